@@ -1,0 +1,54 @@
+// Counts, on PolNeAR's training part, where reported contents end, and fits the weights of src/frames/data/extent-weights.ts.
+//   npx tsx scripts/fit-extent.ts ../shared/corpora/polnear-train.jsonl
+// Features: src/frames/extent.ts; one example a boundary that a content reached.
+import { clausesOf } from '../src/frames/clause.ts';
+import { boundaryFeatures, isBoundary } from '../src/frames/extent.ts';
+import { FRAMES } from '../src/frames/index.ts';
+import { findPassages } from '../src/passages/index.ts';
+import { paragraphsOf } from '../src/text/document.ts';
+import { tokenize } from '../src/text/tokens.ts';
+import { unitsOf } from '../src/text/units.ts';
+import { type Example, fitWeights, writeWeights } from './fit-weights.ts';
+import { type GoldDocument, goldDocuments, trimmed } from './gold.ts';
+
+const firstWord = (text: string, at: number) => trimmed(text, at, text.length)[0];
+const lastWord = (text: string, at: number) => trimmed(text, 0, at)[1];
+
+function examplesOf(document: GoldDocument): Example[] {
+  const { text } = document;
+  const paragraphs = paragraphsOf(text);
+  const passages = findPassages(text, paragraphs).filter((passage) => passage.depth === 0);
+  const ends = new Map<number, number>();
+  for (const { content } of document.quotes) {
+    // the piece that the frame reads: the one that begins where its content begins
+    for (const [start, end] of content) ends.set(firstWord(text, start), lastWord(text, end));
+  }
+  const examples: Example[] = [];
+  for (const unit of unitsOf(text, tokenize(text), paragraphs, passages)) {
+    for (const clause of clausesOf(text, unit, null)) {
+      for (const frame of FRAMES) {
+        const match = frame.find(clause);
+        if (match === null) continue;
+        const { extent } = match;
+        if (extent == null) break;
+        const first = extent.items[extent.start];
+        const end = first === undefined ? undefined : ends.get(firstWord(text, first.start));
+        if (end === undefined) break;
+        for (let at = extent.start + 1; at < extent.limit; at++) {
+          if (!isBoundary(extent.items, at)) continue;
+          const before = lastWord(text, extent.items[at - 1]?.end ?? 0);
+          if (before > end) break;
+          examples.push({ features: boundaryFeatures(extent, at), holds: before === end });
+          if (before === end) break;
+        }
+        break;
+      }
+    }
+  }
+  return examples;
+}
+
+const examples = goldDocuments().flatMap(examplesOf);
+const weights = fitWeights(examples);
+const kept = writeWeights(new URL('../src/frames/data/extent-weights.ts', import.meta.url), 'EXTENT_WEIGHTS', 'scripts/fit-extent.ts', weights);
+console.log(`${examples.length} boundaries, ${examples.filter(({ holds }) => holds).length} ends, ${kept} weights`);

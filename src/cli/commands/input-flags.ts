@@ -1,0 +1,43 @@
+import type { InputDocument, InputOptions } from '../../input/input-document.ts';
+import { readDocuments } from '../../input/read-documents.ts';
+import { type Io, UsageError } from '../io.ts';
+import { printable } from '../render/printable.ts';
+
+/** Flags of every command that reads documents, as commander gives them. */
+export interface InputFlags extends InputOptions {
+  readonly quiet?: boolean;
+}
+
+/** What came of reading: how many documents, how many inputs that could not be read. */
+export interface Tally {
+  documents: number;
+  failed: number;
+}
+
+/**
+ * Reads the documents that the arguments name; without any, piped standard input.
+ *
+ * @throws UsageError where there is nothing to read: no file named, and standard input a terminal
+ */
+export async function* documentsOf(files: readonly string[], flags: InputFlags, io: Io, tally: Tally): AsyncGenerator<InputDocument> {
+  if (files.length === 0 && io.stdinIsTerminal)
+    throw new UsageError('nothing to read: name a file, a folder, or - for standard input (quotes --help tells more)');
+  const paths = files.length === 0 ? ['-'] : files;
+  for await (const event of readDocuments(paths, io.stdin, flags)) {
+    if (io.signal.aborted) return;
+    if ('problem' in event) {
+      const { where, message, fatal } = event.problem;
+      if (fatal) tally.failed++;
+      if (fatal || flags.quiet !== true) io.warn(`quotes: ${printable(where)}: ${printable(message)}`);
+      continue;
+    }
+    tally.documents++;
+    yield event.document;
+  }
+}
+
+/** 0 where all was read, 1 where some was, 2 where nothing was. */
+export function exitOf({ documents, failed }: Tally): 0 | 1 | 2 {
+  if (failed === 0) return 0;
+  return documents === 0 ? 2 : 1;
+}

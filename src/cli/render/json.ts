@@ -1,0 +1,20 @@
+import type { Renderer } from './renderer.ts';
+
+/** JSON leaves U+2028, U+2029 and U+0085 as they are; readers that split lines do not. */
+export function escapedJson(value: unknown, space?: number): string {
+  return JSON.stringify(value, null, space).replace(/[\u0085\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** One object for the whole run, written as the documents come. */
+export function jsonRenderer(): Renderer {
+  let first = true;
+  return {
+    begin: () => '{"schemaVersion":1,"documents":[',
+    document(id, { quotes, speakers }) {
+      const separator = first ? '\n' : ',\n';
+      first = false;
+      return separator + escapedJson({ id, quotes, speakers });
+    },
+    end: () => '\n]}\n',
+  };
+}

@@ -1,0 +1,53 @@
+import type { Gender } from '../entity.ts';
+import type { Person } from '../people.ts';
+import type { Events } from './event.ts';
+import { eventFrom } from './region.ts';
+import type { Turn } from './turn.ts';
+
+/** Stands for somebody who is not among the candidates. */
+export const UNKNOWN = -2;
+
+const MOST = 9;
+const BACK_EVENTS = 240;
+const BACK_PARAGRAPHS = 60;
+const AHEAD_PARAGRAPHS = 8;
+const MOST_AHEAD = 3;
+/** Who is less like a person than this is a candidate only where a clue says so. */
+const LEAST_LIKELY = 0.2;
+
+/** The persons who may take a turn: those of whom the text has just spoken, who have just spoken, and who soon will. */
+export function candidatesOf(turn: Turn, events: Events, people: readonly Person[], narrator: number): Int32Array {
+  if (turn.clue === 0 && turn.named.length === 1) return Int32Array.from(turn.named);
+  const found: number[] = [...turn.named];
+  if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
+  const allowed = (person: number): boolean => {
+    const who = people[person];
+    if (who === undefined || found.includes(person)) return false;
+    if (turn.clue !== 3 && against(who.gender, turn.gender)) return false;
+    if (turn.plural !== who.plural && turn.clue === 1) return false;
+    return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';
+  };
+  const at = eventFrom(events, turn.last);
+  const floor = Math.max(0, at - BACK_EVENTS);
+  for (let event = at - 1; event >= floor && found.length < MOST; event--) {
+    if ((events.paragraph[event] ?? 0) < turn.paragraph - BACK_PARAGRAPHS) break;
+    const person = events.person[event] ?? -1;
+    if (person >= 0 && allowed(person)) found.push(person);
+  }
+  let ahead = 0;
+  for (let event = at; event < events.size && ahead < MOST_AHEAD; event++) {
+    if ((events.paragraph[event] ?? 0) > turn.paragraph + AHEAD_PARAGRAPHS) break;
+    const person = events.person[event] ?? -1;
+    if (person >= 0 && allowed(person)) {
+      found.push(person);
+      ahead++;
+    }
+  }
+  if (narrator >= 0 && turn.clue === 3 && !found.includes(narrator)) found.push(narrator);
+  if (turn.described >= 0) found.push(turn.described);
+  return Int32Array.from([...found, UNKNOWN]);
+}
+
+function against(own: Gender | null, told: Gender | null): boolean {
+  return own !== null && told !== null && own !== told;
+}

@@ -1,0 +1,93 @@
+/** The features of a candidate for a turn, by name; what each sees is told where `features.ts` gives it. */
+export const FEATURES = [
+  'unknown',
+  'described',
+  'narrator',
+  'clue-first',
+  'clue-later',
+  // the narrative of the turn's own paragraph
+  'lead-subject-first',
+  'lead-subject-last',
+  'lead-named',
+  'lead-pronoun-agrees',
+  'lead-pronoun-differs',
+  'middle-subject',
+  'middle-named',
+  'middle-pronoun-agrees',
+  'middle-pronoun-differs',
+  'tail-subject-first',
+  'tail-named',
+  'tail-pronoun-agrees',
+  'tail-pronoun-differs',
+  // the narrative since the turn before
+  'before-subject-last',
+  'before-subject-first',
+  'before-person-last',
+  'before-named',
+  'before-pronoun-agrees',
+  'before-pronoun-differs',
+  // the narrative up to the next turn
+  'after-subject-first',
+  'after-named',
+  'after-pronoun-agrees',
+  'after-pronoun-differs',
+  // how long ago the candidate was named
+  'named-1st-last',
+  'named-2nd-last',
+  'named-3rd-last',
+  'named-4th-last',
+  'named-earlier',
+  'subject-1st-last',
+  'subject-2nd-last',
+  'subject-3rd-last',
+  'only-named-ahead',
+  // what is said
+  'calls-candidate',
+  'speaks-of-candidate',
+  'called-1-before',
+  'called-2-before',
+  'called-1-after',
+  'called-2-after',
+  'sir-before-agrees',
+  'sir-before-differs',
+  'sir-after-agrees',
+  'sir-after-differs',
+  'spoken-of-1-before',
+  'spoken-of-1-after',
+  'addressed-1-before',
+  'addressed-here',
+  // who speaks for certain nearby
+  'speaks-1-before',
+  'speaks-2-before',
+  'speaks-3-before',
+  'speaks-4-before',
+  'speaks-recently',
+  'speaks-1-after',
+  'speaks-2-after',
+  'speaks-3-after',
+  'speaks-4-after',
+  'speaks-soon',
+  'speaks-nowhere-near',
+  // who likely takes part in the talk, by a first reading
+  'takes-part-before',
+  'takes-part-after',
+  'takes-part-nowhere',
+  // who the candidate is
+  'gender-agrees',
+  'gender-unknown',
+  'gender-differs',
+  'share-of-names',
+  'log-count',
+  'likeness',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+const INDEX = new Map<string, number>(FEATURES.map((name, index) => [name, index]));
+
+/** Clues other than a name: pronoun, nominal, none; each has weights of its own. */
+export const REGIMES = ['pronoun', 'nominal', 'none'] as const;
+
+export function featureIndex(name: FeatureName): number {
+  return INDEX.get(name) ?? 0;
+}

@@ -1,0 +1,271 @@
+import type { Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { UNKNOWN } from './candidates.ts';
+import { type Events, Role } from './event.ts';
+import { type FeatureName, featureIndex } from './feature-names.ts';
+import { type ContextName, clueContext, contextIndex } from './model.ts';
+import { EMPTY, eventFrom, type Region, regionOf } from './region.ts';
+import { Clue, Gap, type Turn } from './turn.ts';
+
+/** Called with each feature that holds of a candidate, and its value. */
+export type Emit = (feature: number, value: number) => void;
+
+interface Around {
+  readonly lead: Region;
+  readonly middle: Region;
+  readonly tail: Region;
+  readonly before: Region;
+  readonly after: Region;
+  readonly called: readonly number[];
+  readonly spokenOf: readonly number[];
+  /** Gender of the one addressed as `sir` or `madam`, 1 or 2; 0 where nobody is. */
+  readonly sir: number;
+}
+
+const VERBS: ReadonlyMap<string, ContextName> = new Map<string, ContextName>([
+  ...words<ContextName>('add continue go resume proceed repeat conclude begin', 'verb-goes-on'),
+  ...words<ContextName>('reply answer return rejoin retort respond agree assent object protest interrupt admit', 'verb-answers'),
+  ...words<ContextName>('ask inquire enquire demand question', 'verb-asks'),
+]);
+
+function words<T>(list: string, name: T): [string, T][] {
+  return list.split(' ').map((word) => [word, name]);
+}
+
+/** Who was named lately, the last one first, and how often each. */
+interface Recency {
+  readonly named: readonly number[];
+  readonly subject: readonly number[];
+  readonly total: number;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+const LONGEST_REGION = 220;
+const RECENT_EVENTS = 120;
+
+/** Sees what the text says of candidates near each turn. Built once a document; each question costs a constant. */
+export class Surroundings {
+  readonly #around: Around[];
+  readonly #speaksBefore: Map<number, number>[] = [];
+  readonly #speaksAfter: Map<number, number>[] = [];
+
+  constructor(
+    reading: Reading,
+    private readonly events: Events,
+    private readonly turns: readonly Turn[],
+    private readonly people: readonly Person[],
+    private readonly narrator: number,
+  ) {
+    this.#around = turns.map((turn, index) => aroundOf(reading, events, turns, turn, index));
+    this.#findSpeakers();
+  }
+
+  /** For each turn, how many turns ago (and ahead) each person speaks for certain, up to eight. */
+  #findSpeakers(): void {
+    const { turns } = this;
+    const near = (from: number, step: number): Map<number, number> => {
+      const distances = new Map<number, number>();
+      for (let k = 1; k <= 8; k++) {
+        const other = turns[from + k * step];
+        const speaker = other === undefined || other.clue !== Clue.named ? undefined : other.named[0];
+        if (speaker !== undefined && !distances.has(speaker)) distances.set(speaker, k);
+      }
+      return distances;
+    };
+    for (let index = 0; index < turns.length; index++) {
+      this.#speaksBefore.push(near(index, -1));
+      this.#speaksAfter.push(near(index, 1));
+    }
+  }
+
+  /** Emits what holds of each candidate of a turn. */
+  features(turn: Turn, candidates: Int32Array, emit: (candidate: number, feature: number, value: number) => void): void {
+    const recency = this.#recency(turn, candidates);
+    for (let at = 0; at < candidates.length; at++) {
+      this.#candidate(turn, candidates[at] as number, recency, (feature, value) => emit(at, feature, value));
+    }
+  }
+
+  /** What says whether the speaker changes at this turn. */
+  contexts(turn: Turn): number[] {
+    const contexts = [clueContext(turn)];
+    const before = this.turns[turn.index - 1];
+    const verb = turn.verb === null ? undefined : VERBS.get(turn.verb);
+    if (verb !== undefined) contexts.push(contextIndex(verb));
+    if (before === undefined || turn.gap === Gap.far) return contexts;
+    if (before.question) contexts.push(contextIndex('question-before'));
+    if (turn.lead) contexts.push(contextIndex(turn.gap === Gap.next ? 'lead-here-next' : 'lead-here'));
+    if (before.tail) contexts.push(contextIndex(turn.gap === Gap.next ? 'tail-before-next' : 'tail-before'));
+    if ((this.#around[before.index] as Around).called.length > 0) contexts.push(contextIndex('calls-before'));
+    return contexts;
+  }
+
+  #recency(turn: Turn, candidates: Int32Array): Recency {
+    const { events } = this;
+    const named: number[] = [];
+    const subject: number[] = [];
+    const counts = new Map<number, number>();
+    let total = 0;
+    const from = eventFrom(events, turn.first);
+    for (let event = from - 1; event >= 0 && event > from - RECENT_EVENTS; event--) {
+      const person = events.person[event] ?? -1;
+      if (person < 0 || !candidates.includes(person)) continue;
+      total++;
+      counts.set(person, (counts.get(person) ?? 0) + 1);
+      if (events.quoted[event] === 1) continue;
+      if (!named.includes(person)) named.push(person);
+      if (events.role[event] === Role.subject && !subject.includes(person)) subject.push(person);
+    }
+    return { named, subject, total, counts };
+  }
+
+  #candidate(turn: Turn, candidate: number, recency: Recency, emit: Emit): void {
+    const give = (name: FeatureName, value = 1) => emit(featureIndex(name), value);
+    if (candidate === UNKNOWN) {
+      give('unknown');
+      return;
+    }
+    if (candidate === turn.described) {
+      give('described');
+      return;
+    }
+    if (candidate === this.narrator) give('narrator');
+    const person = this.people[candidate] as Person;
+    const code = genderCode(person);
+    const around = this.#around[turn.index] as Around;
+    const agreement = (region: Region, pronoun: number, agrees: FeatureName, differs: FeatureName) => {
+      if (pronoun === 0 || code === 0 || region === EMPTY) return;
+      give(pronoun === code ? agrees : differs);
+    };
+    const { lead, middle, tail, before, after } = around;
+    if (turn.named.length > 1) give(turn.named[0] === candidate ? 'clue-first' : 'clue-later');
+    if (lead.firstSubject === candidate) give('lead-subject-first');
+    if (lead.lastSubject === candidate) give('lead-subject-last');
+    if (lead.persons.includes(candidate)) give('lead-named');
+    agreement(lead, lead.lastPronoun, 'lead-pronoun-agrees', 'lead-pronoun-differs');
+    if (middle.firstSubject === candidate) give('middle-subject');
+    if (middle.persons.includes(candidate)) give('middle-named');
+    if (turn.clue === Clue.none) agreement(middle, middle.firstPronoun, 'middle-pronoun-agrees', 'middle-pronoun-differs');
+    if (tail.firstSubject === candidate) give('tail-subject-first');
+    if (tail.persons.includes(candidate)) give('tail-named');
+    if (turn.clue === Clue.none) agreement(tail, tail.firstPronoun, 'tail-pronoun-agrees', 'tail-pronoun-differs');
+    if (before.lastSubject === candidate) give('before-subject-last');
+    if (before.firstSubject === candidate) give('before-subject-first');
+    if (before.lastPerson === candidate) give('before-person-last');
+    if (before.persons.includes(candidate)) give('before-named');
+    agreement(before, before.lastPronoun, 'before-pronoun-agrees', 'before-pronoun-differs');
+    if (after.firstSubject === candidate) give('after-subject-first');
+    if (after.persons.includes(candidate)) give('after-named');
+    agreement(after, after.firstPronoun, 'after-pronoun-agrees', 'after-pronoun-differs');
+    this.#ranks(candidate, recency, give);
+    this.#said(turn, candidate, around, give);
+    this.#speakers(turn, candidate, give);
+    if (turn.gender !== null) give(person.gender === null ? 'gender-unknown' : person.gender === turn.gender ? 'gender-agrees' : 'gender-differs');
+    give('share-of-names', (recency.counts.get(candidate) ?? 0) / Math.max(1, recency.total));
+    give('log-count', Math.log(1 + person.count) / 7);
+    give('likeness', person.likeness);
+  }
+
+  #ranks(candidate: number, recency: Recency, give: (name: FeatureName) => void): void {
+    const rank = recency.named.indexOf(candidate);
+    if (rank < 0) give('only-named-ahead');
+    else give((['named-1st-last', 'named-2nd-last', 'named-3rd-last', 'named-4th-last'] as const)[rank] ?? 'named-earlier');
+    const subject = (['subject-1st-last', 'subject-2nd-last', 'subject-3rd-last'] as const)[recency.subject.indexOf(candidate)];
+    if (subject !== undefined) give(subject);
+  }
+
+  #said(turn: Turn, candidate: number, around: Around, give: (name: FeatureName) => void): void {
+    if (around.called.includes(candidate)) give('calls-candidate');
+    if (around.spokenOf.includes(candidate)) give('speaks-of-candidate');
+    const near = (offset: number): Around | undefined => {
+      const other = this.turns[turn.index + offset];
+      if (other === undefined || Math.abs(other.paragraph - turn.paragraph) > 4) return undefined;
+      return this.#around[other.index];
+    };
+    if (near(-1)?.called.includes(candidate) === true) give('called-1-before');
+    if (near(-2)?.called.includes(candidate) === true) give('called-2-before');
+    if (near(1)?.called.includes(candidate) === true) give('called-1-after');
+    if (near(2)?.called.includes(candidate) === true) give('called-2-after');
+    if (near(-1)?.spokenOf.includes(candidate) === true) give('spoken-of-1-before');
+    if (near(1)?.spokenOf.includes(candidate) === true) give('spoken-of-1-after');
+    const code = genderCode(this.people[candidate]);
+    const before = near(-1)?.sir ?? 0;
+    const after = near(1)?.sir ?? 0;
+    if (before !== 0 && code !== 0) give(before === code ? 'sir-before-agrees' : 'sir-before-differs');
+    if (after !== 0 && code !== 0) give(after === code ? 'sir-after-agrees' : 'sir-after-differs');
+    if (this.turns[turn.index - 1]?.addressee === candidate) give('addressed-1-before');
+    if (turn.addressee === candidate) give('addressed-here');
+  }
+
+  #speakers(turn: Turn, candidate: number, give: (name: FeatureName) => void): void {
+    const before = this.#speaksBefore[turn.index]?.get(candidate) ?? 9;
+    const after = this.#speaksAfter[turn.index]?.get(candidate) ?? 9;
+    if (before < 9) give((['speaks-1-before', 'speaks-2-before', 'speaks-3-before', 'speaks-4-before'] as const)[before - 1] ?? 'speaks-recently');
+    if (after < 9) give((['speaks-1-after', 'speaks-2-after', 'speaks-3-after', 'speaks-4-after'] as const)[after - 1] ?? 'speaks-soon');
+    if (before === 9 && after === 9) give('speaks-nowhere-near');
+  }
+}
+
+function aroundOf(reading: Reading, events: Events, turns: readonly Turn[], turn: Turn, index: number): Around {
+  const region = (from: number, to: number): Region => (to <= from ? EMPTY : regionOf(events, eventFrom(events, from), eventFrom(events, to)));
+  const start = reading.firstOf[turn.paragraph] ?? 0;
+  const end = reading.firstOf[turn.paragraph + 1] ?? reading.tokens.length;
+  const previous = turns[index - 1];
+  const next = turns[index + 1];
+  const sameBefore = previous !== undefined && previous.paragraph === turn.paragraph;
+  const sameAfter = next !== undefined && next.paragraph === turn.paragraph;
+  const leadFrom = sameBefore ? previous.last : start;
+  const tailTo = sameAfter ? next.first : end;
+  const beforeFrom = previous === undefined ? 0 : (reading.firstOf[previous.paragraph + 1] ?? 0);
+  const afterTo = next === undefined ? reading.tokens.length : (reading.firstOf[next.paragraph] ?? 0);
+  const middle = turn.pieces.length < 2 ? EMPTY : region(turn.first, turn.last);
+  const called: number[] = [];
+  const spokenOf: number[] = [];
+  for (const [first, last] of turn.pieces) {
+    for (let event = eventFrom(events, first); event < events.size && (events.token[event] ?? 0) < last; event++) {
+      const person = events.person[event] ?? -1;
+      if (person < 0 || events.quoted[event] === 0) continue;
+      (events.role[event] === Role.vocative ? called : spokenOf).push(person);
+    }
+  }
+  return {
+    lead: region(leadFrom, turn.first),
+    middle,
+    tail: region(turn.last, tailTo),
+    before: sameBefore ? EMPTY : region(Math.max(beforeFrom, start - LONGEST_REGION), start),
+    after: sameAfter ? EMPTY : region(end, Math.min(afterTo, end + LONGEST_REGION)),
+    called,
+    spokenOf,
+    sir: sirIn(reading, turn),
+  };
+}
+
+function genderCode(person: Person | undefined): number {
+  return person?.gender === 'm' ? 1 : person?.gender === 'f' ? 2 : 0;
+}
+
+/** How people are addressed who are not named: `Yes, sir`, `my boy`, `Mamma, may I?` */
+const ADDRESS = new Map([
+  ...words('sir father papa dad daddy uncle grandfather boy lad fellow chap master brother son monsieur signor lord man gentlemen', 1 as const),
+  ...words(
+    "madam ma'am mother mamma mama mummy mum aunt auntie grandmother girl miss lady sister daughter madame mademoiselle signora signorina ladies",
+    2 as const,
+  ),
+]);
+
+function sirIn(reading: Reading, turn: Turn): number {
+  const { tokens } = reading;
+  for (let at = turn.first; at < turn.last; at++) {
+    const gender = ADDRESS.get(tokens[at]?.lower ?? '');
+    if (gender === undefined || reading.quoted[at] === 0) continue;
+    const after = tokens[at + 1];
+    if (after !== undefined && after.kind === 'word') continue;
+    let before = at - 1;
+    while (before > at - 4 && ADDRESSING.has(tokens[before]?.lower ?? '')) before--;
+    if (before === at - 1 && tokens[before]?.kind === 'word') continue;
+    if (tokens[before]?.kind !== 'word' || ADDRESSING.has(tokens[at - 1]?.lower ?? '')) return gender;
+  }
+  return 0;
+}
+
+const ADDRESSING = new Set('my dear dearest old good oh o no yes well young little'.split(' '));

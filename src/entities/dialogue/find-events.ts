@@ -1,0 +1,125 @@
+import { Pos } from '../../lexicon/words.ts';
+import type { Token } from '../../types.ts';
+import type { NameMention } from '../names/name-form.ts';
+import type { Reading } from '../reading.ts';
+import { type Events, Role } from './event.ts';
+
+const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+const SUBJECT_PRONOUN = new Map([
+  ['he', 1],
+  ["he'd", 1],
+  ["he's", 1],
+  ['she', 2],
+  ["she'd", 2],
+  ["she's", 2],
+  ['they', 3],
+  ['i', 4],
+  ["i'd", 4],
+  ['we', 4],
+]);
+const OTHER_PRONOUN = new Map([
+  ['him', 1],
+  ['himself', 1],
+  ['his', 1],
+  ['her', 2],
+  ['hers', 2],
+  ['herself', 2],
+  ['them', 3],
+  ['their', 3],
+  ['me', 4],
+  ['my', 4],
+  ['myself', 4],
+]);
+const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'hers']);
+/** What may stand before somebody who is called: `Oh, Ana`, `my dear Ana`, `and, Ana,`. */
+const BEFORE_CALLED = new Set('oh o ah dear my well yes no now hush why poor good hullo hello you darling come dearest sir'.split(' '));
+
+/** Lists names and pronouns in order, with what each does in its clause. `personOf[i]` is the person of mention `i`, or -1. */
+export function findEvents(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array): Events {
+  const { tokens, quoted } = reading;
+  const token: number[] = [];
+  const person: number[] = [];
+  const role: number[] = [];
+  const pronoun: number[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = mentions[next];
+    if (mention !== undefined && mention.first === at) {
+      const who = personOf[next] ?? -1;
+      next++;
+      if (who >= 0) {
+        token.push(at);
+        person.push(who);
+        role.push(mention.quoted ? roleInMarks(reading, mention) : roleOf(reading, mention.first, mention.last));
+        pronoun.push(0);
+      }
+      at = mention.last - 1;
+      continue;
+    }
+    if (quoted[at] === 1) continue;
+    const { lower, kind } = tokens[at] as Token;
+    if (kind !== 'word' || lower.length > 8) continue;
+    const subject = SUBJECT_PRONOUN.get(lower);
+    const other = subject === undefined ? OTHER_PRONOUN.get(lower) : undefined;
+    if (subject === undefined && other === undefined) continue;
+    token.push(at);
+    person.push(-1);
+    pronoun.push(subject ?? other ?? 0);
+    role.push(subject !== undefined ? Role.subject : POSSESSIVE.has(lower) ? Role.possessor : Role.object);
+  }
+  return {
+    size: token.length,
+    token: Int32Array.from(token),
+    paragraph: Int32Array.from(token, (at) => reading.paragraphOf[at] ?? 0),
+    sentence: Int32Array.from(token, (at) => reading.sentenceOf[at] ?? 0),
+    person: Int32Array.from(person),
+    role: Uint8Array.from(role),
+    pronoun: Uint8Array.from(pronoun),
+    quoted: Uint8Array.from(token, (at) => quoted[at] ?? 0),
+  };
+}
+
+/** Reads the words around a name in the narrative: a finite verb after it makes a subject, `’s` a possessor. */
+function roleOf(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading;
+  const after = tokens[last];
+  const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1];
+  if (after?.lower === "'s" || (after?.kind === 'mark' && after.lower === "'" && after.start === tokens[last - 1]?.end)) return Role.possessor;
+  const prepositional =
+    before !== undefined &&
+    reading.opens[first] === 0 &&
+    before.kind === 'word' &&
+    (before.pos & Pos.preposition) !== 0 &&
+    (before.pos & Pos.conjunction) === 0;
+  if (prepositional) return Role.other;
+  let at = last;
+  while (at < last + 2 && tokens[at]?.kind === 'word' && ((tokens[at]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) at++;
+  const verb = tokens[at];
+  if (verb?.kind === 'word' && (verb.pos & FINITE) !== 0) return Role.subject;
+  if (reading.opens[first] === 1 && (after?.lower === ',' || after?.lower === 'and' || after?.lower === 'who')) return Role.subject;
+  if (before?.kind === 'word' && (before.pos & FINITE) !== 0) return Role.object;
+  return Role.other;
+}
+
+/** Called (`Come here, Ana!`) or spoken of (`I saw Ana.`). */
+export function roleInMarks(reading: Reading, mention: NameMention): number {
+  const { tokens } = reading;
+  const before = tokens[mention.first - 1];
+  const after = tokens[mention.last];
+  const closes = after === undefined || after.kind === 'mark' || /^(?:[,.!?;:…—–_]|--+|\.\.+)$/.test(after.lower);
+  if (!closes || after?.lower === "'s") return Role.spokenOf;
+  const opens =
+    before === undefined ||
+    reading.opens[mention.first] === 1 ||
+    before.kind === 'mark' ||
+    before.lower === ',' ||
+    before.lower === '_' ||
+    BEFORE_CALLED.has(before.lower);
+  if (!opens) return Role.spokenOf;
+  // `Ana, Otto and …` is a list; `Ana, who` spoken of
+  if (after?.lower === ',' && reading.opens[mention.first] === 1) {
+    const following = tokens[mention.last + 1];
+    if (following?.lower === 'who' || (following?.capital === true && tokens[mention.last + 2]?.lower === 'and')) return Role.spokenOf;
+  }
+  return Role.vocative;
+}

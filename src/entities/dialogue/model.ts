@@ -1,0 +1,63 @@
+import { FEATURES, REGIMES } from './feature-names.ts';
+import { Clue, type Turn } from './turn.ts';
+
+/** Gaps between turns by name, in the order of `Gap`. */
+export const GAPS = ['same', 'next', 'one', 'few', 'far', 'continued'] as const;
+/** Clues by name, in the order of `Clue`. */
+export const CLUES = ['named', 'pronoun', 'nominal', 'none'] as const;
+export const PATTERN_NAMES = ['again', 'back', 'other'] as const;
+
+/** What the words between and around two turns say of whether the speaker changes; each has a weight for each pattern. */
+export const CONTEXTS = [
+  ...CLUES.flatMap((clue) => GAPS.map((gap) => `${clue}-${gap}` as const)),
+  'verb-goes-on',
+  'verb-answers',
+  'verb-asks',
+  'question-before',
+  'lead-here',
+  'lead-here-next',
+  'tail-before',
+  'tail-before-next',
+  'calls-before',
+  'open-end-before',
+] as const;
+
+export type ContextName = (typeof CONTEXTS)[number];
+
+const INDEX = new Map<string, number>(CONTEXTS.map((name, index) => [name, index]));
+
+/** Weights of the log-linear model: of features by regime, of patterns by context. */
+export interface DialogueModel {
+  readonly features: Float64Array;
+  readonly patterns: Float64Array;
+}
+
+export function emptyModel(): DialogueModel {
+  return { features: new Float64Array(FEATURES.length * REGIMES.length), patterns: new Float64Array(CONTEXTS.length * PATTERN_NAMES.length) };
+}
+
+/** Where the weight of a feature stands for a turn of this clue. */
+export function weightIndex(turn: Turn, feature: number): number {
+  const regime = turn.clue === Clue.pronoun ? 0 : turn.clue === Clue.nominal ? 1 : 2;
+  return regime * FEATURES.length + feature;
+}
+
+/** Index of the context of a clue and a gap. */
+export function clueContext(turn: Turn): number {
+  return turn.clue * GAPS.length + turn.gap;
+}
+
+export function contextIndex(name: ContextName): number {
+  return INDEX.get(name) ?? 0;
+}
+
+/** The scores of the three patterns in these contexts. */
+export function patternScores(model: DialogueModel, contexts: readonly number[]): Float64Array {
+  const scores = new Float64Array(PATTERN_NAMES.length);
+  for (const context of contexts) {
+    for (let pattern = 0; pattern < scores.length; pattern++) {
+      scores[pattern] = (scores[pattern] as number) + (model.patterns[context * PATTERN_NAMES.length + pattern] as number);
+    }
+  }
+  return scores;
+}

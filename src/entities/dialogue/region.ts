@@ -1,0 +1,63 @@
+import { type Events, Role } from './event.ts';
+
+/** What a stretch of narrative says of people, in the order in which it says it. */
+export interface Region {
+  /** Persons named, in order, repeats left out. */
+  readonly persons: readonly number[];
+  /** First and last subject: the person, or -1 where a pronoun or nobody stands there. */
+  readonly firstSubject: number;
+  readonly lastSubject: number;
+  /** Gender of the first and last subject pronoun (1 man, 2 woman), 0 where there is none. */
+  readonly firstPronoun: number;
+  readonly lastPronoun: number;
+  readonly lastPerson: number;
+}
+
+export const EMPTY: Region = { persons: [], firstSubject: -1, lastSubject: -1, firstPronoun: 0, lastPronoun: 0, lastPerson: -1 };
+
+/** Reads the events `[from, to)` outside of marks. */
+export function regionOf(events: Events, from: number, to: number): Region {
+  if (from >= to) return EMPTY;
+  const persons: number[] = [];
+  let firstSubject = -2;
+  let lastSubject = -1;
+  let firstPronoun = 0;
+  let lastPronoun = 0;
+  let lastPerson = -1;
+  for (let at = from; at < to; at++) {
+    if (events.quoted[at] === 1) continue;
+    const person = events.person[at] ?? -1;
+    const subject = events.role[at] === Role.subject;
+    if (person >= 0) {
+      if (!persons.includes(person)) persons.push(person);
+      lastPerson = person;
+      if (subject) {
+        if (firstSubject === -2) firstSubject = person;
+        lastSubject = person;
+        lastPronoun = 0;
+      }
+      continue;
+    }
+    const pronoun = events.pronoun[at] ?? 0;
+    if (!subject || pronoun > 2) continue;
+    if (firstPronoun === 0 && firstSubject === -2) {
+      firstPronoun = pronoun;
+      firstSubject = -1;
+    }
+    lastPronoun = pronoun;
+    lastSubject = -1;
+  }
+  return { persons, firstSubject: Math.max(-1, firstSubject), lastSubject, firstPronoun, lastPronoun, lastPerson };
+}
+
+/** Index of the first event at or after token `at`. */
+export function eventFrom(events: Events, at: number): number {
+  let low = 0;
+  let high = events.size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events.token[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,37 @@
+import type { Gender } from '../entity.ts';
+
+/** What the words around a quotation say of its speaker. */
+export const Clue = { named: 0, pronoun: 1, nominal: 2, none: 3 } as const;
+export type ClueKind = (typeof Clue)[keyof typeof Clue];
+
+/** What stands between a turn and the one before it. */
+export const Gap = { same: 0, next: 1, one: 2, few: 3, far: 4, continued: 5 } as const;
+export type GapKind = (typeof Gap)[keyof typeof Gap];
+
+/** One quotation as a turn of the talk. Token ranges are half open. */
+export interface Turn {
+  readonly index: number;
+  readonly paragraph: number;
+  /** Tokens of the content, from the first piece to the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly pieces: readonly (readonly [number, number])[];
+  readonly clue: ClueKind;
+  /** Gender that the pronoun or noun tells. */
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** Persons that the clue allows, likeliest first; empty where it allows all. */
+  readonly named: readonly number[];
+  /** The person that the words describe (`the old man`), taken for one of their own. */
+  readonly described: number;
+  /** Person that the words give as the one spoken to, or -1. */
+  readonly addressee: number;
+  readonly gap: GapKind;
+  /** Lemma of the reporting verb, or null. */
+  readonly verb: string | null;
+  /** The content ends in a question mark. */
+  readonly question: boolean;
+  /** Narrative stands before (after) the content in its paragraph. */
+  readonly lead: boolean;
+  readonly tail: boolean;
+}

@@ -1,0 +1,184 @@
+import { genderOf, isFirstName } from '../../lexicon/names.ts';
+import { type Bearer, endsWith } from './bearer.ts';
+import { genderScore } from './gender.ts';
+import { honorificOf } from './honorifics.ts';
+import type { Meetings } from './meetings.ts';
+import type { NameForm } from './name-form.ts';
+import { isNickname } from './nicknames.ts';
+import { isOrganizationName, shortForms } from './organizations.ts';
+import { Register } from './register.ts';
+
+/** Two forms that meet more often than this in one sentence are two persons' names. */
+const MEETING = 0.06;
+/** A wife or mother is told from a daughter already by this. */
+const MRS_MEETING = 0.02;
+
+const PARTICLE = /^(?:de|von|van|der|den|la|le|du|di|da|dos|del|al|el|bin|ibn|ben|ter|ten|st\.?)$/;
+
+/**
+ * Gathers the forms of names into bearers. Precision first: what is written in full, then first names, then titles
+ * with a surname, bare surnames, and short forms last. Forms that meet in one sentence stay apart.
+ */
+export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Register {
+  const register = new Register();
+  const byCount = [...forms].sort((a, b) => b.count - a.count || a.index - b.index);
+  const organizations = byCount.filter(isOrganizationName).sort((a, b) => b.words.length - a.words.length);
+  for (const form of organizations) placeOrganization(form, register);
+  const people = byCount.filter((form) => !register.candidates.has(form));
+  const { given, surnames } = partsOf(people);
+  const full = people.filter((form) => form.words.length > 1);
+  const single = people.filter((form) => form.words.length === 1 && form.honorific === null);
+  const titled = people.filter((form) => form.words.length === 1 && form.honorific !== null);
+  const first = single.filter((form) => isGivenHere(form, given, surnames));
+  for (const form of full) placeFull(form, register, meetings);
+  for (const form of first) placeGiven(form, register, meetings);
+  for (const form of titled) placeTitled(form, register, meetings);
+  for (const form of single) if (!register.candidates.has(form) && honorificOf(form.words[0] ?? '') !== null) placeTitleAlone(form, register, meetings);
+  for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings);
+  joinNicknames(register, meetings);
+  return register;
+}
+
+function partsOf(people: readonly NameForm[]): { given: Map<string, number>; surnames: Map<string, number> } {
+  const given = new Map<string, number>();
+  const surnames = new Map<string, number>();
+  const count = (map: Map<string, number>, word: string | undefined, by: number) => map.set(word ?? '', (map.get(word ?? '') ?? 0) + by);
+  for (const form of people) {
+    const last = form.words[form.words.length - 1];
+    if (form.words.length > 1) {
+      count(given, form.words[0], form.count);
+      count(surnames, last, form.count);
+    } else if (form.honorific?.rank === 'mr' || form.honorific?.rank === 'mrs' || form.honorific?.rank === 'profession' || form.honorific?.rank === 'force') {
+      count(surnames, last, form.count);
+    } else if (form.honorific?.rank === 'kin') count(given, last, form.count);
+  }
+  return { given, surnames };
+}
+
+/** Is the single name a first name in this document? */
+function isGivenHere(form: NameForm, given: ReadonlyMap<string, number>, surnames: ReadonlyMap<string, number>): boolean {
+  const word = form.words[0] ?? '';
+  const asGiven = given.get(word) ?? 0;
+  const asSurname = surnames.get(word) ?? 0;
+  if (asGiven > 0 || asSurname > 0) return asGiven >= asSurname;
+  return isFirstName(word);
+}
+
+function placeOrganization(form: NameForm, register: Register): void {
+  const known = register.withShort(form.text) ?? register.withShort(form.words.join(' '));
+  const bearer = known ?? register.found();
+  bearer.organization = true;
+  register.place(form, bearer, null, null);
+  for (const short of shortForms(form)) register.shorten(short, bearer);
+  for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
+}
+
+/** `Ana Bell`, `Mrs. Ana Bell`, `Ana de Bell`, `A. B. Bell`. */
+function placeFull(form: NameForm, register: Register, meetings: Meetings): void {
+  const { words } = form;
+  const given = words[0] ?? '';
+  const surname = surnameOf(words);
+  const last = surname[surname.length - 1] ?? '';
+  // `Mrs. John Bell` bears her husband's first name
+  const husband = form.honorific?.rank === 'mrs' && genderOf(given) === 'm';
+  const fits = register.withSurname(last).filter((bearer) => {
+    if (bearer.surname === null || !bearer.allows(form) || meetings.rate(form, bearer.forms) > MEETING) return false;
+    if (form.honorific !== null && endsWith(bearer.surname, words)) return true;
+    if (!endsWith(bearer.surname, surname) && !endsWith(surname, bearer.surname)) return false;
+    return husband ? bearer.hasRank('mrs') && bearer.given.length === 0 : bearer.maybeGiven(given);
+  });
+  const best = order(fits, form, meetings).sort((a, b) => Number(b.given.includes(given)) - Number(a.given.includes(given)))[0];
+  register.place(form, best ?? register.found(), husband ? null : given, surname);
+}
+
+/** `Ana` where it is a first name. */
+function placeGiven(form: NameForm, register: Register, meetings: Meetings): void {
+  const word = form.words[0] ?? '';
+  const fits = register.withGiven(word).filter((bearer) => bearer.allows(form) && meetings.rate(form, bearer.forms) <= 2 * MEETING);
+  settle(form, order(fits, form, meetings), register, word, null);
+}
+
+/** `Mr. Bell`, `Sir Otto`, `Aunt Ana`. */
+function placeTitled(form: NameForm, register: Register, meetings: Meetings): void {
+  const word = form.words[0] ?? '';
+  const rank = form.honorific?.rank;
+  const surnamed = register.withSurname(word);
+  const byGiven = (rank === 'mr' || rank === 'mrs') && surnamed.length > 0 ? [] : register.withGiven(word);
+  // `Lady Bell` is the wife of a Bell, `Lady Ana` is Ana
+  const bySurname = rank === 'title' && byGiven.length > 0 ? [] : surnamed;
+  const fits = [...new Set([...byGiven, ...bySurname])].filter((bearer) => {
+    if (!bearer.allows(form)) return false;
+    const lady = rank === 'title' && form.honorific?.gender === 'f' && !byGiven.includes(bearer);
+    if (lady && bearer.given.length > 0) return false;
+    const married = rank === 'mrs' || lady;
+    // `Mrs. Bell` is Ana Bell only where Ana is as much about as she
+    if (married && bearer.given.length > 0 && !bearer.hasRank('mrs') && 5 * bearer.count < form.count) return false;
+    return meetings.rate(form, bearer.forms) <= (married ? MRS_MEETING : MEETING);
+  });
+  const named = (rank === 'kin' || rank === 'title' || rank === 'master') && isFirstName(word) && surnamed.length === 0;
+  settle(form, order(fits, form, meetings), register, named ? word : null, named ? null : [word]);
+}
+
+/** `the Admiral` is Admiral Bell where one admiral is about. */
+function placeTitleAlone(form: NameForm, register: Register, meetings: Meetings): void {
+  const title = form.words[0] ?? '';
+  const fits = register.bearers.filter(
+    (bearer) => !bearer.merged && bearer.titles.has(title) && bearer.allows(form) && meetings.rate(form, bearer.forms) <= MEETING,
+  );
+  settle(form, order(fits, form, meetings), register, null, null);
+}
+
+/** `Bell`, `FDA`: what is no first name. */
+function placeSurname(form: NameForm, register: Register, meetings: Meetings): void {
+  const word = form.words[0] ?? '';
+  let fits = register.withSurname(word).filter((bearer) => bearer.allows(form) && meetings.rate(form, bearer.forms) <= MEETING);
+  // a bare surname is a man's where a man and a woman bear it, in the prose that writes `Mrs.` before hers
+  const men = fits.filter((bearer) => !bearer.hasRank('mrs', 'miss'));
+  fits = order(fits, form, meetings);
+  if (men.length > 0 && form.followed.f <= form.followed.m) fits = [...fits.filter((one) => men.includes(one)), ...fits.filter((one) => !men.includes(one))];
+  if (fits.length === 0) {
+    const body = register.withShort(form.text) ?? register.withShort(word);
+    if (body !== undefined) fits = [body];
+  }
+  settle(form, fits, register, null, [word]);
+}
+
+/** `Bill` is `William Bell` where no other William is about, and the two never meet. */
+function joinNicknames(register: Register, meetings: Meetings): void {
+  const named = register.bearers.filter((bearer) => !bearer.organization && !bearer.merged && bearer.given.length > 0);
+  for (const one of [...named].sort((a, b) => a.count - b.count)) {
+    const fits = named.filter((other) => other !== one && !other.merged && mayBeShort(one, other, meetings));
+    if (fits.length === 1 && fits[0] !== undefined) register.merge(one, fits[0]);
+  }
+}
+
+function mayBeShort(one: Bearer, other: Bearer, meetings: Meetings): boolean {
+  if (!one.given.some((word) => other.given.some((name) => name !== word && isNickname(name, word)))) return false;
+  if (one.surname !== null && other.surname !== null && !endsWith(other.surname, one.surname)) return false;
+  if (one.surname !== null && other.surname === null) return false;
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
+  // a narrator keeps to one of the two; it is the characters who shorten
+  if (one.narrated > 0.1 * other.narrated && other.narrated > 0.1 * one.narrated) return false;
+  return one.forms.every((form) => other.allows(form)) && meetings.rateBetween(one.forms, other.forms) <= MEETING / 2;
+}
+
+function order(fits: readonly Bearer[], form: NameForm, meetings: Meetings): Bearer[] {
+  if (fits.length < 2) return [...fits];
+  const score = genderScore(form);
+  const agrees = (bearer: Bearer) => (score * bearer.score > 0 ? 8 : 1);
+  const weight = new Map(fits.map((bearer) => [bearer, bearer.count * agrees(bearer) * (1 - 10 * meetings.rate(form, bearer.forms))]));
+  return [...fits].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a.index - b.index);
+}
+
+function settle(form: NameForm, fits: readonly Bearer[], register: Register, given: string | null, surname: readonly string[] | null): void {
+  const best = fits[0];
+  if (best === undefined) register.place(form, register.found(), given, surname);
+  else register.place(form, best, null, null, fits);
+}
+
+/** The last word with the particles before it: `Ana de la Bell` → `de la bell`. */
+function surnameOf(words: readonly string[]): string[] {
+  let from = words.length - 1;
+  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
+  return words.slice(from);
+}

@@ -1,0 +1,47 @@
+import { isFirstName } from '../../lexicon/names.ts';
+import type { Bearer } from './bearer.ts';
+import type { NameForm } from './name-form.ts';
+
+/**
+ * A full name that makes less than this share of the mentions of somebody named hundreds of times is no safe ground:
+ * more often than not it joins two people by a shared first name. Short documents never come near it.
+ */
+const ESTABLISHED = 0.02;
+
+/** A first name alone is the bearer's name where so many of the mentions have it. */
+const COMMON = 0.05;
+
+/**
+ * The fullest name of a bearer: given name and surname where the document has them together, without honorific;
+ * else a given name; else the surname with the honorific that tells its bearers apart (`Mrs. Bell`).
+ */
+export function fullestName(bearer: Bearer): string {
+  const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
+  const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= ESTABLISHED * bearer.count));
+  if (best !== undefined) return best.text;
+  const commonest = forms[0];
+  if (commonest === undefined) return '';
+  if (bearer.given.includes(commonest.words[0] ?? '') && commonest.honorific?.rank !== 'kin') return commonest.text;
+  const given = forms.find((form) => form.honorific === null && form.words.length === 1 && bearer.given.includes(form.words[0] ?? ''));
+  if (commonest.honorific !== null) return given !== undefined && given.count >= COMMON * bearer.count ? given.text : commonest.full;
+  // a bare surname: the honorific tells who of that name it is
+  const titled = forms.find((form) => form.honorific !== null && form.honorific.rank !== 'office' && form.count >= ESTABLISHED * bearer.count);
+  return titled?.full ?? commonest.text;
+}
+
+/** Is it a name in full, not a husband's (`Mrs. Otto Bell`) and not a title with a surname of two words? */
+function isFull(form: NameForm, bearer: Bearer): boolean {
+  if (bearer.organization) return true;
+  if (form.words.length < 2) return false;
+  const given = form.words[0] ?? '';
+  return (
+    bearer.given.includes(given) &&
+    (form.honorific === null || isFirstName(given) || bearer.forms.some((other) => other.honorific === null && other.words[0] === given))
+  );
+}
+
+/** The form with the most words; initials weigh less than names, and of two the commoner wins. */
+function longest(forms: readonly NameForm[]): NameForm | undefined {
+  const size = (form: NameForm) => form.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0);
+  return [...forms].sort((a, b) => size(b) - size(a) || b.count - a.count)[0];
+}

@@ -1,0 +1,69 @@
+import { genderOf } from '../../lexicon/names.ts';
+import type { Gender } from '../entity.ts';
+import type { Reading } from '../reading.ts';
+import type { NameForm, NameMention } from './name-form.ts';
+
+const PRONOUN_GENDER = new Map<string, 'm' | 'f' | 'it' | 'they'>([
+  ['he', 'm'],
+  ['his', 'm'],
+  ['him', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['they', 'they'],
+  ['their', 'they'],
+]);
+/** A pronoun further away than this is somebody else's. */
+const REACH = 30;
+/** What the lexicon says of a first name weighs as much as so many pronouns. */
+const FIRST_NAME_WEIGHT = 4;
+/** Most captains and colonels are men, less surely so. */
+const FORCE_WEIGHT = 5;
+
+/** Counts the pronouns that follow each name while no other name stands between. */
+export function countPronouns(reading: Reading, mentions: readonly NameMention[]): void {
+  const { tokens, quoted } = reading;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as NameMention;
+    if (mention.quoted) continue;
+    const previous = previousNarrated(mentions, index);
+    if (previous !== null && previous.form !== mention.form && mention.first - previous.last < REACH / 2) continue;
+    const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
+    for (let at = mention.last; at < stop; at++) {
+      if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) break;
+      const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
+      if (gender === undefined) continue;
+      mention.form.followed[gender]++;
+      break;
+    }
+  }
+}
+
+function previousNarrated(mentions: readonly NameMention[], index: number): NameMention | null {
+  const before = mentions[index - 1];
+  return before === undefined || before.quoted ? null : before;
+}
+
+/** How sure a form's bearer is a man (above 0) or a woman (below); about ±1 each pronoun more on one side. */
+export function genderScore(form: NameForm): number {
+  const title = form.honorific?.gender;
+  if (title !== undefined && title !== null) return title === 'm' ? 40 : -40;
+  let score = form.followed.m - form.followed.f;
+  if (form.honorific?.rank === 'force' && form.words.length === 1) score += FORCE_WEIGHT;
+  const single = form.words.length === 1;
+  const given = genderOf(form.words[0] ?? '');
+  const weight = single && form.honorific !== null ? 0 : FIRST_NAME_WEIGHT;
+  if (given === 'm') score += weight;
+  else if (given === 'f') score -= weight;
+  return score;
+}
+
+/** The gender that a score shows, or null where it is in doubt. */
+export function genderFrom(score: number, seen: number): Gender | null {
+  if (Math.abs(score) < 1.5 || Math.abs(score) < 0.25 * seen) return null;
+  return score > 0 ? 'm' : 'f';
+}

@@ -1,0 +1,134 @@
+import type { Gender } from '../entity.ts';
+import { type Honorific, honorificOf } from './honorifics.ts';
+
+/**
+ * One way in which the document writes a name: `Mr. Bell`, `Ana Bell`, `Ana`. All places where it is written so share
+ * the form; who bears it is found by `cluster.ts`.
+ */
+export interface NameForm {
+  readonly index: number;
+  /** The words without honorific, as written first: `Ana Bell`. */
+  readonly text: string;
+  /** With the honorific: `Mrs. Bell`. */
+  readonly full: string;
+  /** Lower case, initials without period, honorific and suffix left out. */
+  readonly words: readonly string[];
+  readonly honorific: Honorific | null;
+  readonly honorificText: string | null;
+  /** `jr`, `sr`, `ii` … */
+  readonly suffix: string | null;
+  /** A name in marks between the others: `William “Bill” Bell`. */
+  nickname: string | null;
+  count: number;
+  /** Times outside of quotation marks. */
+  narrated: number;
+  /** Times that its last word is written small. */
+  small: number;
+  /** Times after `the`. */
+  definite: number;
+  /** Times as subject of a verb, outside of marks. */
+  subject: number;
+  /** Times after a preposition of place. */
+  located: number;
+  /** Times that somebody is called so inside marks. */
+  called: number;
+  /** Times that a frame had it for a speaker. */
+  spoke: number;
+  /** Pronouns that follow it: `he`, `she`, `it`, `they`. */
+  readonly followed: { m: number; f: number; it: number; they: number };
+}
+
+/** One place where a name stands. Token indices, `last` exclusive; offsets without honorific. */
+export interface NameMention {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: NameForm;
+  readonly quoted: boolean;
+  readonly paragraph: number;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/;
+
+export function isSuffix(lower: string): boolean {
+  return SUFFIX.test(lower);
+}
+
+/** The forms of a document, each once. */
+export class NameForms {
+  readonly all: NameForm[] = [];
+  readonly #byKey = new Map<string, NameForm>();
+
+  /** @param written the words of the name as they stand, honorifics included */
+  of(written: readonly string[]): NameForm | null {
+    const key = written.join(' ');
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const form = this.#make(written);
+    if (form !== null) this.#byKey.set(key, form);
+    return form;
+  }
+
+  #make(written: readonly string[]): NameForm | null {
+    let from = 0;
+    let honorific: Honorific | null = null;
+    const titles: string[] = [];
+    while (from < written.length - 1) {
+      const found = honorificOf((written[from] ?? '').toLowerCase());
+      if (found === null) break;
+      // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
+      if (honorific === null || found.gender !== null) honorific = found;
+      titles.push(titleCase(written[from] ?? ''));
+      from++;
+    }
+    let to = written.length;
+    let suffix: string | null = null;
+    const last = (written[to - 1] ?? '').toLowerCase();
+    if (to - from > 1 && isSuffix(last)) {
+      suffix = last.replace('.', '');
+      to--;
+    }
+    const words = written.slice(from, to);
+    if (words.length === 0) return null;
+    const lower = words.map((word) => word.toLowerCase().replace(/^(\p{L})\.$/u, '$1'));
+    const tail = suffix === null ? '' : ` ${written[to] ?? ''}`;
+    const text = words.join(' ') + tail;
+    const honorificText = titles.length > 0 ? titles.join(' ') : null;
+    const identity = `${lower.join(' ')}|${titles.map((title) => title.toLowerCase().replace('.', '')).join(' ')}|${suffix ?? ''}`;
+    const same = this.#byKey.get(identity);
+    if (same !== undefined) return same;
+    const form: NameForm = {
+      index: this.all.length,
+      text,
+      full: honorificText === null ? text : `${honorificText} ${text}`,
+      words: lower,
+      honorific,
+      honorificText,
+      suffix,
+      nickname: null,
+      count: 0,
+      narrated: 0,
+      small: 0,
+      definite: 0,
+      subject: 0,
+      located: 0,
+      called: 0,
+      spoke: 0,
+      followed: { m: 0, f: 0, it: 0, they: 0 },
+    };
+    this.all.push(form);
+    this.#byKey.set(identity, form);
+    return form;
+  }
+}
+
+/** `MRS.` → `Mrs.` */
+function titleCase(word: string): string {
+  return word.length > 2 && word === word.toUpperCase() ? (word[0] ?? '') + word.slice(1).toLowerCase() : word;
+}
+
+/** The gender that the honorific of a form tells. */
+export function titleGender(form: NameForm): Gender | null {
+  return form.honorific?.gender ?? null;
+}

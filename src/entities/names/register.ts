@@ -1,0 +1,64 @@
+import { Bearer } from './bearer.ts';
+import type { NameForm } from './name-form.ts';
+
+/** The bearers found so far, by the words of their names, so that each look-up costs what it finds. */
+export class Register {
+  readonly bearers: Bearer[] = [];
+  /** Who can be meant by a form, the likeliest first. */
+  readonly candidates = new Map<NameForm, readonly Bearer[]>();
+  readonly #byGiven = new Map<string, Bearer[]>();
+  readonly #bySurname = new Map<string, Bearer[]>();
+  readonly #byShort = new Map<string, Bearer>();
+
+  found(): Bearer {
+    const bearer = new Bearer(this.bearers.length);
+    this.bearers.push(bearer);
+    return bearer;
+  }
+
+  /** Gives the form to the bearer, with what it says of the bearer's names. */
+  place(form: NameForm, bearer: Bearer, given: string | null, surname: readonly string[] | null, others: readonly Bearer[] = [bearer]): void {
+    bearer.add(form, given, surname);
+    if (given !== null) put(this.#byGiven, given, bearer);
+    const last = surname?.[surname.length - 1];
+    if (last !== undefined) put(this.#bySurname, last, bearer);
+    this.candidates.set(form, others);
+  }
+
+  /** One bearer turns out to be another: all its forms go over. */
+  merge(from: Bearer, into: Bearer): void {
+    for (const form of from.forms) {
+      into.add(form, null, null);
+      this.candidates.set(form, [into]);
+    }
+    for (const given of from.given) {
+      into.given.push(given);
+      put(this.#byGiven, given, into);
+    }
+    from.forms.length = 0;
+    from.merged = true;
+  }
+
+  withGiven(word: string): readonly Bearer[] {
+    return (this.#byGiven.get(word) ?? []).filter((bearer) => !bearer.merged);
+  }
+
+  withSurname(word: string): readonly Bearer[] {
+    return (this.#bySurname.get(word) ?? []).filter((bearer) => !bearer.merged);
+  }
+
+  /** Remembers how a body's name is shortened. */
+  shorten(short: string, bearer: Bearer): void {
+    if (!this.#byShort.has(short)) this.#byShort.set(short, bearer);
+  }
+
+  withShort(short: string): Bearer | undefined {
+    return this.#byShort.get(short);
+  }
+}
+
+function put(map: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [bearer]);
+  else if (!list.includes(bearer)) list.push(bearer);
+}

@@ -1,0 +1,194 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Token } from '../../types.ts';
+import { inCapitals, type Reading } from '../reading.ts';
+import { honorificOf } from './honorifics.ts';
+import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
+import { WordStatistics } from './word-statistics.ts';
+
+const PARTICLES = new Set('de von van der den la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
+const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
+const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+const LONGEST = 8;
+
+export interface ScannedNames {
+  readonly forms: readonly NameForm[];
+  /** In document order. */
+  readonly mentions: readonly NameMention[];
+}
+
+/**
+ * Finds the names of a document: runs of capitalised words with their honorifics, initials, particles and suffixes.
+ *
+ * @param known token ranges `[first, last)` that are names for certain, as frames read them
+ */
+export function scanNames(reading: Reading, known: readonly (readonly [number, number])[]): ScannedNames {
+  const { tokens } = reading;
+  const statistics = statisticsOf(reading, known);
+  const forms = new NameForms();
+  const mentions: NameMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (!token.capital || token.kind !== 'word' || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
+      at++;
+      continue;
+    }
+    const run = runAt(reading, statistics, at);
+    if (run === null) {
+      at++;
+      continue;
+    }
+    const form = forms.of(run.words);
+    if (form !== null) mentions.push(mentionOf(reading, form, run));
+    at = run.last;
+  }
+  for (const form of forms.all) form.small = statistics.small(form.words[form.words.length - 1] ?? '');
+  return { forms: forms.all, mentions };
+}
+
+function statisticsOf(reading: Reading, known: readonly (readonly [number, number])[]): WordStatistics {
+  const { tokens, text, opens } = reading;
+  const statistics = new WordStatistics();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && reading.heading[reading.paragraphOf[at] ?? 0] === 0) statistics.count(token, opens[at] === 1, inCapitals(text, token));
+  }
+  for (const [start, last] of known) {
+    // `Hitherto Ana said`: what opens the sentence may be no part of the name
+    const first = last - start > 1 && opens[start] === 1 ? start + 1 : start;
+    for (let at = first; at < last; at++) {
+      const token = tokens[at];
+      if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) statistics.count(token, false, false);
+    }
+  }
+  return statistics;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** First token after the honorifics. */
+  readonly core: number;
+  readonly words: readonly string[];
+  readonly nickname: string | null;
+}
+
+/** The name that begins at token `start`, or null. */
+function runAt(reading: Reading, statistics: WordStatistics, start: number): Run | null {
+  const { tokens, text, opens } = reading;
+  const words: string[] = [];
+  let at = start;
+  let core = -1;
+  let nickname: string | null = null;
+  while (at < tokens.length && words.length < LONGEST) {
+    const token = tokens[at] as Token;
+    if (at > start && !follows(reading, at)) break;
+    const capitals = inCapitals(text, token);
+    const honorific = token.kind === 'word' && token.capital ? honorificOf(token.lower) : null;
+    if (honorific !== null && core < 0 && honorificStands(reading, statistics, at)) {
+      words.push(text.slice(token.start, token.end));
+      at++;
+      continue;
+    }
+    const opening = opens[at] === 1 && words.length === 0;
+    const joined = words.length > 0 && core >= 0 && isSuffix(token.lower);
+    if (joined || statistics.isName(token, opening, capitals)) {
+      if (opening && core < 0 && isOpener(reading, statistics, at)) return null;
+      if (core < 0) core = at;
+      words.push(statistics.written(text.slice(token.start, token.end), token.lower, capitals));
+      at++;
+      continue;
+    }
+    if (core < 0 && words.length === 0) return null;
+    const next = particlesEnd(reading, statistics, at);
+    if (next > at && words.length > 0) {
+      for (; at < next; at++) words.push(tokens[at]?.lower ?? '');
+      if (core < 0) core = at - 1;
+      continue;
+    }
+    const around = core >= 0 ? nicknameAt(reading, statistics, at) : null;
+    if (around !== null) {
+      nickname = around;
+      at += 3;
+      continue;
+    }
+    break;
+  }
+  if (core < 0) {
+    // a title alone is a name where the document writes it so: `the Queen`, `Mother said`
+    if (words.length !== 1 || !statistics.isName(tokens[start] as Token, opens[start] === 1, false)) return null;
+    core = start;
+  }
+  return { first: start, last: at, core, words, nickname };
+}
+
+/** Only white space (one line end at most) between the token and the one before it. */
+function follows(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1] as Token;
+  const token = reading.tokens[at] as Token;
+  return reading.paragraphOf[at] === reading.paragraphOf[at - 1] && reading.quoted[at] === reading.quoted[at - 1] && token.start > before.end;
+}
+
+/** `Mr. Bell`, `Aunt Ana`: an honorific counts as one before a name. */
+function honorificStands(reading: Reading, statistics: WordStatistics, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  if (next === undefined || !follows(reading, at + 1)) return false;
+  if (honorificOf(next.lower) !== null && next.capital) return true;
+  if (statistics.isName(next, false, inCapitals(reading.text, next))) return true;
+  return PARTICLES.has(next.lower) && reading.tokens[at + 2]?.capital === true;
+}
+
+/** `Poor Ana`, `Old Bell`, `Yesterday Ana`: a common word that opens a sentence before a name is no part of it. */
+function isOpener(reading: Reading, statistics: WordStatistics, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  const next = reading.tokens[at + 1];
+  if (next === undefined || !next.capital || !follows(reading, at + 1)) return false;
+  return statistics.isCommon(token);
+}
+
+/** Where the particles end that stand at `at` and lead to a further name word, or `at`. */
+function particlesEnd(reading: Reading, statistics: WordStatistics, at: number): number {
+  let end = at;
+  while (end < at + 3 && PARTICLES.has(reading.tokens[end]?.lower ?? '') && follows(reading, end)) end++;
+  const next = reading.tokens[end];
+  if (end === at || next === undefined || !follows(reading, end)) return at;
+  return statistics.isName(next, false, false) ? end : at;
+}
+
+/** `William “Bill” Bell`: mark, one name, mark, and the surname. */
+function nicknameAt(reading: Reading, statistics: WordStatistics, at: number): string | null {
+  const { tokens, text } = reading;
+  const [open, name, close, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const bracket = open?.lower === '(' && close?.lower === ')';
+  if (!bracket && (open?.kind !== 'mark' || close?.kind !== 'mark')) return null;
+  if (name?.kind !== 'word' || !name.capital || next === undefined || !statistics.isName(next, false, false)) return null;
+  return text.slice(name.start, name.end);
+}
+
+function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
+  const { tokens } = reading;
+  const quoted = reading.quoted[run.core] === 1;
+  const before = tokens[run.first - 1]?.lower ?? '';
+  const next = tokens[run.last];
+  form.count++;
+  if (!quoted) form.narrated++;
+  if (before === 'the') form.definite++;
+  if (PLACING.has(before)) form.located++;
+  if (!quoted && next !== undefined && (next.pos & FINITE) !== 0 && next.kind === 'word' && !PLACING.has(before)) form.subject++;
+  if (run.nickname !== null) form.nickname = run.nickname;
+  return {
+    first: run.first,
+    last: run.last,
+    start: (tokens[run.core] as Token).start,
+    end: (tokens[run.last - 1] as Token).end,
+    form,
+    quoted,
+    paragraph: reading.paragraphOf[run.first] ?? 0,
+  };
+}
+
+/** Is the last word of a name one of organisations (`ministry`, `university`)? */
+export function endsLikeOrganization(words: readonly string[]): boolean {
+  return nounClass(words[words.length - 1] ?? '')?.kind === 'organization';
+}

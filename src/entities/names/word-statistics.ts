@@ -1,0 +1,77 @@
+import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Token } from '../../types.ts';
+
+const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative | Pos.negation;
+const COMMON = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.adverb | Pos.adjective;
+
+/** Words that open a turn or a sentence with a capital and are nobody's name. */
+const NEVER = new Set(
+  `i i'm i've i'll i'd oh ah o eh yes no well good dear poor why hush hullo hello hallo indeed really perhaps thank thanks please
+  sir madam ma'am god lord heaven heavens christmas easter mr mrs miss ms english french german italian american british
+  christian catholic protestant jewish indian russian chinese latin greek roman chapter book volume part section
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december et cetera ok okay bible gospel parliament`.split(/\s+/),
+);
+
+interface Counts {
+  /** With a capital inside a sentence. */
+  mid: number;
+  /** With a capital where a sentence begins. */
+  start: number;
+  /** Without a capital. */
+  lower: number;
+  /** In capitals throughout. */
+  upper: number;
+}
+
+/** How each word of a document is written; tells `Rose` from `rose`. Built in one pass. */
+export class WordStatistics {
+  readonly #counts = new Map<string, Counts>();
+
+  count(token: Token, opensSentence: boolean, allCapitals: boolean): void {
+    let counts = this.#counts.get(token.lower);
+    if (counts === undefined) {
+      counts = { mid: 0, start: 0, lower: 0, upper: 0 };
+      this.#counts.set(token.lower, counts);
+    }
+    if (!token.capital) counts.lower++;
+    else if (allCapitals) counts.upper++;
+    else if (opensSentence) counts.start++;
+    else counts.mid++;
+  }
+
+  /** May the capitalised `token` be (part of) a name? A word that opens a sentence must be written as one elsewhere. */
+  isName(token: Token, opensSentence: boolean, allCapitals: boolean): boolean {
+    if (!token.capital || token.kind !== 'word') return false;
+    const { lower, pos } = token;
+    if (NEVER.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return false;
+    const counts = this.#counts.get(lower);
+    if (counts === undefined) return false;
+    if (allCapitals && /^[ivxlc]+\.?$/.test(lower)) return false;
+    if (allCapitals && lower.length > 1 && (pos & FUNCTION) !== 0) return false;
+    if (allCapitals && lower.length > 1) return counts.mid > 0 || (counts.lower === 0 && lower.length <= 5 && !opensSentence);
+    if (!opensSentence) return (pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower;
+    if (counts.mid > 0) return counts.mid * 2 >= counts.lower && ((pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower);
+    if (counts.lower > 0 || (pos & FUNCTION) !== 0) return false;
+    return isFirstName(lower) || isLastName(lower) || (counts.start > 1 && (pos & COMMON) === 0);
+  }
+
+  /** Is `token`, which opens a sentence before a name, a common word: `Presently Ana`, `Poor Ana`? */
+  isCommon(token: Token): boolean {
+    const counts = this.#counts.get(token.lower);
+    if (counts === undefined || counts.lower > 0.5 * counts.mid) return true;
+    return (token.pos & (Pos.adverb | Pos.verbIng)) !== 0 && counts.mid < 3 && !isFirstName(token.lower);
+  }
+
+  /** How often the word is written small. */
+  small(lower: string): number {
+    return this.#counts.get(lower)?.lower ?? 0;
+  }
+
+  /** The word as the document writes it where it does not write it in capitals: `PENCE` → `Pence`. */
+  written(word: string, lower: string, allCapitals: boolean): string {
+    if (!allCapitals || (this.#counts.get(lower)?.mid ?? 0) === 0) return word;
+    return (word[0] ?? '') + word.slice(1).toLowerCase();
+  }
+}

@@ -1,0 +1,80 @@
+import { isFirstName } from '../lexicon/names.ts';
+import type { EntityKind } from '../types.ts';
+import type { Gender } from './entity.ts';
+import type { Bearer } from './names/bearer.ts';
+import { fullestName } from './names/fullest-name.ts';
+
+/** One whom the document names, narrates in the first person, or describes: what mentions are resolved to. */
+export interface Person {
+  readonly index: number;
+  name: string | null;
+  readonly aliases: readonly string[];
+  kind: EntityKind | null;
+  gender: Gender | null;
+  plural: boolean;
+  anonymous: boolean;
+  role: string | null;
+  readonly bearer: Bearer | null;
+  /** Times that the document names them. */
+  count: number;
+  /** 0 for places and things, about 1 for those who act and speak. */
+  likeness: number;
+}
+
+/** The person that a bearer of names is. */
+export function personOf(bearer: Bearer, index: number): Person {
+  const name = fullestName(bearer);
+  const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
+  const aliases = [...new Set(forms.flatMap((form) => (form.nickname === null ? [form.full, form.text] : [form.full, form.text, form.nickname])))].filter(
+    (alias) => alias !== name,
+  );
+  return {
+    index,
+    name,
+    aliases,
+    kind: bearer.organization ? 'organization' : 'person',
+    gender: bearer.gender,
+    plural: false,
+    anonymous: false,
+    role: null,
+    bearer,
+    count: bearer.count,
+    likeness: likenessOf(bearer),
+  };
+}
+
+/**
+ * How much the forms are used as a person's name is: with honorifics or known first names, by speakers and those who
+ * are called, as subjects, followed by `he` and `she`; places stand after `in`, things after `the`, and other words are
+ * also written small. Between 0 and 1.
+ */
+function likenessOf(bearer: Bearer): number {
+  let honorific = 0;
+  let spoke = 0;
+  let called = 0;
+  let subject = 0;
+  let located = 0;
+  let definite = 0;
+  let followed = 0;
+  let small = 0;
+  for (const form of bearer.forms) {
+    if (form.honorific !== null) honorific += form.count;
+    spoke += form.spoke;
+    called += form.called;
+    subject += form.subject;
+    located += form.located;
+    definite += form.definite;
+    followed += form.followed.m + form.followed.f - form.followed.it - form.followed.they;
+    small = Math.max(small, form.small);
+  }
+  const { count } = bearer;
+  const share = (times: number) => times / count;
+  let evidence = -1.5;
+  if (honorific > 0) evidence += 2.5;
+  if (bearer.given.some((given) => isFirstName(given))) evidence += 1.5;
+  evidence += 1.5 * Math.min(2, spoke) + 0.7 * Math.min(3, called);
+  if (count > 2) evidence += 3 * Math.min(0.5, share(subject)) + 2 * Math.max(-0.5, Math.min(0.5, share(followed)));
+  evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 ? 1.5 : 0);
+  if (small > count && honorific === 0) evidence -= 1.5;
+  return 1 / (1 + Math.exp(-1.5 * evidence));
+}

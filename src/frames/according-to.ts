@@ -1,0 +1,42 @@
+import { mentionOf } from '../mentions/mention.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { spanOfItems } from './content.ts';
+import { definePhraseFrame } from './phrase-frame.ts';
+
+export const accordingTo = definePhraseFrame({
+  id: 'according-to',
+  explain: 'What is reported, and “according to” its source.',
+  anchors: ['according'],
+  examples: {
+    hits: [
+      ['The ferry sank at dawn, according to the harbour office.', 'The ferry sank at dawn'],
+      ['According to Ana Lund, the ferry sank at dawn.', 'the ferry sank at dawn'],
+    ],
+    misses: ['They acted according to plan.'],
+  },
+  find({ items, at }) {
+    if (items[at + 1]?.lower !== 'to') return null;
+    const source = nounPhraseAt(items, at + 2, items.length);
+    if (source === null) return null;
+    const cue = { span: { start: items[at]?.start ?? 0, end: items[at + 1]?.end ?? 0 }, lemma: 'accord' };
+    const speaker = mentionOf(items, source);
+    if (at === 0 || (at === 1 && items[0]?.kind === 'word')) {
+      let from = source.last;
+      while (from < items.length && items[from]?.lower !== ',') from++;
+      if (from >= items.length) return null;
+      const content = spanOfItems(items, from + 1, items.length);
+      return content === null ? null : { content: [content], cue, speaker };
+    }
+    const before = items[at - 1];
+    let to = before?.lower === ',' || before?.lower === '-' || before?.lower === '—' ? at - 1 : at;
+    while (to > 0 && items[to - 1]?.lower === ',') to--;
+    const left = spanOfItems(items, 0, to);
+    let from = source.last;
+    while (from < items.length && items[from]?.lower !== ',' && items[from]?.kind !== 'passage') from++;
+    const resumes = before?.lower === ',' && items[from]?.lower === ',' && from + 2 < items.length && (items[from + 1]?.pos ?? 0) !== 0;
+    const right =
+      resumes && !/^(?:who|which|and|citing|based)$/.test(items[from + 1]?.lower ?? '') && at <= 4 ? spanOfItems(items, from + 1, items.length) : null;
+    if (left === null) return null;
+    return { content: right === null ? [left] : [left, right], cue, speaker };
+  },
+});

@@ -1,0 +1,31 @@
+import { spanOfItems } from './content.ts';
+import { defineFrame } from './frame.ts';
+import { matchOf, reportedFrom } from './match.ts';
+import { tailOf } from './tail.ts';
+
+export const asReport = defineFrame({
+  id: 'as-report',
+  explain: '“As” and a speaker with a reporting verb, beside what is reported.',
+  examples: {
+    hits: [
+      ['As Ana Lund noted, the ferry had never sailed.', 'the ferry had never sailed'],
+      ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
+    ],
+    misses: ['As Ana Lund spoke, the ferry sailed.'],
+  },
+  find(clause) {
+    const { items, first } = clause;
+    if (items[first - 1]?.lower !== 'as' || clause.place !== 'before') return null;
+    const tail = tailOf(clause);
+    const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.lower !== ',');
+    if (opening) {
+      if (tail.kind !== 'comma') return null;
+      const { span, extent } = reportedFrom(clause, 'as', tail.at);
+      return matchOf(clause, [span], tail.addressee, extent);
+    }
+    if (items[first - 2]?.lower !== ',' || (tail.kind !== 'end' && tail.kind !== 'comma')) return null;
+    const left = spanOfItems(items, clause.floor, first - 2);
+    if (tail.kind === 'comma' && tail.at < items.length) return matchOf(clause, [left, spanOfItems(items, tail.at, items.length)], tail.addressee);
+    return matchOf(clause, [left], tail.addressee);
+  },
+});

@@ -1,0 +1,187 @@
+import { phrasalReporting, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
+import { Pos } from '../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { type Subject, subjectBefore } from '../mentions/subject.ts';
+import { only } from '../text/reading.ts';
+import type { Item, Unit } from '../text/units.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+
+/** How the subject was found. */
+export type SubjectPlace = 'before' | 'after' | 'carried' | 'none';
+
+/** A verb that can report, with its subject and what stands around it. Item indices into `unit.items`. */
+export interface Clause {
+  readonly text: string;
+  readonly unit: Unit;
+  readonly items: readonly Item[];
+  readonly verb: VerbGroup;
+  readonly entry: ReportingVerb;
+  readonly subject: NounPhrase | null;
+  readonly place: SubjectPlace;
+  /** The unit whose items the subject points into: an earlier one where it is carried over. */
+  readonly subjectUnit: Unit;
+  /** First item of subject and verb group. */
+  readonly first: number;
+  /** First item after the verb group with its particle, and after an inverted subject. */
+  readonly after: number;
+  /** Nothing to the left of this item belongs to this clause. */
+  readonly floor: number;
+  /** Nothing from this item on belongs to it: the main clause after an opening `Asked whether …,`. */
+  readonly limit: number;
+}
+
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+const VERB = FINITE | Pos.verbIng | Pos.verbPart;
+const NOUN = Pos.noun | Pos.properNoun;
+
+/** Is item `at` a verb here rather than a noun, an adjective or a preposition (`according`, `including`)? */
+function mayBeVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== 'word' || (item.pos & VERB) === 0 || (item.pos & Pos.properNoun) !== 0) return false;
+  if ((item.pos & Pos.preposition) !== 0) return false;
+  const before = items[at - 1];
+  if (before === undefined) return true;
+  if (before.kind === 'word' && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && (before.pos & (Pos.pronoun | Pos.auxiliary)) === 0) return false;
+  if (
+    NAMING.test(item.lower) &&
+    (before.pos & Pos.noun) !== 0 &&
+    before.kind === 'word' &&
+    (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
+  )
+    return false;
+  if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
+  return agrees(item, before);
+}
+
+/** `a group called Friends of the Pier`. */
+const NAMING = /^(?:called|named|titled|entitled|dubbed|headlined|labeled|labelled)$/;
+
+/** Noun or verb: `officials claim` and `the union claims` can be verbs, `home state voters` cannot. */
+function agrees(item: Item, before: Item): boolean {
+  if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')';
+  if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
+  if ((before.pos & (NOUN | Pos.number)) === 0) return false;
+  const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
+  if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital;
+  return plural;
+}
+
+/** The particle of a phrasal cue (`point out`, `call for`) after the verb, or the verb's end. */
+function particleEnd(items: readonly Item[], group: VerbGroup): number {
+  const particles = phrasalReporting.get(group.lemma);
+  const next = items[group.last];
+  if (particles !== undefined && next !== undefined && particles.includes(next.lower)) return group.last + 1;
+  return group.last;
+}
+
+/** Content comes first and the subject last: `“…,” said Ana Lund, who …`. */
+function invertedSubject(items: readonly Item[], group: VerbGroup, after: number): NounPhrase | null {
+  const before = items[group.first - 1];
+  if (before !== undefined && before.kind !== 'passage' && before.lower !== ',' && !/^[-–—?!]+$/.test(before.lower)) return null;
+  if (group.form !== 'finite' || group.negated) return null;
+  const phrase = nounPhraseAt(items, after, items.length);
+  if (phrase === null) return null;
+  const next = items[phrase.core];
+  if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
+  return phrase;
+}
+
+/** Walks the verbs of a unit left to right and builds the clause of each that can report. */
+export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subject: NounPhrase } | null): Clause[] {
+  const { items } = unit;
+  const clauses: Clause[] = [];
+  const floor = 0;
+  let carried: { unit: Unit; subject: NounPhrase } | null = null;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || !mayBeVerb(items, at)) continue;
+    const group = verbGroupAt(items, at);
+    if (group === null) continue;
+    const entry = reportingVerb(group.lemma);
+    const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectBefore(items, group.first, floor) : null;
+    if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
+    if (entry === undefined) {
+      if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase))
+        carried ??= { unit, subject: subject.phrase };
+      continue;
+    }
+    const after = particleEnd(items, group);
+    let clause: Clause | null = null;
+    const subordinate = subject !== null && opensSubordinate(items, subject.first);
+    const opening = subordinate || (subject === null && group.first <= 1 && group.form !== 'infinitive') ? mainClauseAfter(items, after) : null;
+    const base = { text, unit, items, verb: group, entry, floor, subjectUnit: unit, limit: opening?.comma ?? items.length };
+    const inverted = subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after) : null;
+    if (inverted !== null) {
+      clause = { ...base, subject: inverted, place: 'after', first: group.first, after: inverted.last };
+      carried = { unit, subject: inverted };
+    } else if (subject !== null) {
+      clause = { ...base, subject: subject.phrase, place: 'before', first: subject.first, after };
+      if (!isRelative(items, subject.phrase)) carried = { unit, subject: subject.phrase };
+    } else if (opening !== null) {
+      const participle = group.form === 'ing';
+      clause = {
+        ...base,
+        subject: participle ? opening.subject : null,
+        place: participle && opening.subject !== null ? 'carried' : 'none',
+        first: group.first,
+        after,
+      };
+    } else {
+      const from: { unit: Unit; subject: NounPhrase } | null = carried ?? (group.first === 0 ? null : previous);
+      if (from !== null && group.form !== 'passive')
+        clause = { ...base, subject: from.subject, subjectUnit: from.unit, place: 'carried', first: group.first, after };
+      else clause = { ...base, subject: null, place: 'none', first: group.first, after };
+    }
+    clauses.push(clause);
+  }
+  return clauses;
+}
+
+const SUBORDINATORS = new Set('while when after before although though as if because since once until whereas even'.split(' '));
+
+/** `While Ana Lund said it would sail, the crew …`: the clause depends on the main one after its comma. */
+function opensSubordinate(items: readonly Item[], first: number): boolean {
+  const opener = items[0]?.lower ?? '';
+  return first > 0 && first <= 4 && (SUBORDINATORS.has(opener) || (first === 2 && SUBORDINATORS.has(items[1]?.lower ?? '')));
+}
+
+/** `Asked whether it would sail, Ana Lund said …`, `Noting that it was late, she …`: the comma and the subject after it. */
+function mainClauseAfter(items: readonly Item[], from: number): { comma: number; subject: NounPhrase | null } | null {
+  for (let at = from; at + 2 < items.length; at++) {
+    if (items[at]?.lower !== ',' && !(items[at]?.kind === 'passage' && items[at]?.pos === 0)) continue;
+    const phrase = nounPhraseAt(items, at + 1, items.length);
+    if (phrase === null) continue;
+    for (let next = phrase.core; next < items.length; next++) {
+      const item = items[next];
+      if (item === undefined || item.lower === ':') break;
+      if (item.kind === 'word' && (item.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0)
+        return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
+      if (item.lower === ',' && (items[next + 1]?.pos ?? 0) & (FINITE | Pos.auxiliary))
+        return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
+    }
+  }
+  return null;
+}
+
+/** What stands after a preposition or a verb is an object: `attacked the harbour claims` has no subject for `claims`. */
+function isObject(items: readonly Item[], first: number): boolean {
+  const before = items[first - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if ((before.pos & (Pos.conjunction | Pos.relative)) !== 0) return false;
+  return (before.pos & (Pos.preposition | VERB | Pos.possessive | Pos.auxiliary)) !== 0;
+}
+
+function leftIsContent(items: readonly Item[], first: number): boolean {
+  const before = items[first - 1];
+  return before?.kind === 'passage' || before?.lower === ',';
+}
+
+function isRelative(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = items[phrase.head];
+  return head !== undefined && (head.pos & Pos.relative) !== 0 && phrase.pronoun;
+}
+
+/** Is item `at` an adverb and nothing else? */
+export function isAdverb(items: readonly Item[], at: number): boolean {
+  return only(items[at]?.pos ?? 0, Pos.adverb);
+}

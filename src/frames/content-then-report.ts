@@ -1,0 +1,52 @@
+import { Pos } from '../lexicon/words.ts';
+import { spanOfItems } from './content.ts';
+import { defineFrame } from './frame.ts';
+import { leftContentOf } from './left-content.ts';
+import { matchOf } from './match.ts';
+import { tailOf } from './tail.ts';
+
+export const contentThenReport = defineFrame({
+  id: 'content-then-report',
+  explain: 'What is reported comes first; the speaker and the reporting verb follow it after a comma or a closing mark.',
+  examples: {
+    hits: [
+      ['“The ferry will not sail,” Ana Lund said.', '“The ferry will not sail,”'],
+      ['The ferry will not sail, the harbour office said on Monday.', 'The ferry will not sail'],
+      ['“The ferry will not sail,” said Ana Lund, who runs the harbour office.', '“The ferry will not sail,”'],
+    ],
+    misses: ['When the wind rose, Ana Lund said nothing.'],
+  },
+  find(clause) {
+    if ((clause.verb.form !== 'finite' && clause.verb.form !== 'ing') || (clause.verb.negated && clause.place !== 'before')) return null;
+    if (clause.place !== 'before' && clause.place !== 'after') return null;
+    const left = leftContentOf(clause);
+    if (left === null || !left.statement || isRelative(clause)) return null;
+    const tail = tailOf(clause);
+    const { items } = clause;
+    const content = spanOfItems(items, left.from, left.to);
+    if (left.marked) return tail.kind === 'that' && clause.place === 'before' ? null : matchOf(clause, [content], tail.addressee);
+    if (tail.kind !== 'end' && tail.kind !== 'comma') return null;
+    if (!clause.entry.takes.some((t) => t === 'clause' || t === 'bare')) return null;
+    if (tail.kind === 'end' && !isLast(clause, tail.at)) return null;
+    return matchOf(clause, [content], tail.addressee);
+  },
+});
+
+/** `…, who said so`: a relative clause says something of a word in the sentence, not about it. */
+function isRelative({ subject, subjectUnit }: Parameters<typeof tailOf>[0]): boolean {
+  return subject?.pronoun && ((subjectUnit.items[subject.head]?.pos ?? 0) & Pos.relative) !== 0;
+}
+
+/** Nothing but an adjunct follows: what follows is not an object of the verb. */
+function isLast(clause: Parameters<typeof tailOf>[0], at: number): boolean {
+  const next = clause.items[at];
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    clause.place === 'after' ||
+    next.lower === 'as' ||
+    next.lower === 'when' ||
+    next.lower === 'while' ||
+    next.lower === 'because'
+  );
+}

@@ -1,0 +1,78 @@
+import type { Item, Unit } from '../text/units.ts';
+import type { Quotation, Span } from '../types.ts';
+
+/** `Then, “B.”` */
+const LINKS = new Set('then instead and but or still later again also finally'.split(' '));
+
+/** A unit that is one passage or several and nothing else: `“B.”` of `“A,” he said. “B.”`. */
+function passagesAlone(unit: Unit): Item[] | null {
+  const passages: Item[] = [];
+  for (const item of unit.items) {
+    if (item.kind === 'passage') passages.push(item);
+    else if (item.kind === 'number' || (item.kind === 'word' && (passages.length > 0 || !LINKS.has(item.lower)))) return null;
+  }
+  return passages.length > 0 ? passages : null;
+}
+
+/**
+ * Adds quotations that stand alone to the one before them as further pieces:
+ * `“A,” he said. “B.”` in one paragraph (1,400 times to 30 in PolNeAR's training part), and a paragraph of nothing but
+ * marks after one that ended in the same speaker's words (about 4 to 1).
+ *
+ * @returns the content of each quotation, in the order given, with the pieces added
+ */
+export function continuedContent(quotations: readonly Quotation[], units: readonly Unit[]): Map<Quotation, Span[]> {
+  const content = new Map<Quotation, Span[]>();
+  const inOrder = quotations.filter((quotation) => quotation.parent === null).sort((a, b) => startOf(a) - startOf(b));
+  const taken = coveredBy(inOrder);
+  let next = 0;
+  let last: Quotation | null = null;
+  let lastUnit: Unit | null = null;
+  for (const unit of units) {
+    while (next < inOrder.length && startOf(inOrder[next]) < unit.end) {
+      const candidate = inOrder[next] ?? null;
+      next++;
+      if (candidate !== null && (last === null || lastUnit !== unit || last.type === 'indirect' || candidate.type === 'direct')) {
+        // `“A,” she said, referring to the pier. “B.”`: the marks go on with the marks
+        last = candidate;
+        lastUnit = unit;
+      }
+    }
+    const alone = passagesAlone(unit);
+    if (alone === null) continue;
+    if (last === null || lastUnit === null || alone.some((item) => taken(item))) continue;
+    if (!mayContinue(unit, lastUnit, last)) continue;
+    const pieces = content.get(last) ?? [...last.content];
+    for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item.start, end: item.end });
+    content.set(last, pieces);
+    lastUnit = unit;
+  }
+  return content;
+}
+
+function startOf(quotation: Quotation | undefined): number {
+  return quotation?.content[0]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function coveredBy(quotations: readonly Quotation[]): (span: Span) => boolean {
+  const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
+  return (span) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
+      else high = middle;
+    }
+    const before = spans[low - 1];
+    return before !== undefined && before.end > span.start;
+  };
+}
+
+function mayContinue(unit: Unit, before: Unit, quotation: Quotation): boolean {
+  if (quotation.speaker === null && quotation.cue === null) return false;
+  if (unit.paragraph === before.paragraph) return unit.index === before.index + 1;
+  if (unit.paragraph !== before.paragraph + 1) return false;
+  // a paragraph of its own goes on where the sentence before it held the same speaker's marks
+  return quotation.type !== 'indirect' && unit.index === before.index + 1;
+}

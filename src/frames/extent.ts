@@ -1,0 +1,157 @@
+import { reportingVerb } from '../lexicon/reporting.ts';
+import { lemmaOf } from '../lexicon/verbs.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+import { startsOwnReport } from './content.ts';
+import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
+
+/** What the end of a content is judged by, beside the words around it. */
+export interface ExtentContext {
+  /** `that`, `bare`, `to`, `phrase`, `marked`: how the content begins. */
+  readonly kind: string;
+  readonly items: readonly Item[];
+  /** First item of the content. */
+  readonly start: number;
+  /** Items from here on are no part of it in any case. */
+  readonly limit: number;
+  /** Main verb of the report. */
+  readonly cue: Item | undefined;
+  readonly lemma: string;
+}
+
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+const NOUN = Pos.noun | Pos.properNoun;
+const INNER = new Set(
+  'and but or while as when after before because who which where although though if since until despite even with saying compared during in on at by from to for so yet then not just including such via'.split(
+    ' ',
+  ),
+);
+
+/** May a content end before item `at`? At commas, dashes, semicolons, brackets, after marks, and before words that can open something new. */
+export function isBoundary(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.kind === 'punctuation')
+    return item.lower !== '$' && item.lower !== '%' && item.lower !== '&' && item.lower !== '/' && item.lower !== '#' && item.lower !== '@';
+  const before = items[at - 1];
+  if (before !== undefined && before.kind === 'punctuation') return false;
+  if (before?.kind === 'passage') return true;
+  return item.kind === 'word' && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingVerb(lemmaOf(item.lower)) !== undefined));
+}
+
+const CLOSED = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative;
+
+/** A word's class for the features: the word itself where it is a function word. */
+function wordClass(item: Item | undefined): string {
+  if (item === undefined) return 'end';
+  if (item.kind === 'passage') return 'passage';
+  if (item.kind === 'number') return 'number';
+  if (item.kind !== 'word') return item.lower;
+  const { pos } = item;
+  if ((pos & CLOSED) !== 0 && (pos & NOUN) === 0) return item.lower;
+  if ((pos & Pos.properNoun) !== 0 || item.capital) return 'Name';
+  if ((pos & Pos.verbIng) !== 0) return reportingVerb(lemmaOf(item.lower)) === undefined ? 'ing' : 'reporting-ing';
+  if ((pos & FINITE) !== 0 && (pos & (Pos.noun | Pos.adjective)) === 0)
+    return reportingVerb(lemmaOf(item.lower)) === undefined ? tense(pos) : `reporting-${tense(pos)}`;
+  if ((pos & Pos.adverb) !== 0) return 'adverb';
+  if ((pos & Pos.verbPart) !== 0) return 'participle';
+  return (pos & Pos.adjective) !== 0 ? 'adjective' : 'noun';
+}
+
+function tense(pos: number): string {
+  if ((pos & Pos.verbPast) !== 0) return 'past';
+  return (pos & Pos.verbThird) !== 0 ? 'third' : 'base';
+}
+
+function bucket(count: number): string {
+  if (count <= 3) return String(count);
+  if (count <= 6) return '4-6';
+  if (count <= 10) return '7-10';
+  return count <= 18 ? '11-18' : '19+';
+}
+
+/** The first finite verb from `from` to the next punctuation: its class, `''` where there is none. */
+function verbAhead(items: readonly Item[], from: number, limit: number): string {
+  for (let at = from; at < Math.min(limit, from + 10); at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'punctuation') return '';
+    if (item.kind !== 'word') continue;
+    if ((item.pos & (Pos.auxiliary | Pos.modal)) !== 0) return (item.pos & Pos.modal) !== 0 ? 'modal' : item.lower;
+    if ((item.pos & FINITE) !== 0 && (item.pos & (Pos.noun | Pos.adjective | Pos.preposition)) === 0) return wordClass(item);
+  }
+  return '';
+}
+
+/** What can be seen at a boundary, as named features. */
+export function boundaryFeatures(context: ExtentContext, at: number): string[] {
+  const { items, start, limit, kind, cue, lemma } = context;
+  const item = items[at];
+  const punctuation = item?.kind === 'punctuation';
+  const border = punctuation ? (item?.lower ?? '') : 'none';
+  const from = punctuation ? at + 1 : at;
+  const next = wordClass(items[from]);
+  const second = wordClass(items[from + 1]);
+  const before = wordClass(items[at - 1]);
+  const verb = verbAhead(items, from, limit);
+  const entry = reportingVerb(lemma);
+  const cueTense = cue === undefined ? '' : tense(cue.pos);
+  const features = [
+    `border=${border}`,
+    `next=${border}|${next}`,
+    `next2=${border}|${next}|${second}`,
+    `kind=${kind}|${border}`,
+    `kind-next=${kind}|${border}|${next}`,
+    `class=${entry?.class ?? ''}|${border}`,
+    `verb=${border}|${verb}`,
+    `next-verb=${border}|${next}|${verb === '' ? 'none' : verb.startsWith('reporting') ? 'reporting' : 'some'}`,
+    `so-far=${border}|${bucket(at - start)}`,
+    `rest=${border}|${bucket(limit - from)}`,
+    `before=${before === 'passage' ? 'passage' : 'other'}|${border}|${next}`,
+  ];
+  if (next === 'and' || next === 'but' || next === 'or') {
+    const tenseNext = second.replace('reporting-', '');
+    features.push(`joined=${border}|${next}|${tenseNext === cueTense ? 'as-cue' : tenseNext}|${kind}`);
+    features.push(`joined-third=${border}|${next}|${second}|${wordClass(items[from + 2])}`);
+  }
+  const own = startsOwnReport(items, /^(?:and|but|while|then)$/.test(next) ? from + 1 : from, limit);
+  features.push(`own=${border}|${next === 'and' || next === 'but' ? next : ''}|${own}`);
+  if (before === 'passage') features.push(`after-marks=${border}|${closed(items[at - 1])}|${next}`);
+  return features;
+}
+
+/** Does a passage end in a comma, a period, or neither? */
+function closed(item: Item | undefined): string {
+  return item?.pos === 0 ? 'stop' : 'open';
+}
+
+function weightOf(feature: string): number {
+  return EXTENT_WEIGHTS.get(feature) ?? 0;
+}
+
+/** The chance that the content ends at a boundary, given that it reached it. */
+export function chanceOfEnd(context: ExtentContext, at: number): number {
+  let sum = weightOf('bias');
+  for (const feature of boundaryFeatures(context, at)) sum += weightOf(feature);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * The most likely end of a content: the boundary (or the limit) with the highest chance that the content ends there and
+ * at none before. Counted on PolNeAR's training part by `scripts/fit-extent.ts`.
+ */
+export function likelyEnd(context: ExtentContext): number {
+  let reached = 1;
+  let best = context.limit;
+  let bestChance = 0;
+  for (let at = context.start + 1; at < context.limit; at++) {
+    if (!isBoundary(context.items, at)) continue;
+    const chance = chanceOfEnd(context, at);
+    if (reached * chance > bestChance) {
+      bestChance = reached * chance;
+      best = at;
+    }
+    reached *= 1 - chance;
+    if (reached < bestChance) return best;
+  }
+  return reached >= bestChance ? context.limit : best;
+}

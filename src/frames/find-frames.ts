@@ -1,0 +1,149 @@
+import type { NounPhrase } from '../mentions/noun-phrase.ts';
+import type { Unit } from '../text/units.ts';
+import type { Passage, Quotation, QuotationType, Span } from '../types.ts';
+import { beliefIn, LEAST_BELIEF, reportFeatures } from './belief.ts';
+import { type Clause, clausesOf } from './clause.ts';
+import { contentThenReport } from './content-then-report.ts';
+import { continuedContent } from './continuation.ts';
+import type { FrameMatch } from './frame.ts';
+import { FRAMES, PHRASE_FRAMES } from './index.ts';
+import { LEFT_OVER, leftOver } from './left-over.ts';
+
+interface Found extends FrameMatch {
+  readonly rule: string;
+  /** Where the words of the report stand: its order in the unit. */
+  readonly at: number;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Letters of a span, and how many of them stand inside outermost passages. */
+function letters(text: string, content: readonly Span[], passages: readonly Passage[]): { all: number; marked: number } {
+  let all = 0;
+  let marked = 0;
+  content.forEach((span, index) => {
+    let start = span.start;
+    if (index === 0 && /^that\b/i.test(text.slice(start, start + 5))) start += 4;
+    let passage = firstEndingAfter(passages, start);
+    for (let at = start; at < span.end; at++) {
+      if (!LETTER.test(text[at] ?? '')) continue;
+      all++;
+      while ((passages[passage]?.end ?? Number.POSITIVE_INFINITY) <= at) passage++;
+      if ((passages[passage]?.start ?? Number.POSITIVE_INFINITY) <= at) marked++;
+    }
+  });
+  return { all, marked };
+}
+
+function firstEndingAfter(passages: readonly Passage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `direct` where its letters stand in marks, `mixed` where some do, else `indirect`. */
+export function typeOf(text: string, content: readonly Span[], passages: readonly Passage[]): QuotationType {
+  const { all, marked } = letters(text, content, passages);
+  if (marked === 0) return 'indirect';
+  return marked >= 0.95 * all ? 'direct' : 'mixed';
+}
+
+function within(span: Span | undefined, content: readonly Span[]): boolean {
+  return span !== undefined && content.some((piece) => piece.start <= span.start && span.end <= piece.end);
+}
+
+function overlaps(one: readonly Span[], other: readonly Span[]): boolean {
+  return one.some((a) => other.some((b) => a.start < b.end && b.start < a.end));
+}
+
+function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[]): Found[] {
+  const found: Found[] = [];
+  for (const frame of PHRASE_FRAMES) {
+    for (let at = 0; at < unit.items.length; at++) {
+      const item = unit.items[at];
+      if (item === undefined || !frame.anchors.includes(item.lower)) continue;
+      const match = frame.find({ text, unit, items: unit.items, at });
+      if (match !== null) found.push({ ...match, rule: frame.id, at: item.start });
+    }
+  }
+  for (const clause of clauses) {
+    for (const frame of FRAMES) {
+      const match = frame.find(clause);
+      if (match === null) continue;
+      const believed = typeOf(text, match.content, passages) !== 'indirect' || beliefIn(reportFeatures(clause, frame.id, match)) >= LEAST_BELIEF;
+      if (believed) found.push({ ...match, rule: frame.id, at: unit.items[clause.verb.main]?.start ?? unit.start });
+      break;
+    }
+  }
+  unit.items.forEach((item, at) => {
+    if (item.passage === null || item.passage.kind !== 'quotation' || passagesAlone(unit)) return;
+    if (found.some((one) => overlaps(one.content, [item]))) return;
+    const before = found.findIndex((one) => one.rule === contentThenReport.id && (one.content[0]?.start ?? 0) < item.start);
+    const host = found[before];
+    if (host !== undefined && unit.items[at - 1]?.lower === ',') {
+      // `“A,” she said of the deal, “and B.”`
+      found[before] = { ...host, content: [...host.content, { start: item.start, end: item.end }] };
+      return;
+    }
+    const match = leftOver(unit, at);
+    if (match !== null) found.push({ ...match, rule: LEFT_OVER, at: item.start });
+  });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function passagesAlone(unit: Unit): boolean {
+  return unit.items.every((item) => item.kind === 'passage' || item.kind === 'punctuation');
+}
+
+/**
+ * Finds who reports what in every unit.
+ *
+ * @param passages outermost passages of the stretch the units were cut from, in document order
+ * @returns quotations in document order; one whose cue stands inside another's content has that one as `parent`
+ */
+export function findFrames(text: string, units: readonly Unit[], passages: readonly Passage[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  let previous: { unit: Unit; subject: NounPhrase } | null = null;
+  for (const unit of units) {
+    const clauses = clausesOf(text, unit, previous);
+    for (const quotation of nest(text, findInUnit(text, unit, clauses, passages), passages, quotations.length)) quotations.push(quotation);
+    const last = clauses.find((clause) => clause.place === 'before' && clause.subject !== null);
+    previous = last?.subject != null ? { unit, subject: last.subject } : null;
+  }
+  const continued = continuedContent(quotations, units);
+  return quotations.map((quotation) => {
+    const content = continued.get(quotation);
+    return content === undefined ? quotation : { ...quotation, content, type: typeOf(text, content, passages) };
+  });
+}
+
+/** Puts what one unit gave in order: an inner report gets the outer as parent; of two that overlap otherwise the first stays. */
+function nest(text: string, found: readonly Found[], passages: readonly Passage[], offset: number): Quotation[] {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const rivals = kept.filter(
+      (other) => overlaps(other.content, one.content) && !within(one.cue?.span, other.content) && !within(other.cue?.span, one.content),
+    );
+    if (rivals.length === 0) kept.push(one);
+  }
+  return kept.map((one) => {
+    const parent = kept.findIndex(
+      (other) => other !== one && within(one.cue?.span, other.content) && (other.at > one.at || !within(other.cue?.span, one.content)),
+    );
+    return {
+      type: typeOf(text, one.content, passages),
+      content: one.content,
+      cue: one.cue,
+      speaker: one.speaker,
+      addressee: one.addressee ?? null,
+      via: one.via ?? null,
+      rule: one.rule,
+      parent: parent < 0 ? null : offset + parent,
+    };
+  });
+}

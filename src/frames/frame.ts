@@ -1,0 +1,33 @@
+import type { Cue, Mention, Span } from '../types.ts';
+import type { Clause } from './clause.ts';
+import type { ExtentContext } from './extent.ts';
+
+/** What a frame found: who reports what, by which words. The runner adds the rule and the type. */
+export interface FrameMatch {
+  readonly content: readonly Span[];
+  readonly cue: Cue | null;
+  readonly speaker: Mention | null;
+  readonly addressee?: Mention | null;
+  readonly via?: Mention | null;
+  /** What the end of the content was judged by; null where its end was plain. */
+  readonly extent?: ExtentContext | null;
+}
+
+/** `[text, content | null]`: pieces of content are joined by ` … `. */
+export interface FrameExamples {
+  readonly hits: readonly (readonly [text: string, content: string])[];
+  readonly misses: readonly string[];
+}
+
+export interface Frame {
+  readonly id: string;
+  /** One sentence for `--explain`. */
+  readonly explain: string;
+  readonly examples: FrameExamples;
+  readonly find: (clause: Clause) => FrameMatch | null;
+}
+
+/** A way of reporting. `find` is asked for each clause with a cue; it never loops and never stamps. */
+export function defineFrame(frame: Frame): Frame {
+  return frame;
+}

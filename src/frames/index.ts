@@ -1,0 +1,26 @@
+import { accordingTo } from './according-to.ts';
+import { asReport } from './as-report.ts';
+import { contentThenReport } from './content-then-report.ts';
+import type { Frame } from './frame.ts';
+import { interrupted } from './interrupted.ts';
+import type { PhraseFrame } from './phrase-frame.ts';
+import { relativeReport } from './relative-report.ts';
+import { reportPhrase } from './report-phrase.ts';
+import { reportBare, reportMarked, reportThat, reportTo } from './report-then-content.ts';
+import { speakerColon } from './speaker-colon.ts';
+
+/** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */
+export const FRAMES: readonly Frame[] = [
+  asReport,
+  relativeReport,
+  interrupted,
+  contentThenReport,
+  reportThat,
+  reportMarked,
+  reportBare,
+  reportTo,
+  reportPhrase,
+];
+
+/** Asked at their anchors, before the verbs of the unit. */
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, speakerColon];

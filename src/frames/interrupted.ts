@@ -1,0 +1,55 @@
+import { Pos } from '../lexicon/words.ts';
+import { hasFiniteVerb, spanOfItems } from './content.ts';
+import { defineFrame } from './frame.ts';
+import { isConnective, isOpeningAdjunct, leftContentOf } from './left-content.ts';
+import { matchOf, reportedFrom } from './match.ts';
+import { bareClauseAt, tailOf } from './tail.ts';
+
+const NOT_RESUMED = new Set('according who which whose where although though'.split(' '));
+
+export const interrupted = defineFrame({
+  id: 'interrupted',
+  explain: 'The speaker and the reporting verb stand between commas inside what is reported.',
+  examples: {
+    hits: [
+      ['The ferry, she said, will not sail before Monday.', 'The ferry … will not sail before Monday'],
+      ['“The ferry,” said Ana Lund, “will not sail.”', '“The ferry,” … “will not sail.”'],
+    ],
+    misses: ['In July, Ana Lund said, “The ferry will not sail.”'],
+  },
+  find(clause) {
+    if (clause.verb.form !== 'finite' || clause.verb.negated) return null;
+    const left = leftContentOf(clause);
+    if (left === null) return null;
+    const tail = tailOf(clause);
+    const { items } = clause;
+    if (tail.kind !== 'comma' && tail.kind !== 'passage') return null;
+    if (tail.kind === 'passage' && (!left.marked || left.complete)) return null;
+    const next = items[tail.at];
+    if (next === undefined) return null;
+    if (next.kind === 'passage') {
+      const opensSentence =
+        /^\P{L}*\p{Lu}/u.test(clause.text.slice(next.start, next.end)) && !/^\P{L}*(?:I\b|I[’'])/u.test(clause.text.slice(next.start, next.end));
+      if (!left.statement && opensSentence) return null;
+      if (!left.marked && isOpeningAdjunct(items, left.from, left.to) && opensSentence) return null;
+    } else {
+      if (NOT_RESUMED.has(next.lower) || (next.lower !== 'that' && (next.pos & (Pos.verbIng | Pos.relative)) !== 0)) return null;
+      if ((next.pos & Pos.preposition) !== 0 && ((items[tail.at + 1]?.pos ?? 0) & Pos.relative) !== 0) return null;
+      // after a whole quotation only marks go on with it: `“Follow us,” she said, and the boys did.`
+      if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
+      if (clause.place === 'after' ? !bareClauseAt(items, tail.at, true) : !resumes(items, tail.at, left.statement)) return null;
+    }
+    const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
+    const opening = isConnective(items, left.from, left.to) ? null : spanOfItems(items, left.from, left.to);
+    return matchOf(clause, [opening, span], tail.addressee, extent);
+  },
+});
+
+/** Does what follows the second comma go on with the report? Always where the first part is no statement by itself. */
+function resumes(items: Parameters<typeof hasFiniteVerb>[0], at: number, statement: boolean): boolean {
+  if (!statement) return true;
+  const first = items[at];
+  if (first === undefined) return false;
+  if (first.kind === 'passage') return true;
+  return hasFiniteVerb(items, at, items.length) && (first.pos & Pos.verbIng) === 0;
+}

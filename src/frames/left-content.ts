@@ -1,0 +1,117 @@
+import { Pos } from '../lexicon/words.ts';
+import { timePhraseAt } from '../mentions/time-phrase.ts';
+import type { Item } from '../text/units.ts';
+import type { Clause } from './clause.ts';
+import { hasFiniteVerb } from './content.ts';
+
+/** Items `[from, to)` before a clause that can be what it reports. */
+export interface LeftContent {
+  readonly from: number;
+  readonly to: number;
+  /** It ends in marks, or in marks and a comma. */
+  readonly marked: boolean;
+  /** It has a finite verb of its own or is all marks: it can stand as a statement. */
+  readonly statement: boolean;
+  /** It is marks and nothing else. */
+  readonly complete: boolean;
+}
+
+const OPENERS = new Set('when as after before while since until once if although though because unless whereas asked speaking writing even'.split(' '));
+
+/** What stands before the clause, up to its floor, if a comma or a mark divides the two; else null. */
+export function leftContentOf(clause: Clause): LeftContent | null {
+  const { items, floor, first } = clause;
+  const border = items[first - 1];
+  if (border === undefined || first - 1 < floor) return null;
+  const passage =
+    border.kind === 'passage'
+      ? border
+      : items[first - 2]?.kind === 'passage' && (border.lower === ',' || /^[-–—]+$/.test(border.lower))
+        ? items[first - 2]
+        : undefined;
+  if (passage === undefined && border.lower !== ',' && !/^[-–—?!]+$/.test(border.lower)) return null;
+  const from = startOf(items, floor, first);
+  const to = border.kind === 'passage' ? first : first - 1;
+  if (to <= from) return null;
+  const marked = passage !== undefined;
+  const complete = onlyPassages(items, from, to);
+  return { from, to, marked, statement: complete || items[from]?.kind === 'passage' || hasMainVerb(items, from, to), complete };
+}
+
+/** Content starts after a leading `:` or `;` and a dash at the unit's start. */
+function startOf(items: readonly Item[], floor: number, first: number): number {
+  let from = floor;
+  for (let at = floor; at < first - 1; at++) {
+    const lower = items[at]?.lower;
+    if (items[at]?.kind === 'punctuation' && (lower === ';' || lower === ':' || lower === '•' || lower === '*')) from = at + 1;
+    // `Neither was impressed - “A poor show,” Lund said`
+    if (lower !== undefined && /^[-–—]+$/.test(lower) && items[at + 1]?.kind === 'passage') from = at + 1;
+  }
+  for (let at = from + 1; at < Math.min(first - 1, from + 5); at++) {
+    if (items[at]?.lower === ',' && isConnective(items, from, at)) return at + 1;
+  }
+  return from;
+}
+
+function onlyPassages(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (items[at]?.kind === 'word' || items[at]?.kind === 'number') return false;
+  return true;
+}
+
+/** A finite verb outside the opening `When …,`, `In July,`: the part of a statement that can stand alone. */
+function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
+  let start = from;
+  while (start < to) {
+    let end = start;
+    while (end < to && items[end]?.lower !== ',') end++;
+    const first = items[start];
+    if (first === undefined) return false;
+    const opener = OPENERS.has(first.lower) || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
+    if (!opener) return hasFiniteVerb(items, start, to) || saysInMarks(items, start, to);
+    start = end + 1;
+  }
+  return false;
+}
+
+/** Words in marks that are no mere phrase: `If it passes, “I will be glad,” she said.` */
+function saysInMarks(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (items[at]?.kind === 'passage' && items[at]?.pos === 0) return true;
+  return false;
+}
+
+/** `In July,` `On Monday,` `In a statement,` `But,`: an adjunct of the reporting verb, not something reported. */
+export function isOpeningAdjunct(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (first === undefined) return true;
+  if (timePhraseAt(items, from, to) === to) return true;
+  return (first.pos & (Pos.preposition | Pos.adverb | Pos.conjunction | Pos.verbIng | Pos.verbPart)) !== 0;
+}
+
+const CONNECTIVES = new Set(
+  'still however indeed meanwhile moreover nevertheless nonetheless overall ultimately first second third finally later earlier then also furthermore additionally besides similarly likewise yet thus therefore'.split(
+    ' ',
+  ),
+);
+const CONNECTIVE_PHRASES = new Set([
+  'even so',
+  'in fact',
+  'in short',
+  'at the same time',
+  'in addition',
+  'for example',
+  'for instance',
+  'of course',
+  'after that',
+]);
+
+/** `Still, she said, the ferry …`: the writer's own link to what came before, outside the report. */
+export function isConnective(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from === 1) return CONNECTIVES.has(items[from]?.lower ?? '');
+  if (to - from > 4) return false;
+  return CONNECTIVE_PHRASES.has(
+    items
+      .slice(from, to)
+      .map((item) => item.lower)
+      .join(' '),
+  );
+}

@@ -1,0 +1,81 @@
+import { lemmaOf } from '../lexicon/verbs.ts';
+import { Pos } from '../lexicon/words.ts';
+import { mentionOf } from '../mentions/mention.ts';
+import { subjectBefore } from '../mentions/subject.ts';
+import type { Item, Unit } from '../text/units.ts';
+import type { Mention } from '../types.ts';
+import { spanOfItems } from './content.ts';
+import type { FrameMatch } from './frame.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+
+/** Id under which the runner records what this finds. */
+export const LEFT_OVER = 'left-over';
+
+const VERB = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbPart | Pos.verbIng;
+
+/**
+ * A quotation in marks that no frame covers: the verb that governs it is the cue, whatever verb it is, and its subject
+ * speaks. `The mayor blasted the “rotten” deal.`, `Okoro put it this way: “…”`.
+ *
+ * @param passage item index of the passage
+ */
+export function leftOver(unit: Unit, passage: number): FrameMatch | null {
+  const { items } = unit;
+  const group = governor(items, passage);
+  if (group === null) return null;
+  const subject = group.form === 'passive' ? null : speaker(items, group);
+  if (subject === null) return null;
+  const border = items[passage - 1];
+  const apart = border !== undefined && (border.lower === ':' || border.lower === ',');
+  const start = apart ? passage : contentStart(items, group.last, passage);
+  const content = spanOfItems(items, start, endAfter(items, passage));
+  if (content === null) return null;
+  const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: lemmaOf(items[group.main]?.lower ?? '') };
+  return { content: [content], cue, speaker: subject };
+}
+
+function governor(items: readonly Item[], passage: number): VerbGroup | null {
+  for (let at = passage - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item === undefined || item.lower === ';') return null;
+    if (item.kind === 'passage' && item.pos === 0) return null;
+    if (item.kind !== 'word' || (item.pos & VERB) === 0) continue;
+    if ((item.pos & (Pos.noun | Pos.adjective | Pos.preposition)) !== 0 && (item.pos & Pos.verbIng) === 0 && subjectBefore(items, at, 0) === null) continue;
+    if ((item.pos & (Pos.noun | Pos.preposition)) !== 0) continue;
+    return verbGroupAt(items, at);
+  }
+  return null;
+}
+
+function speaker(items: readonly Item[], group: VerbGroup): Mention | null {
+  const own = group.form === 'finite' ? subjectBefore(items, group.first, 0) : null;
+  if (own !== null) return mentionOf(items, own.phrase);
+  // `…, painting it as “…”`, `tried to call it “…”`: the subject of the clause before
+  for (let at = group.first - 1; at > 0; at--) {
+    const item = items[at];
+    if (
+      item === undefined ||
+      item.kind !== 'word' ||
+      (item.pos & (Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal)) === 0 ||
+      (item.pos & Pos.noun) !== 0
+    )
+      continue;
+    const before = verbGroupAt(items, at);
+    const found = before === null ? null : subjectBefore(items, before.first, 0);
+    if (found !== null) return mentionOf(items, found.phrase);
+  }
+  return null;
+}
+
+/** Skips prepositions that belong to the cue: `talked about the “…”`. */
+function contentStart(items: readonly Item[], from: number, passage: number): number {
+  let at = from;
+  while (at < passage && (items[at]?.pos ?? 0) & Pos.preposition && at === from) at++;
+  return at;
+}
+
+function endAfter(items: readonly Item[], passage: number): number {
+  let at = passage + 1;
+  while (at < items.length && items[at]?.lower !== ',' && items[at]?.lower !== ';' && !/^[-–—]+$/.test(items[at]?.lower ?? '')) at++;
+  return at;
+}

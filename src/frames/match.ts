@@ -1,0 +1,38 @@
+import { mentionOf } from '../mentions/mention.ts';
+import type { NounPhrase } from '../mentions/noun-phrase.ts';
+import type { Cue, Mention, Span } from '../types.ts';
+import type { Clause } from './clause.ts';
+import { spanOfItems } from './content.ts';
+import { type ExtentContext, likelyEnd } from './extent.ts';
+import type { FrameMatch } from './frame.ts';
+
+/** The mention of a clause's subject; null where it has none. */
+export function speakerOf(clause: Clause): Mention | null {
+  return clause.subject === null ? null : mentionOf(clause.subjectUnit.items, clause.subject);
+}
+
+/** The whole verb group with its particle. */
+export function cueOf(clause: Clause): Cue {
+  const { items, verb } = clause;
+  const last = clause.place === 'after' ? verb.last : Math.max(verb.last, clause.place === 'before' || clause.place === 'carried' ? clause.after : verb.last);
+  return { span: { start: items[verb.first]?.start ?? 0, end: items[last - 1]?.end ?? 0 }, lemma: verb.lemma };
+}
+
+/** The content that begins at item `start` and goes on to its likely end, with what that end was judged by. */
+export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
+  const { items, verb, limit } = clause;
+  const extent: ExtentContext = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma };
+  return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
+}
+
+/** Puts a match together; null where no content is left after trimming. */
+export function matchOf(
+  clause: Clause,
+  content: readonly (Span | null)[],
+  addressee: NounPhrase | null = null,
+  extent: ExtentContext | null = null,
+): FrameMatch | null {
+  const pieces = content.filter((piece) => piece !== null);
+  if (pieces.length === 0) return null;
+  return { content: pieces, cue: cueOf(clause), speaker: speakerOf(clause), addressee: addressee === null ? null : mentionOf(clause.items, addressee), extent };
+}

@@ -1,0 +1,31 @@
+import { Pos } from '../lexicon/words.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { spanOfItems } from './content.ts';
+import { defineFrame } from './frame.ts';
+import { matchOf, reportedFrom } from './match.ts';
+
+export const relativeReport = defineFrame({
+  id: 'relative-report',
+  explain: 'A relative pronoun, a speaker with a reporting verb, and the verb that goes on with what the pronoun began.',
+  examples: {
+    hits: [['The union defended the deal, which it said would save the pier.', 'which … would save the pier']],
+    misses: ['The deal, which saved the pier, is dead.'],
+  },
+  find(clause) {
+    const { items, first, after } = clause;
+    const pronoun = items[first - 1];
+    const next = items[after];
+    if (clause.place !== 'before' || pronoun === undefined || next === undefined || (pronoun.pos & Pos.relative) === 0) return null;
+    if (clause.entry.class === 'call') {
+      // `a plan that she called “rotten”`, `what he calls a “rotten” deal`
+      const end = nounPhraseAt(items, after, items.length)?.core ?? after + 1;
+      return matchOf(clause, [spanOfItems(items, first - 1, first), spanOfItems(items, after, end)]);
+    }
+    const goesOn =
+      (next.pos & (Pos.auxiliary | Pos.modal)) !== 0 ||
+      ((next.pos & (Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (next.pos & (Pos.noun | Pos.adjective | Pos.preposition)) === 0);
+    if (!goesOn || (next.pos & (Pos.pronoun | Pos.noun)) !== 0) return null;
+    const { span, extent } = reportedFrom(clause, 'relative', after);
+    return matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent);
+  },
+});

@@ -1,0 +1,53 @@
+import { Pos } from '../lexicon/words.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import type { Item } from '../text/units.ts';
+import { type Clause, isAdverb } from './clause.ts';
+import { defineFrame } from './frame.ts';
+import { matchOf, reportedFrom } from './match.ts';
+
+export const reportPhrase = defineFrame({
+  id: 'report-phrase',
+  explain: 'A speaker, a verb such as announce, describe or call, and a noun phrase with what is said of it.',
+  examples: {
+    hits: [['The union announced a strike at the ferry terminal.', 'a strike at the ferry terminal']],
+    misses: ['The union bought a ferry.'],
+  },
+  find(clause) {
+    const { items, entry, verb } = clause;
+    if (clause.place === 'after' || verb.form === 'passive') return null;
+    let at = clause.after;
+    while (isAdverb(items, at)) at++;
+    const next = items[at];
+    if (next === undefined) return null;
+    const particle = clause.after > verb.last;
+    if (!particle && !entry.takes.includes('np')) return null;
+    if (nounPhraseAt(items, at, items.length) === null) return null;
+    if (clause.place === 'none') return null;
+    if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
+    at = afterAttitude(clause, at);
+    const { span, extent } = reportedFrom(clause, 'phrase', at);
+    return matchOf(clause, [span], null, extent);
+  },
+});
+
+/** `called the deal rotten`, `called it “rotten”`; not `called an ambulance`. */
+function hasPredicate(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseAt(items, at, items.length);
+  if (phrase === null) return false;
+  for (let next = at; next < Math.min(items.length, phrase.core + 4); next++) if (items[next]?.kind === 'passage') return true;
+  const next = items[phrase.core];
+  return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
+}
+
+const ATTITUDES = /^(?:express|voice|raise|share|show|signal|convey)$/;
+
+/** `expressed concern about the deal`: the attitude belongs to the cue, what it is about is the content. */
+function afterAttitude({ items, verb }: Clause, at: number): number {
+  if (!ATTITUDES.test(verb.lemma)) return at;
+  for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
+    const item = items[next];
+    if (item === undefined || item.kind !== 'word') return at;
+    if (/^(?:about|over|at|that|with)$/.test(item.lower)) return item.lower === 'that' ? next : next + 1;
+  }
+  return at;
+}

@@ -1,0 +1,206 @@
+import type { ReportingClass } from '../lexicon/reporting.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../mentions/time-phrase.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+import { type Clause, isAdverb } from './clause.ts';
+import { hasFiniteVerb } from './content.ts';
+
+/** What stands right after a reporting verb and its adjuncts. */
+export type TailKind = 'end' | 'that' | 'question' | 'colon' | 'passage' | 'comma' | 'bare' | 'to' | 'phrase' | 'preposition';
+
+export interface Tail {
+  readonly kind: TailKind;
+  /** Item at which the content begins, where there is one. */
+  readonly at: number;
+  readonly addressee: NounPhrase | null;
+}
+
+const QUESTION = new Set('whether if how why what who when where which'.split(' '));
+const NOUN = Pos.noun | Pos.properNoun;
+/** The prepositions of adjuncts that say where, when and through what somebody spoke. */
+const ADJUNCT = new Set(
+  'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across'.split(
+    ' ',
+  ),
+);
+const CHANNELS = new Set(
+  `statement interview interviews speech letter email e-mail memo report post posts tweet tweets message call conference briefing hearing
+  meeting television tv radio twitter facebook testimony remarks article column book essay blog filing documents court op-ed
+  rally debate appearance event address news conversation telephone phone video text release podcast broadcast show program
+  programme monologue editorial press forum session deposition affidavit note speeches comments public private response reply turn
+  english effect part passing jest general short particular`.split(/\s+/),
+);
+const ADDRESSED = new Set(
+  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request'.split(
+    ' ',
+  ),
+);
+
+/** Classes of verbs whose `that` may stand far from them: `said in the harbour hall that …`. */
+const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'announce', 'promise']);
+
+function isWord(item: Item | undefined): item is Item {
+  return item !== undefined && item.kind === 'word';
+}
+
+/** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
+export function tailOf(clause: Clause, from = clause.after): Tail {
+  const { items, verb } = clause;
+  let at = from;
+  let addressee: NounPhrase | null = null;
+  if (ADDRESSED.has(verb.lemma) && clause.place !== 'after' && verb.form !== 'passive') {
+    const phrase = nounPhraseAt(items, at, items.length);
+    if (phrase !== null && items[at]?.kind !== 'passage' && (verb.lemma === 'tell' || mayBeAddressed(items, phrase))) {
+      const end = addresseeEnd(items, phrase);
+      addressee = { ...phrase, last: end };
+      at = end;
+    }
+  }
+  return readTail(clause, at, addressee);
+}
+
+function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = items[phrase.head];
+  if (head === undefined) return false;
+  if (phrase.pronoun) return head.lower !== 'that' && head.lower !== 'it' && head.lower !== 'this' && head.lower !== 'which' && head.lower !== 'who';
+  if (head.capital || (head.pos & Pos.properNoun) !== 0) return true;
+  return nounClass(head.lower) !== undefined;
+}
+
+/** `told a crowd of supporters in the hall that …`: with its modifiers where content follows, else without. */
+function addresseeEnd(items: readonly Item[], phrase: NounPhrase): number {
+  const next = items[phrase.core];
+  if (next !== undefined && phrase.last > phrase.core && (next.lower === 'of' || next.lower === 'and')) return phrase.last;
+  return phrase.core;
+}
+
+function readTail(clause: Clause, from: number, addressee: NounPhrase | null): Tail {
+  const { items } = clause;
+  const limit = items.length;
+  const direct = contentAt(clause, from, addressee);
+  if (direct !== null && (direct.kind !== 'bare' || !opensAdjunct(items, from))) return direct;
+  let at = from;
+  let to: NounPhrase | null = addressee;
+  let sure = true;
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const time = timePhraseAt(items, at, limit);
+    if (time > at) at = time;
+    else if (isWord(item) && only(item.pos, Pos.adverb)) at++;
+    else if (isWord(item) && ADJUNCT.has(item.lower) && (item.pos & Pos.preposition) !== 0) {
+      const object = nounPhraseAt(items, at + 1, limit);
+      if (object === null) break;
+      const head = items[object.head];
+      const objectLast = object.last;
+      const channel = CHANNELS.has(head?.lower ?? '') || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
+      if (item.lower === 'to' && mayBeAddressed(items, object)) to ??= object;
+      if (!channel) sure = false;
+      at = objectLast;
+    } else if (item.lower === ',' && isParenthesis(items, at)) at = afterParenthesis(items, at);
+    else break;
+    const found = contentAt(clause, at, to);
+    if (found !== null && (sure || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
+      if (found.kind === 'phrase' || found.kind === 'to') continue;
+      return found;
+    }
+  }
+  if (direct !== null) return direct;
+  return { kind: 'end', at, addressee: to };
+}
+
+/** `said in a speech …`: the adjunct is the reporting verb's where `that`, marks or a sure clause follow it. */
+function opensAdjunct(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb)) return true;
+  return isWord(item) && ADJUNCT.has(item.lower) && (item.pos & Pos.preposition) !== 0;
+}
+
+/** `, however,` and `, for example,` between the verb and its content. */
+function isParenthesis(items: readonly Item[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 5; at++) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.lower === ',') return at > comma + 1 && items[at + 1]?.kind === 'word';
+    if (!isWord(item) || (item.pos & (Pos.pronoun | Pos.auxiliary | Pos.modal | Pos.determiner)) !== 0 || (item.pos & Pos.verbIng) !== 0) return false;
+  }
+  return false;
+}
+
+function afterParenthesis(items: readonly Item[], comma: number): number {
+  let at = comma + 1;
+  while (items[at] !== undefined && items[at]?.lower !== ',') at++;
+  return at + 1;
+}
+
+function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Tail | null {
+  const { items, entry, verb } = clause;
+  const item = items[at];
+  if (item === undefined) return { kind: 'end', at, addressee };
+  const tail = (kind: TailKind, from = at): Tail => ({ kind, at: from, addressee });
+  if (item.kind === 'passage') return tail('passage');
+  if (item.kind === 'punctuation') {
+    if (item.lower === ':') return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
+    if (item.lower === ',') return tail('comma', at + 1);
+    if (/^[.;!?…]+$/.test(item.lower)) return tail('end');
+    return null;
+  }
+  if (item.lower === 'that' && opensClause(items, at)) return tail('that');
+  if (QUESTION.has(item.lower) && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
+  if (item.lower === 'to' && (items[at + 1]?.pos ?? 0) & Pos.verbBase && entry.takes.some((t) => t === 'to' || t === 'addressee-to')) return tail('to');
+  const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
+  if (isAdverb(items, at) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
+  const strict = entry.takes.includes('np') || !entry.takes.includes('bare');
+  if (takesClause && verb.form !== 'passive' && bareClauseAt(items, at, strict)) return tail('bare');
+  return null;
+}
+
+/** `that the bridge …` and `that is …`, not `that day`. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  let end = at + 1;
+  while (end < items.length && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
+  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1);
+}
+
+function passageFollows(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < Math.min(items.length, at + 8); next++) if (items[next]?.kind === 'passage') return true;
+  return false;
+}
+
+const CLAUSE_OPENERS = new Set(
+  'if when while although though because since as unless until once under unlike despite given without based after before in at during by for with contrary instead on'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A clause without `that`: a noun phrase or an opening adjunct, and a finite verb after it.
+ *
+ * @param strict the verb must follow the phrase at once, for reporting verbs that take an object (`announced his plan`)
+ */
+export function bareClauseAt(items: readonly Item[], at: number, strict = false): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
+    return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length);
+  }
+  if (item.kind === 'word' && only(item.pos, Pos.verbIng | Pos.noun | Pos.adjective) && (item.pos & Pos.verbIng) !== 0)
+    return !strict && hasFiniteVerb(items, at + 1, items.length);
+  const phrase = nounPhraseAt(items, at, items.length);
+  if (phrase === null) return !strict && item.kind === 'word' && (item.pos & Pos.adverb) !== 0 && hasFiniteVerb(items, at + 1, items.length);
+  if (strict) return verbFollows(items, phrase);
+  return hasFiniteVerb(items, phrase.head + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+function verbFollows(items: readonly Item[], phrase: NounPhrase): boolean {
+  let at = phrase.last;
+  while (items[at] !== undefined && only(items[at]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  const next = items[at];
+  if (next === undefined || next.kind !== 'word') return false;
+  if ((next.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & NOUN) === 0) return true;
+  return (next.pos & (Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (next.pos & (NOUN | Pos.adjective | Pos.preposition)) === 0;
+}

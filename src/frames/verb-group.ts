@@ -1,0 +1,85 @@
+import { lemmaOf } from '../lexicon/verbs.ts';
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+
+export type VerbForm = 'finite' | 'infinitive' | 'ing' | 'participle' | 'passive';
+
+/** Auxiliaries, adverbs, negation and the verb: `has also said`, `could not say`, `was told`. Item indices, `last` exclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly negated: boolean;
+}
+
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+const BE = new Set("be is are was were been being am isn't aren't wasn't weren't 's".split(' '));
+const HAVE = new Set("have has had having haven't hasn't hadn't 've".split(' '));
+const NEGATIVE = /^(?:not|never|hardly|scarcely)$|n't$/;
+
+function isAuxiliary(item: Item): boolean {
+  return item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & Pos.properNoun) === 0;
+}
+
+/** The verb group whose main verb is item `main`. */
+export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | null {
+  const verb = items[main];
+  if (verb === undefined || (verb.pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return null;
+  let first = main;
+  let outermost = main;
+  let be = false;
+  let have = false;
+  let to = false;
+  let modal = false;
+  let negated = false;
+  for (let at = main - 1; at >= 0 && at > main - 8; at--) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') break;
+    if (isAuxiliary(item) && !(item.lower === "'s" && !isPronounBefore(items, at))) {
+      outermost = at;
+      first = at;
+      if (BE.has(item.lower)) be ||= outermost === at && !have;
+      if (HAVE.has(item.lower)) have = true;
+      if ((item.pos & Pos.modal) !== 0) modal = true;
+      if (NEGATIVE.test(item.lower)) negated = true;
+      continue;
+    }
+    if (item.lower === 'to' && first === at + 1) {
+      to = true;
+      first = at;
+      break;
+    }
+    if (only(item.pos, Pos.adverb | Pos.negation)) {
+      if (NEGATIVE.test(item.lower)) negated = true;
+      if (items[at - 1] !== undefined && item.lower !== 'then' && item.lower !== 'yesterday' && item.lower !== 'today') first = at;
+      continue;
+    }
+    break;
+  }
+  return { first, last: main + 1, main, lemma: lemmaOf(verb.lower), form: formOf(verb, { be, have, to, modal, helped: outermost < main }), negated };
+}
+
+interface Helpers {
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly to: boolean;
+  readonly modal: boolean;
+  readonly helped: boolean;
+}
+
+function formOf(verb: Item, { be, have, to, modal, helped }: Helpers): VerbForm {
+  const ing = (verb.pos & Pos.verbIng) !== 0 && (verb.pos & FINITE) === 0;
+  if (to && !modal) return 'infinitive';
+  if (ing) return be || have ? 'finite' : 'ing';
+  if (be && (verb.pos & Pos.verbPart) !== 0) return 'passive';
+  if (helped) return 'finite';
+  if ((verb.pos & FINITE) !== 0) return 'finite';
+  return 'participle';
+}
+
+function isPronounBefore(items: readonly Item[], at: number): boolean {
+  return ((items[at - 1]?.pos ?? 0) & (Pos.pronoun | Pos.relative)) !== 0;
+}

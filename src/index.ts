@@ -1,0 +1,3 @@
+export { extractQuotes } from './extract.ts';
+export { sentencesOfText } from './text/sentences.ts';
+export type * from './types.ts';

@@ -1,0 +1,179 @@
+/** What kind of act a verb reports; a frame may ask for it. */
+export type ReportingClass = 'say' | 'tell' | 'ask' | 'promise' | 'urge' | 'announce' | 'describe' | 'call' | 'accuse' | 'think' | 'show' | 'manner' | 'turn';
+
+/**
+ * What can follow the verb: a clause with `that` or a question word, a bare clause, words in marks, an infinitive,
+ * a noun phrase that is what is said, one spoken to and then a clause or an infinitive.
+ */
+export type Complement = 'clause' | 'bare' | 'quote' | 'to' | 'np' | 'addressee-clause' | 'addressee-to' | 'as' | 'of' | 'for' | 'about' | 'gerund' | 'whether';
+
+/** A verb that can report speech, writing or thought, with what it takes. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly class: ReportingClass;
+  readonly takes: readonly Complement[];
+  /** A report only where words in marks stand by it: `sighed`, `nodded`, `began`. */
+  readonly speechOnlyWithMarks: boolean;
+}
+
+interface Group {
+  readonly class: ReportingClass;
+  readonly takes: readonly Complement[];
+  readonly speechOnlyWithMarks?: true;
+  readonly verbs: string;
+}
+
+/** In classes of what they take (after Levin 1993, 37.1–37.9); a later group does not change a verb of an earlier one. */
+const GROUPS: readonly Group[] = [
+  { class: 'say', takes: ['clause', 'bare', 'quote'], verbs: 'say' },
+  {
+    class: 'say',
+    takes: ['clause', 'bare', 'quote', 'np'],
+    verbs:
+      'acknowledge admit affirm allege assert claim concede confess confirm contend declare disclose emphasize emphasise explain mention note predict proclaim reaffirm recall reiterate recount reveal stress repeat restate underscore underline foresee forecast foretell relate divulge intimate profess volunteer deny dispute',
+  },
+  {
+    class: 'say',
+    takes: ['clause', 'bare', 'quote'],
+    verbs: 'argue suggest insist warn vow estimate state imply hint write tweet joke report answer',
+  },
+  {
+    class: 'say',
+    takes: ['clause', 'quote'],
+    verbs:
+      'add aver boast brag caution charge comment complain conclude counter gripe grumble hint imply insist joke kid lament maintain marvel muse object observe opine posit protest quip rave reason reckon reflect rejoin remark reply respond retort riposte scoff speculate state suggest surmise swear sniff testify theorize theorise vow warn wisecrack write tweet retweet post blog text email e-mail wire cable telegraph telephone radio type report read estimate calculate find rule attest certify elaborate clarify analogize caveat generalize hypothesize postulate philosophize pontificate rhapsodize sermonize editorialize extrapolate fume gush gloat crow whine moan groan grouse bewail bemoan rue fret thunder intone deadpan demur hedge harrumph echo enthuse chide chime snap allow venture interject stipulate',
+  },
+  { class: 'tell', takes: ['addressee-clause', 'bare', 'clause', 'quote', 'addressee-to'], verbs: 'tell' },
+  {
+    class: 'tell',
+    takes: ['addressee-clause', 'clause', 'quote', 'addressee-to'],
+    verbs: 'assure inform notify reassure remind advise alert warn persuade convince brief forewarn caution apprise',
+  },
+  { class: 'ask', takes: ['clause', 'quote', 'to', 'addressee-to', 'addressee-clause', 'whether'], verbs: 'ask' },
+  { class: 'ask', takes: ['clause', 'quote', 'whether'], verbs: 'inquire enquire wonder query quiz' },
+  { class: 'promise', takes: ['to', 'clause', 'bare', 'quote', 'np'], verbs: 'promise pledge' },
+  { class: 'promise', takes: ['to', 'clause', 'bare', 'quote'], verbs: 'vow threaten agree swear' },
+  { class: 'promise', takes: ['to'], verbs: 'offer refuse decline volunteer' },
+  { class: 'urge', takes: ['addressee-to', 'clause', 'quote', 'np'], verbs: 'urge' },
+  { class: 'urge', takes: ['clause', 'bare', 'quote', 'np', 'gerund', 'to'], verbs: 'recommend propose demand advocate' },
+  {
+    class: 'urge',
+    takes: ['addressee-to', 'clause', 'quote'],
+    verbs: 'instruct order command direct beg implore beseech exhort entreat plead press encourage request invite counsel challenge',
+  },
+  {
+    class: 'announce',
+    takes: ['np', 'clause', 'bare', 'quote', 'to'],
+    verbs: 'announce',
+  },
+  { class: 'describe', takes: ['np', 'as', 'quote'], verbs: 'describe characterize characterise portray depict cast hail' },
+  {
+    class: 'describe',
+    takes: ['np', 'quote'],
+    verbs:
+      'express voice discuss cite criticize criticise denounce condemn decry deplore deride detail outline summarize reject rebut refute tout trumpet praise laud applaud blast slam bash lambaste ridicule mock question highlight endorse herald flag blame thank congratulate dismiss attack defend second advise quote utter pronounce utter offer',
+  },
+  { class: 'call', takes: ['np', 'quote'], verbs: 'call dub label brand deem term christen nickname style' },
+  { class: 'accuse', takes: ['of', 'np', 'quote'], verbs: 'accuse' },
+  {
+    class: 'think',
+    takes: ['clause', 'bare', 'quote'],
+    verbs: 'believe think feel know hope fear guess suppose assume imagine realize realise doubt suspect wish',
+  },
+  {
+    class: 'think',
+    takes: ['clause', 'quote'],
+    verbs:
+      'worry expect understand figure anticipate learn decide determine recognize recognise sense remember see hear find agree dream presume conclude appreciate regret discover notice',
+  },
+  { class: 'show', takes: ['clause'], verbs: 'indicate show signal demonstrate prove illustrate reflect' },
+  {
+    class: 'manner',
+    takes: ['quote', 'clause'],
+    verbs:
+      'shout yell scream cry exclaim whisper mutter murmur mumble roar bark bellow holler shriek squeal bawl hiss growl snarl drawl croak chant sing recite cheer jeer heckle taunt tease preach coo purr chirp chatter babble blurt stammer stutter splutter sputter quaver falter grunt wail sob whimper snort squeak rasp pipe lisp trill boom bray cackle croon ejaculate gabble screech vociferate wheeze gasp pant breathe yelp whoop yowl howl thunder rant rail erupt explode burst blare crack grump implore',
+  },
+  {
+    class: 'turn',
+    takes: ['quote'],
+    speechOnlyWithMarks: true,
+    verbs:
+      'begin continue start conclude finish proceed persist pursue resume return interrupt interpose prompt correct greet call rejoin go sigh laugh smile grin giggle chuckle nod shrug frown wink sneer smirk beam blush weep laugh apologize apologise sympathize agree disagree concur acquiesce assent object soothe comfort coax cajole warn hazard supply finish venture hesitate lie pray reproach rebuke scold reprove upbraid admonish chide lecture toast sign open close lead quote soliloquize ruminate ponder muse calculate manage attempt try repeat recollect decide cut chip put explode flash snap fire shoot mouth signal gesture motion wave vent lash spit dictate deliver translate intervene interrogate cross-examine joke parry amend qualify',
+  },
+];
+
+/** The particle that makes a verb a cue or belongs to it: `point out`, `call for`, `go on`. */
+export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map([
+  ['point', ['out', 'to']],
+  ['call', ['for', 'on', 'out']],
+  ['chime', ['in']],
+  ['fire', ['back']],
+  ['lash', ['out']],
+  ['hit', ['back']],
+  ['shoot', ['back']],
+  ['sum', ['up']],
+  ['cry', ['out']],
+  ['shout', ['out', 'back']],
+  ['yell', ['out', 'back']],
+  ['call', ['for', 'on', 'out']],
+  ['blurt', ['out']],
+  ['burst', ['out']],
+  ['read', ['aloud']],
+  ['write', ['back']],
+  ['tweet', ['out']],
+  ['go', ['on']],
+  ['put', ['in']],
+  ['break', ['in']],
+  ['cut', ['in']],
+  ['speak', ['of', 'about', 'up', 'out']],
+  ['talk', ['about', 'of']],
+  ['warn', ['of', 'against', 'about']],
+  ['complain', ['about', 'of']],
+  ['hint', ['at']],
+  ['allude', ['to']],
+  ['refer', ['to']],
+  ['push', ['for', 'back']],
+  ['object', ['to']],
+  ['respond', ['to']],
+  ['agree', ['to', 'with']],
+  ['insist', ['on']],
+  ['argue', ['for', 'against']],
+  ['plead', ['for']],
+  ['muse', ['about']],
+  ['joke', ['about']],
+  ['lie', ['about']],
+  ['apologize', ['for']],
+  ['brag', ['about']],
+  ['boast', ['of', 'about']],
+  ['inquire', ['about']],
+  ['ask', ['about', 'for']],
+  ['comment', ['on']],
+  ['speculate', ['about']],
+]);
+
+/** Verbs whose particle opens a noun phrase that is what is said: `called for calm`, `warned of delays`. */
+const PARTICLE_VERBS: readonly Group[] = [{ class: 'describe', takes: ['np'], verbs: 'point refer allude speak talk lash push' }];
+
+let verbs: Map<string, ReportingVerb> | null = null;
+
+function load(): Map<string, ReportingVerb> {
+  const map = new Map<string, ReportingVerb>();
+  for (const { class: kind, takes, verbs: words, speechOnlyWithMarks } of [...GROUPS, ...PARTICLE_VERBS]) {
+    for (const lemma of words.split(' ')) {
+      if (!map.has(lemma)) map.set(lemma, { lemma, class: kind, takes, speechOnlyWithMarks: speechOnlyWithMarks ?? false });
+    }
+  }
+  return map;
+}
+
+/** What a verb reports and takes; undefined for a verb that does not report. */
+export function reportingVerb(lemma: string): ReportingVerb | undefined {
+  verbs ??= load();
+  return verbs.get(lemma);
+}
+
+/** All lemmas of the table, for the lemmatizer. */
+export function REPORTING_LEMMAS(): string[] {
+  verbs ??= load();
+  return [...verbs.keys()];
+}

@@ -1,0 +1,95 @@
+import type { EntityKind } from '../types.ts';
+
+export interface NounClass {
+  readonly kind: EntityKind;
+  readonly gender?: 'm' | 'f';
+  readonly plural?: boolean;
+}
+
+const MALE =
+  'man boy father son brother uncle grandfather grandson nephew husband king prince duke lord gentleman lad guy widower chairman spokesman congressman councilman businessman salesman policeman fisherman alderman policeman fireman actor waiter monk priest sheriff-man clergyman nobleman groom bridegroom boyfriend dad daddy papa host-man footman milkman postman landlord sir stepfather father-in-law brother-in-law son-in-law godfather';
+const FEMALE =
+  'woman girl mother daughter sister aunt grandmother granddaughter niece wife queen princess duchess lady widow chairwoman spokeswoman congresswoman councilwoman businesswoman policewoman actress waitress nun heroine hostess bride girlfriend mom mum mama landlady madam stepmother mother-in-law sister-in-law daughter-in-law governess housewife maid godmother mistress headmistress';
+const PERSON =
+  'person president vice-president senator secretary judge justice mayor governor director manager chair chairperson adviser advisor aide lawyer attorney officer official professor chief minister candidate leader author reporter editor host strategist analyst historian resident voter supporter representative ambassador captain general colonel sergeant lieutenant major admiral commander inspector detective deputy spokesperson researcher scientist economist expert critic doctor physician surgeon nurse teacher student coach player striker goalkeeper referee trainer pilot driver worker farmer fisher owner founder executive ceo counsel prosecutor defendant witness victim suspect survivor source journalist correspondent columnist writer novelist poet singer musician artist designer architect engineer developer programmer consultant contractor broker trader investor banker accountant auditor clerk commissioner councillor councilor delegate envoy diplomat premier chancellor treasurer comptroller speaker whip lawmaker legislator parliamentarian politician activist organizer organiser campaigner protester demonstrator volunteer neighbor neighbour friend colleague partner child kid baby teenager parent sibling cousin relative guest visitor customer client passenger tourist patient stranger soldier veteran sailor guard cop policeman librarian curator principal dean provost chaplain pastor bishop archbishop cardinal rabbi imam pope reverend vicar sheriff constable superintendent supervisor assistant intern apprentice head boss deputy member operative pollster fundraiser donor lobbyist planner ranger biologist chemist physicist geologist astronomer psychologist sociologist anthropologist epidemiologist meteorologist climatologist ecologist botanist nominee frontrunner front-runner rival opponent incumbent challenger skipper navigator baker butcher carpenter plumber mechanic electrician cook chef butler servant gardener merchant shopkeeper innkeeper master squire baron baroness count countess earl viscount heir dictator monarch emperor mogul tycoon billionaire entrepreneur';
+const GROUP =
+  'people police family couple public crowd audience crew staff team group panel jury opposition press media leadership majority minority gang pair duo trio coalition delegation population electorate troops personnel clergy cavalry squad faculty youth half third rest number committee council commission congregation board choir chorus brass management';
+const ORGANIZATION =
+  'ministry department agency company corporation court bank party union government university college school newspaper campaign organization organisation association institute institution foundation firm bureau office administration authority center centre club league federation church hospital museum theater theatre network station channel paper magazine publisher network website platform regulator parliament congress senate house assembly cabinet embassy consulate army navy force service society trust fund charity nonprofit group-holding airline railway utility startup hotel brewery factory mill exchange embassy city town state country nation village county province';
+const DOCUMENT =
+  'report statement letter article memo memorandum ruling poll study survey indictment tweet post book story email e-mail text document filing complaint lawsuit affidavit transcript editorial column op-ed essay paper bulletin release announcement notice sign poster placard banner headline caption advertisement ad commercial video film documentary website page account dossier brief order decree law bill treaty constitution agreement contract note message telegram diary journal review analysis audit assessment finding chapter verse inscription plaque card leaflet pamphlet petition manifesto resolution motion proposal plan speech';
+
+let classes: Map<string, NounClass> | null = null;
+
+function plural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/(?:[^aeo])y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return `${noun}s`;
+}
+
+function load(): Map<string, NounClass> {
+  const map = new Map<string, NounClass>();
+  const add = (words: string, kind: EntityKind, gender?: 'm' | 'f') => {
+    for (const word of words.split(' ')) {
+      if (!map.has(word)) map.set(word, gender === undefined ? { kind } : { kind, gender });
+      const many = plural(word);
+      if (!map.has(many)) map.set(many, { kind: kind === 'person' ? 'group' : kind, plural: true });
+    }
+  };
+  add(MALE, 'person', 'm');
+  add(FEMALE, 'person', 'f');
+  add(PERSON, 'person');
+  add(ORGANIZATION, 'organization');
+  add(DOCUMENT, 'document');
+  add(GROUP, 'group');
+  for (const irregular of [
+    'children',
+    'men',
+    'women',
+    'wives',
+    'republicans',
+    'democrats',
+    'officials',
+    'authorities',
+    'residents',
+    'viewers',
+    'readers',
+    'listeners',
+    'fans',
+    'followers',
+    'onlookers',
+    'bystanders',
+    'locals',
+    'aides',
+  ])
+    map.set(irregular, { kind: 'group', plural: true });
+  return map;
+}
+
+/**
+ * What kind of speaker a common noun names; undefined for one that names none.
+ *
+ * @param lower the noun in lower case, singular or plural; a final period is ignored
+ */
+export function nounClass(lower: string): NounClass | undefined {
+  classes ??= load();
+  return classes.get(lower) ?? (lower.endsWith('.') ? classes.get(lower.slice(0, -1)) : undefined);
+}
+
+const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
+  ...'mr sir lord mister master monsieur herr señor signor don king prince duke baron count father brother uncle'
+    .split(' ')
+    .map((word) => [word, 'm'] as const),
+  ...'mrs ms miss lady dame madam madame mme mlle frau señora signora queen princess duchess baroness countess aunt sister mother'
+    .split(' ')
+    .map((word) => [word, 'f'] as const),
+  ...'mx dr doctor prof professor sen senator rep representative gov governor gen general col colonel lt lieutenant sgt sergeant capt captain maj major adm admiral rev reverend hon judge justice president chancellor secretary minister mayor sheriff officer detective inspector constable commissioner cardinal bishop archbishop pope rabbi imam pastor ambassador congressman congresswoman'
+    .split(' ')
+    .map((word) => [word, null] as const),
+]);
+
+/** Gender that an honorific tells: `m`, `f`, null for one that tells none; undefined for a word that is no honorific. */
+export function honorificGender(lower: string): 'm' | 'f' | null | undefined {
+  return HONORIFICS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}

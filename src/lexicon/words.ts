@@ -1,0 +1,171 @@
+import { ADJECTIVES, ADVERBS, NOUNS } from './data/nouns.ts';
+import { GERUNDS, INFINITIVES, PARTICIPLES, PASTS, THIRD_PERSONS } from './data/verbs.ts';
+
+/** Parts of speech as bits: a form has all that it can be. */
+export const Pos = {
+  noun: 1,
+  /** Infinitive and plain present: `say`. */
+  verbBase: 2,
+  /** `says` */
+  verbThird: 4,
+  /** `said` */
+  verbPast: 8,
+  /** Past participle: `written`. */
+  verbPart: 16,
+  verbIng: 32,
+  adjective: 64,
+  adverb: 128,
+  determiner: 256,
+  pronoun: 512,
+  preposition: 1024,
+  /** Coordinating and subordinating. */
+  conjunction: 2048,
+  /** Forms of be, have, do. */
+  auxiliary: 4096,
+  modal: 8192,
+  properNoun: 16384,
+  number: 32768,
+  /** `my`, `his`, `'s` */
+  possessive: 65536,
+  /** `who`, `which`, `that`, `whose` */
+  relative: 131072,
+  negation: 262144,
+} as const;
+
+const FUNCTION_WORDS: readonly (readonly [number, string])[] = [
+  [Pos.determiner, 'the a an every no what which whose such'],
+  [
+    Pos.determiner | Pos.pronoun,
+    'this that these those each some any all both another many most several few either neither much more less fewer enough least other',
+  ],
+  [
+    Pos.pronoun,
+    "he she they it we i you him them us me himself herself themselves itself ourselves myself yourself yourselves oneself 'em one ones someone somebody anyone anybody everyone everybody nobody none others nothing something everything anything there mine yours hers theirs ours",
+  ],
+  [Pos.pronoun | Pos.relative, 'who whom whoever whomever'],
+  [Pos.relative, 'that which whose'],
+  [Pos.possessive, "my his their our your its whose 's her"],
+  [Pos.pronoun, 'his her'],
+  [
+    Pos.preposition,
+    'in on at of for with from by about between through during into over under against within among amid amidst amongst across around behind beneath beside near like since until till upon without toward towards via despite including regarding concerning than outside inside off out up down along beyond besides except throughout unlike as before after to onto per alongside aboard above below beneath opposite past according atop versus vs given minus notwithstanding',
+  ],
+  [
+    Pos.conjunction,
+    'and but or nor yet so because although though while when if unless whether where whereas once lest since until till as before after than why how whenever wherever that plus',
+  ],
+  [
+    Pos.auxiliary,
+    "is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't ain't 's",
+  ],
+  [Pos.auxiliary | Pos.pronoun, "i'm we're they're you're i've we've they've you've he's she's it's who's there's that's what's"],
+  [Pos.modal, "will would can could may might shall should must ought won't wouldn't can't cannot couldn't shouldn't mustn't mightn't needn't shan't"],
+  [Pos.modal | Pos.pronoun, "i'll we'll they'll he'll she'll you'll it'll who'll i'd he'd she'd they'd we'd you'd it'd who'd there'll there'd"],
+  [Pos.negation | Pos.adverb, 'not never'],
+  [
+    Pos.adverb,
+    'also then later now already again still just even only once recently repeatedly often ever instead however too soon earlier here there perhaps maybe almost yesterday today tomorrow tonight quite rather very meanwhile thus therefore hence moreover furthermore nevertheless nonetheless indeed else together apart away back forward ahead aside twice sometimes always seldom rarely afterward afterwards thereafter otherwise likewise somewhat somehow anyway twice alone aloud straight far long well first second abroad online altogether both',
+  ],
+  [
+    Pos.number,
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions half third zero',
+  ],
+];
+
+const DATA: readonly (readonly [number, string])[] = [
+  [Pos.noun, NOUNS],
+  [Pos.adjective, ADJECTIVES],
+  [Pos.adverb, ADVERBS],
+  [Pos.verbBase, INFINITIVES],
+  [Pos.verbThird, THIRD_PERSONS],
+  [Pos.verbPast | Pos.verbPart, PASTS],
+  [Pos.verbPart, PARTICIPLES],
+  [Pos.verbIng, GERUNDS],
+];
+
+/** Words whose list entry misleads in running text: these readings alone. */
+const EXACT: readonly (readonly [number, string])[] = [
+  [
+    Pos.noun | Pos.verbBase,
+    'state report claim note plan poll vote post tweet email text call charge question answer comment remark promise demand estimate reply',
+  ],
+  [
+    Pos.noun | Pos.verbThird,
+    'states reports claims notes plans polls votes posts tweets emails texts calls charges questions answers comments remarks promises demands estimates replies',
+  ],
+  [Pos.verbPast | Pos.verbPart, 'said told'],
+  [Pos.verbPast, 'wrote spoke went knew saw gave took became began swore drew grew threw rose fell'],
+  [Pos.verbThird, 'says tells writes argues adds believes thinks knows describes explains insists suggests'],
+  [Pos.verbIng, 'saying telling adding noting arguing suggesting insisting explaining describing'],
+  [
+    Pos.noun,
+    'people media police staff thing things way lot member members person man men woman women president senator governor mayor minister official officials',
+  ],
+  [Pos.verbBase, 'say tell'],
+];
+
+const THIRD_ONLY = new Set('says tells writes argues adds believes thinks knows describes explains insists suggests has does is goes wants asks'.split(' '));
+
+let forms: Map<string, number> | null = null;
+
+function load(): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const [bits, words] of DATA) for (const word of words.split(' ')) map.set(word, (map.get(word) ?? 0) | bits);
+  const closed = new Map<string, number>();
+  for (const [bits, words] of FUNCTION_WORDS) for (const word of words.split(' ')) closed.set(word, (closed.get(word) ?? 0) | bits);
+  for (const [word, bits] of closed) map.set(word, bits);
+  for (const [bits, words] of EXACT) for (const word of words.split(' ')) map.set(word, bits);
+  return map;
+}
+
+/** `rights`, `votes`: the plural of a noun where the list has the verb alone. */
+function isPluralNoun(word: string, map: ReadonlyMap<string, number>): boolean {
+  if (!word.endsWith('s') || word.endsWith('ss')) return false;
+  const singulars = word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+  return singulars.some((singular) => ((map.get(singular) ?? 0) & Pos.noun) !== 0);
+}
+
+/** Past forms ending in -ed are participles too; adjectives in -ed (`acknowledged`) are past forms as well. */
+function complete(word: string, bits: number, map: ReadonlyMap<string, number>): number {
+  if ((bits & Pos.verbThird) !== 0 && (bits & Pos.noun) === 0 && !THIRD_ONLY.has(word) && isPluralNoun(word, map)) return bits | Pos.noun;
+  if (word.endsWith('ed') && (bits & Pos.adjective) !== 0 && (bits & Pos.noun) === 0) return bits | Pos.verbPast | Pos.verbPart;
+  return bits;
+}
+
+function guessed(word: string, map: ReadonlyMap<string, number>): number {
+  if (/^[\d$€£]/.test(word)) return Pos.number;
+  if (word.endsWith('.')) return Pos.noun;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const last = map.get(word.slice(hyphen + 1));
+    const prefixed = /^(?:re|over|under|out|mis|un|co|pre|counter)$/.test(word.slice(0, hyphen))
+      ? Pos.verbBase | Pos.verbPast | Pos.verbThird | Pos.verbIng
+      : 0;
+    if (last !== undefined && (last & (prefixed | Pos.noun)) !== 0) return last & (prefixed | Pos.noun | Pos.adjective);
+    return /(?:ed|ing|ing|old|based|wide|year|long|time|term|level|scale|class)$/.test(word) ? Pos.adjective : Pos.adjective | Pos.noun;
+  }
+  if (word.endsWith('ly')) return Pos.adverb;
+  if (word.endsWith('ing') && word.length > 5) return Pos.verbIng | Pos.noun | Pos.adjective;
+  if (word.endsWith('ed') && word.length > 4) return Pos.verbPast | Pos.verbPart | Pos.adjective;
+  if (/(?:ous|ful|ive|less|ish|able|ible|ical|ic)$/.test(word)) return Pos.adjective;
+  if (/(?:ize|ise|ify)$/.test(word)) return Pos.verbBase;
+  if (/(?:izes|ises|ifies)$/.test(word)) return Pos.verbThird;
+  return Pos.noun;
+}
+
+/**
+ * All the parts of speech that a form can be.
+ *
+ * @param lower the word in lower case, apostrophes as `'`
+ * @returns bits of `Pos`; unknown words are guessed from their ending, else taken for nouns
+ */
+export function posOf(lower: string): number {
+  forms ??= load();
+  const known = forms.get(lower);
+  if (known !== undefined) return complete(lower, known, forms);
+  const guess = guessed(lower, forms);
+  if (forms.size < LARGEST) forms.set(lower, guess);
+  return guess;
+}
+
+const LARGEST = 200_000;

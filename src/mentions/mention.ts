@@ -1,0 +1,90 @@
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+import type { Mention, Span } from '../types.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+const PARTICLES = new Set('von van der den de la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st)\.?$/;
+
+function isNameWord(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'passage') return false;
+  return (
+    item.capital &&
+    item.kind === 'word' &&
+    ((item.pos & (Pos.properNoun | Pos.noun)) !== 0 ||
+      !/^(?:the|a|an|some|one|his|her|its|their|our|my|this|that|these|those|many|most|several|few|both|all|two|three|four|five|no)$/.test(item.lower))
+  );
+}
+
+/** The words before the name that are a title of its bearer: `President`, `foreign affairs adviser`, `Sen.`. */
+function nameStart(items: readonly Item[], from: number, head: number): number {
+  let start = head;
+  while (start - 1 >= from) {
+    const before = items[start - 1];
+    if (before === undefined) break;
+    if (isNameWord(before) || (PARTICLES.has(before.lower) && isNameWord(items[start - 2])) || before.lower === '&') start--;
+    else if (before.lower === '.' && (items[start - 2]?.end ?? -1) === before.start) start--;
+    else if (before.kind === 'passage' && isNameWord(items[start - 2]) && before.end - before.start < 24) start--;
+    else break;
+  }
+  return start;
+}
+
+/** Leaves out titles at the front of a run of capitals: `President Ana Lund` → `Ana Lund`; `Mrs. Lund` keeps its honorific out too. */
+function afterTitles(items: readonly Item[], start: number, head: number): number {
+  let from = start;
+  for (let at = start; at < head; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const known = nounClass(item.lower);
+    if (HONORIFIC.test(item.lower) || (known?.kind === 'person' && head > at)) from = at + 1;
+  }
+  return from;
+}
+
+function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+}
+
+/** The mention that a noun phrase makes: the name without its titles, or the described source with its modifiers. */
+export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
+  const whole = spanOf(items, phrase.first, phrase.last);
+  const first = items[phrase.first]?.token ?? 0;
+  const last = (items[phrase.last - 1]?.token ?? 0) + 1;
+  const base = { phrase: whole, first, last, head: items[phrase.head]?.token ?? first };
+  if (phrase.pronoun) return { ...base, kind: 'pronoun', span: spanOf(items, phrase.head, phrase.head + 1), role: null };
+  const head = items[phrase.head];
+  if (isNameWord(head) && (head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) {
+    const start = nameStart(items, phrase.possessed, phrase.head);
+    const from = afterTitles(items, start, phrase.head);
+    let to = phrase.head + 1;
+    to = namedWithOf(items, to, phrase.last);
+    const article = from === phrase.first + 1 && items[phrase.first]?.lower === 'the' ? phrase.first : from;
+    const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
+    return { ...base, kind: 'name', span: spanOf(items, article, conjuncts(items, phrase, to)), role };
+  }
+  return { ...base, kind: 'nominal', span: spanOf(items, phrase.possessed, phrase.last), role: null };
+}
+
+/** `Ministry of Works`, `Bank of Ilmar`: the name goes on over `of`. */
+function namedWithOf(items: readonly Item[], from: number, limit: number): number {
+  if (items[from]?.lower !== 'of' || from + 1 >= limit) return from;
+  const known = nounClass(items[from - 1]?.lower ?? '');
+  if (known === undefined || known.kind === 'person') return from;
+  let at = from + 1;
+  if (items[at]?.lower === 'the') at++;
+  if (!isNameWord(items[at])) return from;
+  while (at < limit && (isNameWord(items[at]) || (items[at]?.lower === 'and' && isNameWord(items[at + 1])))) at++;
+  return at;
+}
+
+/** `Lund and Okoro`: a second name joined to the first speaks with it. */
+function conjuncts(items: readonly Item[], phrase: NounPhrase, end: number): number {
+  if (items[end]?.lower !== 'and' || end + 1 >= phrase.last) return end;
+  let at = end + 1;
+  while (at < phrase.last && items[at]?.kind === 'word' && items[at]?.lower !== 'of' && items[at]?.lower !== 'and') at++;
+  return at;
+}

@@ -1,0 +1,150 @@
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+
+/** A noun phrase as the items of a unit show it; all numbers are item indices, `last` exclusive. */
+export interface NounPhrase {
+  /** First item, determiner and possessor included. */
+  readonly first: number;
+  /** End of the core: determiner, adjectives, nouns. */
+  readonly core: number;
+  /** End with prepositional modifiers, brackets and further conjuncts. */
+  readonly last: number;
+  /** The head noun, the name's last word, or the pronoun. */
+  readonly head: number;
+  /** Item after the possessor's `’s`, or `first`. */
+  readonly possessed: number;
+  readonly pronoun: boolean;
+}
+
+const PRONOUNS = new Set(
+  `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most
+  several both all few those these this that each either neither none him her them me us`.split(/\s+/),
+);
+/** Pronouns that are determiners where a noun follows: `some officials`. */
+const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
+const NOUN = Pos.noun | Pos.properNoun;
+const PREMODIFIER = Pos.determiner | Pos.possessive | Pos.number | Pos.adjective | Pos.noun | Pos.properNoun | Pos.verbPart | Pos.verbIng;
+
+function isApostrophe(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (item === undefined || before === undefined || item.start !== before.end) return false;
+  return item.lower === "'s" || (item.kind === 'mark' && (item.lower === '’' || item.lower === "'") && before.lower.endsWith('s'));
+}
+
+/** May the item at `at` stand inside the core of a noun phrase that has begun? */
+function inCore(items: readonly Item[], at: number, limit: number, opened: boolean): boolean {
+  const item = items[at];
+  if (item === undefined || at >= limit) return false;
+  if (item.kind === 'passage') return item.pos !== 0;
+  if (item.kind === 'number') return true;
+  if (item.kind === 'punctuation')
+    return (item.lower === '&' || item.lower === '@' || item.lower === '#' || item.lower === '$' || item.lower === '%') && at + 1 < limit;
+  if (item.kind !== 'word') return false;
+  const { pos } = item;
+  if (pos === 0) return false;
+  if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
+  if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
+  if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
+  if ((pos & PREMODIFIER) !== 0) {
+    // a determiner begins a phrase: `Tuesday the mayor`
+    if (opened && only(pos, Pos.determiner | Pos.possessive | Pos.pronoun)) return false;
+    if (only(pos, FINITE | Pos.verbPart))
+      return nextIsNominal(items, at + 1, limit) && !opened ? true : nextIsNominal(items, at + 1, limit) && (pos & Pos.verbPast) === 0;
+    if (only(pos, Pos.verbIng | Pos.verbPart)) return nextIsNominal(items, at + 1, limit);
+    return true;
+  }
+  return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+function nextIsNominal(items: readonly Item[], at: number, limit: number): boolean {
+  const next = items[at];
+  return (
+    next !== undefined && at < limit && ((next.kind === 'passage' && next.pos !== 0) || (next.pos & (NOUN | Pos.adjective)) !== 0) && (next.pos & STOPS) === 0
+  );
+}
+
+/**
+ * Reads the noun phrase that begins at item `at` and ends before `limit`.
+ *
+ * @returns null where no noun phrase begins there
+ */
+export function nounPhraseAt(items: readonly Item[], at: number, limit: number): NounPhrase | null {
+  const first = items[at];
+  if (first === undefined || at >= limit) return null;
+  if (first.kind === 'word' && PRONOUNS.has(first.lower) && !(QUANTIFIERS.has(first.lower) && inCore(items, at + 1, limit, true))) {
+    return withModifiers(items, { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true }, limit);
+  }
+  let end = at;
+  let head = -1;
+  let possessed = at;
+  if (first.kind === 'word' && QUANTIFIERS.has(first.lower)) end++;
+  while (end < limit) {
+    if (end > at && isApostrophe(items, end) && head >= 0) {
+      possessed = end + 1;
+      end++;
+      if (!inCore(items, end, limit, false)) return null;
+      continue;
+    }
+    if (!inCore(items, end, limit, end > at && end !== possessed)) break;
+    const item = items[end];
+    if (item !== undefined && (item.kind === 'passage' || item.kind === 'number' || (item.pos & (NOUN | Pos.adjective | Pos.verbIng)) !== 0)) head = end;
+    end++;
+  }
+  if (head < 0 || end === at) return null;
+  return withModifiers(items, { first: at, core: end, last: end, head, possessed, pronoun: false }, limit);
+}
+
+/** Prepositions that join a modifier to the noun before it rather than to the verb. */
+const JOINING = new Set(
+  'of at in for from with on to between within inside outside near behind against under among by about into over across around'.split(' '),
+);
+
+function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
+  let last = phrase.core;
+  for (;;) {
+    const item = items[last];
+    if (item === undefined || last >= limit) break;
+    if (item.lower === '(') {
+      let close = last + 1;
+      while (close < limit && close < last + 12 && items[close]?.lower !== ')') close++;
+      if (items[close]?.lower !== ')' || close >= limit) break;
+      last = close + 1;
+      continue;
+    }
+    if (JOINING.has(item.lower) && (item.pos & Pos.preposition) !== 0) {
+      const object = coreAt(items, last + 1, limit);
+      if (object === null) break;
+      last = object;
+      continue;
+    }
+    if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && !phrase.pronoun) {
+      const other = coreAt(items, last + 1, limit);
+      if (other === null) break;
+      last = other;
+      continue;
+    }
+    break;
+  }
+  return { ...phrase, last };
+}
+
+function coreAt(items: readonly Item[], at: number, limit: number): number | null {
+  let end = at;
+  let heads = 0;
+  while (end < limit) {
+    if (end > at && isApostrophe(items, end)) {
+      end++;
+      continue;
+    }
+    const item = items[end];
+    if (item?.kind === 'word' && end === at && PRONOUNS.has(item.lower) && !inCore(items, end + 1, limit, true)) return end + 1;
+    if (!inCore(items, end, limit, end > at && !isApostrophe(items, end - 1))) break;
+    if (item !== undefined && (item.kind !== 'word' || (item.pos & (NOUN | Pos.verbIng | Pos.adjective)) !== 0)) heads++;
+    end++;
+  }
+  return heads > 0 ? end : null;
+}

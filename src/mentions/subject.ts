@@ -1,0 +1,241 @@
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { timePhraseAt, timePhraseBefore } from './time-phrase.ts';
+
+/** The subject of a verb, and where the clause that it opens begins. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  /** First item of the subject with what belongs to it; the clause before ends there. */
+  readonly first: number;
+  /** An apposition or relative clause stands between it and the verb: it is no object of the words before. */
+  readonly apposed: boolean;
+}
+
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+const NOUN = Pos.noun | Pos.properNoun;
+
+function isComma(item: Item | undefined): boolean {
+  return item?.lower === ',';
+}
+
+function isDash(item: Item | undefined): boolean {
+  if (item === undefined || item.kind !== 'punctuation') return false;
+  return /^[-–—]+$/.test(item.lower);
+}
+
+/** What ends a clause to the left, whatever comes: `;`, `:`, a sentence's end, a quotation. */
+function isWall(item: Item): boolean {
+  if (item.kind === 'passage') return item.pos === 0;
+  if (item.kind !== 'punctuation') return false;
+  return /^[;:.!?…•*]+$/.test(item.lower);
+}
+
+/** `[, however,]`, adverbs, time words and brackets between a subject and its verb are passed over. */
+function passOver(items: readonly Item[], verb: number, floor: number): number {
+  let end = verb;
+  for (;;) {
+    const item = items[end - 1];
+    if (item === undefined || end <= floor) return end;
+    if (item.kind === 'word' && only(item.pos, Pos.adverb | Pos.negation)) {
+      end--;
+      continue;
+    }
+    const time = timePhraseBefore(items, end, floor);
+    if (time < end && time > floor) {
+      end = time;
+      continue;
+    }
+    if (item.lower === ')') {
+      let open = end - 2;
+      while (open > floor && open > end - 30 && items[open]?.lower !== '(') open--;
+      if (items[open]?.lower !== '(') return end;
+      end = open;
+      continue;
+    }
+    return end;
+  }
+}
+
+/**
+ * The noun phrase that is the subject of the verb group beginning at item `verb`, looking left no further than `floor`.
+ * Passes over appositions (`X, a lawyer, said`), relative clauses (`officials who knew of it said`), time words
+ * and prepositional phrases (`the ministry on Monday said`); not found where a conjunction stands right before the verb.
+ */
+export function subjectBefore(items: readonly Item[], verb: number, floor: number): Subject | null {
+  const end = passOver(items, verb, floor);
+  const before = items[end - 1];
+  if (before === undefined || end <= floor) return null;
+  if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
+  return subjectIn(items, segmentStart(items, end, floor), end);
+}
+
+function segmentStart(items: readonly Item[], end: number, floor: number): number {
+  let at = end - 1;
+  while (at >= floor) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (isComma(item) || isDash(item) || isWall(item) || item.lower === '(') return at + 1;
+    at--;
+  }
+  return floor;
+}
+
+/** Reads `[start, end)` left to right as `… subject modifiers` and gives the subject that the verb after it has. */
+function subjectIn(items: readonly Item[], start: number, end: number): Subject | null {
+  let subject: NounPhrase | null = null;
+  let at = start;
+  let relative = false;
+  let object = false;
+  while (at < end) {
+    const item = items[at];
+    if (item === undefined) break;
+    const time = timePhraseAt(items, at, end);
+    if (time > at) {
+      at = time;
+      continue;
+    }
+    const { pos } = item;
+    if ((pos & Pos.relative) !== 0 && subject !== null && !object && at + 1 < end) {
+      // `the group that backs …`, `officials who …`; `that` after a verb opens a new clause instead
+      relative = true;
+      at++;
+      continue;
+    }
+    if ((pos & Pos.relative) !== 0 && at + 1 === end) {
+      const phrase: NounPhrase = { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+      return { phrase, first: at, apposed: false };
+    }
+    if (item.kind === 'word' && (pos & Pos.conjunction) !== 0 && (pos & NOUN) === 0 && (pos & Pos.preposition) === 0) {
+      subject = null;
+      relative = false;
+      object = false;
+      at++;
+      continue;
+    }
+    if (item.kind === 'word' && isVerbHere(items, at, end, subject !== null)) {
+      const participle = (pos & (Pos.auxiliary | Pos.modal)) === 0 && subject !== null && !relative && readsAsParticiple(items, at, end);
+      if (participle || relative) {
+        object = true;
+        if (relative && !participle && (pos & (Pos.auxiliary | Pos.modal)) === 0) relative = false;
+      } else if (item.lower === 'to' || only(pos, Pos.verbIng)) object = true;
+      else {
+        subject = null;
+        object = false;
+      }
+      at++;
+      continue;
+    }
+    if ((pos & Pos.preposition) !== 0 && !((pos & NOUN) !== 0 && item.capital)) {
+      const inner = nounPhraseAt(items, at + 1, end);
+      at = inner === null ? at + 1 : subject === null ? inner.core : inner.last;
+      continue;
+    }
+    const phrase = nounPhraseAt(items, at, end);
+    if (phrase === null) {
+      at++;
+      continue;
+    }
+    if (subject === null) subject = phrase;
+    else if (object && phrase.last < end) object = false;
+    else if (!object && phrase.pronoun && phrase.last < end) relative = true;
+    else if (!object && !relative) subject = phrase;
+    at = phrase.last;
+  }
+  return subject === null ? null : { phrase: subject, first: subject.first, apposed: false };
+}
+
+function isVerbHere(items: readonly Item[], at: number, end: number, hasSubject: boolean): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  const { pos } = item;
+  if ((pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & NOUN) === 0) return true;
+  if ((pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return false;
+  if ((pos & NOUN) === 0 && (pos & Pos.adjective) === 0) return true;
+  if (!hasSubject) return false;
+  // noun or verb: a verb where a determiner, pronoun or `that` follows it
+  const next = items[at + 1];
+  if (next === undefined || at + 1 >= end) return false;
+  return (pos & FINITE) !== 0 && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.preposition)) === 0;
+}
+
+/** `people briefed on it`, `a man identified as X`, `officials working at …`. */
+function readsAsParticiple(items: readonly Item[], at: number, end: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (only(item.pos, Pos.verbIng)) return true;
+  if ((item.pos & Pos.verbPart) === 0) return false;
+  const next = items[at + 1];
+  return next !== undefined && at + 1 < end && (next.pos & (Pos.preposition | Pos.adverb)) !== 0;
+}
+
+function opensModifier(items: readonly Item[], start: number, end: number): boolean {
+  const first = items[start];
+  if (first === undefined) return false;
+  if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
+  if (only(first.pos, Pos.adverb)) return true;
+  if ((first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0) return true;
+  return end - start <= 2 && first.kind === 'word' && (first.lower === 'jr.' || first.lower === 'sr.' || first.lower === 'too' || first.lower === 'however');
+}
+
+/** Is `[start, end)` a noun phrase with its modifiers and nothing else? */
+function phraseOnly(items: readonly Item[], start: number, end: number): NounPhrase | null {
+  let from = start;
+  const first = items[from];
+  if (first === undefined) return null;
+  if ((first.lower === 'and' || first.lower === 'but' || first.lower === 'so' || first.lower === 'yet') && from + 1 < end) from++;
+  if ((items[from]?.pos ?? 0) & Pos.relative) return null;
+  if (timePhraseAt(items, from, end) === end) return null;
+  const phrase = nounPhraseAt(items, from, end);
+  if (phrase === null) return null;
+  let relative = false;
+  for (let at = phrase.last; at < end; at++) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if ((item.pos & Pos.relative) !== 0) relative = true;
+    else if (!relative && item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0) return null;
+    else if (!relative && item.kind === 'word' && only(item.pos, FINITE | Pos.verbPart) && !readsAsParticiple(items, at, end)) return null;
+  }
+  return phrase;
+}
+
+/** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */
+function subjectBeforeComma(items: readonly Item[], comma: number, floor: number, dash: boolean): Subject | null {
+  let found: Subject | null = null;
+  let end = comma;
+  for (let steps = 0; steps < 6 && end > floor; steps++) {
+    let start = end - 1;
+    while (start >= floor) {
+      const item = items[start];
+      if (item === undefined || isWall(item) || (dash ? isDash(item) : isComma(item) || isDash(item))) break;
+      if (item.lower === ')') {
+        let open = start - 1;
+        while (open > floor && items[open]?.lower !== '(') open--;
+        if (items[open]?.lower === '(') start = open;
+      }
+      start--;
+    }
+    start++;
+    const phrase = phraseOnly(items, start, end);
+    if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
+    else if (!opensModifier(items, start, end)) break;
+    else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) break;
+    const border = items[start - 1];
+    if (start - 1 < floor || border === undefined) break;
+    if (!isComma(border) && !isDash(border)) break;
+    end = start - 1;
+    if (dash) {
+      // before the first dash stands the host alone
+      const host = subjectIn(items, segmentStart(items, end, floor), end);
+      return host === null ? found : { ...host, apposed: true };
+    }
+    if (found !== null && steps >= 1) {
+      const first = items[found.phrase.first];
+      // `…, the mayor, a lawyer,`: a pronoun or an opening `he` never stands in apposition
+      if (first !== undefined && found.phrase.pronoun) break;
+    }
+  }
+  if (found !== null) return found;
+  return subjectIn(items, segmentStart(items, comma, floor), comma);
+}

@@ -1,0 +1,127 @@
+import type { Mark } from './scan-marks.ts';
+import { closeAt, cutAt, opened, openedBefore, type Paragraphs, type Stretch } from './stretch.ts';
+
+/** A quotation that is not re-opened in each paragraph may go on this far before its closing mark. */
+const FARTHEST_CLOSE = 4000;
+const MOST_PARAGRAPHS = 16;
+/** Deeper nesting than this is not prose. */
+const DEEPEST = 6;
+
+/**
+ * For each mark: the lowest balance (openings less closings) reached after it within its paragraph. A second opening
+ * mark nests if enough closing ones follow for both; else a closing one is missing.
+ */
+function lowestAfter(marks: readonly Mark[], balance: Int32Array): Int32Array {
+  const lowest = new Int32Array(marks.length);
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const next = marks[index + 1];
+    const own = balance[index] ?? 0;
+    lowest[index] = next !== undefined && next.paragraph === marks[index]?.paragraph ? Math.min(own, lowest[index + 1] ?? own) : own;
+  }
+  return lowest;
+}
+
+function balances(marks: readonly Mark[]): Int32Array {
+  const balance = new Int32Array(marks.length);
+  let sum = 0;
+  for (const [index, mark] of marks.entries()) {
+    sum += mark.side === 'open' ? 1 : mark.side === 'close' ? -1 : 0;
+    balance[index] = sum;
+  }
+  return balance;
+}
+
+/** Pairs the double marks of a document; errors are repaired within their paragraph. */
+export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonly Mark[]): Stretch[] {
+  const found: Stretch[] = [];
+  const balance = balances(marks);
+  const lowest = lowestAfter(marks, balance);
+  let stack: Stretch[] = [];
+  let paragraph = -1;
+  /** Left open at the end of the paragraph before: what a re-opening mark goes on with. */
+  let pending: Stretch | null = null;
+  let lastEnd = 0;
+
+  const cutAll = (end: number) => {
+    for (const stretch of stack) cutAt(text, stretch, end);
+    pending = stack[0] ?? null;
+    lastEnd = Math.max(lastEnd, pending?.end ?? 0);
+    stack = [];
+  };
+  const open = (mark: Mark) => {
+    const reopens = stack.length === 0 && pending !== null && mark.at === paragraphs[mark.paragraph]?.start && leftOpenBefore(pending, mark, paragraphs);
+    const stretch = opened(mark, reopens ? pending : null);
+    pending = null;
+    found.push(stretch);
+    stack.push(stretch);
+  };
+  const close = (mark: Mark) => {
+    const stretch = stack.pop();
+    if (stretch !== undefined) closeAt(stretch, mark);
+    if (stack.length === 0) lastEnd = mark.end;
+  };
+
+  for (const [index, mark] of marks.entries()) {
+    const own = paragraphs[mark.paragraph];
+    if (own === undefined) continue;
+    if (mark.paragraph !== paragraph) {
+      const before = paragraphs[paragraph];
+      const outer = stack[0];
+      if (before !== undefined && outer !== undefined && !goesOn(outer, mark, own.start, before.index)) cutAll(paragraphs[outer.paragraph]?.end ?? before.end);
+      paragraph = mark.paragraph;
+    }
+    const side = mark.side === 'either' ? (stack.length > 0 ? 'close' : 'open') : mark.side;
+    if (side === 'open') {
+      if (stack.length > 0) {
+        const nests = (lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 && stack.length < DEEPEST;
+        const spaced = mark.glyph === '"' && lastOfParagraph(marks, index);
+        if (spaced) {
+          close(mark);
+          continue;
+        }
+        if (!nests) cutAll(mark.at);
+        pending = null;
+      }
+      open(mark);
+      continue;
+    }
+    if (stack.length > 0) {
+      if (!isInches(marks, index)) close(mark);
+      continue;
+    }
+    if (mark.doubt === 'maybe') continue;
+    const start = Math.max(own.start, lastEnd);
+    if (start === own.start && mark.at > start) {
+      found.push(openedBefore(mark, start, pending));
+      pending = null;
+    }
+    lastEnd = mark.end;
+  }
+  const outer = stack[0];
+  if (outer !== undefined) cutAll(paragraphs[outer.paragraph]?.end ?? text.length);
+  return found;
+}
+
+/** Does a quotation left open in an earlier paragraph go on to `mark`, the first one after it? */
+function goesOn(outer: Stretch, mark: Mark, paragraphStart: number, before: number): boolean {
+  if (mark.at - outer.start > FARTHEST_CLOSE || mark.paragraph - outer.paragraph > MOST_PARAGRAPHS) return false;
+  if (before > mark.paragraph) return false;
+  if (mark.side === 'open') return false;
+  return mark.side === 'close' || mark.at !== paragraphStart;
+}
+
+/** A quotation is re-opened in the very next paragraph. */
+function leftOpenBefore(pending: Stretch, mark: Mark, paragraphs: Paragraphs): boolean {
+  return pending.end >= (paragraphs[mark.paragraph - 1]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+function lastOfParagraph(marks: readonly Mark[], index: number): boolean {
+  return marks[index + 1]?.paragraph !== marks[index]?.paragraph;
+}
+
+/** `“The 9" pipe burst,” he said`: inches, if closing here would leave the next closing mark alone. */
+function isInches(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  const next = marks[index + 1];
+  return mark?.doubt === 'maybe' && next?.paragraph === mark.paragraph && next.side === 'close' && next.doubt === 'no';
+}

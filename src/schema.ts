@@ -1,0 +1,84 @@
+const string = { type: 'string' } as const;
+const nullable = (of: object) => ({ anyOf: [of, { type: 'null' }] });
+const offset = { type: 'integer', minimum: 0 } as const;
+const share = { type: 'number', minimum: 0, maximum: 1 } as const;
+const span = (more: object = {}, required: readonly string[] = []) => ({
+  type: 'object',
+  properties: { start: offset, end: offset, text: string, ...more },
+  required: ['start', 'end', 'text', ...required],
+  additionalProperties: false,
+});
+const mention = nullable({ $ref: '#/$defs/span' });
+const kind = nullable({ enum: ['person', 'group', 'organization', 'document'] });
+
+const quoteProperties = {
+  id: string,
+  type: { enum: ['direct', 'mixed', 'indirect'] },
+  text: { ...string, description: 'The words for reading; the verbatim text is in the spans.' },
+  spans: { type: 'array', minItems: 1, items: { $ref: '#/$defs/span' } },
+  speaker: nullable({
+    type: 'object',
+    properties: { id: nullable(string), name: nullable(string), kind, anonymous: { type: 'boolean' }, role: nullable(string), confidence: share, mention },
+    required: ['id', 'name', 'kind', 'anonymous', 'role', 'confidence', 'mention'],
+    additionalProperties: false,
+  }),
+  via: { type: 'object', properties: { mention, name: nullable(string) }, required: ['mention', 'name'], additionalProperties: false },
+  cue: nullable(span({ lemma: nullable(string) }, ['lemma'])),
+  addressee: nullable({
+    type: 'object',
+    properties: { id: nullable(string), name: nullable(string), mention },
+    required: ['id', 'name', 'mention'],
+    additionalProperties: false,
+  }),
+  paragraph: offset,
+  sentence: offset,
+  confidence: share,
+  rule: string,
+  nested: { type: 'array', items: string },
+  parent: string,
+};
+const required = ['id', 'type', 'text', 'spans', 'speaker', 'cue', 'addressee', 'paragraph', 'sentence', 'confidence', 'rule'];
+
+/** JSON Schema of what `json` prints; `$defs.record` is a line of `jsonl`. Offsets are UTF-16 code units, end exclusive. */
+export const OUTPUT_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Quotations and who said them',
+  type: 'object',
+  properties: {
+    schemaVersion: { const: 1 },
+    documents: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: string,
+          quotes: { type: 'array', items: { $ref: '#/$defs/quote' } },
+          speakers: { type: 'array', items: { $ref: '#/$defs/speaker' } },
+        },
+        required: ['id', 'quotes', 'speakers'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['schemaVersion', 'documents'],
+  additionalProperties: false,
+  $defs: {
+    span: span(),
+    quote: { type: 'object', properties: quoteProperties, required, additionalProperties: false },
+    record: { type: 'object', properties: { document: string, ...quoteProperties }, required: ['document', ...required], additionalProperties: false },
+    speaker: {
+      type: 'object',
+      properties: {
+        id: string,
+        name: nullable(string),
+        aliases: { type: 'array', items: string },
+        kind,
+        anonymous: { type: 'boolean' },
+        role: nullable(string),
+        quotes: { type: 'array', items: string },
+      },
+      required: ['id', 'name', 'aliases', 'kind', 'anonymous', 'role', 'quotes'],
+      additionalProperties: false,
+    },
+  },
+};

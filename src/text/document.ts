@@ -1,0 +1,88 @@
+import type { Paragraph, TextDocument } from '../types.ts';
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly blank: boolean;
+}
+
+/** Lines longer than this are not hard-wrapped prose: each of them is a paragraph. */
+const LONGEST_WRAPPED_LINE = 100;
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x3000;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    let from = start;
+    let to = at;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    lines.push({ start: from, end: to, blank: from === to });
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+    start = at + 1;
+  }
+  return lines;
+}
+
+/**
+ * Are single line ends paragraph ends? Yes where no line is blank, and where lines that follow one another are
+ * too long to be the hard-wrapped lines of one paragraph (`…\nnext line`), as in Gutenberg's novels.
+ */
+function everyLineIsAParagraph(lines: readonly Line[]): boolean {
+  let inner = 0;
+  let long = 0;
+  let blanks = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (line === undefined || next === undefined) continue;
+    if (line.blank) blanks++;
+    if (line.blank || next.blank) continue;
+    inner++;
+    if (line.end - line.start > LONGEST_WRAPPED_LINE) long++;
+  }
+  return blanks === 0 ? long * 4 >= inner || inner === 1 : long * 3 >= inner;
+}
+
+/**
+ * Splits a text into paragraphs, without the white space around them.
+ *
+ * @param text the document's text
+ * @returns spans in document order (UTF-16 offsets, end exclusive); empty for a text of white space
+ */
+export function paragraphsOf(text: string): Paragraph[] {
+  const lines = linesOf(text);
+  const single = everyLineIsAParagraph(lines);
+  const paragraphs: Paragraph[] = [];
+  let start = -1;
+  let end = -1;
+  const close = () => {
+    if (start >= 0) paragraphs.push({ index: paragraphs.length, start, end });
+    start = -1;
+  };
+  for (const line of lines) {
+    if (line.blank) {
+      close();
+      continue;
+    }
+    if (single) close();
+    if (start < 0) start = line.start;
+    end = line.end;
+  }
+  close();
+  return paragraphs;
+}
+
+/** The document that all stages point into. */
+export function documentOf(text: string): TextDocument {
+  return { text, paragraphs: paragraphsOf(text) };
+}

@@ -1,0 +1,69 @@
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from './units.ts';
+
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+const VERB = FINITE | Pos.verbPart | Pos.verbIng;
+const NOMINAL = Pos.noun | Pos.adjective | Pos.properNoun;
+const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative;
+
+const SUBJECT_PRONOUNS = new Set("he she they we i you it who he'd she'd they'd we'd i'd you'd".split(' '));
+const HAVE = new Set("have has had having haven't hasn't hadn't i've we've they've you've 've".split(' '));
+const BE = new Set("be is are was were been being am isn't aren't wasn't weren't i'm we're they're you're he's she's it's".split(' '));
+const DO = new Set("do does did don't doesn't didn't".split(' '));
+
+/** Is every part of speech that `pos` allows among `mask`? */
+export function only(pos: number, mask: number): boolean {
+  return pos !== 0 && (pos & ~mask) === 0;
+}
+
+/**
+ * Narrows what each item can be by what stands before it: `the report` is a noun, `to report` a verb, `was reported`
+ * a participle. Works on the items in place, once, left to right.
+ */
+export function readInContext(items: Item[], headline: boolean): void {
+  let before: Item | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
+    if (item.kind === 'word') {
+      if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
+        if ((item.pos & FUNCTION) === 0 || items[index + 1]?.capital === true) item.pos = asName(item);
+      } else if (before !== undefined) item.pos = narrowed(item.pos, before);
+    }
+    if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;
+    else if (!only(item.pos, Pos.adverb | Pos.negation)) before = item;
+  }
+}
+
+function opensNoSentence(before: Item | undefined): boolean {
+  if (before === undefined) return false;
+  return before.kind !== 'mark' && !(before.kind === 'punctuation' && /[:.!?•*\-–—]/.test(before.lower));
+}
+
+/** A capital inside a sentence makes a name; `I`, `The`, `In` stay what they are. */
+function asName(item: Item): number {
+  if (item.lower === 'i' || item.lower.startsWith("i'")) return item.pos;
+  return (item.pos & FUNCTION) !== 0 ? item.pos : Pos.properNoun;
+}
+
+function narrowed(pos: number, before: Item): number {
+  if ((pos & VERB) === 0) return pos;
+  const rest = pos & ~VERB;
+  const prior = before.pos;
+  if (HAVE.has(before.lower)) return keep(pos, Pos.verbPart | NOMINAL | Pos.determiner);
+  if (BE.has(before.lower)) return keep(pos, ~FINITE);
+  if (DO.has(before.lower)) return keep(pos, ~(Pos.verbPast | Pos.verbPart | Pos.verbThird));
+  if (before.lower === 'to') return (pos & Pos.verbBase) !== 0 ? keep(pos, Pos.verbBase) : keep(pos, ~FINITE);
+  if (only(prior, Pos.modal)) return keep(pos, Pos.verbBase | Pos.auxiliary);
+  if (SUBJECT_PRONOUNS.has(before.lower)) return keep(pos, FINITE | Pos.auxiliary | Pos.modal);
+  if (only(prior, Pos.determiner | Pos.possessive | Pos.number) || (prior & Pos.possessive) !== 0) {
+    return rest !== 0 ? keep(pos, NOMINAL | Pos.verbPart | Pos.verbIng | Pos.number | Pos.adverb) : pos;
+  }
+  if (only(prior, Pos.adjective) && (rest & Pos.noun) !== 0) return keep(pos, ~FINITE);
+  if (only(prior, Pos.preposition) && (rest & NOMINAL) !== 0) return keep(pos, ~FINITE);
+  return pos;
+}
+
+function keep(pos: number, mask: number): number {
+  return (pos & mask) === 0 ? pos : pos & mask;
+}

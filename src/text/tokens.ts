@@ -1,0 +1,191 @@
+import { posOf } from '../lexicon/words.ts';
+import type { Token, TokenKind } from '../types.ts';
+
+/** Abbreviations whose period belongs to the word and that rarely end a sentence. */
+const ABBREVIATIONS = new Set(
+  `mr mrs ms mx dr prof rev hon pres gov sen rep reps sens sec gen col lt sgt capt cmdr maj adm brig cpl pvt st ste mt
+  ft jr sr esq vs etc al no nos vol dept assn bros co corp inc ltd llc univ ave blvd rd jan feb mar apr jun jul aug sep
+  sept oct nov dec mon tue tues wed thu thurs fri sat sun fig figs approx est ed eds pp art atty supt messrs mme mlle
+  fr insp det ret cf ca`.split(/\s+/),
+);
+/** Of those, the ones that do end sentences now and then: `at Acme Inc. The firm …`. */
+const MAY_END = new Set('jr sr esq etc al co corp inc ltd llc bros assn univ ave blvd rd ret'.split(' '));
+
+enum Class {
+  Space,
+  Letter,
+  Digit,
+  Mark,
+  Apostrophe,
+  Other,
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACE = /\s/;
+
+const ASCII: Uint8Array = new Uint8Array(128).map((_, code) => {
+  if (code === 32 || (code >= 9 && code <= 13)) return Class.Space;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return Class.Letter;
+  if (code >= 48 && code <= 57) return Class.Digit;
+  if (code === 34 || code === 96) return Class.Mark;
+  if (code === 39) return Class.Apostrophe;
+  return Class.Other;
+});
+
+/** `’` and `'` are apostrophes inside a word and marks elsewhere. */
+function classAt(text: string, at: number): Class {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] as Class;
+  if (code === 0x2019 || code === 0x02bc) return Class.Apostrophe;
+  if (code >= 0x2018 && code <= 0x201f) return Class.Mark;
+  if (code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a) return Class.Mark;
+  if (code >= 0x300c && code <= 0x300f) return Class.Mark;
+  if (code === 0xa0 || code === 0xfeff) return Class.Space;
+  if (code >= 0xd800 && code <= 0xdfff) return Class.Other;
+  const character = text[at] ?? '';
+  if (LETTER.test(character)) return Class.Letter;
+  return SPACE.test(character) ? Class.Space : Class.Other;
+}
+
+function isWordPart(kind: Class): boolean {
+  return kind === Class.Letter || kind === Class.Digit;
+}
+
+/** `re`, `ve`, `ll`, `d`, `m`, `t` and `s` after an apostrophe; only `s` becomes a token of its own. */
+function isPossessive(text: string, apostrophe: number, end: number): boolean {
+  const code = text.charCodeAt(apostrophe + 1);
+  return (code === 115 || code === 83) && end === apostrophe + 2;
+}
+
+function startsUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  const character = text[at] ?? '';
+  return character !== character.toLowerCase();
+}
+
+/** One string for each lower-case form, so that a long document holds few strings. */
+const lowered = new Map<string, string>();
+const LARGEST_CACHE = 50_000;
+
+function lowerOf(raw: string): string {
+  const known = lowered.get(raw);
+  if (known !== undefined) return known;
+  const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'");
+  if (lowered.size > LARGEST_CACHE) lowered.clear();
+  lowered.set(raw, lower);
+  return lower;
+}
+
+/** Where the word that begins at `start` ends. Inner apostrophes, hyphens, periods (`U.S.`) and commas in numbers belong to it. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  let lettersOnly = true;
+  while (at < limit) {
+    const kind = classAt(text, at);
+    if (isWordPart(kind)) {
+      if (kind === Class.Digit) lettersOnly = false;
+      at++;
+      continue;
+    }
+    if (at + 1 >= limit) break;
+    const next = classAt(text, at + 1);
+    const code = text.charCodeAt(at);
+    if (kind === Class.Apostrophe && next === Class.Letter) at++;
+    else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0xad) && isWordPart(next)) at++;
+    else if (code === 46 && isWordPart(next) && (lettersOnly ? at - start === 1 || text.charCodeAt(at - 2) === 46 : next === Class.Digit)) at++;
+    else if (code === 44 && !lettersOnly && next === Class.Digit && classAt(text, at - 1) === Class.Digit) at++;
+    else if (code === 38 && next === Class.Letter && at - start <= 2) at++;
+    else break;
+  }
+  return at;
+}
+
+/**
+ * Splits a stretch of text into words, numbers, punctuation and marks; white space is between tokens.
+ *
+ * @param text the document's text
+ * @param from first offset, UTF-16
+ * @param to end of the stretch, exclusive
+ * @param tokens the list to append to; `index` counts on from its length
+ */
+export function tokenize(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
+  const push = (kind: TokenKind, start: number, end: number, capital: boolean) => {
+    const lower = kind === 'word' || kind === 'number' ? lowerOf(text.slice(start, end)) : text.slice(start, end);
+    const pos = kind === 'word' || kind === 'number' ? posOf(lower) : 0;
+    tokens.push({ index: tokens.length, start, end, kind, lower, pos, capital });
+  };
+  let at = from;
+  while (at < to) {
+    const kind = classAt(text, at);
+    if (kind === Class.Space) {
+      at++;
+      continue;
+    }
+    if (isWordPart(kind)) {
+      const end = wordEnd(text, at, to);
+      pushWord(text, at, end, to, push);
+      const last = tokens[tokens.length - 1];
+      at = last === undefined ? end : last.end;
+      continue;
+    }
+    if (
+      kind === Class.Apostrophe &&
+      text.charCodeAt(at + 1) === 115 &&
+      tokens.length > 0 &&
+      !isWordPart(at + 2 < to ? classAt(text, at + 2) : Class.Space) &&
+      tokens[tokens.length - 1]?.end === at
+    ) {
+      push('word', at, at + 2, false);
+      at += 2;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    if (kind === Class.Mark || kind === Class.Apostrophe) {
+      // `''` and ``` `` ``` are one mark
+      if ((code === 39 || code === 96) && text.charCodeAt(at + 1) === code) end++;
+      push('mark', at, end, false);
+    } else {
+      if (code === 45 || code === 46 || code === 95) while (end < to && text.charCodeAt(end) === code) end++;
+      else if (code >= 0xd800 && code < 0xdc00 && end < to) end++;
+      push('punctuation', at, end, false);
+    }
+    at = end;
+  }
+  return tokens;
+}
+
+function pushWord(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  push: (kind: TokenKind, start: number, end: number, capital: boolean) => void,
+): void {
+  const capital = startsUpper(text, start);
+  const digit = classAt(text, start) === Class.Digit;
+  if (text.charCodeAt(end) === 46 && end < limit && !digit) {
+    const raw = text.slice(start, end);
+    const initial = end - start === 1 && capital;
+    const dotted = raw.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(raw);
+    if (initial || dotted || ABBREVIATIONS.has(raw.toLowerCase())) {
+      push('word', start, end + 1, capital);
+      return;
+    }
+  }
+  const apostrophe = end - 2;
+  if (apostrophe > start && classAt(text, apostrophe) === Class.Apostrophe && isPossessive(text, apostrophe, end)) {
+    push(digit ? 'number' : 'word', start, apostrophe, capital);
+    push('word', apostrophe, end, false);
+    return;
+  }
+  push(digit ? 'number' : 'word', start, end, capital);
+}
+
+/** A token whose own last period may be the sentence's: `U.S.`, `Inc.`, `a.m.`; not `Mr.`. */
+export function mayEndSentence(token: Token): boolean {
+  if (!token.lower.endsWith('.')) return false;
+  const bare = token.lower.slice(0, -1);
+  return !ABBREVIATIONS.has(bare) || MAY_END.has(bare);
+}

@@ -1,0 +1,198 @@
+import { reportingVerb } from '../lexicon/reporting.ts';
+import { lemmaOf } from '../lexicon/verbs.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
+import { readInContext } from './reading.ts';
+import { isTerminal } from './sentences.ts';
+import { mayEndSentence } from './tokens.ts';
+
+/** A token outside the marks, or a whole outermost passage: what a clause is made of. */
+export interface Item extends Span {
+  readonly kind: TokenKind | 'passage';
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Parts of speech it can be, narrowed by its neighbours; 0 for punctuation and for a passage that is no phrase. */
+  pos: number;
+  /** Index of the token that begins here. */
+  readonly token: number;
+  readonly passage: Passage | null;
+}
+
+/** A sentence as the writer's own words see it: a passage is one item, whatever sentences it holds. */
+export interface Unit extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+  /** Most words begin with a capital, so that capitals say nothing about names. */
+  readonly headline: boolean;
+  /** The passage it was read from, for what is said inside marks; null for the document's own sentences. */
+  readonly inside: Passage | null;
+}
+
+const NOUN_LIKE = 1 | 16384;
+
+function itemOf(token: Token): Item {
+  return {
+    start: token.start,
+    end: token.end,
+    kind: token.kind,
+    lower: token.lower,
+    capital: token.capital,
+    pos: token.pos,
+    token: token.index,
+    passage: null,
+  };
+}
+
+/** `“We won.” The crowd …`: the passage closed a sentence of its own. */
+function closesSentence(text: string, passage: Passage): boolean {
+  let at = passage.inner.end - 1;
+  while (at > passage.inner.start && /[\s’”"'»)\]]/.test(text[at] ?? '')) at--;
+  return /[.!?…]/.test(text[at] ?? '');
+}
+
+const LONGEST_PHRASE = 60;
+
+/** `the “Night Ferry” club`: short marked words that can be part of a noun phrase; `“We won,”` cannot. */
+function isPhrase(text: string, passage: Passage): boolean {
+  return (
+    passage.inner.end - passage.inner.start <= LONGEST_PHRASE &&
+    passage.close !== null &&
+    !/[.,!?…—-]\s*$/.test(text.slice(passage.inner.end - 2, passage.inner.end))
+  );
+}
+
+const REPORT_WITHIN = 9;
+
+/** `“Who won?” Ana Lund asked.`: after `?`, `!` and `…` a short clause with a reporting verb belongs to the quotation. */
+function reportFollows(text: string, tokens: readonly Token[], from: number, passage: Passage): boolean {
+  if (!/[?!…—-][\s’”"'»]*$/.test(text.slice(passage.end - 4, passage.end))) return false;
+  if (text.slice(passage.end, tokens[from]?.start ?? passage.end).includes('\n\n')) return false;
+  let verb = false;
+  for (let at = from; at < from + REPORT_WITHIN; at++) {
+    const token = tokens[at];
+    if (token === undefined) return verb;
+    if (token.kind === 'mark') return false;
+    if (isTerminal(token) || token.lower === ',') return verb;
+    if (at > from && (token.pos & (Pos.verbPast | Pos.verbThird)) !== 0 && (token.pos & (Pos.noun | Pos.properNoun)) === 0) {
+      const entry = reportingVerb(lemmaOf(token.lower));
+      if (entry !== undefined) verb = true;
+      else return verb;
+    }
+    if (verb && (token.pos & Pos.conjunction) !== 0 && token.lower === 'that') return false;
+  }
+  return verb;
+}
+
+function isHeadline(items: readonly Item[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const item of items) {
+    if (item.kind !== 'word' || item.end - item.start < 4) continue;
+    words++;
+    if (item.capital) capitals++;
+  }
+  return words > 3 && capitals >= 0.75 * words;
+}
+
+/**
+ * Cuts paragraphs into units. `passages` are those that count as one item: the outermost of the stretch.
+ *
+ * @param inside set when the stretch is the inside of a passage
+ */
+export function unitsOf(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  passages: readonly Passage[],
+  inside: Passage | null = null,
+): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  let nextPassage = 0;
+  for (const paragraph of paragraphs) {
+    at = firstTokenFrom(tokens, paragraph.start, at);
+    let items: Item[] = [];
+    const close = () => {
+      const first = items[0];
+      const last = items[items.length - 1];
+      if (first !== undefined && last !== undefined) {
+        const headline = isHeadline(items);
+        readInContext(items, headline);
+        units.push({ index: units.length, paragraph: paragraph.index, start: first.start, end: last.end, items, headline, inside });
+      }
+      items = [];
+    };
+    while (at < tokens.length) {
+      const token = tokens[at];
+      if (token === undefined || token.start >= paragraph.end) break;
+      while ((passages[nextPassage]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextPassage++;
+      const passage = passages[nextPassage];
+      if (passage !== undefined && passage.start <= token.start) {
+        items.push({
+          start: passage.start,
+          end: passage.end,
+          kind: 'passage',
+          lower: '',
+          capital: false,
+          pos: isPhrase(text, passage) ? NOUN_LIKE : 0,
+          token: at,
+          passage,
+        });
+        at = firstTokenFrom(tokens, passage.end, at);
+        const following = tokens[at];
+        if (
+          closesSentence(text, passage) &&
+          (following === undefined || following.capital || following.kind === 'mark') &&
+          !reportFollows(text, tokens, at, passage)
+        )
+          close();
+        continue;
+      }
+      items.push(itemOf(token));
+      at++;
+      if (!isTerminal(token) && !mayEndSentence(token)) continue;
+      at = pushClosers(tokens, at, items, paragraph.end);
+      if (endsHere(token, tokens[at], items)) close();
+    }
+    close();
+  }
+  return units;
+}
+
+function pushClosers(tokens: readonly Token[], from: number, items: Item[], limit: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined || token.start >= limit || token.start !== before.end) return at;
+    if (!isTerminal(token) && token.lower !== ')' && token.lower !== ']') return at;
+    items.push(itemOf(token));
+    at++;
+  }
+}
+
+const AFTER_ABBREVIATION = new Set(
+  'the a an he she it they we i his her its their this that these those there in on at but and or as if when while after before what who why how some many most one'.split(
+    ' ',
+  ),
+);
+
+function endsHere(token: Token, next: Token | undefined, items: readonly Item[]): boolean {
+  if (next === undefined || next.start === items[items.length - 1]?.end) return next === undefined;
+  if (token.kind === 'punctuation')
+    return next.capital || next.kind !== 'word' || token.lower === '.' || token.lower === '!' ? next.kind !== 'word' || next.capital : false;
+  return next.capital && AFTER_ABBREVIATION.has(next.lower);
+}
+
+function firstTokenFrom(tokens: readonly Token[], offset: number, from: number): number {
+  if ((tokens[from]?.start ?? Number.POSITIVE_INFINITY) >= offset) return from;
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,179 @@
+/**
+ * The nouns of the tool, in the order in which text flows through it. This file imports nothing.
+ *
+ * All offsets are UTF-16 code units into the document's text, end exclusive. Text is never rewritten:
+ * whatever a stage has to say, it says as a span.
+ */
+
+/** A half-open range of the document's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------- text
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'mark';
+
+/**
+ * A word, a number, one character of punctuation (`--` and `...` are one), or a quotation mark. `’s` of a
+ * possessive is a token of its own (kind `word`, lower `'s`); apostrophes inside words are not (`don’t`).
+ */
+export interface Token extends Span {
+  readonly index: number;
+  readonly kind: TokenKind;
+  /** Lower case, apostrophes as `'`. */
+  readonly lower: string;
+  /** Bits of `PartOfSpeech` that this form can be (see `lexicon/words.ts`), narrowed by its neighbours. */
+  readonly pos: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  /** Tokens `[first, last)` of the document. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Paragraph extends Span {
+  readonly index: number;
+}
+
+export interface TextDocument {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+// ---------------------------------------------------------------- passages
+
+/** What a stretch between marks is taken for. `quotation` includes short quoted phrases that somebody said. */
+export type PassageKind = 'quotation' | 'title' | 'scare' | 'nickname' | 'word';
+
+/** A stretch of text inside quotation marks. */
+export interface Passage extends Span {
+  readonly index: number;
+  /** `start`/`end` include the marks; `inner` leaves them out. */
+  readonly inner: Span;
+  /** The opening mark as it stands, or null where it is missing (a closing mark alone). */
+  readonly open: string | null;
+  /** The closing mark, or null where the paragraph ends without one. */
+  readonly close: string | null;
+  /** 0 for an outermost passage. */
+  readonly depth: number;
+  /** Index of the passage around it. */
+  readonly parent: number | null;
+  /** The passage before it (in the paragraph before) of which it is a continuation: re-opened without a close. */
+  readonly continues: number | null;
+  readonly kind: PassageKind;
+  /** Id of the rule that decided `kind`; `marks` where none did. */
+  readonly rule: string;
+}
+
+// ---------------------------------------------------------------- mentions
+
+export type MentionKind = 'name' | 'pronoun' | 'nominal';
+export type EntityKind = 'person' | 'group' | 'organization' | 'document';
+
+/** A noun phrase that can speak. */
+export interface Mention {
+  readonly kind: MentionKind;
+  /** The whole phrase, with title, possessor and apposition. */
+  readonly phrase: Span;
+  /** The words that name the speaker, without title, possessor, article-less apposition: `Yuri Ushakov`, `the ministry`, `He`. */
+  readonly span: Span;
+  /** Honorific or title before the name (`Mr.`, `Senator`, `foreign affairs adviser`), or the apposition after it. */
+  readonly role: Span | null;
+  /** Token range [first, last) of `phrase`. */
+  readonly first: number;
+  readonly last: number;
+  /** Token index of the head word: last word of the name, noun of the nominal. */
+  readonly head: number;
+}
+
+// ---------------------------------------------------------------- frames and quotations
+
+export type QuotationType = 'direct' | 'mixed' | 'indirect';
+
+/** The words that say that something is said. `lemma` is null for a colon or dash. */
+export interface Cue {
+  readonly span: Span;
+  readonly lemma: string | null;
+}
+
+/** Who reports what: what one rule of `frames/` (or a sieve of `attribution/`) found. The runner stamps `rule`. */
+export interface Quotation {
+  readonly type: QuotationType;
+  /** Content in document order: marks and a leading `that` included, in pieces where something else stands between. */
+  readonly content: readonly Span[];
+  readonly cue: Cue | null;
+  readonly speaker: Mention | null;
+  readonly addressee: Mention | null;
+  readonly via: Mention | null;
+  readonly rule: string;
+  /** Index of the quotation it is nested in. */
+  readonly parent: number | null;
+}
+
+// ---------------------------------------------------------------- what goes out (the contract)
+
+export interface TextSpan extends Span {
+  /** The exact slice. */
+  readonly text: string;
+}
+
+export interface QuoteSpeaker {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly kind: EntityKind | null;
+  readonly anonymous: boolean;
+  readonly role: string | null;
+  readonly confidence: number;
+  readonly mention: TextSpan | null;
+}
+
+export interface QuoteAddressee {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly mention: TextSpan | null;
+}
+
+/** One quotation, as `json` and the library give it. Absent and null mean the same. */
+export interface Quote {
+  readonly id: string;
+  readonly type: QuotationType;
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+  readonly speaker: QuoteSpeaker | null;
+  readonly via?: { readonly mention: TextSpan | null; readonly name: string | null };
+  readonly cue: (TextSpan & { readonly lemma: string | null }) | null;
+  readonly addressee: QuoteAddressee | null;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly nested?: readonly string[];
+  readonly parent?: string;
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string | null;
+  readonly aliases: readonly string[];
+  readonly kind: EntityKind | null;
+  readonly anonymous: boolean;
+  readonly role: string | null;
+  readonly quotes: readonly string[];
+}
+
+export interface Extraction {
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly Speaker[];
+}
+
+export interface ExtractOptions {
+  /** Also give quotations inside quotations as records with `parent`. Default false. */
+  readonly nested?: boolean;
+}

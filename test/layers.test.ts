@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+/** What each layer may import: itself and these. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  'types.ts': [],
+  lexicon: ['types.ts'],
+  text: ['types.ts', 'lexicon'],
+  passages: ['types.ts', 'lexicon', 'text'],
+  mentions: ['types.ts', 'lexicon', 'text'],
+  frames: ['types.ts', 'lexicon', 'text', 'passages', 'mentions'],
+  attribution: ['types.ts', 'lexicon', 'text', 'passages', 'mentions', 'frames'],
+  entities: ['types.ts', 'lexicon', 'text', 'passages', 'mentions', 'frames', 'attribution'],
+  records: ['types.ts', 'text', 'entities'],
+  'extract.ts': ['types.ts', 'lexicon', 'text', 'passages', 'mentions', 'frames', 'attribution', 'entities', 'records'],
+  'index.ts': ['types.ts', 'extract.ts', 'text'],
+  'schema.ts': [],
+  evaluate: ['types.ts', 'index.ts', 'text'],
+  input: ['types.ts', 'text'],
+  cli: ['types.ts', 'index.ts', 'schema.ts', 'input', 'evaluate'],
+};
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return files(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+const layerOf = (path: string) => relative(source, path).split(/[\\/]/)[0] ?? '';
+
+describe('layers', () => {
+  it.each(files(source).map((file) => [relative(source, file), file] as const))('%s imports nothing from above', (_name, file) => {
+    const own = layerOf(file);
+    const allowed = BELOW[own];
+    expect(allowed, `the layer ${own} is not listed`).toBeDefined();
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+\.ts)'/g)) {
+      const layer = layerOf(resolve(dirname(file), target ?? ''));
+      expect([own, ...(allowed ?? [])], `${relative(source, file)} imports ${target}`).toContain(layer);
+    }
+  });
+
+  it('only the tagger imports compromise', () => {
+    const importers = files(source).filter((file) => /['"]compromise/.test(readFileSync(file, 'utf8')));
+    expect(importers.map((file) => relative(source, file)).filter((file) => file !== join('text', 'tagger.ts'))).toEqual([]);
+  });
+});

@@ -34,7 +34,7 @@ export const contentThenReport = defineFrame({
 
 /** `…, who said so`: a relative clause says something of a word in the sentence, not about it. */
 function isRelative({ subject, subjectUnit }: Parameters<typeof tailOf>[0]): boolean {
-  return subject?.pronoun && ((subjectUnit.items[subject.head]?.pos ?? 0) & Pos.relative) !== 0;
+  return subject?.pronoun === true && ((subjectUnit.items[subject.head]?.pos ?? 0) & Pos.relative) !== 0;
 }
 
 /** Nothing but an adjunct follows: what follows is not an object of the verb. */

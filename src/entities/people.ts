@@ -1,4 +1,6 @@
 import { isFirstName } from '../lexicon/names.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { nounClass } from '../lexicon/titles.ts';
 import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
@@ -14,6 +16,8 @@ export interface Person {
   plural: boolean;
   anonymous: boolean;
   role: string | null;
+  /** Nouns of the offices that the text gives them, lower case: `mayor`. */
+  readonly offices: string[];
   readonly bearer: Bearer | null;
   /** Times that the document names them. */
   count: number;
@@ -32,11 +36,12 @@ export function personOf(bearer: Bearer, index: number): Person {
     index,
     name,
     aliases,
-    kind: bearer.organization ? 'organization' : 'person',
+    kind: kindOf(bearer, name),
     gender: bearer.gender,
     plural: false,
     anonymous: false,
     role: null,
+    offices: [],
     bearer,
     count: bearer.count,
     likeness: likenessOf(bearer),
@@ -77,4 +82,36 @@ function likenessOf(bearer: Bearer): number {
   evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 ? 1.5 : 0);
   if (small > count && honorific === 0) evidence -= 1.5;
   return 1 / (1 + Math.exp(-1.5 * evidence));
+}
+
+/** A person of whom nothing is known yet. */
+export function nobody(index: number): Person {
+  return {
+    index,
+    name: null,
+    aliases: [],
+    kind: 'person',
+    gender: null,
+    plural: false,
+    anonymous: false,
+    role: null,
+    offices: [],
+    bearer: null,
+    count: 1,
+    likeness: 1,
+  };
+}
+
+/** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
+function kindOf(bearer: Bearer, name: string): EntityKind {
+  if (bearer.organization) return 'organization';
+  const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isFirstName(given));
+  if (personal) return 'person';
+  const lower = name.toLowerCase();
+  if (isPlace(lower)) return 'organization';
+  const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
+  if (last !== undefined && last.kind !== 'person') return last.kind;
+  if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
+  const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
+  return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';
 }

@@ -3,11 +3,8 @@ import type { Unit } from '../text/units.ts';
 import type { Passage, Quotation, QuotationType, Span } from '../types.ts';
 import { beliefIn, LEAST_BELIEF, reportFeatures } from './belief.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import { contentThenReport } from './content-then-report.ts';
-import { continuedContent } from './continuation.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
-import { LEFT_OVER, leftOver } from './left-over.ts';
 
 interface Found extends FrameMatch {
   readonly rule: string;
@@ -80,31 +77,14 @@ function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passag
       break;
     }
   }
-  unit.items.forEach((item, at) => {
-    if (item.passage === null || item.passage.kind !== 'quotation' || passagesAlone(unit)) return;
-    if (found.some((one) => overlaps(one.content, [item]))) return;
-    const before = found.findIndex((one) => one.rule === contentThenReport.id && (one.content[0]?.start ?? 0) < item.start);
-    const host = found[before];
-    if (host !== undefined && unit.items[at - 1]?.lower === ',') {
-      // `“A,” she said of the deal, “and B.”`
-      found[before] = { ...host, content: [...host.content, { start: item.start, end: item.end }] };
-      return;
-    }
-    const match = leftOver(unit, at);
-    if (match !== null) found.push({ ...match, rule: LEFT_OVER, at: item.start });
-  });
   return found.sort((a, b) => a.at - b.at);
-}
-
-function passagesAlone(unit: Unit): boolean {
-  return unit.items.every((item) => item.kind === 'passage' || item.kind === 'punctuation');
 }
 
 /**
  * Finds who reports what in every unit.
  *
  * @param passages outermost passages of the stretch the units were cut from, in document order
- * @returns quotations in document order; one whose cue stands inside another's content has that one as `parent`
+ * @returns quotations in the order of the units; one whose cue stands inside another's content has that one as `parent`
  */
 export function findFrames(text: string, units: readonly Unit[], passages: readonly Passage[]): Quotation[] {
   const quotations: Quotation[] = [];
@@ -115,11 +95,7 @@ export function findFrames(text: string, units: readonly Unit[], passages: reado
     const last = clauses.find((clause) => clause.place === 'before' && clause.subject !== null);
     previous = last?.subject != null ? { unit, subject: last.subject } : null;
   }
-  const continued = continuedContent(quotations, units);
-  return quotations.map((quotation) => {
-    const content = continued.get(quotation);
-    return content === undefined ? quotation : { ...quotation, content, type: typeOf(text, content, passages) };
-  });
+  return quotations;
 }
 
 /** Puts what one unit gave in order: an inner report gets the outer as parent; of two that overlap otherwise the first stays. */

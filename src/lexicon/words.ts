@@ -107,6 +107,7 @@ const EXACT: readonly (readonly [number, string])[] = [
 const THIRD_ONLY = new Set('says tells writes argues adds believes thinks knows describes explains insists suggests has does is goes wants asks'.split(' '));
 
 let forms: Map<string, number> | null = null;
+const guesses = new Map<string, number>();
 
 function load(): Map<string, number> {
   const map = new Map<string, number>();
@@ -163,9 +164,17 @@ export function posOf(lower: string): number {
   forms ??= load();
   const known = forms.get(lower);
   if (known !== undefined) return complete(lower, known, forms);
+  const before = guesses.get(lower);
+  if (before !== undefined) return before;
   const guess = guessed(lower, forms);
-  if (forms.size < LARGEST) forms.set(lower, guess);
+  if (guesses.size < LARGEST) guesses.set(lower, guess);
   return guess;
+}
+
+/** Is the word one of the lists, not guessed by its ending? Lower case. */
+export function isListedWord(lower: string): boolean {
+  forms ??= load();
+  return forms.has(lower);
 }
 
 const LARGEST = 200_000;

@@ -61,3 +61,27 @@ export function patternScores(model: DialogueModel, contexts: readonly number[])
   }
   return scores;
 }
+
+/** Names of all weights, in the order of the two lists: `pronoun|calls-candidate` …, `none-next|back` …. */
+export function weightNames(): { features: string[]; patterns: string[] } {
+  return {
+    features: REGIMES.flatMap((regime) => FEATURES.map((feature) => `${regime}|${feature}`)),
+    patterns: CONTEXTS.flatMap((context) => PATTERN_NAMES.map((pattern) => `${context}|${pattern}`)),
+  };
+}
+
+const MODELS = new WeakMap<ReadonlyMap<string, number>, DialogueModel>();
+
+/** The model that a table of weights by name describes. */
+export function modelOf(weights: ReadonlyMap<string, number>): DialogueModel {
+  let model = MODELS.get(weights);
+  if (model === undefined) {
+    const names = weightNames();
+    model = {
+      features: Float64Array.from(names.features, (name) => weights.get(name) ?? 0),
+      patterns: Float64Array.from(names.patterns, (name) => weights.get(name) ?? 0),
+    };
+    MODELS.set(weights, model);
+  }
+  return model;
+}

@@ -2,19 +2,8 @@ import { nounClass } from '../../lexicon/titles.ts';
 import type { Mention, Passage, Quotation, Token } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import type { Reading } from '../reading.ts';
+import { pronounOf } from './pronouns.ts';
 import { Clue, type ClueKind, Gap, type GapKind, type Turn } from './turn.ts';
-
-const PRONOUNS = new Map<string, { gender: Gender | null; plural: boolean; first: boolean }>([
-  ['he', { gender: 'm', plural: false, first: false }],
-  ['him', { gender: 'm', plural: false, first: false }],
-  ['she', { gender: 'f', plural: false, first: false }],
-  ['her', { gender: 'f', plural: false, first: false }],
-  ['they', { gender: null, plural: true, first: false }],
-  ['them', { gender: null, plural: true, first: false }],
-  ['i', { gender: null, plural: false, first: true }],
-  ['me', { gender: null, plural: false, first: true }],
-  ['we', { gender: null, plural: true, first: true }],
-]);
 
 /** What the resolver must know of people to read the clue of a turn. */
 export interface Known {
@@ -43,8 +32,8 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
     return named.length > 0 ? { ...NO_CLUE, clue: Clue.named, named } : { ...NO_CLUE, clue: Clue.nominal, described: known.describedBy(mention) };
   }
   if (mention.kind === 'pronoun') {
-    const read = PRONOUNS.get(head.split("'")[0] ?? head);
-    if (read === undefined) return NO_CLUE;
+    const read = pronounOf(head);
+    if (read === null) return NO_CLUE;
     if (read.first && !read.plural && known.narrator >= 0) return { ...NO_CLUE, clue: Clue.named, named: [known.narrator] };
     return { ...NO_CLUE, clue: Clue.pronoun, gender: read.gender, plural: read.plural };
   }

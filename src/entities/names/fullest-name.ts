@@ -36,7 +36,10 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
   const given = form.words[0] ?? '';
   return (
     bearer.given.includes(given) &&
-    (form.honorific === null || isFirstName(given) || bearer.forms.some((other) => other.honorific === null && other.words[0] === given))
+    (form.honorific === null ||
+      form.honorific.rank === 'office' ||
+      isFirstName(given) ||
+      bearer.forms.some((other) => other.honorific === null && other.words[0] === given))
   );
 }
 

@@ -32,9 +32,9 @@ export class Meetings {
     close();
   }
 
-  /** Two who take turns in a talk are two for certain. */
+  /** Two who take turns in a talk are two for certain; `Ana Bell said. … Bell added` may be one. */
   takeTurns(a: NameForm, b: NameForm): void {
-    if (a === b) return;
+    if (a === b || mayBeOne(a, b)) return;
     const key = this.#key(a, b);
     this.#together.set(key, (this.#together.get(key) ?? 0) + TURNS_WEIGHT);
   }
@@ -81,4 +81,10 @@ export class Meetings {
     const narrated = (forms: readonly NameForm[]) => forms.reduce((sum, form) => sum + form.narrated, 0);
     return together < 2 ? 0 : (together - 1) / Math.max(1, Math.min(narrated(some), narrated(others)));
   }
+}
+
+/** Do the two share a surname, without honorifics that tell them apart? */
+function mayBeOne(a: NameForm, b: NameForm): boolean {
+  if (a.words[a.words.length - 1] !== b.words[b.words.length - 1]) return false;
+  return a.honorific === null || b.honorific === null;
 }

@@ -1,5 +1,5 @@
 import { nounClass } from '../../lexicon/titles.ts';
-import { Pos } from '../../lexicon/words.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
@@ -56,7 +56,7 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
   }
   for (const [start, last] of known) {
     // `Hitherto Ana said`: what opens the sentence may be no part of the name
-    const first = last - start > 1 && opens[start] === 1 ? start + 1 : start;
+    const first = last - start > 1 && opens[start] === 1 && isListedWord(tokens[start]?.lower ?? '') ? start + 1 : start;
     for (let at = first; at < last; at++) {
       const token = tokens[at];
       if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) statistics.count(token, false, false);
@@ -93,8 +93,13 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     }
     const opening = opens[at] === 1 && words.length === 0;
     const joined = words.length > 0 && core >= 0 && isSuffix(token.lower);
-    if (joined || statistics.isName(token, opening, capitals)) {
-      if (opening && core < 0 && isOpener(reading, statistics, at)) return null;
+    if (joined || (opening && isUnheard(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
+      if (opening && core < 0 && isOpener(reading, statistics, at) && !isUnheard(reading, statistics, at)) return null;
+      // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
+      if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
+        if (core < 0) return null;
+        break;
+      }
       if (core < 0) core = at;
       words.push(statistics.written(text.slice(token.start, token.end), token.lower, capitals));
       at++;
@@ -121,6 +126,31 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     core = start;
   }
   return { first: start, last: at, core, words, nickname };
+}
+
+/** `Quilla Bell left`: no word of the language, and a name stands after it. */
+function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || !next.capital || quoted[at + 1] !== quoted[at] || text.slice(token.end, next.start) !== ' ') return false;
+  return (
+    !isListedWord(token.lower) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end)) &&
+    statistics.isName(next, false, inCapitals(text, next))
+  );
+}
+
+/** Offices that stand before names and that nobody is called by. */
+const OFFICES = new Set(
+  `ceo cfo coo boss spokesman spokeswoman spokesperson adviser advisor anchor correspondent reporter host columnist editor author analyst
+  strategist economist lawyer manager president-elect whip nominee candidate sens reps govs profs drs messrs presidents senators
+  representatives governors mayors ministers judges justices`.split(/\s+/),
+);
+
+function isOffice(lower: string): boolean {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const rank = honorificOf(word)?.rank;
+  return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
 }
 
 /** Only white space (one line end at most) between the token and the one before it. */

@@ -1,38 +1,38 @@
-import { lemmaOf } from '../lexicon/verbs.ts';
-import { Pos } from '../lexicon/words.ts';
-import { mentionOf } from '../mentions/mention.ts';
-import { subjectBefore } from '../mentions/subject.ts';
-import type { Item, Unit } from '../text/units.ts';
-import type { Mention } from '../types.ts';
-import { spanOfItems } from './content.ts';
-import type { FrameMatch } from './frame.ts';
-import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-
-/** Id under which the runner records what this finds. */
-export const LEFT_OVER = 'left-over';
+import { spanOfItems } from '../../frames/content.ts';
+import { type VerbGroup, verbGroupAt } from '../../frames/verb-group.ts';
+import { lemmaOf } from '../../lexicon/verbs.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { subjectBefore } from '../../mentions/subject.ts';
+import type { Item } from '../../text/units.ts';
+import type { Mention } from '../../types.ts';
+import { defineSieve } from '../sieve.ts';
 
 const VERB = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbPart | Pos.verbIng;
 
-/**
- * A quotation in marks that no frame covers: the verb that governs it is the cue, whatever verb it is, and its subject
- * speaks. `The mayor blasted the “rotten” deal.`, `Okoro put it this way: “…”`.
- *
- * @param passage item index of the passage
- */
-export function leftOver(unit: Unit, passage: number): FrameMatch | null {
-  const { items } = unit;
-  const group = governor(items, passage);
-  if (group === null) return null;
-  const subject = group.form === 'passive' ? null : speaker(items, group);
-  if (subject === null) return null;
-  const border = items[passage - 1];
-  const apart = border !== undefined && (border.lower === ':' || border.lower === ',');
-  const start = apart ? passage : contentStart(items, group.last, passage);
-  const content = spanOfItems(items, start, endAfter(items, passage));
-  if (content === null) return null;
-  const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: lemmaOf(items[group.main]?.lower ?? '') };
-  return { content: [content], cue, speaker: subject };
-}
+export const leftOver = defineSieve({
+  id: 'left-over',
+  explain: 'The verb that governs a quotation in marks is its cue, whatever verb it is, and the verb’s subject speaks.',
+  examples: {
+    hits: [['The mayor blasted the “rotten” deal.', 'the “rotten” deal']],
+    misses: ['The “Heron” sailed at six.'],
+  },
+  find({ unit, at }, { talk }) {
+    const { items } = unit;
+    if (talk) return null;
+    const group = governor(items, at);
+    if (group === null) return null;
+    const subject = group.form === 'passive' ? null : speaker(items, group);
+    if (subject === null) return null;
+    const border = items[at - 1];
+    const apart = border !== undefined && (border.lower === ':' || border.lower === ',');
+    const start = apart ? at : contentStart(items, group.last, at);
+    const content = spanOfItems(items, start, endAfter(items, at));
+    if (content === null) return null;
+    const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: lemmaOf(items[group.main]?.lower ?? '') };
+    return { content: [content], cue, speaker: subject };
+  },
+});
 
 function governor(items: readonly Item[], passage: number): VerbGroup | null {
   for (let at = passage - 1; at >= 0; at--) {

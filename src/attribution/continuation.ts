@@ -5,7 +5,7 @@ import type { Quotation, Span } from '../types.ts';
 const LINKS = new Set('then instead and but or still later again also finally'.split(' '));
 
 /** A unit that is one passage or several and nothing else: `“B.”` of `“A,” he said. “B.”`. */
-function passagesAlone(unit: Unit): Item[] | null {
+export function passagesAlone(unit: Unit): Item[] | null {
   const passages: Item[] = [];
   for (const item of unit.items) {
     if (item.kind === 'passage') passages.push(item);
@@ -54,7 +54,7 @@ function startOf(quotation: Quotation | undefined): number {
   return quotation?.content[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function coveredBy(quotations: readonly Quotation[]): (span: Span) => boolean {
+export function coveredBy(quotations: readonly Quotation[]): (span: Span) => boolean {
   const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
   return (span) => {
     let low = 0;

@@ -1,0 +1,181 @@
+// Fits src/entities/dialogue/data/dialogue-weights.ts on novels whose speakers are known (PDNC): who takes each turn.
+//   npx tsx scripts/fit-dialogue.ts GOLD.jsonl [ROUNDS]
+// A conditional random field over the turns of each novel; the gradient is what the known speakers show less what the model expects.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { attribute } from '../src/attribution/attribute.ts';
+import { UNKNOWN } from '../src/entities/dialogue/candidates.ts';
+import { type ChainTurn, runChain } from '../src/entities/dialogue/chain.ts';
+import { type DialogueModel, emptyModel, PATTERN_NAMES, patternScores, weightIndex, weightNames } from '../src/entities/dialogue/model.ts';
+import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
+import { Clue } from '../src/entities/dialogue/turn.ts';
+import { gatherPeople } from '../src/entities/document-people.ts';
+import type { Person } from '../src/entities/people.ts';
+import { Scene } from '../src/entities/scene.ts';
+import { findFrames } from '../src/frames/find-frames.ts';
+import { findPassages } from '../src/passages/index.ts';
+import { documentOf } from '../src/text/document.ts';
+import { tokenize } from '../src/text/tokens.ts';
+import { unitsOf } from '../src/text/units.ts';
+
+interface Gold {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly { readonly content: readonly (readonly [number, number])[]; readonly speakerName?: string }[];
+  readonly entities: Readonly<Record<string, readonly string[]>>;
+}
+
+interface SeenTurn {
+  readonly candidates: Int32Array;
+  /** Pairs of weight index and value for each candidate. */
+  readonly features: readonly (readonly (readonly [number, number])[])[];
+  readonly contexts: readonly number[];
+  /** Candidates that are right; empty where nothing is known. */
+  readonly right: readonly number[];
+}
+
+const folded = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\b(?:mr|mrs|miss|ms|dr|sir|lady|lord|the|a|an)\b\.?/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const whole = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The character that each person of the document is, or null where that is nobody or not one alone. */
+function charactersOf(people: readonly Person[], entities: Gold['entities']): (string | null)[] {
+  const owners = new Map<string, Set<string>>();
+  const titled = new Map<string, Set<string>>();
+  for (const [main, aliases] of Object.entries(entities)) {
+    for (const alias of [main, ...aliases]) {
+      for (const [map, key] of [[owners, folded(alias)] as const, [titled, whole(alias)] as const]) map.set(key, (map.get(key) ?? new Set()).add(main));
+    }
+  }
+  return people.map(({ name }) => {
+    if (name === null) return null;
+    const exact = titled.get(whole(name));
+    if (exact?.size === 1) return [...exact][0] ?? null;
+    const loose = owners.get(folded(name));
+    return loose?.size === 1 && folded(name) !== '' ? ([...loose][0] ?? null) : null;
+  });
+}
+
+function talkIn(gold: Gold): { talk: Talk; people: readonly Person[] } {
+  const { text } = gold;
+  const document = documentOf(text);
+  const tokens = tokenize(text);
+  const passages = findPassages(text, document.paragraphs);
+  const outermost = passages.filter((passage) => passage.depth === 0);
+  const units = unitsOf(text, tokens, document.paragraphs, outermost);
+  const quotations = attribute(text, units, outermost, findFrames(text, units, outermost));
+  const names = gatherPeople({ ...document, tokens, passages }, quotations);
+  const scene = new Scene(names, (own) =>
+    talkOf(names, quotations, passages, {
+      namedBy: (mention) => own.namedBy(mention).slice(0, 1),
+      describedBy: (mention) => own.describedBy(mention),
+      narrator: names.narrator,
+    }),
+  );
+  return { talk: scene.talk, people: names.people };
+}
+
+function seenIn(gold: Gold): SeenTurn[] {
+  const { talk, people } = talkIn(gold);
+  const characters = charactersOf(people, gold.entities);
+  const quotes = gold.quotes
+    .flatMap(({ content, speakerName }) => content.map(([start, end]) => ({ start, end, speakerName })))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return talk.turns.map((turn, index) => {
+    const candidates = talk.candidates[index] as Int32Array;
+    const piece = talk.quotations[index]?.content[0];
+    while (next < quotes.length && (quotes[next]?.end ?? 0) <= (piece?.start ?? 0)) next++;
+    const quote = quotes[next];
+    const speaker = quote !== undefined && piece !== undefined && quote.start < piece.end ? quote.speakerName : undefined;
+    let right: number[] = [];
+    if (speaker !== undefined && !speaker.startsWith('_')) {
+      candidates.forEach((person, at) => {
+        if (person >= 0 && characters[person] === speaker) right.push(at);
+      });
+      // whoever is not among the candidates is somebody else
+      if (right.length === 0) right = [...candidates].flatMap((person, at) => (person === UNKNOWN ? [at] : []));
+    }
+    const features: [number, number][][] = Array.from(candidates, () => []);
+    if (candidates.length > 1)
+      talk.surroundings.features(turn, candidates, (candidate, feature, value) => features[candidate]?.push([weightIndex(turn, feature), value]));
+    return { candidates, features, contexts: talk.surroundings.contexts(turn), right: turn.clue === Clue.named && candidates.length === 1 ? [0] : right };
+  });
+}
+
+function chain(turns: readonly SeenTurn[], model: DialogueModel, clamped: boolean): ChainTurn[] {
+  return turns.map(({ candidates, features, contexts, right }) => {
+    const scores = Float64Array.from(features, (own, at) => {
+      if (clamped && right.length > 0 && !right.includes(at)) return -50;
+      return own.reduce((sum, [feature, value]) => sum + value * (model.features[feature] ?? 0), 0);
+    });
+    return { candidates, scores, patterns: patternScores(model, contexts) };
+  });
+}
+
+const path = process.argv[2];
+if (path === undefined) throw new Error('name a gold file: GOLD.jsonl');
+const rounds = Number(process.argv[3] ?? 60);
+const novels = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): Gold => JSON.parse(line))
+  .map(seenIn);
+
+const model = emptyModel();
+const squares = emptyModel();
+const RATE = 0.25;
+const SHRINK = 3;
+const turns = novels.reduce((sum, novel) => sum + novel.length, 0);
+for (let round = 0; round < rounds; round++) {
+  const gradient = emptyModel();
+  let likelihood = 0;
+  for (const novel of novels) {
+    const free = runChain(chain(novel, model, false));
+    const known = runChain(chain(novel, model, true));
+    likelihood += known.logTotal - free.logTotal;
+    novel.forEach((turn, index) => {
+      const seen = known.marginals[index] as Float64Array;
+      const expected = free.marginals[index] as Float64Array;
+      turn.features.forEach((own, at) => {
+        const difference = (seen[at] ?? 0) - (expected[at] ?? 0);
+        if (Math.abs(difference) > 1e-9)
+          for (const [feature, value] of own) gradient.features[feature] = (gradient.features[feature] ?? 0) + difference * value;
+      });
+      for (const context of turn.contexts) {
+        for (let pattern = 0; pattern < PATTERN_NAMES.length; pattern++) {
+          const at = context * PATTERN_NAMES.length + pattern;
+          gradient.patterns[at] = (gradient.patterns[at] ?? 0) + ((known.expected[index]?.[pattern] ?? 0) - (free.expected[index]?.[pattern] ?? 0));
+        }
+      }
+    });
+  }
+  for (const part of ['features', 'patterns'] as const) {
+    for (let at = 0; at < model[part].length; at++) {
+      const slope = (gradient[part][at] ?? 0) - SHRINK * (model[part][at] ?? 0);
+      squares[part][at] = (squares[part][at] ?? 0) + slope * slope;
+      if (slope !== 0) model[part][at] = (model[part][at] ?? 0) + (RATE * slope) / Math.sqrt(squares[part][at] ?? 1);
+    }
+  }
+  if (round % 10 === 9) console.log(`round ${round + 1}: ${(likelihood / turns).toFixed(4)} a turn`);
+}
+
+const names = weightNames();
+const lines = [
+  ...names.features.map((name, at) => [name, model.features[at] ?? 0] as const),
+  ...names.patterns.map((name, at) => [name, model.patterns[at] ?? 0] as const),
+]
+  .filter(([, weight]) => Math.abs(weight) >= 0.01)
+  .map(([name, weight]) => `  ['${name}', ${weight.toFixed(2)}],`);
+writeFileSync(
+  new URL('../src/entities/dialogue/data/dialogue-weights.ts', import.meta.url),
+  `// Written by scripts/fit-dialogue.ts: feature or context, weight in log odds.\nexport const DIALOGUE_WEIGHTS: ReadonlyMap<string, number> = new Map([\n${lines.join('\n')}\n]);\n`,
+);
+console.log(`${novels.length} novels, ${turns} turns, ${lines.length} weights`);

@@ -1,0 +1,7 @@
+import type { Sieve } from './sieve.ts';
+import { leftOver } from './sieves/left-over.ts';
+import { resumed } from './sieves/resumed.ts';
+import { turn } from './sieves/turn.ts';
+
+/** Asked of each passage that no frame covers, top to bottom; the first that finds something decides. */
+export const SIEVES: readonly Sieve[] = [resumed, turn, leftOver];

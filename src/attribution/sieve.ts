@@ -1,0 +1,38 @@
+import type { FrameExamples } from '../frames/frame.ts';
+import type { Item, Unit } from '../text/units.ts';
+import type { Cue, Mention, Passage, Quotation, Span } from '../types.ts';
+
+/** What sieves may ask of a document whose frames are found. */
+export interface Surroundings {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** A talk between characters, by what the document looks like. */
+  readonly talk: boolean;
+  /** Quotations whose words stand in the unit, in order. */
+  readonly foundIn: (unit: Unit) => readonly Quotation[];
+}
+
+/** A passage that no frame covers, and where it stands. */
+export interface Uncovered {
+  readonly passage: Passage;
+  readonly unit: Unit;
+  /** Item index of the passage in its unit. */
+  readonly at: number;
+  readonly item: Item;
+}
+
+/** What a sieve found: a quotation of its own, or a further piece of one that is known. */
+export type SieveMatch = { readonly content: readonly Span[]; readonly cue: Cue | null; readonly speaker: Mention | null } | { readonly joins: Quotation };
+
+export interface Sieve {
+  readonly id: string;
+  /** One sentence for `--explain`. */
+  readonly explain: string;
+  readonly examples: FrameExamples;
+  readonly find: (uncovered: Uncovered, surroundings: Surroundings) => SieveMatch | null;
+}
+
+/** A way to attribute a passage that no frame covers. The runner loops, skips what is covered, and stamps the id. */
+export function defineSieve(sieve: Sieve): Sieve {
+  return sieve;
+}

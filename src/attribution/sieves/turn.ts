@@ -1,0 +1,17 @@
+import { defineSieve } from '../sieve.ts';
+
+/** A turn ends as a sentence or a part of one does. */
+const SPOKEN = /[.!?,;:…—–\-_*][\s’'”"»)_*]*$/;
+
+export const turn = defineSieve({
+  id: 'turn',
+  explain: 'In a talk between characters, words in marks that stand by themselves are a turn.',
+  examples: { hits: [], misses: ['The “Heron” sailed at six.'] },
+  find({ passage, unit, item }, { text, talk }) {
+    if (!talk) return null;
+    const inner = text.slice(passage.inner.start, passage.inner.end);
+    const opensParagraph = unit.items[0]?.start === item.start;
+    if (!SPOKEN.test(inner) && !(opensParagraph && /\s/.test(inner.trim()))) return null;
+    return { content: [{ start: item.start, end: item.end }], cue: null, speaker: null };
+  },
+});

@@ -1,0 +1,54 @@
+import type { Passage, Quotation } from '../../types.ts';
+import type { DocumentPeople } from '../document-people.ts';
+import { candidatesOf } from './candidates.ts';
+import { type ChainTurn, runChain } from './chain.ts';
+import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
+import { Surroundings } from './features.ts';
+import { type DialogueModel, modelOf, patternScores, weightIndex } from './model.ts';
+import { type Known, readTurns } from './read-turns.ts';
+import type { Turn } from './turn.ts';
+
+/** The talk of a document: who may take each turn, and what speaks for each. */
+export interface Talk {
+  readonly turns: readonly Turn[];
+  /** The quotations that the turns were read from, in the same order. */
+  readonly quotations: readonly Quotation[];
+  readonly candidates: readonly Int32Array[];
+  readonly surroundings: Surroundings;
+}
+
+/** Reads the quotations in marks, in document order, as turns of a talk. */
+export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Known): Talk {
+  const { reading, events, narrator } = people;
+  const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
+  const turns = readTurns(reading, quotations, passages, known);
+  const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
+  return { turns, quotations, candidates, surroundings: new Surroundings(reading, events, turns, people.people, narrator) };
+}
+
+/** The chain of a talk, scored by a model. */
+export function chainOf({ turns, candidates, surroundings }: Talk, model: DialogueModel): ChainTurn[] {
+  return turns.map((turn, index) => {
+    const own = candidates[index] as Int32Array;
+    const scores = new Float64Array(own.length);
+    if (own.length > 1) {
+      surroundings.features(turn, own, (candidate, feature, value) => {
+        scores[candidate] = (scores[candidate] as number) + value * (model.features[weightIndex(turn, feature)] as number);
+      });
+    }
+    return { candidates: own, scores, patterns: patternScores(model, surroundings.contexts(turn)) };
+  });
+}
+
+/** Who most likely takes each turn, and how likely, by the quotation. */
+export function takeTurns(talk: Talk): ReadonlyMap<Quotation, { readonly person: number; readonly share: number }> {
+  const { marginals } = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
+  const takers = new Map<Quotation, { person: number; share: number }>();
+  talk.quotations.forEach((quotation, index) => {
+    const shares = marginals[index] as Float64Array;
+    let best = 0;
+    for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
+    takers.set(quotation, { person: talk.candidates[index]?.[best] ?? -1, share: shares[best] ?? 0 });
+  });
+  return takers;
+}

@@ -1,0 +1,88 @@
+import type { Mention, Quotation } from '../types.ts';
+import { type Events, Role } from './dialogue/event.ts';
+import { findEvents, roleInMarks } from './dialogue/find-events.ts';
+import { tokenFrom } from './dialogue/read-turns.ts';
+import type { ReadDocument } from './entity.ts';
+import { clusterNames } from './names/cluster.ts';
+import { countPronouns } from './names/gender.ts';
+import { Meetings } from './names/meetings.ts';
+import type { NameForm, NameMention } from './names/name-form.ts';
+import { rolesOf } from './names/roles.ts';
+import { scanNames } from './names/scan.ts';
+import { findNarrator } from './narrator.ts';
+import { type Person, personOf } from './people.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** Everyone whom a document names, and where. */
+export interface DocumentPeople {
+  readonly reading: Reading;
+  /** Grows as sources are described and narrators met. */
+  readonly people: Person[];
+  readonly mentions: readonly NameMention[];
+  /** Person of each mention, -1 where it is nobody's. */
+  readonly personOfMention: Int32Array;
+  readonly events: Events;
+  /** Index of the first-person narrator, -1 where there is none. */
+  readonly narrator: number;
+  /** The name mention that stands where a frame's mention does; null where none does. */
+  readonly mentionAt: (mention: Mention) => NameMention | null;
+  /** Who may be meant by a form, likeliest first. */
+  readonly personsOf: (form: NameForm) => readonly number[];
+}
+
+/** Gathers the names of a document, says who bears them, and lists where people are mentioned. */
+export function gatherPeople(document: ReadDocument, quotations: readonly Quotation[]): DocumentPeople {
+  const reading = readingOf(document);
+  const named = quotations.filter((quotation) => quotation.speaker?.kind === 'name');
+  const known = named.map(({ speaker }) => [tokenFrom(document.tokens, speaker?.span.start ?? 0), speaker?.last ?? 0] as const);
+  const { forms, mentions } = scanNames(reading, known);
+  countPronouns(reading, mentions);
+  for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) mention.form.called++;
+  const mentionAt = indexMentions(mentions);
+  const meetings = new Meetings(reading, forms, mentions);
+  let before: { form: NameForm; paragraph: number } | null = null;
+  for (const { speaker } of named) {
+    const found = speaker === null ? null : mentionAt(speaker);
+    if (found === null) continue;
+    found.form.spoke++;
+    if (before !== null && found.paragraph === before.paragraph + 1) meetings.takeTurns(before.form, found.form);
+    before = { form: found.form, paragraph: found.paragraph };
+  }
+  const register = clusterNames(forms, meetings);
+  const people: Person[] = [];
+  const personOfBearer = new Map<number, number>();
+  for (const bearer of register.bearers) {
+    if (bearer.merged) continue;
+    personOfBearer.set(bearer.index, people.length);
+    people.push(personOf(bearer, people.length));
+  }
+  const personsOfForm = new Map<NameForm, readonly number[]>();
+  const personsOf = (form: NameForm): readonly number[] => {
+    let persons = personsOfForm.get(form);
+    if (persons === undefined) {
+      const bearers = (register.candidates.get(form) ?? []).filter((bearer) => !bearer.merged);
+      persons = [...new Set(bearers.map((bearer) => personOfBearer.get(bearer.index) ?? -1))].filter((person) => person >= 0);
+      personsOfForm.set(form, persons);
+    }
+    return persons;
+  };
+  const narrator = findNarrator(reading, people, mentions, personsOf, quotations);
+  const personOfMention = Int32Array.from(mentions, (mention) => personsOf(mention.form)[0] ?? -1);
+  rolesOf(reading, mentions, personOfMention, people);
+  const events = findEvents(reading, mentions, personOfMention);
+  return { reading, people, mentions, personOfMention, events, narrator, mentionAt, personsOf };
+}
+
+function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => NameMention | null {
+  return (mention) => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.end ?? 0) <= mention.span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found = mentions[low];
+    return found !== undefined && found.start < mention.span.end ? found : null;
+  };
+}

@@ -1,0 +1,86 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Token } from '../../types.ts';
+import type { Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import type { NameMention } from './name-form.ts';
+
+const LONGEST_TITLE = 8;
+const LONGEST_APPOSITION = 16;
+const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
+const DETERMINER = Pos.determiner | Pos.possessive;
+
+/** The title or apposition of each person, as the text first gives it: `Ilmar’s foreign minister`, `a retired pilot`. */
+export function rolesOf(reading: Reading, mentions: readonly NameMention[], personOfMention: Int32Array, people: readonly Person[]): void {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as NameMention;
+    const person = people[personOfMention[index] ?? -1];
+    if (person === undefined || person.kind !== 'person') continue;
+    const role = appositionAfter(reading, mention) ?? titleBefore(reading, mention);
+    if (role === null) continue;
+    const noun = role.noun.toLowerCase();
+    if (!person.offices.includes(noun)) person.offices.push(noun);
+    person.role ??= reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+  }
+}
+
+interface RoleRead {
+  readonly start: number;
+  readonly end: number;
+  /** The noun that names the office: `minister`. */
+  readonly noun: string;
+}
+
+function isOffice(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const known = nounClass(token.lower);
+  return known?.kind === 'person' && known.plural !== true;
+}
+
+/** `Ilmar’s foreign minister Ana Lund`, `Mayor Lund`. */
+function titleBefore({ tokens, text, quoted }: Reading, mention: NameMention): RoleRead | null {
+  let last = mention.first;
+  while (last < mention.last && (tokens[last]?.start ?? 0) < mention.start) last++;
+  const office = tokens[last - 1];
+  if (!isOffice(office) || office === undefined || quoted[last - 1] !== quoted[mention.first]) return null;
+  let first = last - 1;
+  while (first > 0 && last - first < LONGEST_TITLE) {
+    const before = tokens[first - 1];
+    if (before === undefined || before.kind !== 'word' || quoted[first - 1] !== quoted[first]) break;
+    if (before.lower === "'s") first -= 1;
+    else if (tokens[first]?.lower === "'s" || ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0))
+      first--;
+    else break;
+    if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
+  }
+  while (first < last - 1 && (tokens[first]?.lower === "'s" || ((tokens[first]?.pos ?? 0) & (DETERMINER | Pos.adverb)) !== 0)) first++;
+  return { start: tokens[first]?.start ?? office.start, end: office.end, noun: office.lower };
+}
+
+/** `Ana Lund, a retired pilot,` and `Ana Lund, mayor of Ilmar,`. */
+function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
+  const comma = tokens[mention.last];
+  const first = tokens[mention.last + 1];
+  if (comma?.lower !== ',' || first?.kind !== 'word' || quoted[mention.last + 1] === 1) return null;
+  let noun: string | null = null;
+  let joined = false;
+  for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.kind === 'punctuation' && /^[,.;—–)]/.test(token.lower)) {
+      return noun === null ? null : { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun };
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') return null;
+    if (joined) continue;
+    // the first preposition ends what can be the head; a finite verb or `who` before it ends the hope of a role
+    if ((token.pos & Pos.preposition) !== 0 && (token.pos & MODIFIER) === 0) {
+      if (noun === null) return null;
+      joined = true;
+      continue;
+    }
+    if (isOffice(token)) noun = token.lower;
+    else if (token.lower === 'and' && noun !== null) continue;
+    else if (token.lower !== "'s" && (token.pos & (MODIFIER | DETERMINER)) === 0) return null;
+  }
+  return null;
+}

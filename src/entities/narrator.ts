@@ -1,0 +1,58 @@
+import type { Quotation } from '../types.ts';
+import { Role } from './dialogue/event.ts';
+import { roleInMarks } from './dialogue/find-events.ts';
+import type { NameForm, NameMention } from './names/name-form.ts';
+import { nobody, type Person } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** `I` stands outside of marks at least so often in a first-person narrative. */
+const LEAST_TIMES = 10;
+const LEAST_SHARE = 0.006;
+
+/**
+ * Finds the first-person narrator of a document.
+ *
+ * @returns an index into `people`, which gets a nameless person where the text does not name its narrator; -1 where nobody narrates
+ */
+export function findNarrator(
+  reading: Reading,
+  people: Person[],
+  mentions: readonly NameMention[],
+  personsOf: (form: NameForm) => readonly number[],
+  quotations: readonly Quotation[],
+): number {
+  let first = 0;
+  let narrated = 0;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (reading.quoted[at] === 1) continue;
+    narrated++;
+    if (reading.tokens[at]?.lower === 'i' && reading.tokens[at]?.capital === true) first++;
+  }
+  if (first < LEAST_TIMES || first < narrated * LEAST_SHARE) return -1;
+  // who is called by name next to where the narrator speaks, and whom the narrator does not name
+  const own = new Set<number>();
+  for (const { speaker } of quotations) {
+    if (speaker === null || speaker.kind !== 'pronoun' || reading.tokens[speaker.head]?.lower !== 'i') continue;
+    own.add(reading.paragraphOf[speaker.head] ?? -1);
+  }
+  const called = new Map<number, number>();
+  for (const mention of mentions) {
+    if (!mention.quoted || roleInMarks(reading, mention) !== Role.vocative) continue;
+    const near = [-2, -1, 1, 2].some((step) => own.has(mention.paragraph + step)) && !own.has(mention.paragraph);
+    const person = personsOf(mention.form)[0];
+    if (near && person !== undefined) called.set(person, (called.get(person) ?? 0) + 1);
+  }
+  const best = [...called]
+    .filter(([person]) => {
+      const bearer = people[person]?.bearer;
+      return bearer != null && bearer.narrated <= 0.15 * bearer.count;
+    })
+    .sort((a, b) => b[1] - a[1])[0];
+  if (best !== undefined && best[1] >= 2) {
+    const named = people[best[0]] as Person;
+    named.likeness = 1;
+    return best[0];
+  }
+  people.push({ ...nobody(people.length), count: first });
+  return people.length - 1;
+}

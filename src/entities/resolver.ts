@@ -1,0 +1,27 @@
+import type { Mention, Quotation } from '../types.ts';
+import type { Scene } from './scene.ts';
+
+/** Who must be resolved: the words that mention them (null where no words do), for which quotation, in which part of it. */
+export interface Question {
+  readonly mention: Mention | null;
+  readonly quotation: Quotation;
+  readonly part: 'speaker' | 'addressee' | 'via';
+}
+
+/** What a resolver found: a person by index, or that it must be left open (-1); how likely, where it knows. */
+export interface Claim {
+  readonly person: number;
+  readonly share?: number;
+}
+
+/** One way from a mention to an entity. The first of the list that claims decides; the runner stamps its id. */
+export interface Resolver {
+  readonly id: string;
+  /** One sentence for `--explain`. */
+  readonly explain: string;
+  readonly resolve: (question: Question, scene: Scene) => Claim | null;
+}
+
+export function defineResolver(resolver: Resolver): Resolver {
+  return resolver;
+}

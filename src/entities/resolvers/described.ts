@@ -1,0 +1,35 @@
+import { isFirstName } from '../../lexicon/names.ts';
+import { isPlace } from '../../lexicon/places.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { defineResolver } from '../resolver.ts';
+
+/** `officials at the ministry`, `the Ilmar Ferry Union`: a source of its own, by its words. */
+export const described = defineResolver({
+  id: 'described',
+  explain: 'A source known by these words alone.',
+  resolve({ mention }, scene) {
+    if (mention === null || mention.kind === 'pronoun') return null;
+    const noun = nounClass(scene.headOf(mention));
+    if (mention.kind === 'name') {
+      const { text } = scene.reading;
+      const words = text
+        .slice(mention.span.start, mention.span.end)
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:the|an?)\s+/i, '');
+      const personal = isFirstName(words.split(' ')[0] ?? '');
+      const kind =
+        noun !== undefined && noun.kind !== 'person'
+          ? noun.kind
+          : personal
+            ? 'person'
+            : isPlace(words.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(words)
+              ? 'organization'
+              : noun === undefined
+                ? 'person'
+                : noun.kind;
+      return { person: scene.described(words, { kind }) };
+    }
+    const person = scene.describedBy(mention);
+    return person < 0 ? null : { person };
+  },
+});

@@ -1,0 +1,14 @@
+import { defineResolver } from '../resolver.ts';
+
+/** `I said`, where somebody narrates. */
+export const firstPerson = defineResolver({
+  id: 'first-person',
+  explain: 'The narrator speaks.',
+  resolve({ mention }, scene) {
+    if (mention === null) return null;
+    const pronoun = scene.pronounOf(mention);
+    if (pronoun === null || !pronoun.first) return null;
+    // the writer, or the writer with others, is nobody whom the text names
+    return { person: pronoun.plural ? -1 : scene.names.narrator };
+  },
+});

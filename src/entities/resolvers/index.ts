@@ -1,0 +1,12 @@
+import type { Resolver } from '../resolver.ts';
+import { antecedent } from './antecedent.ts';
+import { described } from './described.ts';
+import { firstPerson } from './first-person.ts';
+import { named } from './named.ts';
+import { officeHolder } from './office-holder.ts';
+import { pronounNear } from './pronoun-near.ts';
+import { several } from './several.ts';
+import { turn } from './turn.ts';
+
+/** Asked top to bottom; the first that claims decides. */
+export const RESOLVERS: readonly Resolver[] = [several, named, firstPerson, antecedent, turn, pronounNear, officeHolder, described];

@@ -1,0 +1,16 @@
+import { defineResolver } from '../resolver.ts';
+
+/** `Ana Lund and Otto Bell said` */
+export const several = defineResolver({
+  id: 'several',
+  explain: 'Several names joined by “and”.',
+  resolve({ mention }, scene) {
+    if (mention === null || mention.kind === 'pronoun') return null;
+    if (!/\s(?:and|&|or)\s/.test(scene.reading.text.slice(mention.span.start, mention.span.end))) return null;
+    const persons = scene.allNamedBy(mention);
+    if (persons.length < 2) return null;
+    const names = persons.map((person) => scene.person(person)?.name ?? '');
+    const joined = `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+    return { person: scene.described(joined, { kind: 'group', plural: true }) };
+  },
+});

@@ -1,0 +1,157 @@
+import { nounClass } from '../lexicon/titles.ts';
+import type { Mention, Quotation, Token } from '../types.ts';
+import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
+import { tokenFrom } from './dialogue/read-turns.ts';
+import type { Talk } from './dialogue/take-turns.ts';
+import { takeTurns } from './dialogue/take-turns.ts';
+import type { DocumentPeople } from './document-people.ts';
+import { nobody, type Person } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** Somebody found to speak, and the token at which the words that name them stand. */
+export interface Spoken {
+  readonly person: number;
+  readonly token: number;
+  readonly paragraph: number;
+}
+
+/** The read-only view of a document that resolvers ask; it also keeps the sources that are described and those who spoke. */
+export class Scene {
+  readonly reading: Reading;
+  readonly #described = new Map<string, number>();
+  readonly #spoken: Spoken[] = [];
+  readonly #talk: () => Talk;
+  #takers: ReturnType<typeof takeTurns> | null = null;
+
+  constructor(
+    readonly names: DocumentPeople,
+    talk: (scene: Scene) => Talk,
+  ) {
+    this.reading = names.reading;
+    let read: Talk | null = null;
+    this.#talk = () => {
+      read ??= talk(this);
+      return read;
+    };
+  }
+
+  person(index: number): Person | undefined {
+    return this.names.people[index];
+  }
+
+  token(at: number): Token | undefined {
+    return this.reading.tokens[at];
+  }
+
+  headOf(mention: Mention): string {
+    return this.token(mention.head)?.lower ?? '';
+  }
+
+  /** What a mention that is a pronoun tells; null for other mentions. */
+  pronounOf(mention: Mention): Pronoun | null {
+    return mention.kind === 'pronoun' ? pronounOf(this.headOf(mention)) : null;
+  }
+
+  /** Persons whose name stands at the mention, likeliest first. */
+  namedBy(mention: Mention): readonly number[] {
+    const found = this.names.mentionAt(mention);
+    return found === null ? [] : this.names.personsOf(found.form);
+  }
+
+  /** Persons of all the names inside the mention, in order, each once. */
+  allNamedBy(mention: Mention): readonly number[] {
+    const { mentions, personOfMention } = this.names;
+    const persons: number[] = [];
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.end ?? 0) <= mention.span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < mentions.length && (mentions[at]?.start ?? 0) < mention.span.end; at++) {
+      const person = personOfMention[at] ?? -1;
+      if (person >= 0 && !persons.includes(person)) persons.push(person);
+    }
+    return persons;
+  }
+
+  /** The person whose name ends at offset `end`, or not more than `slack` characters before it; -1 where nobody's does. */
+  namedAtEnd(end: number, slack: number): number {
+    const { mentions, personOfMention } = this.names;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.end ?? 0) <= end) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && (mentions[at]?.end ?? 0) >= end - slack; at--) {
+      const person = personOfMention[at] ?? -1;
+      if (person >= 0 && this.person(person)?.kind === 'person') return person;
+    }
+    return -1;
+  }
+
+  /** The source that the words describe; the same words are the same source. */
+  described(words: string, more: Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' | 'gender' | 'likeness'>>): number {
+    const key = words.toLowerCase();
+    const known = this.#described.get(key);
+    if (known !== undefined) {
+      (this.names.people[known] as Person).count++;
+      return known;
+    }
+    const index = this.names.people.length;
+    this.names.people.push({ ...nobody(index), name: words, ...more });
+    this.#described.set(key, index);
+    return index;
+  }
+
+  /** The source that a nominal describes; -1 where no words are left. */
+  describedBy(mention: Mention): number {
+    const words = descriptionOf(this.reading.text, mention);
+    if (words === '') return -1;
+    const head = this.headOf(mention);
+    const noun = nounClass(head);
+    const kind = noun?.kind ?? (head.endsWith('s') ? 'group' : 'person');
+    return this.described(words, {
+      kind,
+      anonymous: kind === 'person' || kind === 'group',
+      plural: noun?.plural === true,
+      gender: noun?.gender ?? null,
+      // what no list knows for a person is seldom meant by `he` or `she`
+      likeness: noun === undefined ? 0.1 : 1,
+    });
+  }
+
+  /** Those who spoke last, the latest first. */
+  get spoken(): readonly Spoken[] {
+    return this.#spoken;
+  }
+
+  /** Remembers who a mention was found to be. */
+  remember(mention: Mention, person: number): void {
+    const token = tokenFrom(this.reading.tokens, mention.span.start);
+    this.#spoken.unshift({ person, token, paragraph: this.reading.paragraphOf[token] ?? 0 });
+    if (this.#spoken.length > LONGEST_MEMORY) this.#spoken.pop();
+  }
+
+  get talk(): Talk {
+    return this.#talk();
+  }
+
+  /** Who takes the turn of a quotation, by the whole talk of the document. */
+  takerOf(quotation: Quotation): { readonly person: number; readonly share: number } | null {
+    this.#takers ??= takeTurns(this.talk);
+    return this.#takers.get(quotation) ?? null;
+  }
+}
+
+const LONGEST_MEMORY = 12;
+
+/** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
+export function descriptionOf(text: string, mention: Mention): string {
+  const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
+  const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)/i, '');
+  return bare.replace(/[\s,;:.—–-]+$/, '');
+}

@@ -1,0 +1,119 @@
+import type { Resolution, Resolved } from '../entities/entity.ts';
+import { indexAt } from '../text/position.ts';
+import type {
+  Extraction,
+  ExtractOptions,
+  Mention,
+  Quotation,
+  Quote,
+  QuoteAddressee,
+  QuoteSpeaker,
+  Sentence,
+  Span,
+  Speaker,
+  TextDocument,
+  TextSpan,
+} from '../types.ts';
+import { confidenceOf } from './confidence.ts';
+import { quoteText } from './quote-text.ts';
+
+/** What the stages found, as the contract gives it out. `quotations` and the lists of `resolution` run parallel. */
+export function recordsOf(
+  document: TextDocument,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  resolution: Resolution,
+  { nested = false }: ExtractOptions,
+): Extraction {
+  const { text, paragraphs } = document;
+  const ids = idsOf(quotations);
+  const quotes: Quote[] = [];
+  quotations.forEach((quotation, index) => {
+    if (quotation.parent !== null && !nested) return;
+    const start = quotation.content[0]?.start ?? 0;
+    const inner = quotations.flatMap((other, at) => (other.parent === index ? [ids[at] ?? ''] : []));
+    const via = resolution.vias[index];
+    quotes.push({
+      id: ids[index] ?? '',
+      type: quotation.type,
+      text: quoteText(text, quotation.type, quotation.content),
+      spans: quotation.content.map((span) => slice(text, span)),
+      speaker: speakerOf(text, quotation.speaker, resolution.speakers[index]),
+      ...(quotation.via === null ? {} : { via: { mention: slice(text, quotation.via.span), name: via?.entity?.name ?? null } }),
+      cue: quotation.cue === null ? null : { ...slice(text, quotation.cue.span), lemma: quotation.cue.lemma },
+      addressee: addresseeOf(text, quotation.addressee, resolution.addressees[index]),
+      paragraph: indexAt(paragraphs, start),
+      sentence: indexAt(sentences, start),
+      confidence: confidenceOf(quotation),
+      rule: quotation.rule,
+      ...(inner.length > 0 ? { nested: inner } : {}),
+      ...(quotation.parent === null ? {} : { parent: ids[quotation.parent] ?? '' }),
+    });
+  });
+  return { quotes, speakers: speakersOf(quotes, resolution) };
+}
+
+/** `q1`, `q2` … in document order; what is nested in `q2` is `q2.1`, `q2.2` …. */
+function idsOf(quotations: readonly Quotation[]): string[] {
+  const ids: string[] = [];
+  let outer = 0;
+  quotations.forEach(({ parent }, index) => {
+    if (parent === null) ids[index] = `q${++outer}`;
+  });
+  const inner = new Map<string, number>();
+  for (let rest = quotations.length, before = -1; rest > 0 && rest !== before; ) {
+    before = rest;
+    rest = 0;
+    quotations.forEach(({ parent }, index) => {
+      if (parent === null || ids[index] !== undefined) return;
+      const of = ids[parent];
+      if (of === undefined) {
+        rest++;
+        return;
+      }
+      const count = (inner.get(of) ?? 0) + 1;
+      inner.set(of, count);
+      ids[index] = `${of}.${count}`;
+    });
+  }
+  return ids;
+}
+
+function slice(text: string, { start, end }: Span): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}
+
+const rounded = (share: number) => Math.round(share * 100) / 100;
+
+function speakerOf(text: string, mention: Mention | null, resolved: Resolved | undefined): QuoteSpeaker | null {
+  const entity = resolved?.entity ?? null;
+  if (mention === null && entity === null) return null;
+  return {
+    id: entity?.id ?? null,
+    name: entity?.name ?? null,
+    kind: entity?.kind ?? null,
+    anonymous: entity?.anonymous ?? false,
+    role: entity?.role ?? null,
+    confidence: rounded(resolved?.confidence ?? 0),
+    mention: mention === null ? null : slice(text, mention.span),
+  };
+}
+
+function addresseeOf(text: string, mention: Mention | null, resolved: Resolved | undefined): QuoteAddressee | null {
+  if (mention === null) return null;
+  return { id: resolved?.entity?.id ?? null, name: resolved?.entity?.name ?? null, mention: slice(text, mention.span) };
+}
+
+function speakersOf(quotes: readonly Quote[], { entities }: Resolution): Speaker[] {
+  const said = new Map<string, string[]>();
+  for (const { id, speaker } of quotes) {
+    if (speaker === null || speaker.id === null) continue;
+    const own = said.get(speaker.id);
+    if (own === undefined) said.set(speaker.id, [id]);
+    else own.push(id);
+  }
+  return entities.flatMap(({ id, name, aliases, kind, anonymous, role }) => {
+    const own = said.get(id);
+    return own === undefined ? [] : [{ id, name, aliases, kind, anonymous, role, quotes: own }];
+  });
+}

@@ -16,7 +16,7 @@ export interface FitOptions {
 
 /** Weights (log odds) by feature; features seen fewer than `leastSeen` times have none. */
 export function fitWeights(examples: readonly Example[], options: FitOptions = {}): Map<string, number> {
-  const { rounds = 12, rate = 0.08, shrink = 0.006, leastSeen = 8 } = options;
+  const { rounds = 24, rate = 0.08, shrink = 0.003, leastSeen = 5 } = options;
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const usable = examples.map(({ features, holds }) => ({ features: ['bias', ...features.filter((feature) => (seen.get(feature) ?? 0) >= leastSeen)], holds }));

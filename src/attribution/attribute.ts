@@ -25,11 +25,12 @@ export function attribute(text: string, units: readonly Unit[], passages: readon
     // what sieves find stays within its unit
     const taken: Span[] = [];
     const covered = (span: Span) => inFrames(span) || taken.some((own) => own.start < span.end && span.start < own.end);
-    if (!talk && passagesAlone(unit) !== null) continue;
+    const alone = !talk && passagesAlone(unit) !== null;
     unit.items.forEach((item, at) => {
       const { passage } = item;
       if (passage === null || passage.kind !== 'quotation' || covered(item)) return;
       for (const sieve of SIEVES) {
+        if (alone && sieve.alone !== true) continue;
         const match = sieve.find({ passage, unit, at, item }, surroundings);
         if (match === null) continue;
         if ('joins' in match) joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), { start: item.start, end: item.end }]);

@@ -1,7 +1,9 @@
 import type { Sieve } from './sieve.ts';
+import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leftOver } from './sieves/left-over.ts';
 import { resumed } from './sieves/resumed.ts';
+import { signature } from './sieves/signature.ts';
 import { turn } from './sieves/turn.ts';
 
 /** Asked of each passage that no frame covers, top to bottom; the first that finds something decides. */
-export const SIEVES: readonly Sieve[] = [resumed, turn, leftOver];
+export const SIEVES: readonly Sieve[] = [resumed, signature, labelInMarks, turn, leftOver];

@@ -29,6 +29,8 @@ export interface Sieve {
   /** One sentence for `--explain`. */
   readonly explain: string;
   readonly examples: FrameExamples;
+  /** Also asked where nothing stands around the passage; else such a one goes on with the quotation before. Default false. */
+  readonly alone?: boolean;
   readonly find: (uncovered: Uncovered, surroundings: Surroundings) => SieveMatch | null;
 }
 

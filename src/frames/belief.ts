@@ -63,6 +63,7 @@ export function reportFeatures(clause: Clause, rule: string, match: FrameMatch):
     `place=${place}|${rule}`,
     `speaker=${speaker}`,
     `speaker-class=${speaker}|${entry?.class ?? ''}`,
+    `speaker-lemma=${speaker}|${lemma}`,
     `negated=${verb.negated}`,
     `helped=${verb.main - verb.first}|${form}`,
     `opening=${opening(items[start])}`,

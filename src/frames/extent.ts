@@ -115,8 +115,19 @@ export function boundaryFeatures(context: ExtentContext, at: number): string[] {
   }
   const own = startsOwnReport(items, /^(?:and|but|while|then)$/.test(next) ? from + 1 : from, limit);
   features.push(`own=${border}|${next === 'and' || next === 'but' ? next : ''}|${own}`);
+  if (cueTense === 'past' && verb !== '') {
+    // what is reported moves into the past with its verb; a clause in the present is the writer's own
+    const told = timeOf(verbAhead(items, start, at));
+    features.push(`shift=${told}|${timeOf(verb)}`, `shift-next=${border}|${next}|${told}|${timeOf(verb)}`);
+  }
   if (before === 'passage') features.push(`after-marks=${border}|${closed(items[at - 1])}|${next}`);
   return features;
+}
+
+/** Does a verb ahead stand in the past, the present, or as a modal? */
+function timeOf(verb: string): string {
+  if (/^(?:has|have|is|are|do|does|am)$/.test(verb) || verb.endsWith('third') || verb.endsWith('base')) return 'present';
+  return verb === '' || verb === 'modal' ? verb : 'past';
 }
 
 /** Does a passage end in a comma, a period, or neither? */

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';
 import type { Passage, Quotation, QuotationType, Span } from '../types.ts';
+import { accordingTo } from './according-to.ts';
 import { beliefIn, LEAST_BELIEF, reportFeatures } from './belief.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import type { FrameMatch } from './frame.ts';
@@ -77,7 +78,31 @@ function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passag
       break;
     }
   }
-  return found.sort((a, b) => a.at - b.at);
+  return throughChannels(found, text, passages).sort((a, b) => a.at - b.at);
+}
+
+/** `“We won,” Lund told Okoro, according to the ministry.`: Lund speaks; the ministry is how it reached the writer. */
+function throughChannels(found: readonly Found[], text: string, passages: readonly Passage[]): Found[] {
+  const channels = found.filter((one) => one.rule === accordingTo.id);
+  if (channels.length === 0) return [...found];
+  const through = new Map<Found, Found>();
+  for (const channel of channels) {
+    const inner = found.find(
+      (one) =>
+        one !== channel &&
+        one.speaker !== null &&
+        one.at < channel.at &&
+        within(one.cue?.span, channel.content) &&
+        typeOf(text, one.content, passages) === 'direct',
+    );
+    if (inner !== undefined) through.set(inner, channel);
+  }
+  const spent = new Set(through.values());
+  return found.flatMap((one) => {
+    if (spent.has(one)) return [];
+    const channel = through.get(one);
+    return channel === undefined || channel.speaker === null ? [one] : [{ ...one, via: channel.speaker }];
+  });
 }
 
 /**

@@ -14,7 +14,8 @@ export const reportPhrase = defineFrame({
   },
   find(clause) {
     const { items, entry, verb } = clause;
-    if (clause.place === 'after' || verb.form === 'passive') return null;
+    // what somebody did not say is no content where a mere phrase stands for it: `has not responded to the offer`
+    if (clause.place === 'after' || verb.form === 'passive' || verb.negated) return null;
     let at = clause.after;
     while (isAdverb(items, at)) at++;
     const next = items[at];
@@ -23,12 +24,22 @@ export const reportPhrase = defineFrame({
     if (!particle && !entry.takes.includes('np')) return null;
     if (nounPhraseAt(items, at, items.length) === null) return null;
     if (clause.place === 'none') return null;
+    if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
     at = afterAttitude(clause, at);
     const { span, extent } = reportedFrom(clause, 'phrase', at);
     return matchOf(clause, [span], null, extent);
   },
 });
+
+/** `They discussed the pier` tells of a talk, not what either said. */
+const RECIPROCAL = /^(?:discuss|debate|negotiate)$/;
+
+function severalSpeak({ subject, subjectUnit: { items } }: Clause): boolean {
+  if (subject === null) return false;
+  if (subject.pronoun) return /^(?:they|we|both)$/.test(items[subject.head]?.lower ?? '');
+  return items.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
+}
 
 /** `called the deal rotten`, `called it “rotten”`; not `called an ambulance`. */
 function hasPredicate(items: readonly Item[], at: number): boolean {

@@ -1,10 +1,12 @@
-import { Pos } from '../lexicon/words.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { isListedWord, Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { spanOfItems } from './content.ts';
 import { definePhraseFrame } from './phrase-frame.ts';
 
 const LONGEST_NAME = 6;
+const SPEAKS = /^(?:person|organization|group)$/;
 
 export const speakerColon = definePhraseFrame({
   id: 'speaker-colon',
@@ -21,11 +23,17 @@ export const speakerColon = definePhraseFrame({
     if (source === null || source.last !== at || next === undefined) return null;
     const head = items[source.head];
     const named = head?.capital && (head.pos & (Pos.properNoun | Pos.noun)) !== 0;
-    if (!named || source.pronoun) return null;
+    if (head === undefined || !named || source.pronoun) return null;
+    // `Photograph: …`, `Related: …` name no one
+    if (isListedWord(head.lower) && source.last - source.first === 1 && !SPEAKS.test(nounClass(head.lower)?.kind ?? '')) return null;
     if (next.kind !== 'passage' && (!unit.headline || !next.capital)) return null;
     const content = spanOfItems(items, at + 1, items.length);
-    if (content === null || items.length - at < 4)
-      return next.kind === 'passage' && content !== null ? { content: [content], cue: null, speaker: mentionOf(items, source) } : null;
-    return { content: [content], cue: null, speaker: mentionOf(items, source) };
+    if (content === null || (items.length - at < 4 && next.kind !== 'passage')) return null;
+    const colon = items[at];
+    return {
+      content: [content],
+      cue: colon === undefined ? null : { span: { start: colon.start, end: colon.end }, lemma: null },
+      speaker: mentionOf(items, source),
+    };
   },
 });

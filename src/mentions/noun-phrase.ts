@@ -75,7 +75,12 @@ function nextIsNominal(items: readonly Item[], at: number, limit: number): boole
 export function nounPhraseAt(items: readonly Item[], at: number, limit: number): NounPhrase | null {
   const first = items[at];
   if (first === undefined || at >= limit) return null;
-  if (first.kind === 'word' && PRONOUNS.has(first.lower) && !(QUANTIFIERS.has(first.lower) && inCore(items, at + 1, limit, true))) {
+  if (
+    first.kind === 'word' &&
+    PRONOUNS.has(first.lower) &&
+    first.pos !== Pos.properNoun &&
+    !(QUANTIFIERS.has(first.lower) && inCore(items, at + 1, limit, true))
+  ) {
     return withModifiers(items, { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true }, limit);
   }
   let end = at;

@@ -97,6 +97,14 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
       continue;
     }
     const { pos } = item;
+    if ((pos & Pos.preposition) !== 0 && /^(?:which|whom)$/.test(items[at + 1]?.lower ?? '') && at + 2 < end) {
+      // `a call during which they discussed`: the clause has a subject of its own
+      subject = null;
+      relative = false;
+      object = false;
+      at += 2;
+      continue;
+    }
     if ((pos & Pos.relative) !== 0 && subject !== null && !object && at + 1 < end) {
       // `the group that backs …`, `officials who …`; `that` after a verb opens a new clause instead
       relative = true;

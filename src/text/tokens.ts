@@ -1,4 +1,4 @@
-import { posOf } from '../lexicon/words.ts';
+import { Pos, posOf } from '../lexicon/words.ts';
 import type { Token, TokenKind } from '../types.ts';
 
 /** Abbreviations whose period belongs to the word and that rarely end a sentence. */
@@ -101,6 +101,11 @@ function wordEnd(text: string, start: number, limit: number): number {
   return at;
 }
 
+/** `US`, not `us`. */
+function isCountry(text: string, start: number, end: number): boolean {
+  return end - start === 2 && text.charCodeAt(start) === 85 && text.charCodeAt(start + 1) === 83;
+}
+
 /**
  * Splits a stretch of text into words, numbers, punctuation and marks; white space is between tokens.
  *
@@ -112,7 +117,7 @@ function wordEnd(text: string, start: number, limit: number): number {
 export function tokenize(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
   const push = (kind: TokenKind, start: number, end: number, capital: boolean) => {
     const lower = kind === 'word' || kind === 'number' ? lowerOf(text.slice(start, end)) : text.slice(start, end);
-    const pos = kind === 'word' || kind === 'number' ? posOf(lower) : 0;
+    const pos = kind === 'word' || kind === 'number' ? (isCountry(text, start, end) ? Pos.properNoun : posOf(lower)) : 0;
     tokens.push({ index: tokens.length, start, end, kind, lower, pos, capital });
   };
   let at = from;

@@ -6,6 +6,7 @@ import { mentionOf } from '../../mentions/mention.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
+import { chanceSaid, type Governing, LEAST_SAID, saidFeatures } from '../said.ts';
 import { defineSieve } from '../sieve.ts';
 
 const VERB = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbPart | Pos.verbIng;
@@ -17,22 +18,30 @@ export const leftOver = defineSieve({
     hits: [['The mayor blasted the “rotten” deal.', 'the “rotten” deal']],
     misses: ['The “Heron” sailed at six.'],
   },
-  find({ unit, at }, { talk }) {
+  find({ unit, at }, { text, talk }) {
     const { items } = unit;
     if (talk) return null;
-    const group = governor(items, at);
-    if (group === null) return null;
-    const subject = group.form === 'passive' ? null : speaker(items, group);
-    if (subject === null) return null;
+    const governing = governingVerb(items, at);
+    if (governing === null || chanceSaid(saidFeatures(text, items, at, governing)) < LEAST_SAID) return null;
+    const { group, speaker: subject } = governing;
     const border = items[at - 1];
     const apart = border !== undefined && (border.lower === ':' || border.lower === ',');
     const start = apart ? at : contentStart(items, group.last, at);
     const content = spanOfItems(items, start, endAfter(items, at));
     if (content === null) return null;
-    const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: lemmaOf(items[group.main]?.lower ?? '') };
+    const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: governing.lemma };
     return { content: [content], cue, speaker: subject };
   },
 });
+
+/** The verb to the left that governs the passage at item `at`, with its subject; null where there is none of both. */
+export function governingVerb(items: readonly Item[], at: number): (Governing & { readonly group: VerbGroup }) | null {
+  const group = governor(items, at);
+  const subject = group === null || group.form === 'passive' ? null : speaker(items, group);
+  if (group === null || subject === null) return null;
+  const head = items.find((item) => item.token === subject.head);
+  return { group, lemma: lemmaOf(items[group.main]?.lower ?? ''), form: group.form, last: group.last, speaker: subject, headOfSpeaker: head?.lower ?? '' };
+}
 
 function governor(items: readonly Item[], passage: number): VerbGroup | null {
   for (let at = passage - 1; at >= 0; at--) {

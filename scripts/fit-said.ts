@@ -1,0 +1,38 @@
+// Counts, on PolNeAR's training part, which words in marks that no report covers were said, and fits src/attribution/data/said-weights.ts.
+//   npx tsx scripts/fit-said.ts ../shared/corpora/polnear-train.jsonl
+// Features: src/attribution/said.ts; one example a passage outside of all frames, right where a gold content holds it.
+import { coveredBy, passagesAlone } from '../src/attribution/continuation.ts';
+import { saidFeatures } from '../src/attribution/said.ts';
+import { governingVerb } from '../src/attribution/sieves/left-over.ts';
+import { findFrames } from '../src/frames/find-frames.ts';
+import { findPassages } from '../src/passages/index.ts';
+import { paragraphsOf } from '../src/text/document.ts';
+import { tokenize } from '../src/text/tokens.ts';
+import { unitsOf } from '../src/text/units.ts';
+import { type Example, fitWeights, writeWeights } from './fit-weights.ts';
+import { type GoldDocument, goldDocuments } from './gold.ts';
+
+function examplesOf({ text, quotes }: GoldDocument): Example[] {
+  const paragraphs = paragraphsOf(text);
+  const passages = findPassages(text, paragraphs).filter((passage) => passage.depth === 0);
+  const units = unitsOf(text, tokenize(text), paragraphs, passages);
+  const covered = coveredBy(findFrames(text, units, passages));
+  const gold = quotes.flatMap(({ content }) => content);
+  const examples: Example[] = [];
+  for (const unit of units) {
+    if (passagesAlone(unit) !== null) continue;
+    unit.items.forEach((item, at) => {
+      if (item.passage === null || covered(item)) return;
+      const governing = governingVerb(unit.items, at);
+      if (governing === null) return;
+      const holds = gold.some(([start, end]) => start < item.end && item.start < end);
+      examples.push({ features: saidFeatures(text, unit.items, at, governing), holds });
+    });
+  }
+  return examples;
+}
+
+const examples = goldDocuments().flatMap(examplesOf);
+const weights = fitWeights(examples, { rounds: 30, leastSeen: 3, shrink: 0.01 });
+const kept = writeWeights(new URL('../src/attribution/data/said-weights.ts', import.meta.url), 'SAID_WEIGHTS', 'scripts/fit-said.ts', weights);
+console.log(`${examples.length} passages, ${examples.filter(({ holds }) => holds).length} said, ${kept} weights`);

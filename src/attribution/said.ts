@@ -1,0 +1,98 @@
+import { reportingVerb } from '../lexicon/reporting.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+import type { Mention } from '../types.ts';
+import { SAID_WEIGHTS } from './data/said-weights.ts';
+
+/** Below this chance of having been said, words in marks are taken for a title, a name or the writer's irony. */
+export const LEAST_SAID = 0.7;
+
+const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal;
+const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us|you|your)\b/;
+const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|\w+n['’]t)\b/i;
+const LINKING = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|my|your)$/i;
+
+/** The verb that governs words in marks, as the sieve found it. */
+export interface Governing {
+  readonly lemma: string;
+  readonly form: string;
+  /** Item index after the verb group. */
+  readonly last: number;
+  readonly speaker: Mention;
+  readonly headOfSpeaker: string;
+}
+
+function sizeOf(count: number): string {
+  if (count <= 6) return String(count);
+  return count <= 9 ? '7-9' : count <= 15 ? '10-15' : '16+';
+}
+
+/** `title`: its words begin with capitals; `sentence`: only the first does; `small`: none; one word: `Word`, `word`. */
+function shapeOf(words: readonly string[]): string {
+  const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
+  const capital = (word: string | undefined) => word !== undefined && /^\P{L}*\p{Lu}/u.test(word);
+  if (words.length === 1) return capital(words[0]) ? 'Word' : 'word';
+  if (content.every(capital)) return 'title';
+  return capital(words[0]) ? 'sentence' : 'small';
+}
+
+function neighbour(item: Item | undefined): string {
+  if (item === undefined) return 'border';
+  if (item.kind === 'punctuation' || item.kind === 'mark') return item.lower;
+  if (item.kind === 'passage') return 'passage';
+  if ((item.pos & FUNCTION) !== 0 && (item.pos & Pos.noun) === 0) return item.lower;
+  if (item.capital) return 'Name';
+  if ((item.pos & Pos.noun) !== 0) return nounClass(item.lower) === undefined ? 'noun' : `noun-${nounClass(item.lower)?.kind}`;
+  if ((item.pos & Pos.adjective) !== 0) return 'adjective';
+  return (item.pos & Pos.adverb) !== 0 ? 'adverb' : 'verb';
+}
+
+/** What can be seen of words in marks that no report covers, as named features. */
+export function saidFeatures(text: string, items: readonly Item[], at: number, governing: Governing): string[] {
+  const item = items[at];
+  const passage = item?.passage;
+  if (item === undefined || passage == null) return [];
+  const inner = text.slice(passage.inner.start, passage.inner.end).trim();
+  const words = inner.split(/\s+/);
+  const size = sizeOf(words.length);
+  const shape = shapeOf(words);
+  const before = neighbour(items[at - 1]);
+  const after = neighbour(items[at + 1]);
+  const end = /[.,!?;:…—-]$/.exec(inner)?.[0] ?? 'open';
+  const { lemma, form, last, speaker, headOfSpeaker } = governing;
+  const group = reportingVerb(lemma)?.class ?? 'none';
+  const distance = Math.min(6, Math.max(-1, at - last));
+  const who = speaker.kind === 'nominal' ? `noun-${nounClass(headOfSpeaker)?.kind ?? 'other'}` : speaker.kind === 'pronoun' ? headOfSpeaker : 'Name';
+  return [
+    `size=${size}`,
+    `shape=${shape}`,
+    `shape-size=${shape}|${size}`,
+    `end=${end}`,
+    `end-shape=${end}|${shape}`,
+    `before=${before}`,
+    `before-shape=${before}|${shape}`,
+    `after=${after}`,
+    `after-shape=${after}|${shape}`,
+    `around=${before}|${after}`,
+    `person=${FIRST_PERSON.test(inner)}`,
+    `finite=${FINITE.test(inner)}`,
+    `lemma=${lemma}`,
+    `class=${group}`,
+    `class-shape=${group}|${shape}`,
+    `class-before=${group}|${before}`,
+    `class-distance=${group}|${distance}`,
+    `distance=${distance}`,
+    `form=${form}`,
+    `speaker=${who}`,
+    `speaker-class=${who}|${group}`,
+    `passages=${Math.min(3, items.filter((other) => other.kind === 'passage').length)}`,
+  ];
+}
+
+/** The chance that words in marks were said by the subject of the verb that governs them; counted by `scripts/fit-said.ts`. */
+export function chanceSaid(features: readonly string[]): number {
+  let sum = SAID_WEIGHTS.get('bias') ?? 0;
+  for (const feature of features) sum += SAID_WEIGHTS.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,31 @@
+import { defineSieve } from '../sieve.ts';
+
+/** `LUND: …`, `MAYOR BELL: …` */
+const LABEL = /^\s*((?:\p{Lu}[\p{Lu}’'.-]+\s?){1,4})(:)\s*/u;
+
+export const labelInMarks = defineSieve({
+  id: 'label-in-marks',
+  explain: 'Inside the marks a name in capitals and a colon come before what that person says.',
+  examples: {
+    hits: [['"BELL: We never slept on the ferry."', 'We never slept on the ferry."']],
+    misses: ['"We never slept: the ferry was late."'],
+  },
+  alone: true,
+  find({ passage, item }, { text }) {
+    const label = LABEL.exec(text.slice(passage.inner.start, passage.inner.end));
+    const name = label?.[1];
+    if (label === null || name === undefined) return null;
+    const start = passage.inner.start + label[0].indexOf(name);
+    const span = { start, end: start + name.trimEnd().length };
+    const colon = passage.inner.start + label[0].lastIndexOf(':');
+    const words = name.trim().split(/\s+/).length;
+    // the mark is one token, the label's words come after it
+    const first = item.token + 1;
+    const speaker = { kind: 'name' as const, phrase: span, span, role: null, first, last: first + words, head: first + words - 1 };
+    return {
+      content: [{ start: passage.inner.start + label[0].length, end: item.end }],
+      cue: { span: { start: colon, end: colon + 1 }, lemma: null },
+      speaker,
+    };
+  },
+});

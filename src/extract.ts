@@ -3,7 +3,7 @@ import { resolveSpeakers } from './entities/resolve.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { findPassages } from './passages/index.ts';
 import { recordsOf } from './records/records.ts';
-import { documentOf } from './text/document.ts';
+import { documentOf, proseOf } from './text/document.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 import { unitsOf } from './text/units.ts';
@@ -21,7 +21,7 @@ export function extractQuotes(text: string, options: ExtractOptions = {}): Extra
   const sentences = sentencesOf(tokens, document.paragraphs);
   const passages = findPassages(text, document.paragraphs);
   const outermost = passages.filter((passage) => passage.depth === 0);
-  const units = unitsOf(text, tokens, document.paragraphs, outermost);
+  const units = unitsOf(text, tokens, proseOf(document), outermost);
   const quotations = attribute(text, units, outermost, findFrames(text, units, outermost));
   const resolution = resolveSpeakers({ ...document, tokens, passages }, quotations);
   return recordsOf(document, sentences, quotations, resolution, options);

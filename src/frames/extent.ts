@@ -146,6 +146,9 @@ export function chanceOfEnd(context: ExtentContext, at: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A content goes on where stopping is not plainly likelier. */
+const DOUBT = 0.6;
+
 /**
  * The most likely end of a content: the boundary (or the limit) with the highest chance that the content ends there and
  * at none before. Counted on PolNeAR's training part by `scripts/fit-extent.ts`.
@@ -157,8 +160,8 @@ export function likelyEnd(context: ExtentContext): number {
   for (let at = context.start + 1; at < context.limit; at++) {
     if (!isBoundary(context.items, at)) continue;
     const chance = chanceOfEnd(context, at);
-    if (reached * chance > bestChance) {
-      bestChance = reached * chance;
+    if (reached * chance * DOUBT > bestChance) {
+      bestChance = reached * chance * DOUBT;
       best = at;
     }
     reached *= 1 - chance;

@@ -14,8 +14,9 @@ export const reportPhrase = defineFrame({
   },
   find(clause) {
     const { items, entry, verb } = clause;
-    // what somebody did not say is no content where a mere phrase stands for it: `has not responded to the offer`
-    if (clause.place === 'after' || verb.form === 'passive' || verb.negated) return null;
+    if (clause.place === 'after' || verb.form === 'passive') return null;
+    // `has not responded to the offer` reports nothing
+    if (verb.negated && ANSWERING.test(verb.lemma)) return null;
     let at = clause.after;
     while (isAdverb(items, at)) at++;
     const next = items[at];
@@ -32,6 +33,7 @@ export const reportPhrase = defineFrame({
   },
 });
 
+const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
 /** `They discussed the pier` tells of a talk, not what either said. */
 const RECIPROCAL = /^(?:discuss|debate|negotiate)$/;
 

@@ -86,3 +86,8 @@ export function paragraphsOf(text: string): Paragraph[] {
 export function documentOf(text: string): TextDocument {
   return { text, paragraphs: paragraphsOf(text) };
 }
+
+/** Paragraphs of the writer's text: lines in square brackets (`[ Related: … ]`) are links and notes of the page. */
+export function proseOf({ text, paragraphs }: TextDocument): Paragraph[] {
+  return paragraphs.filter(({ start, end }) => !(text[start] === '[' && text[end - 1] === ']' && text.indexOf(']', start) === end - 1));
+}

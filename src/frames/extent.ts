@@ -147,7 +147,7 @@ export function chanceOfEnd(context: ExtentContext, at: number): number {
 }
 
 /** A content goes on where stopping is not plainly likelier. */
-const DOUBT = 0.6;
+const DOUBT = 0.8;
 
 /**
  * The most likely end of a content: the boundary (or the limit) with the highest chance that the content ends there and
@@ -160,8 +160,9 @@ export function likelyEnd(context: ExtentContext): number {
   for (let at = context.start + 1; at < context.limit; at++) {
     if (!isBoundary(context.items, at)) continue;
     const chance = chanceOfEnd(context, at);
-    if (reached * chance * DOUBT > bestChance) {
-      bestChance = reached * chance * DOUBT;
+    const likely = reached * chance * (at + 1 < context.limit ? DOUBT : 1);
+    if (likely > bestChance) {
+      bestChance = likely;
       best = at;
     }
     reached *= 1 - chance;

@@ -1,4 +1,4 @@
-// Logistic regression over named features, for the fit-*.ts scripts: stochastic gradient descent with L2, deterministic.
+// Logistic regression over named features, for the fit-*.ts scripts: stochastic gradient descent with L2 and a rate for each feature (Adagrad), deterministic.
 import { writeFileSync } from 'node:fs';
 
 /** One thing seen: what could be seen of it, and whether it was so. */
@@ -16,13 +16,13 @@ export interface FitOptions {
 
 /** Weights (log odds) by feature; features seen fewer than `leastSeen` times have none. */
 export function fitWeights(examples: readonly Example[], options: FitOptions = {}): Map<string, number> {
-  const { rounds = 24, rate = 0.08, shrink = 0.003, leastSeen = 5 } = options;
+  const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8 } = options;
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const usable = examples.map(({ features, holds }) => ({ features: ['bias', ...features.filter((feature) => (seen.get(feature) ?? 0) >= leastSeen)], holds }));
   const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
-    const step = rate / (1 + round * 0.5);
     for (let index = 0; index < usable.length; index++) {
       const example = usable[(index * 7919 + round) % usable.length];
       if (example === undefined) continue;
@@ -31,7 +31,10 @@ export function fitWeights(examples: readonly Example[], options: FitOptions = {
       const error = (example.holds ? 1 : 0) - 1 / (1 + Math.exp(-sum));
       for (const feature of example.features) {
         const weight = weights.get(feature) ?? 0;
-        weights.set(feature, weight + step * (error - shrink * weight));
+        const slope = error - shrink * weight;
+        const square = (squares.get(feature) ?? 0) + slope * slope;
+        squares.set(feature, square);
+        weights.set(feature, weight + (rate * slope) / Math.sqrt(square + 1));
       }
     }
   }

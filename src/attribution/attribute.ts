@@ -3,7 +3,7 @@ import type { Unit } from '../text/units.ts';
 import type { Passage, Quotation, Span } from '../types.ts';
 import { continuedContent, coveredBy, passagesAlone } from './continuation.ts';
 import { SIEVES } from './index.ts';
-import type { Surroundings } from './sieve.ts';
+import type { SieveMatch, Surroundings, Uncovered } from './sieve.ts';
 import { isSpoken, isTalk } from './talk.ts';
 
 /**
@@ -15,39 +15,85 @@ import { isSpoken, isTalk } from './talk.ts';
  */
 export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[]): Quotation[] {
   const talk = isTalk(text, units, found);
-  const quotations = talk ? found.map((quotation) => inMarksAlone(text, quotation, passages)) : [...found];
-  const byUnit = new Map<Unit, Quotation[]>();
-  for (const { quotation, unit } of placed(quotations, units)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), quotation]);
-  const surroundings: Surroundings = { text, units, talk, foundIn: (unit) => byUnit.get(unit) ?? [] };
-  const inFrames = coveredBy(quotations);
+  const framed = talk ? found.map((quotation) => inMarksAlone(text, quotation, passages)) : found;
+  const byUnit = groupByUnit(framed, units);
+  const left = attributeLeft(units, framed, { text, talk, reportsIn: (unit) => byUnit.get(unit) ?? [] });
+  const all = [
+    ...framed.map((quotation) => withContent(text, quotation, left.joined.get(quotation), passages)),
+    ...left.found.map((one) => ({ ...one, type: typeOf(text, one.content, passages) })),
+  ];
+  const continued = continuedContent(all, units);
+  return inOrder(all.map((quotation) => withContent(text, quotation, continued.get(quotation), passages)));
+}
+
+function withContent(text: string, quotation: Quotation, content: readonly Span[] | undefined, passages: readonly Passage[]): Quotation {
+  return content === undefined ? quotation : { ...quotation, content, type: typeOf(text, content, passages) };
+}
+
+type Untyped = Omit<Quotation, 'type'>;
+
+/** Asks the sieves of each passage that no frame covers. */
+function attributeLeft(units: readonly Unit[], framed: readonly Quotation[], surroundings: Surroundings): { found: Untyped[]; joined: Map<Quotation, Span[]> } {
+  const found: Untyped[] = [];
   const joined = new Map<Quotation, Span[]>();
+  const covered = coveredBy(framed);
+  const spoken = new Set(units.filter((unit) => surroundings.reportsIn(unit).some(({ speaker }) => speaker !== null)));
   for (const unit of units) {
+    const before = units[unit.index - 1];
+    const goesOn = before !== undefined && before.paragraph === unit.paragraph && spoken.has(before);
+    // a unit of nothing but marks goes on with the quotation before it
+    const alone = (!surroundings.talk || goesOn) && passagesAlone(unit) !== null;
+    if (alone && goesOn) spoken.add(unit);
     // what sieves find stays within its unit
     const taken: Span[] = [];
-    const covered = (span: Span) => inFrames(span) || taken.some((own) => own.start < span.end && span.start < own.end);
-    const alone = !talk && passagesAlone(unit) !== null;
+    const isFree = (span: Span) => !covered(span) && !taken.some((own) => own.start < span.end && span.start < own.end);
     unit.items.forEach((item, at) => {
       const { passage } = item;
-      if (passage === null || passage.kind !== 'quotation' || covered(item)) return;
-      for (const sieve of SIEVES) {
-        if (alone && sieve.alone !== true) continue;
-        const match = sieve.find({ passage, unit, at, item }, surroundings);
-        if (match === null) continue;
-        if ('joins' in match) joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), { start: item.start, end: item.end }]);
-        else {
-          const { content, cue, speaker } = match;
-          // a sieve may see more of the sentence than is free
-          if (content.some(covered)) return;
-          quotations.push({ type: typeOf(text, content, passages), content, cue, speaker, addressee: null, via: null, rule: sieve.id, parent: null });
-          taken.push(...content);
-        }
+      if (passage === null || passage.kind !== 'quotation' || !isFree(item)) return;
+      const match = firstMatch({ passage, unit, at, item }, surroundings, alone);
+      if (match === null) return;
+      if ('joins' in match) {
+        joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), { start: item.start, end: item.end }]);
         return;
       }
+      // a sieve may see more of the sentence than is free
+      if (!match.content.every(isFree)) return;
+      const { rule, content, cue, speaker } = match;
+      found.push({ content, cue, speaker, addressee: null, via: null, rule, parent: null });
+      taken.push(...content);
     });
   }
-  const whole = quotations.map((quotation) => withContent(text, quotation, joined.get(quotation), passages));
-  const continued = continuedContent(whole, units);
-  return inOrder(whole.map((quotation) => withContent(text, quotation, continued.get(quotation), passages)));
+  return { found, joined };
+}
+
+function firstMatch(uncovered: Uncovered, surroundings: Surroundings, alone: boolean): (SieveMatch & { readonly rule: string }) | null {
+  for (const sieve of SIEVES) {
+    if (alone && sieve.alone !== true) continue;
+    const match = sieve.find(uncovered, surroundings);
+    if (match !== null) return { ...match, rule: sieve.id };
+  }
+  return null;
+}
+
+/** Quotations by the unit in which their words begin. */
+function groupByUnit(quotations: readonly Quotation[], units: readonly Unit[]): Map<Unit, Quotation[]> {
+  const groups = new Map<Unit, Quotation[]>();
+  for (const quotation of quotations) {
+    const start = quotation.content[0]?.start ?? 0;
+    let low = 0;
+    let high = units.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((units[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const unit = units[low];
+    if (unit === undefined) continue;
+    const group = groups.get(unit);
+    if (group === undefined) groups.set(unit, [quotation]);
+    else group.push(quotation);
+  }
+  return groups;
 }
 
 /** In a talk what is said stands in marks: `He beamed, said, “Well, well!” and left` reports two words. */
@@ -69,26 +115,6 @@ function passagesIn(span: Span, passages: readonly Passage[]): Passage[] {
   const within: Passage[] = [];
   for (let passage = passages[low]; passage !== undefined && passage.end <= span.end; passage = passages[++low]) within.push(passage);
   return within;
-}
-
-function withContent(text: string, quotation: Quotation, content: readonly Span[] | undefined, passages: readonly Passage[]): Quotation {
-  return content === undefined ? quotation : { ...quotation, content, type: typeOf(text, content, passages) };
-}
-
-/** Each quotation with the unit in which its words begin. */
-function placed(quotations: readonly Quotation[], units: readonly Unit[]): { quotation: Quotation; unit: Unit }[] {
-  return quotations.flatMap((quotation) => {
-    const start = quotation.content[0]?.start ?? 0;
-    let low = 0;
-    let high = units.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((units[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const unit = units[low];
-    return unit === undefined ? [] : [{ quotation, unit }];
-  });
 }
 
 /** Sorts quotations by where they begin; `parent` goes along. */

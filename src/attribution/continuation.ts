@@ -1,5 +1,5 @@
 import type { Item, Unit } from '../text/units.ts';
-import type { Quotation, Span } from '../types.ts';
+import type { Passage, Quotation, Span } from '../types.ts';
 
 /** `Then, “B.”` */
 const LINKS = new Set('then instead and but or still later again also finally'.split(' '));
@@ -28,6 +28,8 @@ export function continuedContent(quotations: readonly Quotation[], units: readon
   let next = 0;
   let last: Quotation | null = null;
   let lastUnit: Unit | null = null;
+  const opened = openedEarlier(inOrder, units, taken);
+  for (const [passage, quotation] of opened) content.set(quotation, [passage, ...(content.get(quotation) ?? quotation.content)]);
   for (const unit of units) {
     while (next < inOrder.length && startOf(inOrder[next]) < unit.end) {
       const candidate = inOrder[next] ?? null;
@@ -40,7 +42,7 @@ export function continuedContent(quotations: readonly Quotation[], units: readon
     }
     const alone = passagesAlone(unit);
     if (alone === null) continue;
-    if (last === null || lastUnit === null || alone.some((item) => taken(item))) continue;
+    if (last === null || lastUnit === null || alone.some((item) => taken(item) || (item.passage !== null && opened.has(item.passage)))) continue;
     if (!mayContinue(unit, lastUnit, last)) continue;
     const pieces = content.get(last) ?? [...last.content];
     for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item.start, end: item.end });
@@ -48,6 +50,29 @@ export function continuedContent(quotations: readonly Quotation[], units: readon
     lastUnit = unit;
   }
   return content;
+}
+
+/**
+ * Paragraphs left open that the next one re-opens and attributes: `“A.¶“B,” she said.` By passage, the last first, so that
+ * putting them before the content keeps their order.
+ */
+function openedEarlier(quotations: readonly Quotation[], units: readonly Unit[], taken: (span: Span) => boolean): Map<Passage, Quotation> {
+  const alone = new Map<number, Passage>();
+  for (const unit of units) {
+    const passages = passagesAlone(unit);
+    const last = passages?.[passages.length - 1]?.passage;
+    if (passages?.length === 1 && last != null && last.close === null && !taken(last)) alone.set(last.index, last);
+  }
+  if (alone.size === 0) return new Map();
+  const items = units.flatMap((unit) => unit.items).filter((item) => item.passage?.continues != null);
+  const found = new Map<Passage, Quotation>();
+  for (const { passage } of items.reverse()) {
+    const before = passage === null || passage.continues === null ? undefined : alone.get(passage.continues);
+    if (passage === null || before === undefined) continue;
+    const own = found.get(passage) ?? quotations.find(({ content, speaker }) => speaker !== null && (content[0]?.start ?? -1) === passage.start);
+    if (own !== undefined) found.set(before, own);
+  }
+  return found;
 }
 
 function startOf(quotation: Quotation | undefined): number {

@@ -5,11 +5,10 @@ import type { Cue, Mention, Passage, Quotation, Span } from '../types.ts';
 /** What sieves may ask of a document whose frames are found. */
 export interface Surroundings {
   readonly text: string;
-  readonly units: readonly Unit[];
   /** A talk between characters, by what the document looks like. */
   readonly talk: boolean;
-  /** Quotations whose words stand in the unit, in order. */
-  readonly foundIn: (unit: Unit) => readonly Quotation[];
+  /** Quotations of frames whose words begin in the unit, in order. */
+  readonly reportsIn: (unit: Unit) => readonly Quotation[];
 }
 
 /** A passage that no frame covers, and where it stands. */
@@ -21,7 +20,7 @@ export interface Uncovered {
   readonly item: Item;
 }
 
-/** What a sieve found: a quotation of its own, or a further piece of one that is known. */
+/** What a sieve found: a quotation of its own, or a further piece of one that a frame found. */
 export type SieveMatch = { readonly content: readonly Span[]; readonly cue: Cue | null; readonly speaker: Mention | null } | { readonly joins: Quotation };
 
 export interface Sieve {
@@ -31,6 +30,8 @@ export interface Sieve {
   readonly examples: FrameExamples;
   /** Also asked where nothing stands around the passage; else such a one goes on with the quotation before. Default false. */
   readonly alone?: boolean;
+  /** It adds pieces to what a frame found, which keeps the frame as its rule. Default false. */
+  readonly joins?: boolean;
   readonly find: (uncovered: Uncovered, surroundings: Surroundings) => SieveMatch | null;
 }
 

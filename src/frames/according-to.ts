@@ -3,6 +3,9 @@ import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { spanOfItems } from './content.ts';
 import { definePhraseFrame } from './phrase-frame.ts';
 
+/** `according to plan`, `according to size`: a measure, not a source. */
+const MEASURE = /^(?:plan|schedule|size|custom|tradition|need|age|rank|taste|type|weight|height|merit|season|instructions?)$/;
+
 export const accordingTo = definePhraseFrame({
   id: 'according-to',
   explain: 'What is reported, and “according to” its source.',
@@ -17,7 +20,7 @@ export const accordingTo = definePhraseFrame({
   find({ items, at }) {
     if (items[at + 1]?.lower !== 'to') return null;
     const source = nounPhraseAt(items, at + 2, items.length);
-    if (source === null) return null;
+    if (source === null || (source.last - source.first === 1 && MEASURE.test(items[source.head]?.lower ?? ''))) return null;
     const cue = { span: { start: items[at]?.start ?? 0, end: items[at + 1]?.end ?? 0 }, lemma: 'accord' };
     const speaker = mentionOf(items, source);
     if (at === 0 || (at === 1 && items[0]?.kind === 'word')) {

@@ -13,9 +13,12 @@ export const asReport = defineFrame({
     ],
     misses: ['As Ana Lund spoke, the ferry sailed.'],
   },
+  plain: true,
   find(clause) {
     const { items, first } = clause;
     if (items[first - 1]?.lower !== 'as' || clause.place !== 'before') return null;
+    const { entry, after, verb } = clause;
+    if (!entry.takes.some((taken) => taken === 'clause' || taken === 'bare') && after === verb.last) return null;
     const tail = tailOf(clause);
     const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.lower !== ',');
     if (opening) {

@@ -80,7 +80,7 @@ function invertedSubject(items: readonly Item[], group: VerbGroup, after: number
   if (before !== undefined && before.kind !== 'passage' && before.lower !== ',' && !/^[-–—?!]+$/.test(before.lower)) return null;
   if (group.form !== 'finite' || group.negated) return null;
   const phrase = nounPhraseAt(items, after, items.length);
-  if (phrase === null) return null;
+  if (phrase === null || (phrase.pronoun && items[phrase.head]?.lower === 'that')) return null;
   const next = items[phrase.core];
   if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
   return phrase;
@@ -96,7 +96,8 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) continue;
     const group = verbGroupAt(items, at);
-    if (group === null) continue;
+    // `the plan, known as …`
+    if (group === null || group.form === 'participle') continue;
     const entry = reportingVerb(group.lemma);
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectBefore(items, group.first, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
@@ -132,12 +133,24 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
         clause = { ...base, subject: from.subject, subjectUnit: from.unit, place: 'carried', first: group.first, after };
       else clause = { ...base, subject: null, place: 'none', first: group.first, after };
     }
-    clauses.push(clause);
+    if (!speaksForNobody(clause)) clauses.push(clause);
   }
   return clauses;
 }
 
-const SUBORDINATORS = new Set('while when after before although though as if because since once until whereas even'.split(' '));
+/** `Experience shows that …`, `nobody knew why …`: no one's words. */
+const NOBODY = /^(?:nobody|none|nothing|neither|experience|history|life|reality|logic|instinct|hindsight)$/;
+
+function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): boolean {
+  if (subject === null) return false;
+  const head = items[subject.head];
+  if (head === undefined || (head.capital && !subject.pronoun && subject.first > 0)) return false;
+  // `as everyone knows`
+  if (entry.class === 'think' && /^(?:everyone|everybody|anyone|anybody)$/.test(head.lower)) return true;
+  return NOBODY.test(head.lower) || (head.lower === 'one' && items[subject.head - 1]?.lower === 'no');
+}
+
+const SUBORDINATORS = new Set('while when after before although though if because since once until whereas even'.split(' '));
 
 /** `While Ana Lund said it would sail, the crew …`: the clause depends on the main one after its comma. */
 function opensSubordinate(items: readonly Item[], first: number): boolean {

@@ -113,8 +113,8 @@ export function boundaryFeatures(context: ExtentContext, at: number): string[] {
     features.push(`joined=${border}|${next}|${tenseNext === cueTense ? 'as-cue' : tenseNext}|${kind}`);
     features.push(`joined-third=${border}|${next}|${second}|${wordClass(items[from + 2])}`);
   }
-  const own = startsOwnReport(items, /^(?:and|but|while|then)$/.test(next) ? from + 1 : from, limit);
-  features.push(`own=${border}|${next === 'and' || next === 'but' ? next : ''}|${own}`);
+  const own = startsOwnReport(items, /^(?:and|but|while|then|though|although|as|because|after|before)$/.test(next) ? from + 1 : from, limit);
+  features.push(`own=${border}|${/^(?:and|but|though|although|as|while)$/.test(next) ? next : ''}|${own}`);
   if (cueTense === 'past' && verb !== '') {
     // what is reported moves into the past with its verb; a clause in the present is the writer's own
     const told = timeOf(verbAhead(items, start, at));
@@ -146,9 +146,6 @@ export function chanceOfEnd(context: ExtentContext, at: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** A content goes on where stopping is not plainly likelier. */
-const DOUBT = 0.8;
-
 /**
  * The most likely end of a content: the boundary (or the limit) with the highest chance that the content ends there and
  * at none before. Counted on PolNeAR's training part by `scripts/fit-extent.ts`.
@@ -160,7 +157,7 @@ export function likelyEnd(context: ExtentContext): number {
   for (let at = context.start + 1; at < context.limit; at++) {
     if (!isBoundary(context.items, at)) continue;
     const chance = chanceOfEnd(context, at);
-    const likely = reached * chance * (at + 1 < context.limit ? DOUBT : 1);
+    const likely = reached * chance;
     if (likely > bestChance) {
       bestChance = likely;
       best = at;

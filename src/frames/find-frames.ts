@@ -73,7 +73,8 @@ function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passag
     for (const frame of FRAMES) {
       const match = frame.find(clause);
       if (match === null) continue;
-      const believed = typeOf(text, match.content, passages) !== 'indirect' || beliefIn(reportFeatures(clause, frame.id, match)) >= LEAST_BELIEF;
+      const believed =
+        frame.plain === true || typeOf(text, match.content, passages) !== 'indirect' || beliefIn(reportFeatures(clause, frame.id, match)) >= LEAST_BELIEF;
       if (believed) found.push({ ...match, rule: frame.id, at: unit.items[clause.verb.main]?.start ?? unit.start });
       break;
     }

@@ -24,6 +24,8 @@ export interface Frame {
   /** One sentence for `--explain`. */
   readonly explain: string;
   readonly examples: FrameExamples;
+  /** What it finds is a report by its form alone: no belief is asked for. Default false. */
+  readonly plain?: boolean;
   readonly find: (clause: Clause) => FrameMatch | null;
 }
 

@@ -5,8 +5,11 @@ import type { Frame } from './frame.ts';
 import { interrupted } from './interrupted.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
 import { relativeReport } from './relative-report.ts';
+import { reportBare } from './report-bare.ts';
+import { reportMarked } from './report-marked.ts';
 import { reportPhrase } from './report-phrase.ts';
-import { reportBare, reportMarked, reportThat, reportTo } from './report-then-content.ts';
+import { reportThat } from './report-that.ts';
+import { reportTo } from './report-to.ts';
 import { speakerColon } from './speaker-colon.ts';
 
 /** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */

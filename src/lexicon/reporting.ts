@@ -122,7 +122,7 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['write', ['back']],
   ['tweet', ['out']],
   ['go', ['on']],
-  ['put', ['in']],
+  ['put', ['in', 'it']],
   ['break', ['in']],
   ['cut', ['in']],
   ['speak', ['of', 'about', 'up', 'out']],

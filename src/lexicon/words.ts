@@ -93,6 +93,20 @@ const EXACT: readonly (readonly [number, string])[] = [
     Pos.noun | Pos.verbThird,
     'states reports claims notes plans polls votes posts tweets emails texts calls charges questions answers comments remarks promises demands estimates replies',
   ],
+  [
+    Pos.noun | Pos.verbBase,
+    'message use sort cycle bulk blow insult discipline overlap stir dissent grab quote drum hide arrest freeze prize boat harbour harbor',
+  ],
+  [
+    Pos.noun | Pos.verbThird,
+    'messages uses sorts cycles blows insults overlaps quotes drums hides arrests prizes boats harbours harbors lives likes suspects moderates chants',
+  ],
+  [Pos.noun | Pos.verbPast | Pos.verbPart, 'accused'],
+  // no past forms: `the plan, known as …` has no verb of its own
+  [
+    Pos.verbPart | Pos.adjective,
+    'known given taken written seen shown broken chosen driven fallen hidden stolen sworn torn worn drawn grown thrown spoken forgotten',
+  ],
   [Pos.verbPast | Pos.verbPart, 'said told'],
   [Pos.verbPast, 'wrote spoke went knew saw gave took became began swore drew grew threw rose fell'],
   [Pos.verbThird, 'says tells writes argues adds believes thinks knows describes explains insists suggests'],
@@ -145,6 +159,9 @@ function guessed(word: string, map: ReadonlyMap<string, number>): number {
     if (last !== undefined && (last & (prefixed | Pos.noun)) !== 0) return last & (prefixed | Pos.noun | Pos.adjective);
     return /(?:ed|ing|ing|old|based|wide|year|long|time|term|level|scale|class)$/.test(word) ? Pos.adjective : Pos.adjective | Pos.noun;
   }
+  const prefixed = /^(?:re|over|under|un|out|mis|dis|pre|co|counter)(\p{L}{3,})$/u.exec(word)?.[1];
+  const stem = prefixed === undefined ? undefined : map.get(prefixed);
+  if (stem !== undefined && (stem & (Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbIng)) !== 0) return stem;
   if (word.endsWith('ly')) return Pos.adverb;
   if (word.endsWith('ing') && word.length > 5) return Pos.verbIng | Pos.noun | Pos.adjective;
   if (word.endsWith('ed') && word.length > 4) return Pos.verbPast | Pos.verbPart | Pos.adjective;

@@ -2,7 +2,7 @@ import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, Span } from '../types.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
 const PARTICLES = new Set('von van der den de la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
 const HONORIFIC =
@@ -26,6 +26,7 @@ function nameStart(items: readonly Item[], from: number, head: number): number {
     const before = items[start - 1];
     if (before === undefined) break;
     if (isNameWord(before) || (PARTICLES.has(before.lower) && isNameWord(items[start - 2])) || before.lower === '&') start--;
+    else if (/^[’']$/.test(before.lower) && isNameWord(items[start - 2])) start--;
     else if (before.lower === '.' && (items[start - 2]?.end ?? -1) === before.start) start--;
     else if (before.kind === 'passage' && isNameWord(items[start - 2]) && before.end - before.start < 24) start--;
     else break;
@@ -58,7 +59,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   if (phrase.pronoun) return { ...base, kind: 'pronoun', span: spanOf(items, phrase.head, phrase.head + 1), role: null };
   const head = items[phrase.head];
   if (isNameWord(head) && (head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) {
-    const start = nameStart(items, phrase.possessed, phrase.head);
+    const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
     const from = afterTitles(items, start, phrase.head);
     let to = phrase.head + 1;
     to = namedWithOf(items, to, phrase.last);
@@ -66,7 +67,29 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
     return { ...base, kind: 'name', span: spanOf(items, article, conjuncts(items, phrase, to)), role };
   }
+  const named = apposedName(items, phrase);
+  if (named !== null) return named;
   return { ...base, kind: 'nominal', span: spanOf(items, phrase.possessed, phrase.last), role: null };
+}
+
+/** `the Dock Workers’ Union`: a plural possessor is part of the body's name; gives where the name may begin. */
+function possessorOfBody(items: readonly Item[], { first, possessed, head }: NounPhrase): number | null {
+  const mark = items[possessed - 1];
+  if (possessed === first || mark === undefined || mark.lower === "'s" || items[possessed - 2]?.capital !== true) return null;
+  const kind = nounClass(items[head]?.lower ?? '')?.kind;
+  return kind === 'organization' || kind === 'group' ? first : null;
+}
+
+/** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
+function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
+  const described = nounClass(items[phrase.head]?.lower ?? '');
+  if (described?.kind !== 'person' || described.plural === true || items[phrase.last]?.lower !== ',') return null;
+  const first = phrase.last + 1;
+  const name = nounPhraseAt(items, first, items.length);
+  if (name === null || name.pronoun || !items.slice(first, name.core).every((item) => item.capital && item.kind === 'word')) return null;
+  const next = items[name.core];
+  if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
+  return { ...mentionOf(items, { ...name, last: name.core }), role: spanOf(items, phrase.first, phrase.last) };
 }
 
 /** `Ministry of Works`, `Bank of Ilmar`: the name goes on over `of`. */

@@ -137,6 +137,11 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
     }
     if ((pos & Pos.preposition) !== 0 && !((pos & NOUN) !== 0 && item.capital)) {
       const inner = nounPhraseAt(items, at + 1, end);
+      if (inner !== null && inner.last === end && (item.lower === 'as' || (subject === null && (pos & Pos.conjunction) !== 0))) {
+        // `As Ana Lund noted`, `before she said`: a conjunction, and the subject of its clause
+        subject = inner;
+        break;
+      }
       at = inner === null ? at + 1 : subject === null ? inner.core : inner.last;
       continue;
     }

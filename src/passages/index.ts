@@ -1,5 +1,6 @@
 import type { Paragraph, Passage } from '../types.ts';
 import { conventionOf } from './convention.ts';
+import { withKinds } from './kinds/index.ts';
 import { pairDoubles } from './pair-doubles.ts';
 import { pairSingles } from './pair-singles.ts';
 import { type Mark, scanMarks } from './scan-marks.ts';
@@ -22,7 +23,7 @@ export function findPassages(text: string, paragraphs: readonly Paragraph[]): Pa
   );
   const singles = marks.filter((mark) => !mark.double);
   const found = pairSingles(text, paragraphs, singles, levelsOf(singles, doubles), convention.singleOuter);
-  return assemble(doubles.concat(found));
+  return withKinds(text, assemble(doubles.concat(found)));
 }
 
 /** For each mark, the innermost of `stretches` around it, -1 for none. */

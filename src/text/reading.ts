@@ -7,6 +7,8 @@ const NOMINAL = Pos.noun | Pos.adjective | Pos.properNoun;
 const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative;
 
 const SUBJECT_PRONOUNS = new Set("he she they we i you it who he'd she'd they'd we'd i'd you'd".split(' '));
+/** `according to harbour records`: this `to` takes a noun. */
+const PREPOSITIONAL = new Set('according due thanks owing prior next close contrary addition response'.split(' '));
 const HAVE = new Set("have has had having haven't hasn't hadn't i've we've they've you've 've".split(' '));
 const BE = new Set("be is are was were been being am isn't aren't wasn't weren't i'm we're they're you're he's she's it's".split(' '));
 const DO = new Set("do does did don't doesn't didn't".split(' '));
@@ -22,16 +24,21 @@ export function only(pos: number, mask: number): boolean {
  */
 export function readInContext(items: Item[], headline: boolean): void {
   let before: Item | undefined;
+  let earlier: Item | undefined;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item === undefined) continue;
     if (item.kind === 'word') {
       if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
         if ((item.pos & FUNCTION) === 0 || items[index + 1]?.capital === true) item.pos = asName(item);
-      } else if (before !== undefined) item.pos = narrowed(item.pos, before);
+      } else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
+      else if (before !== undefined) item.pos = narrowed(item.pos, before);
     }
     if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;
-    else if (!only(item.pos, Pos.adverb | Pos.negation)) before = item;
+    else if (!only(item.pos, Pos.adverb | Pos.negation)) {
+      earlier = before;
+      before = item;
+    }
   }
 }
 
@@ -57,6 +64,9 @@ function narrowed(pos: number, before: Item): number {
   if (only(prior, Pos.modal)) return keep(pos, Pos.verbBase | Pos.auxiliary);
   if (SUBJECT_PRONOUNS.has(before.lower)) return keep(pos, FINITE | Pos.auxiliary | Pos.modal);
   if (only(prior, Pos.determiner | Pos.possessive | Pos.number) || (prior & Pos.possessive) !== 0) {
+    // `the dredge`: what follows a determiner is no finite verb
+    if (rest === 0 && (pos & (Pos.verbBase | Pos.verbThird)) !== 0) return Pos.noun;
+    if (rest === 0 && (pos & Pos.verbPart) !== 0) return Pos.verbPart;
     return rest !== 0 ? keep(pos, NOMINAL | Pos.verbPart | Pos.verbIng | Pos.number | Pos.adverb) : pos;
   }
   if (only(prior, Pos.adjective) && (rest & Pos.noun) !== 0) return keep(pos, ~FINITE);

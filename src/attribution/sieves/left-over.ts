@@ -15,7 +15,7 @@ export const leftOver = defineSieve({
   id: 'left-over',
   explain: 'The verb that governs a quotation in marks is its cue, whatever verb it is, and the verb’s subject speaks.',
   examples: {
-    hits: [['The mayor blasted the “rotten” deal.', 'the “rotten” deal']],
+    hits: [['Ana Lund painted the offer as “an insult to every driver in this town.”', 'the offer as “an insult to every driver in this town.”']],
     misses: ['The “Heron” sailed at six.'],
   },
   find({ unit, at }, { text, talk }) {

@@ -4,12 +4,13 @@ export const resumed = defineSieve({
   id: 'resumed',
   explain: 'After a report in the same sentence, a comma and further marks go on with what was reported.',
   examples: {
-    hits: [['“The ferry is late,” she said of the delay, “and full.”', '“The ferry is late,” … “and full.”']],
+    hits: [['“The ferry is late,” she said, wiping the empty table, “and full.”', '“The ferry is late,” … “and full.”']],
     misses: ['“The ferry is late,” she said of the “Heron”.'],
   },
-  find({ unit, at, item }, { foundIn }) {
+  joins: true,
+  find({ unit, at, item }, { reportsIn }) {
     if (unit.items[at - 1]?.lower !== ',') return null;
-    const host = foundIn(unit).find(({ rule, content }) => rule === 'content-then-report' && (content[0]?.start ?? 0) < item.start);
+    const host = reportsIn(unit).find(({ rule, content }) => rule === 'content-then-report' && (content[0]?.start ?? 0) < item.start);
     return host === undefined ? null : { joins: host };
   },
 });

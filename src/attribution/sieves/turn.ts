@@ -6,7 +6,10 @@ const SPOKEN = /[.!?,;:…—–\-_*][\s’'”"»)_*]*$/;
 export const turn = defineSieve({
   id: 'turn',
   explain: 'In a talk between characters, words in marks that stand by themselves are a turn.',
-  examples: { hits: [], misses: ['The “Heron” sailed at six.'] },
+  examples: {
+    hits: [['“Is it late?”\n\n“Not yet!”\n\n“Who is that?”\n\n“A boat.”', '“A boat.”']],
+    misses: ['“Is it late?”\n\nThe “Heron” sailed at six.'],
+  },
   find({ passage, unit, item }, { text, talk }) {
     if (!talk) return null;
     const inner = text.slice(passage.inner.start, passage.inner.end);

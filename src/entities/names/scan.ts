@@ -106,6 +106,16 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       continue;
     }
     if (core < 0 && words.length === 0) return null;
+    const body = core >= 0 ? bodyEnd(reading, statistics, at) : at;
+    if (body > at) {
+      for (; at < body; at++) words.push(text.slice(tokens[at]?.start, tokens[at]?.end));
+      continue;
+    }
+    if (core >= 0 && isPluralPossessor(reading, statistics, at)) {
+      words[words.length - 1] += text.slice(token.start, token.end);
+      at++;
+      continue;
+    }
     const next = particlesEnd(reading, statistics, at);
     if (next > at && words.length > 0) {
       for (; at < next; at++) words.push(tokens[at]?.lower ?? '');
@@ -151,6 +161,42 @@ function isOffice(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const rank = honorificOf(word)?.rank;
   return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
+}
+
+const LONGEST_BODY = 6;
+const JOINERS = new Set(['and', '&', 'of', 'for', 'on', 'the']);
+
+/**
+ * Where the joining words end that stand at `at` inside the name of a body: `Food and Drug Administration`, `Ministry of
+ * Works`, `Centre for the Study of Ice`; `at` where they join nothing.
+ */
+function bodyEnd(reading: Reading, statistics: WordStatistics, at: number): number {
+  const { tokens } = reading;
+  const joiner = tokens[at]?.lower ?? '';
+  if (joiner === 'the' || !JOINERS.has(joiner)) return at;
+  let end = at;
+  while (end < at + 2 && JOINERS.has(tokens[end]?.lower ?? '') && follows(reading, end)) end++;
+  const next = tokens[end];
+  if (next === undefined || !follows(reading, end) || !statistics.isName(next, false, false)) return at;
+  const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
+  // a body before `of` and `for`; before `and` the body's noun must still come
+  if (joiner !== 'and' && joiner !== '&') return before === 'organization' || (before === 'group' && joiner !== 'on') ? end : at;
+  for (let last = end; last < end + LONGEST_BODY; last++) {
+    const token = tokens[last];
+    if (token === undefined || !follows(reading, last) || !token.capital) return at;
+    if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
+  }
+  return at;
+}
+
+/** `Dock Workers’ Union`: the mark at `at` is part of the body's name. */
+function isPluralPossessor({ tokens, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
+  const mark = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (mark?.kind !== 'mark' || (mark.lower !== '’' && mark.lower !== "'") || before?.end !== mark.start || !before.lower.endsWith('s')) return false;
+  if (next === undefined || quoted[at + 1] !== quoted[at] || !statistics.isName(next, false, false)) return false;
+  return nounClass(next.lower)?.kind === 'organization';
 }
 
 /** Only white space (one line end at most) between the token and the one before it. */

@@ -6,7 +6,7 @@ import { named } from './named.ts';
 import { officeHolder } from './office-holder.ts';
 import { pronounNear } from './pronoun-near.ts';
 import { several } from './several.ts';
-import { turn } from './turn.ts';
+import { talk } from './talk.ts';
 
 /** Asked top to bottom; the first that claims decides. */
-export const RESOLVERS: readonly Resolver[] = [several, named, firstPerson, antecedent, turn, pronounNear, officeHolder, described];
+export const RESOLVERS: readonly Resolver[] = [several, named, firstPerson, antecedent, talk, pronounNear, officeHolder, described];

@@ -1,0 +1,26 @@
+import { defineFrame } from './frame.ts';
+import { matchOf, reportedFrom } from './match.ts';
+import { tailOf } from './tail.ts';
+
+export const reportMarked = defineFrame({
+  id: 'report-marked',
+  explain: 'A speaker, a reporting verb and then the words in marks.',
+  examples: {
+    hits: [
+      ['Ana Lund said, “The ferry will not sail.”', '“The ferry will not sail.”'],
+      ['Ana Lund said: “The ferry will not sail.”', '“The ferry will not sail.”'],
+    ],
+    misses: ['She didn’t say “perhaps”.'],
+  },
+  find(clause) {
+    const tail = tailOf(clause);
+    const { items, verb } = clause;
+    const comma = tail.kind === 'comma' && items[tail.at]?.kind === 'passage';
+    const colon = tail.kind === 'colon';
+    if (tail.kind !== 'passage' && !comma && !colon) return null;
+    if (verb.negated) return null;
+    if (colon && items[tail.at]?.kind !== 'passage' && clause.place === 'none') return null;
+    const { span, extent } = reportedFrom(clause, 'marked', tail.at);
+    return matchOf(clause, [span], tail.addressee, extent);
+  },
+});

@@ -1,0 +1,17 @@
+import { defineKindRule } from './kind-rule.ts';
+
+const KNOWN =
+  /\b(?:nicknamed|dubbed|surnamed|christened|known(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
+const FIRST_NAME = /\p{Lu}\p{Ll}+\s+$/u;
+const LAST_NAME = /^\s+\p{Lu}\p{Ll}+/u;
+
+export const byName = defineKindRule({
+  id: 'by-name',
+  explain: 'The marks hold a name that somebody or something goes by.',
+  kind: 'nickname',
+  examples: {
+    hits: ['Otto “Bear” Brandt sold the mill.', 'The bridge, known in town as “the Whale”, was closed.', 'He goes by the name “Tap”.'],
+    misses: ['Otto Brandt said “the Whale” was closed.', 'Lena Osk said, “Otto Brandt left.”'],
+  },
+  holds: ({ before, inner, after }) => KNOWN.test(before) || (FIRST_NAME.test(before) && LAST_NAME.test(after) && /^\p{Lu}\p{Ll}+$/u.test(inner)),
+});

@@ -1,7 +1,10 @@
-import { OUTPUT_SCHEMA } from '../../schema.ts';
-import type { Io } from '../io.ts';
+import { defineCommand } from '../command.ts';
 
-/** `quotes schema`: prints the JSON Schema of `json`; a line of `jsonl` is its `$defs.record`. */
-export async function schema(io: Io): Promise<void> {
-  await io.write(`${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`);
-}
+export const schema = defineCommand({
+  name: 'schema',
+  description: 'print the JSON Schema of the output',
+  arguments: [],
+  options: [],
+  examples: [],
+  action: async () => (await import('../actions/schema.ts')).schema,
+});

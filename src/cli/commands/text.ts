@@ -1,16 +1,16 @@
-import { sentencesOfText } from '../../index.ts';
-import type { Io } from '../io.ts';
-import { documentsOf, exitOf, type InputFlags, type Tally } from './input-flags.ts';
+import { Option } from 'commander';
+import { defineCommand } from '../command.ts';
+import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
 
-/** `quotes text`: prints the text that the offsets point into, exactly, or one sentence a line. */
-export async function text(files: readonly string[], flags: InputFlags & { readonly sentences: boolean }, io: Io): Promise<number> {
-  const tally: Tally = { documents: 0, failed: 0 };
-  for await (const document of documentsOf(files, flags, io, tally)) {
-    if (flags.sentences) {
-      const lines = sentencesOfText(document.text).map(({ start, end }) => document.text.slice(start, end).replace(/[\s\u0085\u2028\u2029]+/g, ' '));
-      if (lines.length > 0) await io.write(`${lines.join('\n')}\n`);
-    } else await io.write(document.text);
-    if (io.signal.aborted) break;
-  }
-  return exitOf(tally);
+export interface TextFlags extends InputFlags {
+  readonly sentences: boolean;
 }
+
+export const text = defineCommand<TextFlags>({
+  name: 'text',
+  description: 'print the plain text that the offsets point into',
+  arguments: [FILES],
+  options: [new Option('--sentences', 'one sentence a line').default(false), ...inputOptions()],
+  examples: [],
+  action: async () => (await import('../actions/text.ts')).text,
+});

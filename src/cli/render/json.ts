@@ -6,15 +6,9 @@ export function escapedJson(value: unknown, space?: number): string {
 }
 
 /** One object for the whole run, written as the documents come. */
-export function jsonRenderer(): Renderer {
-  let first = true;
-  return {
-    begin: () => '{"schemaVersion":1,"documents":[',
-    document(id, { quotes, speakers }) {
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      return separator + escapedJson({ id, quotes, speakers });
-    },
-    end: () => '\n]}\n',
-  };
-}
+export const jsonRenderer: Renderer = {
+  begin: '{"schemaVersion":1,"documents":[\n',
+  between: ',\n',
+  document: ({ id }, { quotes, speakers }) => escapedJson({ id, quotes, speakers }),
+  end: '\n]}\n',
+};

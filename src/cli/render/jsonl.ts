@@ -2,8 +2,6 @@ import { escapedJson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 
 /** One quotation a line. */
-export function jsonlRenderer(): Renderer {
-  return {
-    document: (id, { quotes }) => quotes.map((quote) => `${escapedJson({ document: id, ...quote })}\n`).join(''),
-  };
-}
+export const jsonlRenderer: Renderer = {
+  document: ({ id }, { quotes }) => quotes.map((quote) => `${escapedJson({ document: id, ...quote })}\n`).join(''),
+};

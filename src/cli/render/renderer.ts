@@ -1,8 +1,13 @@
+import type { InputDocument } from '../../input/input-document.ts';
 import type { Extraction } from '../../types.ts';
 
-/** Turns documents into output, a piece at a time. */
+/**
+ * Turns documents into output, a piece at a time. `document` depends on its document alone, so that documents can be
+ * rendered anywhere and in any order; `between` is what stands between two that print something.
+ */
 export interface Renderer {
-  readonly begin?: () => string;
-  readonly document: (id: string, extraction: Extraction) => string;
-  readonly end?: () => string;
+  readonly begin?: string;
+  readonly between?: string;
+  readonly document: (document: InputDocument, extraction: Extraction) => string;
+  readonly end?: string;
 }

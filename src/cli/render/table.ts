@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Quote } from '../../types.ts';
+import type { RenderSettings } from './index.ts';
 import { printable } from './printable.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -57,14 +58,9 @@ function speakerOf({ speaker }: Quote): string {
   return printable(name);
 }
 
-/**
- * A table for a person: speaker, kind (D, M, I), confidence and the words; below them the cue and the place.
- *
- * @param columns width of the terminal
- * @param level chalk's colour level
- */
-export function tableRenderer(columns: number, level: 0 | 1, severalDocuments: boolean): Renderer {
-  const chalk = new Chalk({ level });
+/** A table for a person: speaker, kind (D, M, I), confidence and the words, with the cue after them. */
+export function tableRenderer({ columns, colorLevel, severalDocuments }: RenderSettings): Renderer {
+  const chalk = new Chalk({ level: colorLevel });
   const width = Math.max(NARROWEST, columns);
   const speakerWidth = Math.min(SPEAKER_LONGEST, Math.floor(width * SPEAKER_SHARE));
   const textWidth = width - speakerWidth - FIXED;
@@ -86,7 +82,7 @@ export function tableRenderer(columns: number, level: 0 | 1, severalDocuments: b
     return `${rows.join('\n')}\n`;
   };
   return {
-    document(id, { quotes }) {
+    document({ id }, { quotes }) {
       const head = severalDocuments ? `${chalk.bold(printable(id))}\n` : '';
       return head + quotes.map(rowOf).join('') + (severalDocuments ? '\n' : '');
     },

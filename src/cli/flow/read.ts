@@ -1,12 +1,8 @@
-import type { InputDocument, InputOptions } from '../../input/input-document.ts';
+import type { InputDocument } from '../../input/input-document.ts';
 import { readDocuments } from '../../input/read-documents.ts';
 import { type Io, UsageError } from '../io.ts';
+import type { InputFlags } from '../options/input.ts';
 import { printable } from '../render/printable.ts';
-
-/** Flags of every command that reads documents, as commander gives them. */
-export interface InputFlags extends InputOptions {
-  readonly quiet?: boolean;
-}
 
 /** What came of reading: how many documents, how many inputs that could not be read. */
 export interface Tally {

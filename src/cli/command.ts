@@ -1,0 +1,38 @@
+import { Command, type Option } from 'commander';
+import type { Io } from './io.ts';
+
+/**
+ * Does a command's work.
+ *
+ * @param args what stands on the command line beside options
+ * @returns the exit code
+ */
+export type Action<Flags> = (args: readonly string[], flags: Flags, io: Io) => Promise<number>;
+
+/** One command of the command line. What it says of itself is light; `action` loads the code that does the work. */
+export interface CommandDefinition {
+  readonly name: string;
+  readonly description: string;
+  /** As commander writes them: `[FILE...]`, `<GOLD>`; with what they are. */
+  readonly arguments: readonly (readonly [form: string, description: string])[];
+  readonly options: readonly Option[];
+  /** Command lines shown below the help, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+  readonly run: (command: Command, io: Io) => Promise<number>;
+}
+
+/** A definition whose action takes the flags that its options give. */
+export function defineCommand<Flags extends object>(
+  definition: Omit<CommandDefinition, 'run'> & { readonly action: () => Promise<Action<Flags>> },
+): CommandDefinition {
+  const { action, ...rest } = definition;
+  return { ...rest, run: async (command, io) => (await action())(command.args, command.opts<Flags>(), io) };
+}
+
+/** The commander command of a definition; `finish` takes the exit code. */
+export function commandOf(definition: CommandDefinition, io: Io, finish: (code: number) => void): Command {
+  const command = new Command(definition.name).description(definition.description);
+  for (const [form, description] of definition.arguments) command.argument(form, description);
+  for (const option of definition.options) command.addOption(option);
+  return command.action(async () => finish(await definition.run(command, io)));
+}

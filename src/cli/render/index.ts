@@ -1,0 +1,18 @@
+import type { Format } from '../options/output.ts';
+import type { Renderer } from './renderer.ts';
+
+/** What a renderer may need to know of where it prints. */
+export interface RenderSettings {
+  readonly columns: number;
+  readonly colorLevel: 0 | 1;
+  readonly severalDocuments: boolean;
+}
+
+/** The renderer of each format, loaded when it is asked for. */
+const RENDERERS: Readonly<Record<Format, (settings: RenderSettings) => Promise<Renderer>>> = {
+  table: async (settings) => (await import('./table.ts')).tableRenderer(settings),
+  json: async () => (await import('./json.ts')).jsonRenderer,
+  jsonl: async () => (await import('./jsonl.ts')).jsonlRenderer,
+};
+
+export const rendererOf = (format: Format, settings: RenderSettings): Promise<Renderer> => RENDERERS[format](settings);

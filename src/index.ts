@@ -1,3 +1,4 @@
+export { explainRule } from './explain.ts';
 export { extractQuotes } from './extract.ts';
 export { sentencesOfText } from './text/sentences.ts';
 export type * from './types.ts';

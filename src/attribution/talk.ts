@@ -3,36 +3,61 @@ import type { Passage, Quotation } from '../types.ts';
 import { coveredBy } from './continuation.ts';
 
 /** Whole sentences and their parts, not a word or two. */
-const SPOKEN = /[.,!?…—-][\s’'”"»)_*]*$/;
+const SPOKEN = /[.!,?…—-][\s’'”"»)_*]*$/;
 const LIVELY = /[!?]/;
-const LIVELY_WEIGHT = 2;
-/** So much of what is said must be bare or lively, and so many more. 2 % of PolNeAR’s articles, two thirds of LitBank’s openings. */
-const LEAST_SHARE = 0.45;
-const LEAST = 3;
+const ADDRESSED = /\b(?:you|your|yours|thou|thee|thy)\b/i;
+const HE_OR_SHE = /^(?:he|she|him|her|his|himself|herself)$/;
+/** So many words at most are a short turn. */
+const SHORT = 5;
 
 /**
- * Is a document a talk between characters? By what it looks like: things said in marks without any words of a report
- * nearby, and questions and exclamations, which news seldom quotes.
+ * What tells a talk between characters from a report, in log odds: the shares of what is said in marks that stand far
+ * from the words of a report, ask or exclaim, fill their paragraph, say `you` and are short; and outside of marks the
+ * shares of words that are `he` or `she`, and of numbers. Counted on PolNeAR against stretches of ten PDNC novels and
+ * LitBank: 97 of 100 articles and 93 of 100 stretches of other novels fall on their own side.
  */
+const WEIGHTS = { bare: 1.5, lively: 5.1, lone: 4.5, addressed: 4.4, short: 2.7, heOrShe: 52, number: -95 };
+const BIAS = -5.1;
+/** So many words that are neither pronoun nor number are added, so that few words say little. */
+const FEW_WORDS = 20;
+
+/** Is a document a talk between characters? By what it looks like. */
 export function isTalk(text: string, units: readonly Unit[], quotations: readonly Quotation[]): boolean {
   const covered = coveredBy(quotations);
-  let all = 0;
-  let bare = 0;
-  let lively = 0;
+  const seen = { bare: 0, lively: 0, lone: 0, addressed: 0, short: 0, heOrShe: 0, number: 0 };
+  let all = 1;
+  let words = FEW_WORDS;
   let reported = -2;
   for (const unit of units) {
-    for (const { passage } of unit.items) {
-      if (passage === null || passage.kind !== 'quotation') continue;
+    for (const { passage, kind, lower } of unit.items) {
+      if (passage === null) {
+        if (kind !== 'word' && kind !== 'number') continue;
+        words++;
+        if (kind === 'number') seen.number++;
+        else if (HE_OR_SHE.test(lower)) seen.heOrShe++;
+        continue;
+      }
       const end = closingOf(text, passage);
-      if (!SPOKEN.test(end)) continue;
+      if (passage.kind !== 'quotation' || !SPOKEN.test(end)) continue;
+      const inner = text.slice(passage.inner.start, passage.inner.end).trim();
       all++;
-      if (LIVELY.test(end)) lively++;
+      if (LIVELY.test(end)) seen.lively++;
+      if (ADDRESSED.test(inner)) seen.addressed++;
+      if (inner.split(/\s+/, SHORT + 1).length <= SHORT) seen.short++;
+      if (fillsParagraph(unit, units)) seen.lone++;
       if (covered(passage)) reported = unit.paragraph;
-      else if (unit.paragraph - reported > 1) bare++;
+      else if (unit.paragraph - reported > 1) seen.bare++;
       else if (unit.paragraph > reported) reported = -2;
     }
   }
-  return bare + LIVELY_WEIGHT * lively >= LEAST_SHARE * all + LEAST;
+  const said =
+    WEIGHTS.bare * seen.bare + WEIGHTS.lively * seen.lively + WEIGHTS.lone * seen.lone + WEIGHTS.addressed * seen.addressed + WEIGHTS.short * seen.short;
+  const told = WEIGHTS.heOrShe * seen.heOrShe + WEIGHTS.number * seen.number;
+  return BIAS + said / all + told / words > 0;
+}
+
+function fillsParagraph({ index, items, paragraph }: Unit, units: readonly Unit[]): boolean {
+  return items.length === 1 && units[index - 1]?.paragraph !== paragraph && units[index + 1]?.paragraph !== paragraph;
 }
 
 function closingOf(text: string, { inner }: Passage): string {

@@ -33,13 +33,20 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** A line that ends so ends a sentence too; of hard-wrapped lines about one in ten does. */
+const SENTENCE_END = /[.!?…:;—-][\s’'”"»)\]_*]*$/;
+const LONGEST_END = 6;
+/** Blank lines fewer than one in so many lines part scenes, not paragraphs. */
+const SCENE = 12;
+
 /**
- * Are single line ends paragraph ends? Yes where no line is blank, and where lines that follow one another are
- * too long to be the hard-wrapped lines of one paragraph (`…\nnext line`), as in Gutenberg's novels.
+ * Are single line ends paragraph ends? Yes where lines that follow one another are too long to be the hard-wrapped
+ * lines of one paragraph (`…\nnext line`), as in Gutenberg's novels, and where nearly all of them end a sentence.
  */
-function everyLineIsAParagraph(lines: readonly Line[]): boolean {
+function everyLineIsAParagraph(text: string, lines: readonly Line[]): boolean {
   let inner = 0;
   let long = 0;
+  let ended = 0;
   let blanks = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
@@ -49,7 +56,9 @@ function everyLineIsAParagraph(lines: readonly Line[]): boolean {
     if (line.blank || next.blank) continue;
     inner++;
     if (line.end - line.start > LONGEST_WRAPPED_LINE) long++;
+    if (SENTENCE_END.test(text.slice(Math.max(line.start, line.end - LONGEST_END), line.end))) ended++;
   }
+  if (inner > 1 && ended * 10 >= inner * 9 && blanks * SCENE <= inner) return true;
   return blanks === 0 ? long * 4 >= inner || inner === 1 : long * 3 >= inner;
 }
 
@@ -61,7 +70,7 @@ function everyLineIsAParagraph(lines: readonly Line[]): boolean {
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
-  const single = everyLineIsAParagraph(lines);
+  const single = everyLineIsAParagraph(text, lines);
   const paragraphs: Paragraph[] = [];
   let start = -1;
   let end = -1;

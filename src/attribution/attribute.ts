@@ -1,6 +1,7 @@
 import { typeOf } from '../frames/find-frames.ts';
 import type { Unit } from '../text/units.ts';
 import type { Passage, Quotation, Span } from '../types.ts';
+import { saidAloud } from './aloud.ts';
 import { continuedContent, coveredBy, passagesAlone } from './continuation.ts';
 import { SIEVES } from './index.ts';
 import type { SieveMatch, Surroundings, Uncovered } from './sieve.ts';
@@ -15,6 +16,12 @@ import { isSpoken, isTalk } from './talk.ts';
  */
 export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[]): Quotation[] {
   const talk = isTalk(text, units, found);
+  const all = attributeAll(text, units, passages, found, talk);
+  return inOrder(talk ? saidAloud(text, units, all) : all);
+}
+
+/** Attributes all passages, in no order; in a talk also those that nobody says aloud. */
+export function attributeAll(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], talk: boolean): Quotation[] {
   const framed = talk ? found.map((quotation) => inMarksAlone(text, quotation, passages)) : found;
   const byUnit = groupByUnit(framed, units);
   const left = attributeLeft(units, framed, { text, talk, reportsIn: (unit) => byUnit.get(unit) ?? [] });
@@ -23,7 +30,7 @@ export function attribute(text: string, units: readonly Unit[], passages: readon
     ...left.found.map((one) => ({ ...one, type: typeOf(text, one.content, passages) })),
   ];
   const continued = continuedContent(all, units);
-  return inOrder(all.map((quotation) => withContent(text, quotation, continued.get(quotation), passages)));
+  return all.map((quotation) => withContent(text, quotation, continued.get(quotation), passages));
 }
 
 function withContent(text: string, quotation: Quotation, content: readonly Span[] | undefined, passages: readonly Passage[]): Quotation {
@@ -37,7 +44,9 @@ function attributeLeft(units: readonly Unit[], framed: readonly Quotation[], sur
   const found: Untyped[] = [];
   const joined = new Map<Quotation, Span[]>();
   const covered = coveredBy(framed);
-  const spoken = new Set(units.filter((unit) => surroundings.reportsIn(unit).some(({ speaker }) => speaker !== null)));
+  // `He felt that she knew. “Come in,” …`: in a talk marks do not go on with what is told in the writer's words
+  const goesOnWith = ({ speaker, type }: Quotation) => speaker !== null && (!surroundings.talk || type !== 'indirect');
+  const spoken = new Set(units.filter((unit) => surroundings.reportsIn(unit).some(goesOnWith)));
   for (const unit of units) {
     const before = units[unit.index - 1];
     const goesOn = before !== undefined && before.paragraph === unit.paragraph && spoken.has(before);

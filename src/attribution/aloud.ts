@@ -1,0 +1,145 @@
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Item, Unit } from '../text/units.ts';
+import type { Passage, Quotation, Span } from '../types.ts';
+import { ALOUD_WEIGHTS } from './data/aloud-weights.ts';
+
+/** Below this chance of having been said aloud, words in a talk's marks are a title, a thought, a letter or verse. */
+export const LEAST_ALOUD = 0.35;
+
+const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal;
+const FIRST = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us)\b/;
+const SECOND = /\b(?:you|your|yours|thou|thee|thy)\b/i;
+const THIRD = /\b(?:he|she|his|her|him|they|their)\b/i;
+const PAST = /\b(?:was|were|had|could|would|should|did|might)\b/i;
+const PRESENT = /\b(?:is|are|am|has|have|do|does|will|can|shall|may|must)\b|['’](?:s|re|m|ve|ll)\b/i;
+const LINKING = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|my|your)$/i;
+const WRITTEN = /\b(?:letter|note|wrote|write|written|telegram|read|reads|postscript|inscription|inscribed|label|headed|signed|address|message|paper|page)\b/i;
+const LETTER = /^\s*(?:my\s+)?dear(?:est)?\b[^.!?]{0,40}[,:—-]|\b(?:yours?\s+(?:truly|sincerely|faithfully|ever|affectionate\w*|etc)|p\.?\s?s\.)/i;
+/** So many characters before a passage may say that it was written. */
+const SIGHT = 120;
+
+/** Where a passage stands, and the report that covers it. */
+export interface Standing {
+  readonly passage: Passage;
+  readonly unit: Unit;
+  /** Item index of the passage in its unit. */
+  readonly at: number;
+  readonly quotation: Quotation;
+}
+
+function sizeOf(count: number): string {
+  if (count <= 3) return String(count);
+  return count <= 5 ? '4-5' : count <= 9 ? '6-9' : count <= 20 ? '10-20' : '21+';
+}
+
+function shapeOf(words: readonly string[]): string {
+  const capital = (word: string | undefined) => word !== undefined && /^\P{L}*\p{Lu}/u.test(word);
+  const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
+  if (words.length === 1) return capital(words[0]) ? 'Word' : 'word';
+  if (content.length > 1 && content.every(capital)) return 'title';
+  return capital(words[0]) ? 'sentence' : 'small';
+}
+
+function neighbour(item: Item | undefined): string {
+  if (item === undefined) return 'border';
+  if (item.kind === 'punctuation' || item.kind === 'mark') return item.lower.length > 1 ? item.lower.slice(0, 2) : item.lower;
+  if (item.kind === 'passage') return 'passage';
+  if (item.kind === 'number') return 'number';
+  if ((item.pos & FUNCTION) !== 0 && (item.pos & Pos.noun) === 0) return item.lower;
+  if (item.capital) return 'Name';
+  if ((item.pos & Pos.noun) !== 0) return nounClass(item.lower) === undefined ? 'noun' : `noun-${nounClass(item.lower)?.kind}`;
+  if ((item.pos & Pos.adjective) !== 0) return 'adjective';
+  return (item.pos & Pos.adverb) !== 0 ? 'adverb' : 'verb';
+}
+
+/** Lines that each begin with a capital and are short are verse. */
+function isVerse(inner: string): boolean {
+  const lines = inner.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => line.trim().length < 60 && /^\P{L}*\p{Lu}/u.test(line));
+}
+
+/** What can be seen of words in a talk's marks, as named features. */
+export function aloudFeatures(text: string, { passage, unit, at, quotation }: Standing): string[] {
+  const { items } = unit;
+  const inner = text.slice(passage.inner.start, passage.inner.end).trim();
+  const words = inner.split(/\s+/);
+  const size = sizeOf(words.length);
+  const shape = shapeOf(words);
+  const before = neighbour(items[at - 1]);
+  const after = neighbour(items[at + 1]);
+  const end = /[.,!?;:…—-]$/.exec(inner)?.[0] ?? 'open';
+  const cue = quotation.cue === null ? 'none' : (quotation.cue.lemma ?? 'mark');
+  const first = quotation.content[0]?.start === passage.start;
+  const person = `${FIRST.test(inner) ? 1 : ''}${SECOND.test(inner) ? 2 : ''}${THIRD.test(inner) ? 3 : ''}`;
+  const tense = `${PAST.test(inner) ? 'past' : ''}${PRESENT.test(inner) ? 'present' : ''}`;
+  const by = quotation.speaker === null ? 'nobody' : quotation.speaker.kind;
+  const told = text.slice(Math.max(0, unit.start - SIGHT, passage.start - SIGHT), passage.start);
+  const marks = `${passage.open === null ? 'no-open' : ''}${passage.close === null ? 'no-close' : ''}`;
+  return [
+    `size=${size}`,
+    `shape=${shape}`,
+    `shape-size=${shape}|${size}`,
+    `end=${end}`,
+    `end-shape=${end}|${shape}`,
+    `before=${before}`,
+    `before-shape=${before}|${shape}`,
+    `after=${after}`,
+    `after-end=${after}|${end}`,
+    `around=${before}|${after}`,
+    `person=${person}`,
+    `tense=${tense}`,
+    `person-tense=${person}|${tense}`,
+    `person-tense-end=${person}|${tense}|${end}`,
+    `cue=${cue}`,
+    `cue-rule=${cue}|${quotation.rule}`,
+    `cue-person=${cue}|${person}`,
+    `rule=${quotation.rule}`,
+    `by=${by}`,
+    `rule-first=${quotation.rule}|${first}`,
+    `rule-before=${quotation.rule}|${before}`,
+    `rule-shape=${quotation.rule}|${shape}`,
+    `written=${WRITTEN.test(told)}`,
+    `written-before=${WRITTEN.test(told)}|${before}`,
+    `letter=${LETTER.test(inner)}`,
+    `verse=${isVerse(inner)}`,
+    `marks=${marks}`,
+    `continues=${passage.continues !== null}`,
+  ];
+}
+
+/** The chance that words in a talk's marks were said aloud; counted by `scripts/fit-aloud.ts`. */
+export function chanceAloud(features: readonly string[]): number {
+  let sum = ALOUD_WEIGHTS.get('bias') ?? 0;
+  for (const feature of features) sum += ALOUD_WEIGHTS.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Calls `visit` with each piece of the quotations that is one passage of the units. */
+export function eachStanding(units: readonly Unit[], quotations: readonly Quotation[], visit: (standing: Standing) => void): void {
+  const owners = new Map<number, Quotation>();
+  for (const quotation of quotations) {
+    if (quotation.type !== 'indirect') for (const { start } of quotation.content) owners.set(start, quotation);
+  }
+  for (const unit of units) {
+    unit.items.forEach(({ passage, start, end }, at) => {
+      const quotation = passage === null ? undefined : owners.get(start);
+      if (passage === null || quotation === undefined) return;
+      if (quotation.content.some((span) => span.start === start && span.end === end)) visit({ passage, unit, at, quotation });
+    });
+  }
+}
+
+/** Leaves out of a talk's quotations the pieces that nobody said aloud, and those of which nothing is left. */
+export function saidAloud(text: string, units: readonly Unit[], quotations: readonly Quotation[]): Quotation[] {
+  const unsaid = new Set<number>();
+  eachStanding(units, quotations, (standing) => {
+    if (chanceAloud(aloudFeatures(text, standing)) < LEAST_ALOUD) unsaid.add(standing.passage.start);
+  });
+  if (unsaid.size === 0) return [...quotations];
+  const kept = (content: readonly Span[]) => content.filter(({ start }) => !unsaid.has(start));
+  return quotations.flatMap((quotation) => {
+    const content = quotation.type === 'indirect' ? quotation.content : kept(quotation.content);
+    return content.length === 0 ? [] : content.length === quotation.content.length ? [quotation] : [{ ...quotation, content }];
+  });
+}

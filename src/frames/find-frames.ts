@@ -6,6 +6,7 @@ import { beliefIn, LEAST_BELIEF, reportFeatures } from './belief.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
+import type { PhraseFrame } from './phrase-frame.ts';
 
 interface Found extends FrameMatch {
   readonly rule: string;
@@ -14,6 +15,12 @@ interface Found extends FrameMatch {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text[at] ?? '');
+}
 
 /** Letters of a span, and how many of them stand inside outermost passages. */
 function letters(text: string, content: readonly Span[], passages: readonly Passage[]): { all: number; marked: number } {
@@ -24,13 +31,18 @@ function letters(text: string, content: readonly Span[], passages: readonly Pass
     if (index === 0 && /^that\b/i.test(text.slice(start, start + 5))) start += 4;
     let passage = firstEndingAfter(passages, start);
     for (let at = start; at < span.end; at++) {
-      if (!LETTER.test(text[at] ?? '')) continue;
+      if (!isLetter(text, at)) continue;
       all++;
       while ((passages[passage]?.end ?? Number.POSITIVE_INFINITY) <= at) passage++;
       if ((passages[passage]?.start ?? Number.POSITIVE_INFINITY) <= at) marked++;
     }
   });
   return { all, marked };
+}
+
+/** Does no passage reach into the content? */
+function apartFrom(passages: readonly Passage[], content: readonly Span[]): boolean {
+  return content.every((span) => (passages[firstEndingAfter(passages, span.start)]?.start ?? Number.POSITIVE_INFINITY) >= span.end);
 }
 
 function firstEndingAfter(passages: readonly Passage[], offset: number): number {
@@ -46,10 +58,15 @@ function firstEndingAfter(passages: readonly Passage[], offset: number): number 
 
 /** `direct` where its letters stand in marks, `mixed` where some do, else `indirect`. */
 export function typeOf(text: string, content: readonly Span[], passages: readonly Passage[]): QuotationType {
+  if (apartFrom(passages, content)) return 'indirect';
   const { all, marked } = letters(text, content, passages);
   if (marked === 0) return 'indirect';
   return marked >= 0.95 * all ? 'direct' : 'mixed';
 }
+
+/** Phrase frames by the word they are asked at. */
+const ANCHORED = new Map<string, PhraseFrame[]>();
+for (const frame of PHRASE_FRAMES) for (const anchor of frame.anchors) ANCHORED.set(anchor, [...(ANCHORED.get(anchor) ?? []), frame]);
 
 function within(span: Span | undefined, content: readonly Span[]): boolean {
   return span !== undefined && content.some((piece) => piece.start <= span.start && span.end <= piece.end);
@@ -61,11 +78,13 @@ function overlaps(one: readonly Span[], other: readonly Span[]): boolean {
 
 function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[]): Found[] {
   const found: Found[] = [];
-  for (const frame of PHRASE_FRAMES) {
-    for (let at = 0; at < unit.items.length; at++) {
-      const item = unit.items[at];
-      if (item === undefined || !frame.anchors.includes(item.lower)) continue;
-      const match = frame.find({ text, unit, items: unit.items, at });
+  const { items } = unit;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const frames = item === undefined || item.kind === 'passage' ? undefined : ANCHORED.get(item.lower);
+    if (item === undefined || frames === undefined) continue;
+    for (const frame of frames) {
+      const match = frame.find({ text, unit, items, at });
       if (match !== null) found.push({ ...match, rule: frame.id, at: item.start });
     }
   }

@@ -1,5 +1,5 @@
-import { Pos, posOf } from '../lexicon/words.ts';
 import type { Token, TokenKind } from '../types.ts';
+import { wordAt } from './word-table.ts';
 
 /** Abbreviations whose period belongs to the word and that rarely end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -64,31 +64,20 @@ function startsUpper(text: string, at: number): boolean {
   return character !== character.toLowerCase();
 }
 
-/** One string for each lower-case form, so that a long document holds few strings. */
-const lowered = new Map<string, string>();
-const LARGEST_CACHE = 50_000;
-
-function lowerOf(raw: string): string {
-  const known = lowered.get(raw);
-  if (known !== undefined) return known;
-  const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'");
-  if (lowered.size > LARGEST_CACHE) lowered.clear();
-  lowered.set(raw, lower);
-  return lower;
-}
-
 /** Where the word that begins at `start` ends. Inner apostrophes, hyphens, periods (`U.S.`) and commas in numbers belong to it. */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   let lettersOnly = true;
-  while (at < limit) {
-    const kind = classAt(text, at);
-    if (isWordPart(kind)) {
+  for (;;) {
+    let kind = Class.Other;
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      kind = code < 128 ? (ASCII[code] as Class) : classAt(text, at);
       if (kind === Class.Digit) lettersOnly = false;
+      else if (kind !== Class.Letter) break;
       at++;
-      continue;
     }
-    if (at + 1 >= limit) break;
+    if (kind === Class.Space || at + 1 >= limit) return at;
     const next = classAt(text, at + 1);
     const code = text.charCodeAt(at);
     if (kind === Class.Apostrophe && next === Class.Letter) at++;
@@ -96,14 +85,8 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if (code === 46 && isWordPart(next) && (lettersOnly ? at - start === 1 || text.charCodeAt(at - 2) === 46 : next === Class.Digit)) at++;
     else if (code === 44 && !lettersOnly && next === Class.Digit && classAt(text, at - 1) === Class.Digit) at++;
     else if (code === 38 && next === Class.Letter && at - start <= 2) at++;
-    else break;
+    else return at;
   }
-  return at;
-}
-
-/** `US`, not `us`. */
-function isCountry(text: string, start: number, end: number): boolean {
-  return end - start === 2 && text.charCodeAt(start) === 85 && text.charCodeAt(start + 1) === 83;
 }
 
 /**
@@ -116,9 +99,10 @@ function isCountry(text: string, start: number, end: number): boolean {
  */
 export function tokenize(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
   const push = (kind: TokenKind, start: number, end: number, capital: boolean) => {
-    const lower = kind === 'word' || kind === 'number' ? lowerOf(text.slice(start, end)) : text.slice(start, end);
-    const pos = kind === 'word' || kind === 'number' ? (isCountry(text, start, end) ? Pos.properNoun : posOf(lower)) : 0;
-    tokens.push({ index: tokens.length, start, end, kind, lower, pos, capital });
+    if (kind === 'word' || kind === 'number') {
+      const { lower, pos } = wordAt(text, start, end);
+      tokens.push({ index: tokens.length, start, end, kind, lower, pos, capital });
+    } else tokens.push({ index: tokens.length, start, end, kind, lower: text.slice(start, end), pos: 0, capital });
   };
   let at = from;
   while (at < to) {

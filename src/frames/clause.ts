@@ -43,9 +43,9 @@ function mayBeVerb(items: readonly Item[], at: number): boolean {
   if (before === undefined) return true;
   if (before.kind === 'word' && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && (before.pos & (Pos.pronoun | Pos.auxiliary)) === 0) return false;
   if (
-    NAMING.test(item.lower) &&
     (before.pos & Pos.noun) !== 0 &&
     before.kind === 'word' &&
+    NAMING.has(item.lower) &&
     (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
   )
     return false;
@@ -54,7 +54,7 @@ function mayBeVerb(items: readonly Item[], at: number): boolean {
 }
 
 /** `a group called Friends of the Pier`. */
-const NAMING = /^(?:called|named|titled|entitled|dubbed|headlined|labeled|labelled)$/;
+const NAMING = new Set('called named titled entitled dubbed headlined labeled labelled'.split(' '));
 
 /** Noun or verb: `officials claim` and `the union claims` can be verbs, `home state voters` cannot. */
 function agrees(item: Item, before: Item): boolean {
@@ -99,6 +99,8 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
     const entry = reportingVerb(group.lemma);
+    // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
+    if (entry === undefined && carried !== null) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectBefore(items, group.first, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
     if (entry === undefined) {
@@ -107,31 +109,38 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       continue;
     }
     const after = particleEnd(items, group);
-    let clause: Clause | null = null;
     const subordinate = subject !== null && opensSubordinate(items, subject.first);
     const opening = subordinate || (subject === null && group.first <= 1 && group.form !== 'infinitive') ? mainClauseAfter(items, after) : null;
-    const base = { text, unit, items, verb: group, entry, floor, subjectUnit: unit, limit: opening?.comma ?? items.length };
+    const limit = opening?.comma ?? items.length;
+    // one literal for all: written out, every clause has the same shape and costs one allocation
+    const clauseWith = (of: NounPhrase | null, place: SubjectPlace, first = group.first, end = after, subjectUnit = unit): Clause => ({
+      text,
+      unit,
+      items,
+      verb: group,
+      entry,
+      floor,
+      limit,
+      subject: of,
+      place,
+      subjectUnit,
+      first,
+      after: end,
+    });
     const inverted = subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after) : null;
+    let clause: Clause;
     if (inverted !== null) {
-      clause = { ...base, subject: inverted, place: 'after', first: group.first, after: inverted.last };
+      clause = clauseWith(inverted, 'after', group.first, inverted.last);
       carried = { unit, subject: inverted };
     } else if (subject !== null) {
-      clause = { ...base, subject: subject.phrase, place: 'before', first: subject.first, after };
+      clause = clauseWith(subject.phrase, 'before', subject.first);
       if (!isRelative(items, subject.phrase)) carried = { unit, subject: subject.phrase };
     } else if (opening !== null) {
       const participle = group.form === 'ing';
-      clause = {
-        ...base,
-        subject: participle ? opening.subject : null,
-        place: participle && opening.subject !== null ? 'carried' : 'none',
-        first: group.first,
-        after,
-      };
+      clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
       const from: { unit: Unit; subject: NounPhrase } | null = carried ?? (group.first === 0 ? null : previous);
-      if (from !== null && group.form !== 'passive')
-        clause = { ...base, subject: from.subject, subjectUnit: from.unit, place: 'carried', first: group.first, after };
-      else clause = { ...base, subject: null, place: 'none', first: group.first, after };
+      clause = from !== null && group.form !== 'passive' ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
     }
     if (!speaksForNobody(clause)) clauses.push(clause);
   }

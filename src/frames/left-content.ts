@@ -42,10 +42,12 @@ export function leftContentOf(clause: Clause): LeftContent | null {
 function startOf(items: readonly Item[], floor: number, first: number): number {
   let from = floor;
   for (let at = floor; at < first - 1; at++) {
-    const lower = items[at]?.lower;
-    if (items[at]?.kind === 'punctuation' && (lower === ';' || lower === ':' || lower === '•' || lower === '*')) from = at + 1;
+    const item = items[at];
+    if (item?.kind !== 'punctuation') continue;
+    const { lower } = item;
+    if (lower === ';' || lower === ':' || lower === '•' || lower === '*') from = at + 1;
     // `Neither was impressed - “A poor show,” Lund said`
-    if (lower !== undefined && /^[-–—]+$/.test(lower) && items[at + 1]?.kind === 'passage') from = at + 1;
+    if (items[at + 1]?.kind === 'passage' && /^[-–—]+$/.test(lower)) from = at + 1;
   }
   for (let at = from + 1; at < Math.min(first - 1, from + 5); at++) {
     if (items[at]?.lower === ',' && isConnective(items, from, at)) return at + 1;

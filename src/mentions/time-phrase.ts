@@ -56,8 +56,23 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
   return end;
 }
 
+/** Every word that a time phrase can begin with; numbers can too. */
+const OPENERS = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...SPANS,
+  ...SINGLE,
+  ...DETERMINERS,
+  ...BEFORE_SPAN,
+  ...LEADS,
+  ...QUANTITIES,
+  ...'ago early late later earlier midday just only until'.split(' '),
+]);
+
 /** Where the time phrase that begins at item `start` ends, or `start` where none does. */
 export function timePhraseAt(items: readonly Item[], start: number, limit = items.length): number {
+  const first = items[start];
+  if (first === undefined || (first.kind !== 'number' && !OPENERS.has(first.lower))) return start;
   for (let end = Math.min(limit, start + 6); end > start; end--) {
     if (timePhraseBefore(items, end, start) === start) return end;
   }

@@ -2,6 +2,8 @@ import type { QuotationType, Span } from '../types.ts';
 
 const OPENING = /^[\s"'“‘”«»„‚‹›「『`]+/;
 const CLOSING = /[\s"'”’“»«›‹」』`]+$/;
+/** White space that is no single space between words. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A direct piece without its marks and without the comma before the closing one. */
 function unmarked(piece: string): string {
@@ -9,12 +11,17 @@ function unmarked(piece: string): string {
   return inner.endsWith(',') ? inner.slice(0, -1) : inner;
 }
 
+/** White space to one space; most pieces have nothing else. */
+function spaced(piece: string): string {
+  return UNEVEN.test(piece) ? piece.replace(/\s+/g, ' ').trim() : piece;
+}
+
 /**
  * The words of a quotation for reading: white space to one space, pieces joined by ` … `; a direct one without its marks,
  * a mixed or indirect one without a leading `that`.
  */
 export function quoteText(text: string, type: QuotationType, content: readonly Span[]): string {
-  const pieces = content.map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim());
+  const pieces = content.map((span) => spaced(text.slice(span.start, span.end)));
   if (type === 'direct') return pieces.map((piece, index) => unmarked(index === 0 ? piece.replace(/^that\s+(?=["'“‘«„`])/i, '') : piece)).join(' … ');
   const joined = pieces.join(' … ');
   return joined.replace(/^that,?\s+/i, '');

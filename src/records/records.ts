@@ -27,11 +27,12 @@ export function recordsOf(
 ): Extraction {
   const { text, paragraphs } = document;
   const ids = idsOf(quotations);
+  const children = childrenOf(quotations, ids);
   const quotes: Quote[] = [];
   quotations.forEach((quotation, index) => {
     if (quotation.parent !== null && !nested) return;
     const start = quotation.content[0]?.start ?? 0;
-    const inner = quotations.flatMap((other, at) => (other.parent === index ? [ids[at] ?? ''] : []));
+    const inner = children.get(index);
     const via = resolution.vias[index];
     quotes.push({
       id: ids[index] ?? '',
@@ -46,11 +47,23 @@ export function recordsOf(
       sentence: indexAt(sentences, start),
       confidence: confidenceOf(quotation),
       rule: quotation.rule,
-      ...(inner.length > 0 ? { nested: inner } : {}),
+      ...(inner === undefined ? {} : { nested: inner }),
       ...(quotation.parent === null ? {} : { parent: ids[quotation.parent] ?? '' }),
     });
   });
   return { quotes, speakers: speakersOf(quotes, resolution) };
+}
+
+/** Ids of what is nested in each quotation, by its index. */
+function childrenOf(quotations: readonly Quotation[], ids: readonly string[]): Map<number, string[]> {
+  const children = new Map<number, string[]>();
+  quotations.forEach(({ parent }, index) => {
+    if (parent === null) return;
+    const own = children.get(parent);
+    if (own === undefined) children.set(parent, [ids[index] ?? '']);
+    else own.push(ids[index] ?? '');
+  });
+  return children;
 }
 
 /** `q1`, `q2` … in document order; what is nested in `q2` is `q2.1`, `q2.2` …. */

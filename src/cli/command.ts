@@ -1,5 +1,5 @@
 import { Command, type Option } from 'commander';
-import type { Io } from './io.ts';
+import { type Io, NothingToRead } from './io.ts';
 
 /**
  * Does a command's work.
@@ -16,7 +16,7 @@ export interface CommandDefinition {
   /** As commander writes them: `[FILE...]`, `<GOLD>`; with what they are. */
   readonly arguments: readonly (readonly [form: string, description: string])[];
   readonly options: readonly Option[];
-  /** Command lines shown below the help, each with what it does. */
+  /** Command lines shown below the help, each with what it does; a test runs every one. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   readonly run: (command: Command, io: Io) => Promise<number>;
 }
@@ -34,5 +34,18 @@ export function commandOf(definition: CommandDefinition, io: Io, finish: (code: 
   const command = new Command(definition.name).description(definition.description);
   for (const [form, description] of definition.arguments) command.argument(form, description);
   for (const option of definition.options) command.addOption(option);
-  return command.action(async () => finish(await definition.run(command, io)));
+  if (definition.examples.length > 0) command.addHelpText('after', `\n${examplesText(definition)}`);
+  return command.action(async () => {
+    try {
+      finish(await definition.run(command, io));
+    } catch (error) {
+      if (!(error instanceof NothingToRead)) throw error;
+      io.warn(`Usage: quotes ${definition.name} ${command.usage()}\n${examplesText(definition)}`);
+      throw error;
+    }
+  });
+}
+
+function examplesText({ examples }: CommandDefinition): string {
+  return ['Examples:', ...examples.flatMap(([line, does]) => [`  # ${does}`, `  $ ${line}`])].join('\n');
 }

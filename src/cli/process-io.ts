@@ -1,6 +1,8 @@
-import type { Io } from './io.ts';
+import { fstatSync } from 'node:fs';
+import { type Io, OutputError } from './io.ts';
 
 const COLUMNS = 80;
+const CLEAR_LINE = '\r\u001b[K';
 
 /**
  * The real streams, terminal and signals.
@@ -9,7 +11,8 @@ const COLUMNS = 80;
  */
 export function processIo(own: NodeJS.Process): Io {
   const abort = new AbortController();
-  own.stdout.on('error', () => abort.abort('closed'));
+  // what goes wrong with a write, its own callback says
+  own.stdout.on('error', () => undefined);
   own.stderr.on('error', () => undefined);
   own.once('SIGINT', () => {
     abort.abort('interrupted');
@@ -17,30 +20,55 @@ export function processIo(own: NodeJS.Process): Io {
     // whoever waits for input waits no longer
     own.stdin.destroy();
   });
+  const stderrIsTerminal = own.stderr.isTTY === true;
+  const stdoutIsTerminal = own.stdout.isTTY === true;
+  let shown = false;
+  const status = (line: string | null) => {
+    if (!stderrIsTerminal || (line === null && !shown)) return;
+    own.stderr.write(line === null ? CLEAR_LINE : CLEAR_LINE + line);
+    shown = line !== null;
+  };
+  let begun = false;
   const write = (text: string) =>
-    new Promise<void>((resolve) => {
+    new Promise<void>((resolve, reject) => {
       if (abort.signal.aborted) return resolve();
-      // a write to a pipe that nobody reads calls back with an error, which the handler above has seen
-      if (own.stdout.write(text, () => undefined)) return resolve();
-      const settle = () => {
-        own.stdout.off('drain', settle);
-        own.stdout.off('close', settle);
-        abort.signal.removeEventListener('abort', settle);
-        resolve();
-      };
-      own.stdout.once('drain', settle);
-      own.stdout.once('close', settle);
-      abort.signal.addEventListener('abort', settle);
+      if (stdoutIsTerminal) status(null);
+      const stopped = () => resolve();
+      abort.signal.addEventListener('abort', stopped);
+      own.stdout.write(text, (error) => {
+        abort.signal.removeEventListener('abort', stopped);
+        if (error == null) {
+          begun = true;
+          resolve();
+        } else if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')) {
+          abort.abort('closed');
+          resolve();
+        } else reject(new OutputError('standard output', error, begun));
+      });
     });
   return {
     stdin: own.stdin,
     stdinIsTerminal: own.stdin.isTTY === true,
-    stdoutIsTerminal: own.stdout.isTTY === true,
-    stderrIsTerminal: own.stderr.isTTY === true,
-    columns: own.stdout.columns ?? COLUMNS,
+    stdoutIsTerminal,
+    stdoutIsFile: isFile(1),
+    stderrIsTerminal,
+    columns: own.stdout.columns || own.stderr.columns || Number(own.env.COLUMNS) || COLUMNS,
     env: own.env,
     write,
-    warn: (line) => own.stderr.write(`${line}\n`),
+    warn: (line) => {
+      status(null);
+      own.stderr.write(`${line}\n`);
+    },
+    status,
     signal: abort.signal,
   };
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    // a closed descriptor is no file
+    return false;
+  }
 }

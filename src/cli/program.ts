@@ -5,30 +5,33 @@ import { extract } from './commands/extract.ts';
 import { schema } from './commands/schema.ts';
 import { text } from './commands/text.ts';
 import type { Io } from './io.ts';
+import { printable } from './render/printable.ts';
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS = [extract, text, schema];
 
 /** The command line. Each command's code is loaded when it is called. */
 export function programOf(io: Io, finish: (code: number) => void): Command {
-  let written = Promise.resolve();
   const program = new Command('quotes')
     .description('Who said what, in this text? Finds quotations and their speakers.')
     .version(about.version, '-V, --version')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => {
-        written = written.then(() => io.write(text));
-      },
+      writeOut: (text) => void io.write(text),
       writeErr: (text) => io.warn(text.trimEnd()),
+      outputError: (message, write) => write(errorLine(message)),
       getOutHelpWidth: () => io.columns,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    });
-  for (const definition of COMMANDS) {
-    const command = commandOf(definition, io, finish).copyInheritedSettings(program);
-    program.addCommand(command);
-  }
+    })
+    .addHelpText('after', '\nquotes COMMAND --help tells more of a command, with examples.');
+  for (const definition of COMMANDS) program.addCommand(commandOf(definition, io, finish).copyInheritedSettings(program));
   return program;
+}
+
+/** commander's message on one line: `quotes: unknown option '--nestd' (did you mean --nested?)` */
+function errorLine(message: string): string {
+  const line = printable(message.trim().replace(/\s*\n\s*/g, ' '));
+  return line.replace(/^error: /, 'quotes: ').replace(/\(Did you mean/, '(did you mean');
 }

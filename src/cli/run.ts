@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { type Io, UsageError } from './io.ts';
+import { type Io, OutputError, UsageError } from './io.ts';
 import { programOf } from './program.ts';
 import { printable } from './render/printable.ts';
 
@@ -17,17 +18,23 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = programOf(io, (result) => {
     code = result;
   });
+  const interrupted = () => io.signal.aborted && io.signal.reason === 'interrupted';
   try {
     if (argv.length === 0) {
-      await io.write(program.helpInformation());
+      io.warn(program.helpInformation().trimEnd());
       return Exit.usage;
     }
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.usage;
+    if (interrupted()) return Exit.interrupted;
+    if (error instanceof CommanderError) {
+      // whoever names a file alone most likely wants what is in it
+      if (error.code === 'commander.unknownCommand' && existsSync(argv[0] ?? '')) io.warn(`quotes: to read it: quotes extract ${printable(argv[0] ?? '')}`);
+      return error.exitCode === 0 ? Exit.done : Exit.usage;
+    }
     io.warn(`quotes: ${printable(error instanceof Error ? error.message : String(error))}`);
-    return error instanceof UsageError ? Exit.usage : Exit.partly;
+    return error instanceof UsageError || (error instanceof OutputError && !error.begun) ? Exit.usage : Exit.partly;
   }
-  if (io.signal.aborted) return io.signal.reason === 'interrupted' ? Exit.interrupted : Exit.done;
-  return code;
+  if (interrupted()) return Exit.interrupted;
+  return io.signal.aborted ? Exit.done : code;
 }

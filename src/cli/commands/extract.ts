@@ -1,9 +1,10 @@
 import { defineCommand } from '../command.ts';
 import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
-import { type OutputFlags, outputOptions } from '../options/output.ts';
+import { FORMATS, type OffsetUnit, type OutputFlags, offsetsOption, outputOptions } from '../options/output.ts';
 import { type SelectionFlags, selectionOptions } from '../options/selection.ts';
 
 export interface ExtractFlags extends InputFlags, SelectionFlags, OutputFlags {
+  readonly offsets: OffsetUnit;
   readonly quiet: boolean;
 }
 
@@ -11,7 +12,13 @@ export const extract = defineCommand<ExtractFlags>({
   name: 'extract',
   description: 'find the quotations and who said them',
   arguments: [FILES],
-  options: [...outputOptions(), ...selectionOptions(), ...inputOptions()],
-  examples: [],
+  options: [...outputOptions(FORMATS), ...selectionOptions(), offsetsOption(), ...inputOptions()],
+  examples: [
+    ['quotes extract article.txt', 'a table on a terminal, JSON lines in a pipe'],
+    ['quotes extract news/ -o quotes.csv', 'a folder, to a file whose ending says the format'],
+    ['quotes extract --type direct,mixed --min-words 5 article.txt', 'only what stands in marks, from five words on'],
+    ["quotes extract --speaker '/lund/i' -f marked article.txt", 'the article itself, with what one speaker says marked'],
+    ['cat article.txt | quotes extract -f json', 'standard input, with a list of speakers'],
+  ],
   action: async () => (await import('../actions/extract.ts')).extract,
 });

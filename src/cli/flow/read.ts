@@ -1,6 +1,6 @@
 import type { InputDocument } from '../../input/input-document.ts';
 import { readDocuments } from '../../input/read-documents.ts';
-import { type Io, UsageError } from '../io.ts';
+import { type Io, NothingToRead } from '../io.ts';
 import type { InputFlags } from '../options/input.ts';
 import { printable } from '../render/printable.ts';
 
@@ -16,8 +16,7 @@ export interface Tally {
  * @throws UsageError where there is nothing to read: no file named, and standard input a terminal
  */
 export async function* documentsOf(files: readonly string[], flags: InputFlags, io: Io, tally: Tally): AsyncGenerator<InputDocument> {
-  if (files.length === 0 && io.stdinIsTerminal)
-    throw new UsageError('nothing to read: name a file, a folder, or - for standard input (quotes --help tells more)');
+  if (files.length === 0 && io.stdinIsTerminal) throw new NothingToRead('nothing to read: name a file, a folder, or - for standard input');
   const paths = files.length === 0 ? ['-'] : files;
   for await (const event of readDocuments(paths, io.stdin, flags)) {
     if (io.signal.aborted) return;

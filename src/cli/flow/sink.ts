@@ -1,7 +1,7 @@
-import type { Io } from '../io.ts';
 import type { Renderer } from '../render/renderer.ts';
+import type { Output } from './output.ts';
 
-/** Where output goes. */
+/** Takes what the documents of a run come to, and frames it. */
 export interface Sink {
   /** Takes what one document comes to, whole. */
   readonly put: (rendered: string) => Promise<void>;
@@ -9,18 +9,16 @@ export interface Sink {
   readonly end: () => Promise<void>;
 }
 
-/** Frames the documents of a run with what the format begins with, puts between them and ends with. */
-export function sinkOf({ begin = '', between = '', end = '' }: Renderer, io: Io): Sink {
+/** Writes the documents of a run with what the format begins with, puts between them and ends with. */
+export function sinkOf({ begin = '', between = '', end = '' }: Renderer, output: Output): Sink {
   let empty = true;
   return {
     async put(rendered) {
       if (rendered === '') return;
-      await io.write((empty ? begin : between) + rendered);
+      await output.write((empty ? begin : between) + rendered);
       empty = false;
     },
-    async end() {
-      const rest = (empty ? begin : '') + end;
-      if (rest !== '') await io.write(rest);
-    },
+    // an output of nothing is written too: the file is there, and empty
+    end: () => output.write((empty ? begin : '') + end),
   };
 }

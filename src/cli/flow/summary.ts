@@ -1,20 +1,30 @@
+import { counted } from '../render/counted.ts';
 import type { Outcome } from './work.ts';
 
-const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+/** Counts what a run finds. Speakers of the same name are one; those without a name are not counted. */
+export interface Summary {
+  readonly add: (outcome: Outcome) => void;
+  /** `3 documents · 120 quotations · 14 speakers · 0.8 s` */
+  readonly line: () => string;
+}
 
-/** Counts what a run found, for one line at its end. Speakers of the same name are one; each without a name is one. */
-export function summaryOf() {
+export function summaryOf(): Summary {
+  const from = performance.now();
+  let documents = 0;
   let quotations = 0;
-  let unnamed = 0;
   const names = new Set<string>();
   return {
-    add(outcome: Outcome): void {
+    add(outcome) {
+      documents++;
       quotations += outcome.quotations;
-      for (const name of outcome.speakers) {
-        if (name === null) unnamed++;
-        else names.add(name);
-      }
+      for (const { name } of outcome.speakers) if (name !== null) names.add(name);
     },
-    line: () => `${counted(quotations, 'quotation')}, ${counted(names.size + unnamed, 'speaker')}`,
+    line: () =>
+      [
+        ...(documents === 1 ? [] : [counted(documents, 'document')]),
+        counted(quotations, 'quotation'),
+        counted(names.size, 'speaker'),
+        `${((performance.now() - from) / 1000).toFixed(1)} s`,
+      ].join(' · '),
   };
 }

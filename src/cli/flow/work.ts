@@ -2,38 +2,48 @@ import { extractQuotes } from '../../index.ts';
 import type { InputDocument } from '../../input/input-document.ts';
 import type { ExtractOptions } from '../../types.ts';
 import type { Io } from '../io.ts';
-import type { Format } from '../options/output.ts';
+import type { Format, OffsetUnit } from '../options/output.ts';
 import { type RenderSettings, rendererOf } from '../render/index.ts';
+import { inUnit } from '../render/offsets.ts';
 import { printable } from '../render/printable.ts';
 import type { Tally } from './read.ts';
+import { type Selection, select } from './select.ts';
+import { type SpeakerCount, speakerCounts } from './speaker-counts.ts';
 
 /** All that a document's way from text to output depends on: plain data, so that it can be sent to another thread. */
 export interface WorkSettings extends RenderSettings {
-  readonly format: Format;
+  /** Null where only the counts are wanted. */
+  readonly format: Format | null;
   readonly extract: ExtractOptions;
+  readonly selection: Selection;
+  readonly offsets: OffsetUnit;
 }
 
 /** What one document comes to. */
 export interface Outcome {
   readonly id: string;
+  /** Length of its text, in UTF-16 code units. */
+  readonly length: number;
   readonly rendered: string;
-  /** How many quotations are given, and by whom; null is a speaker without a name. */
   readonly quotations: number;
-  readonly speakers: readonly (string | null)[];
+  readonly speakers: readonly SpeakerCount[];
 }
 
 /** Extracts, selects and renders one document; it depends on nothing else and keeps nothing. */
 export type Work = (document: InputDocument) => Outcome;
 
 export async function workOf(settings: WorkSettings): Promise<Work> {
-  const renderer = await rendererOf(settings.format, settings);
+  const renderer = settings.format === null ? null : await rendererOf(settings.format, settings);
   return (document) => {
-    const extraction = extractQuotes(document.text, settings.extract);
+    const { id, text } = document;
+    const found = select(extractQuotes(text, settings.extract), settings.selection);
+    const shown = renderer?.givesOffsets ? inUnit(found, text, settings.offsets) : found;
     return {
-      id: document.id,
-      rendered: renderer.document(document, extraction),
-      quotations: extraction.quotes.length,
-      speakers: extraction.speakers.map(({ name }) => name),
+      id,
+      length: text.length,
+      rendered: renderer?.document(document, shown) ?? '',
+      quotations: found.quotes.length,
+      speakers: speakerCounts(found),
     };
   };
 }

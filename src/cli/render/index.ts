@@ -1,10 +1,11 @@
+import type { ColorLevel } from '../color.ts';
 import type { Format } from '../options/output.ts';
 import type { Renderer } from './renderer.ts';
 
 /** What a renderer may need to know of where it prints. */
 export interface RenderSettings {
   readonly columns: number;
-  readonly colorLevel: 0 | 1;
+  readonly colorLevel: ColorLevel;
   readonly severalDocuments: boolean;
 }
 
@@ -13,6 +14,10 @@ const RENDERERS: Readonly<Record<Format, (settings: RenderSettings) => Promise<R
   table: async (settings) => (await import('./table.ts')).tableRenderer(settings),
   json: async () => (await import('./json.ts')).jsonRenderer,
   jsonl: async () => (await import('./jsonl.ts')).jsonlRenderer,
+  csv: async () => (await import('./csv.ts')).csvRenderer(','),
+  tsv: async () => (await import('./csv.ts')).csvRenderer('\t'),
+  markdown: async () => (await import('./markdown.ts')).markdownRenderer,
+  marked: async (settings) => (await import('./marked.ts')).markedRenderer(settings),
 };
 
 export const rendererOf = (format: Format, settings: RenderSettings): Promise<Renderer> => RENDERERS[format](settings);

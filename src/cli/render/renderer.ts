@@ -10,4 +10,6 @@ export interface Renderer {
   readonly between?: string;
   readonly document: (document: InputDocument, extraction: Extraction) => string;
   readonly end?: string;
+  /** It prints offsets: `document` gets them in the unit that is asked for. Others get UTF-16 offsets, to slice the text by. */
+  readonly givesOffsets?: true;
 }

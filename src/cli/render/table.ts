@@ -1,90 +1,92 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import type { Quote } from '../../types.ts';
+import { counted } from './counted.ts';
+import { partsInOrder } from './in-order.ts';
 import type { RenderSettings } from './index.ts';
-import { printable } from './printable.ts';
+import { oneLine } from './printable.ts';
 import type { Renderer } from './renderer.ts';
+import { shownName, speakerColors } from './speaker-colors.ts';
 
 const NARROWEST = 40;
-const SPEAKER_SHARE = 0.24;
-const SPEAKER_LONGEST = 28;
-const COLORS = ['cyan', 'green', 'magenta', 'yellow', 'blue', 'red'] as const;
+/** From here kinds are written out, and from here ids are shown too. */
+const WORDS_FROM = 80;
+const IDS_FROM = 100;
+/** The most that names take of the width; roles ask for no more than this. */
+const SPEAKER_SHARE = 0.23;
+const SPEAKER_LONGEST = 32;
+const ROLE_WIDTH = 20;
+/** Below this a figure has a question mark. */
+const UNSURE = 0.6;
 const LETTERS = { direct: 'D', mixed: 'M', indirect: 'I' } as const;
-/** Width of ` D  95% ` beside speaker and text. */
-const FIXED = 10;
 
-/** Cuts a text into lines by words and by the width it takes on a terminal; a word that is too long is cut. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    let rest = word;
-    const joined = line === '' ? rest : `${line} ${rest}`;
-    if (stringWidth(joined) <= width) {
-      line = joined;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    while (stringWidth(rest) > width) {
-      let cut = '';
-      for (const character of rest) {
-        if (stringWidth(cut + character) > width) break;
-        cut += character;
-      }
-      if (cut === '') break;
-      lines.push(cut);
-      rest = rest.slice(cut.length);
-    }
-    line = rest;
-  }
-  if (line !== '' || lines.length === 0) lines.push(line);
-  return lines;
+const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+const wrapped = (text: string, width: number) => wrapAnsi(text, width, { hard: true }).split('\n');
+const percent = (share: number) => `${Math.round(share * 100)}%${share < UNSURE ? '?' : ' '}`.padStart(5);
+
+/** As many lines as there is room for, the last ending in `…` where more would follow. */
+function clipped(lines: readonly string[], most: number, width: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  const last = lines[most - 1] ?? '';
+  return [...lines.slice(0, most - 1), `${stringWidth(last) < width ? last : last.replace(/.$/u, '')}…`];
 }
 
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-}
+const roleOf = ({ speaker }: Quote) => (speaker?.role == null ? null : oneLine(speaker.role).replace(/^(?:the|an?) /i, ''));
 
-/** The same speaker has the same colour, whatever else is found. */
-function colorOf(chalk: ChalkInstance, speaker: string): (text: string) => string {
-  let hash = 0;
-  for (const character of speaker) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return chalk[COLORS[hash % COLORS.length] ?? 'cyan'];
-}
-
-function speakerOf({ speaker }: Quote): string {
-  if (speaker === null) return '—';
-  const name = speaker.name ?? (speaker.mention === null ? '—' : `(${speaker.mention.text})`);
-  return printable(name);
-}
-
-/** A table for a person: speaker, kind (D, M, I), confidence and the words, with the cue after them. */
-export function tableRenderer({ columns, colorLevel, severalDocuments }: RenderSettings): Renderer {
+/**
+ * A table for a person, as wide as the terminal. A row: the speaker (with the role at the first time), kind and
+ * confidence, and the words as the text has them, the cue in `‹ ›`. A question mark says that the tool is unsure.
+ */
+export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer {
   const chalk = new Chalk({ level: colorLevel });
   const width = Math.max(NARROWEST, columns);
-  const speakerWidth = Math.min(SPEAKER_LONGEST, Math.floor(width * SPEAKER_SHARE));
-  const textWidth = width - speakerWidth - FIXED;
-  const rowOf = (quote: Quote): string => {
-    const name = speakerOf(quote);
-    const names = wrap(name, speakerWidth);
-    const cue = quote.cue === null ? '' : `‹${printable(quote.cue.text)}›`;
-    const text = quote.type === 'direct' ? `“${printable(quote.text)}”` : printable(quote.text);
-    const lines = wrap(cue === '' ? text : `${text} ${cue}`, textWidth);
-    const color = colorOf(chalk, name);
-    const confidence = `${Math.round(quote.confidence * 100)}%`.padStart(4);
-    const rows: string[] = [];
-    for (let index = 0; index < Math.max(names.length, lines.length); index++) {
-      const middle = index === 0 ? ` ${LETTERS[quote.type]} ${chalk.dim(confidence)}  ` : ' '.repeat(FIXED - 1);
-      rows.push(
-        `${color(padded(names[index] ?? '', speakerWidth))}${middle}${(lines[index] ?? '').replace(/‹[^›]*›?|^[^‹]*›/g, (part) => chalk.dim(part))}`.trimEnd(),
-      );
-    }
-    return `${rows.join('\n')}\n`;
+
+  const wordsOf = (quote: Quote, color: (text: string) => string): string => {
+    const shown = { content: (text: string) => text, cue: (text: string) => color(`‹${text}›`), addressee: chalk.dim, gap: chalk.dim };
+    const words = partsInOrder(quote).map(({ what, text }) => shown[what](oneLine(text)));
+    return (quote.parent === undefined ? '' : chalk.dim('↳ ')) + words.join(' ');
   };
+
+  const markOf = ({ id, type, confidence }: Quote, idWidth: number): string => {
+    const kind = width < WORDS_FROM ? LETTERS[type] : type.padEnd(8);
+    const sure = confidence < UNSURE ? chalk.bold(percent(confidence)) : chalk.dim(percent(confidence));
+    return `${idWidth === 0 ? '' : `${chalk.dim(id.padEnd(idWidth))} `}${kind}${sure}`;
+  };
+
+  const tableOf = (quotes: readonly Quote[]): string => {
+    const colorOf = speakerColors(colorLevel, quotes);
+    const names = quotes.map(({ speaker }) => shownName(speaker) + (speaker?.name != null && speaker.confidence < UNSURE ? '?' : ''));
+    const roleWidth = Math.min(ROLE_WIDTH, Math.max(0, ...quotes.map((quote) => stringWidth(roleOf(quote) ?? ''))));
+    const nameWidth = Math.min(SPEAKER_LONGEST, Math.floor(width * SPEAKER_SHARE), Math.max(roleWidth, ...names.map((name) => stringWidth(name))));
+    const idWidth = width < IDS_FROM ? 0 : Math.max(0, ...quotes.map(({ id }) => id.length));
+    const markWidth = (idWidth === 0 ? 0 : idWidth + 1) + (width < WORDS_FROM ? 1 : 8) + 5;
+    const textWidth = width - nameWidth - markWidth - 4;
+    const met = new Set<string>();
+    const row = (quote: Quote, name: string): string => {
+      const color = colorOf(quote.speaker);
+      const lines = wrapped(wordsOf(quote, color), textWidth);
+      const left = wrapped(name, nameWidth).map((line) => color(padded(line, nameWidth)));
+      const role = roleOf(quote);
+      if (role !== null && !met.has(name)) {
+        const room = Math.max(1, lines.length - left.length);
+        left.push(...clipped(wrapped(role, nameWidth), room, nameWidth).map((line) => chalk.dim(padded(line, nameWidth))));
+      }
+      met.add(name);
+      const rows = Array.from({ length: Math.max(left.length, lines.length) }, (_, index) => {
+        const mark = index === 0 ? markOf(quote, idWidth) : ' '.repeat(markWidth);
+        return `${left[index] ?? ' '.repeat(nameWidth)} ${mark} ${color('│')} ${lines[index] ?? ''}`.trimEnd();
+      });
+      return `${rows.join('\n')}\n`;
+    };
+    return quotes.map((quote, index) => row(quote, names[index] ?? '')).join('');
+  };
+
   return {
-    document({ id }, { quotes }) {
-      const head = severalDocuments ? `${chalk.bold(printable(id))}\n` : '';
-      return head + quotes.map(rowOf).join('') + (severalDocuments ? '\n' : '');
+    between: '\n',
+    document({ id }, { quotes, speakers }) {
+      const counts = quotes.length === 0 ? 'no quotations' : `${counted(quotes.length, 'quotation')} · ${counted(speakers.length, 'speaker')}`;
+      return `${chalk.bold(id === '-' ? 'standard input' : oneLine(id))} ${chalk.dim(`· ${counts}`)}\n${tableOf(quotes)}`;
     },
   };
 }

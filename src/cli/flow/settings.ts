@@ -1,0 +1,24 @@
+import { statSync } from 'node:fs';
+import { colorLevel } from '../color.ts';
+import type { ExtractFlags } from '../commands/extract.ts';
+import type { Io } from '../io.ts';
+import type { Format } from '../options/output.ts';
+import { selectionOf } from './select.ts';
+import type { WorkSettings } from './work.ts';
+
+/** What the flags ask of the work on each document. */
+export function settingsOf(format: Format | null, files: readonly string[], flags: Omit<ExtractFlags, 'format'>, io: Io): WorkSettings {
+  return {
+    format,
+    extract: { nested: flags.nested },
+    selection: selectionOf(flags),
+    offsets: flags.offsets,
+    columns: io.columns,
+    colorLevel: colorLevel(flags.color, io, flags.output !== undefined && flags.output !== '-'),
+    severalDocuments: files.length > 1 || flags.input === 'jsonl' || files.some(holdsSeveral),
+  };
+}
+
+function holdsSeveral(path: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

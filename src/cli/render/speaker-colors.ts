@@ -1,0 +1,45 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Quote, QuoteSpeaker } from '../../types.ts';
+import type { ColorLevel } from '../color.ts';
+import { oneLine } from './printable.ts';
+
+const SIXTEEN = ['cyan', 'magenta', 'green', 'blue', 'yellow', 'red'] as const;
+/** Of the 256 those that stand out on white and on black alike (contrast above 3.2 on both). */
+const MANY = [33, 166, 64, 134, 30, 197, 136, 63, 200, 131];
+
+/** The name by which a speaker is shown: in parentheses where only the words are known, a dash where nothing is. */
+export function shownName(speaker: QuoteSpeaker | null): string {
+  if (speaker === null) return '—';
+  if (speaker.name !== null) return oneLine(speaker.name);
+  return speaker.mention === null ? '—' : `(${oneLine(speaker.mention.text)})`;
+}
+
+function hash(name: string): number {
+  let sum = 0;
+  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return sum;
+}
+
+/**
+ * A style a speaker: the same name has the same colour from run to run, and no two of a document share one while there
+ * are colours left. Then they are taken again, underlined.
+ */
+export function speakerColors(level: ColorLevel, quotes: readonly Quote[]): (speaker: QuoteSpeaker | null) => ChalkInstance {
+  const chalk = new Chalk({ level });
+  const styles: ChalkInstance[] = level === 2 ? MANY.map((code) => chalk.ansi256(code)) : SIXTEEN.map((name) => chalk[name]);
+  styles.push(...styles.map((style) => style.underline));
+  const half = styles.length / 2;
+  const taken = new Set<number>();
+  const own = new Map<string, ChalkInstance>();
+  for (const { speaker } of quotes) {
+    if (speaker === null || speaker.name === null || own.has(speaker.name)) continue;
+    const wish = hash(speaker.name) % half;
+    const base = taken.size < half ? 0 : half;
+    let at = base + wish;
+    // with every style taken, speakers share
+    for (let tries = 0; taken.has(at) && tries < half; tries++) at = base + ((at - base + 1) % half);
+    taken.add(at);
+    own.set(speaker.name, styles[at] ?? chalk);
+  }
+  return (speaker) => own.get(speaker?.name ?? '') ?? chalk.dim;
+}

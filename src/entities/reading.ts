@@ -1,3 +1,4 @@
+import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Token } from '../types.ts';
 import type { ReadDocument } from './entity.ts';
 
@@ -72,12 +73,17 @@ export function readingOf(document: ReadDocument): Reading {
   return { text, tokens, paragraphs, paragraphOf, quoted, opens, sentenceOf, heading, firstOf };
 }
 
+/** Words that headings write small, and what stands in for them; another longer word written small makes a sentence. */
+const SMALL = Pos.preposition | Pos.conjunction | Pos.determiner | Pos.pronoun | Pos.possessive | Pos.auxiliary | Pos.modal | Pos.relative;
+const FEW_SMALL = 0.1;
+
 /** Most longer words of a heading begin with a capital, or it stands in capitals altogether. */
 function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Array): Uint8Array {
   const heading = new Uint8Array(paragraphs.length);
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     let long = 0;
     let capital = 0;
+    let small = 0;
     let words = 0;
     let shouted = 0;
     const last = Math.min(firstOf[paragraph + 1] ?? 0, (firstOf[paragraph] ?? 0) + 60);
@@ -89,8 +95,9 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
       if (token.end - token.start < 4) continue;
       long++;
       if (token.capital) capital++;
+      else if ((token.pos & SMALL) === 0) small++;
     }
-    if (words > 0 && (shouted === words || (long > 3 && capital > 0.8 * long))) heading[paragraph] = 1;
+    if (words > 0 && (shouted === words || (long > 3 && capital > 0.8 * long && small <= FEW_SMALL * long))) heading[paragraph] = 1;
   }
   return heading;
 }

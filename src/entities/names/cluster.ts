@@ -6,14 +6,15 @@ import type { Meetings } from './meetings.ts';
 import type { NameForm } from './name-form.ts';
 import { isNickname } from './nicknames.ts';
 import { isOrganizationName, shortForms } from './organizations.ts';
+import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
 
 /** Two forms that meet more often than this in one sentence are two persons' names. */
 const MEETING = 0.06;
 /** A wife or mother is told from a daughter already by this. */
 const MRS_MEETING = 0.02;
-
-const PARTICLE = /^(?:de|von|van|der|den|la|le|du|di|da|dos|del|al|el|bin|ibn|ben|ter|ten|st\.?)$/;
+/** `Mrs. Bell` is Ana Bell where the document is short and nobody in it is called by a first name alone. */
+const OFTEN = 40;
 
 /**
  * Gathers the forms of names into bearers. Precision first: what is written in full, then first names, then titles
@@ -25,43 +26,25 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const organizations = byCount.filter(isOrganizationName).sort((a, b) => b.words.length - a.words.length);
   for (const form of organizations) placeOrganization(form, register);
   const people = byCount.filter((form) => !register.candidates.has(form));
-  const { given, surnames } = partsOf(people);
-  const full = people.filter((form) => form.words.length > 1);
+  const long = people.filter((form) => form.words.length > 1);
+  const all = new NameParts(people);
+  const things = long.filter((form) => all.isNamedAfter(form));
+  const parts = things.length === 0 ? all : new NameParts(people.filter((form) => !things.includes(form)));
+  const surnames = long.filter((form) => parts.isWholeSurname(form));
+  const full = long.filter((form) => !things.includes(form) && !surnames.includes(form));
   const single = people.filter((form) => form.words.length === 1 && form.honorific === null);
   const titled = people.filter((form) => form.words.length === 1 && form.honorific !== null);
-  const first = single.filter((form) => isGivenHere(form, given, surnames));
+  const first = single.filter((form) => parts.isGiven(form));
+  for (const form of single) form.family = parts.isFamily(form);
   for (const form of full) placeFull(form, register, meetings);
+  for (const form of surnames) placeSurname(form, register, meetings);
+  for (const form of things) placeOrganization(form, register);
   for (const form of first) placeGiven(form, register, meetings);
   for (const form of titled) placeTitled(form, register, meetings);
   for (const form of single) if (!register.candidates.has(form) && honorificOf(form.words[0] ?? '') !== null) placeTitleAlone(form, register, meetings);
   for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings);
   joinNicknames(register, meetings);
   return register;
-}
-
-function partsOf(people: readonly NameForm[]): { given: Map<string, number>; surnames: Map<string, number> } {
-  const given = new Map<string, number>();
-  const surnames = new Map<string, number>();
-  const count = (map: Map<string, number>, word: string | undefined, by: number) => map.set(word ?? '', (map.get(word ?? '') ?? 0) + by);
-  for (const form of people) {
-    const last = form.words[form.words.length - 1];
-    if (form.words.length > 1) {
-      count(given, form.words[0], form.count);
-      count(surnames, last, form.count);
-    } else if (form.honorific?.rank === 'mr' || form.honorific?.rank === 'mrs' || form.honorific?.rank === 'profession' || form.honorific?.rank === 'force') {
-      count(surnames, last, form.count);
-    } else if (form.honorific?.rank === 'kin') count(given, last, form.count);
-  }
-  return { given, surnames };
-}
-
-/** Is the single name a first name in this document? */
-function isGivenHere(form: NameForm, given: ReadonlyMap<string, number>, surnames: ReadonlyMap<string, number>): boolean {
-  const word = form.words[0] ?? '';
-  const asGiven = given.get(word) ?? 0;
-  const asSurname = surnames.get(word) ?? 0;
-  if (asGiven > 0 || asSurname > 0) return asGiven >= asSurname;
-  return isFirstName(word);
 }
 
 function placeOrganization(form: NameForm, register: Register): void {
@@ -112,7 +95,8 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings): vo
     if (lady && bearer.given.length > 0) return false;
     const married = rank === 'mrs' || lady;
     // `Mrs. Bell` is Ana Bell only where Ana is as much about as she
-    if (married && bearer.given.length > 0 && !bearer.hasRank('mrs') && 5 * bearer.count < form.count) return false;
+    const formal = form.count <= OFTEN && bearer.forms.every((other) => other.words.length > 1 || other.narrated === 0);
+    if (married && bearer.given.length > 0 && !bearer.hasRank('mrs') && 5 * bearer.count < form.count && !formal) return false;
     return meetings.rate(form, bearer.forms) <= (married ? MRS_MEETING : MEETING);
   });
   const named = (rank === 'kin' || rank === 'title' || rank === 'master') && isFirstName(word) && surnamed.length === 0;
@@ -128,10 +112,11 @@ function placeTitleAlone(form: NameForm, register: Register, meetings: Meetings)
   settle(form, order(fits, form, meetings), register, null, null);
 }
 
-/** `Bell`, `FDA`: what is no first name. */
+/** `Bell`, `Ortega Bell`, `FDA`: what is no first name. */
 function placeSurname(form: NameForm, register: Register, meetings: Meetings): void {
-  const word = form.words[0] ?? '';
-  let fits = register.withSurname(word).filter((bearer) => bearer.allows(form) && meetings.rate(form, bearer.forms) <= MEETING);
+  const word = form.words[form.words.length - 1] ?? '';
+  const ends = (bearer: Bearer) => form.words.length === 1 || bearer.forms.some((other) => endsWith(other.words, form.words));
+  let fits = register.withSurname(word).filter((bearer) => ends(bearer) && bearer.allows(form) && meetings.rate(form, bearer.forms) <= MEETING);
   // a bare surname is a man's where a man and a woman bear it, in the prose that writes `Mrs.` before hers
   const men = fits.filter((bearer) => !bearer.hasRank('mrs', 'miss'));
   fits = order(fits, form, meetings);
@@ -140,7 +125,7 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings): v
     const body = register.withShort(form.text) ?? register.withShort(word);
     if (body !== undefined) fits = [body];
   }
-  settle(form, fits, register, null, [word]);
+  settle(form, fits, register, null, form.words);
 }
 
 /** `Bill` is `William Bell` where no other William is about, and the two never meet. */
@@ -174,11 +159,4 @@ function settle(form: NameForm, fits: readonly Bearer[], register: Register, giv
   const best = fits[0];
   if (best === undefined) register.place(form, register.found(), given, surname);
   else register.place(form, best, null, null, fits);
-}
-
-/** The last word with the particles before it: `Ana de la Bell` → `de la bell`. */
-function surnameOf(words: readonly string[]): string[] {
-  let from = words.length - 1;
-  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
-  return words.slice(from);
 }

@@ -56,7 +56,7 @@ export function genderScore(form: NameForm): number {
   if (form.honorific?.rank === 'force' && form.words.length === 1) score += FORCE_WEIGHT;
   const single = form.words.length === 1;
   const given = genderOf(form.words[0] ?? '');
-  const weight = single && form.honorific !== null ? 0 : FIRST_NAME_WEIGHT;
+  const weight = form.family || (single && form.honorific !== null) ? 0 : FIRST_NAME_WEIGHT;
   if (given === 'm') score += weight;
   else if (given === 'f') score -= weight;
   return score;

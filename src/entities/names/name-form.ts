@@ -19,6 +19,8 @@ export interface NameForm {
   readonly suffix: string | null;
   /** A name in marks between the others: `William “Bill” Bell`. */
   nickname: string | null;
+  /** A single word that the document uses as a surname: it tells no gender, though the lists have it for a first name. */
+  family: boolean;
   count: number;
   /** Times outside of quotation marks. */
   narrated: number;
@@ -107,6 +109,7 @@ export class NameForms {
       honorificText,
       suffix,
       nickname: null,
+      family: false,
       count: 0,
       narrated: 0,
       small: 0,

@@ -4,11 +4,16 @@ import type { NameForm } from './name-form.ts';
 const TAIL =
   /^(?:inc|corp|co|ltd|llc|plc|gmbh|group|holdings|partners|associates|news|times|post|journal|herald|tribune|gazette|magazine|network|radio|tv)\.?$/;
 
+/** Does the last word of a name say that it is a body's: `Ministry`, `Corp.`, `Times`? */
+export function isBodyWord(lower: string): boolean {
+  return TAIL.test(lower) || nounClass(lower)?.kind === 'organization';
+}
+
 /** Is the form an organisation's name by its last word (`Harbour Ministry`), its legal tail, or by its capitals (`FDA`)? */
 export function isOrganizationName(form: NameForm): boolean {
   if (form.honorific !== null) return false;
   const last = form.words[form.words.length - 1] ?? '';
-  if (form.words.length > 1 && (TAIL.test(last) || nounClass(last)?.kind === 'organization')) return true;
+  if (form.words.length > 1 && isBodyWord(last)) return true;
   if (form.words.includes('of') || form.words.includes('&')) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(form.text) && form.definite * 2 >= form.count;
 }

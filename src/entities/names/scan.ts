@@ -1,12 +1,12 @@
-import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
+import { bodyEnd, follows, isParticle, isPluralPossessor, nicknameAt, particlesEnd } from './joiners.ts';
+import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { WordStatistics } from './word-statistics.ts';
 
-const PARTICLES = new Set('de von van der den la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
 const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
 const LONGEST = 8;
@@ -39,8 +39,9 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
       at++;
       continue;
     }
-    const form = forms.of(run.words);
-    if (form !== null) mentions.push(mentionOf(reading, form, run));
+    const named = withoutLead(run);
+    const form = forms.of(named.words);
+    if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
   }
   for (const form of forms.all) form.small = statistics.small(form.words[form.words.length - 1] ?? '');
@@ -63,6 +64,16 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     }
   }
   return statistics;
+}
+
+/** `Democrat Ana Lund` → `Ana Lund`. A run with a mark inside stays whole. */
+function withoutLead(run: Run): Run {
+  const titles = run.core - run.first;
+  if (run.last - run.first !== run.words.length) return run;
+  const lead = leadWords(run.words.slice(titles));
+  if (lead === 0) return run;
+  const core = run.core + lead;
+  return { ...run, first: core, core, words: run.words.slice(titles + lead) };
 }
 
 interface Run {
@@ -135,6 +146,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     if (words.length !== 1 || !statistics.isName(tokens[start] as Token, opens[start] === 1, false)) return null;
     core = start;
   }
+  // a number in capitals: `Part C.`
+  if (words.length === 1 && /^[IVXLC]\.$/.test(words[0] ?? '')) return null;
   return { first: start, last: at, core, words, nickname };
 }
 
@@ -163,56 +176,13 @@ function isOffice(lower: string): boolean {
   return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
 }
 
-const LONGEST_BODY = 6;
-const JOINERS = new Set(['and', '&', 'of', 'for', 'on', 'the']);
-
-/**
- * Where the joining words end that stand at `at` inside the name of a body: `Food and Drug Administration`, `Ministry of
- * Works`, `Centre for the Study of Ice`; `at` where they join nothing.
- */
-function bodyEnd(reading: Reading, statistics: WordStatistics, at: number): number {
-  const { tokens } = reading;
-  const joiner = tokens[at]?.lower ?? '';
-  if (joiner === 'the' || !JOINERS.has(joiner)) return at;
-  let end = at;
-  while (end < at + 2 && JOINERS.has(tokens[end]?.lower ?? '') && follows(reading, end)) end++;
-  const next = tokens[end];
-  if (next === undefined || !follows(reading, end) || !statistics.isName(next, false, false)) return at;
-  const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
-  // a body before `of` and `for`; before `and` the body's noun must still come
-  if (joiner !== 'and' && joiner !== '&') return before === 'organization' || (before === 'group' && joiner !== 'on') ? end : at;
-  for (let last = end; last < end + LONGEST_BODY; last++) {
-    const token = tokens[last];
-    if (token === undefined || !follows(reading, last) || !token.capital) return at;
-    if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
-  }
-  return at;
-}
-
-/** `Dock Workers’ Union`: the mark at `at` is part of the body's name. */
-function isPluralPossessor({ tokens, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
-  const mark = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (mark?.kind !== 'mark' || (mark.lower !== '’' && mark.lower !== "'") || before?.end !== mark.start || !before.lower.endsWith('s')) return false;
-  if (next === undefined || quoted[at + 1] !== quoted[at] || !statistics.isName(next, false, false)) return false;
-  return nounClass(next.lower)?.kind === 'organization';
-}
-
-/** Only white space (one line end at most) between the token and the one before it. */
-function follows(reading: Reading, at: number): boolean {
-  const before = reading.tokens[at - 1] as Token;
-  const token = reading.tokens[at] as Token;
-  return reading.paragraphOf[at] === reading.paragraphOf[at - 1] && reading.quoted[at] === reading.quoted[at - 1] && token.start > before.end;
-}
-
 /** `Mr. Bell`, `Aunt Ana`: an honorific counts as one before a name. */
 function honorificStands(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next === undefined || !follows(reading, at + 1)) return false;
   if (honorificOf(next.lower) !== null && next.capital) return true;
   if (statistics.isName(next, false, inCapitals(reading.text, next))) return true;
-  return PARTICLES.has(next.lower) && reading.tokens[at + 2]?.capital === true;
+  return isParticle(next.lower) && reading.tokens[at + 2]?.capital === true;
 }
 
 /** `Poor Ana`, `Old Bell`, `Yesterday Ana`: a common word that opens a sentence before a name is no part of it. */
@@ -221,25 +191,6 @@ function isOpener(reading: Reading, statistics: WordStatistics, at: number): boo
   const next = reading.tokens[at + 1];
   if (next === undefined || !next.capital || !follows(reading, at + 1)) return false;
   return statistics.isCommon(token);
-}
-
-/** Where the particles end that stand at `at` and lead to a further name word, or `at`. */
-function particlesEnd(reading: Reading, statistics: WordStatistics, at: number): number {
-  let end = at;
-  while (end < at + 3 && PARTICLES.has(reading.tokens[end]?.lower ?? '') && follows(reading, end)) end++;
-  const next = reading.tokens[end];
-  if (end === at || next === undefined || !follows(reading, end)) return at;
-  return statistics.isName(next, false, false) ? end : at;
-}
-
-/** `William “Bill” Bell`: mark, one name, mark, and the surname. */
-function nicknameAt(reading: Reading, statistics: WordStatistics, at: number): string | null {
-  const { tokens, text } = reading;
-  const [open, name, close, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const bracket = open?.lower === '(' && close?.lower === ')';
-  if (!bracket && (open?.kind !== 'mark' || close?.kind !== 'mark')) return null;
-  if (name?.kind !== 'word' || !name.capital || next === undefined || !statistics.isName(next, false, false)) return null;
-  return text.slice(name.start, name.end);
 }
 
 function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
@@ -262,9 +213,4 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
     quoted,
     paragraph: reading.paragraphOf[run.first] ?? 0,
   };
-}
-
-/** Is the last word of a name one of organisations (`ministry`, `university`)? */
-export function endsLikeOrganization(words: readonly string[]): boolean {
-  return nounClass(words[words.length - 1] ?? '')?.kind === 'organization';
 }

@@ -48,7 +48,7 @@ export class WordStatistics {
     if (NEVER.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return false;
     const counts = this.#counts.get(lower);
     if (counts === undefined) return false;
-    if (allCapitals && /^[ivxlc]+\.?$/.test(lower)) return false;
+    if (allCapitals && /^(?:[ivxlc]|[ivxlc]{2,}\.?)$/.test(lower)) return false;
     if (allCapitals && lower.length > 1 && (pos & FUNCTION) !== 0) return false;
     if (allCapitals && lower.length > 1) return counts.mid > 0 || (counts.lower === 0 && lower.length <= 5 && !opensSentence);
     if (!opensSentence) return (pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower;

@@ -1,0 +1,73 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import type { Token } from '../../types.ts';
+import type { Reading } from '../reading.ts';
+import type { WordStatistics } from './word-statistics.ts';
+
+// What may stand inside a name between its capitals: joining words of a body, particles, a nickname in marks.
+
+const PARTICLES = new Set('de von van der den la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
+const LONGEST_BODY = 6;
+const JOINERS = new Set(['and', '&', 'of', 'for', 'on', 'the']);
+
+/**
+ * Where the joining words end that stand at `at` inside the name of a body: `Food and Drug Administration`, `Ministry of
+ * Works`, `Centre for the Study of Ice`; `at` where they join nothing.
+ */
+export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number): number {
+  const { tokens } = reading;
+  const joiner = tokens[at]?.lower ?? '';
+  if (joiner === 'the' || !JOINERS.has(joiner)) return at;
+  let end = at;
+  while (end < at + 2 && JOINERS.has(tokens[end]?.lower ?? '') && follows(reading, end)) end++;
+  const next = tokens[end];
+  if (next === undefined || !follows(reading, end) || !statistics.isName(next, false, false)) return at;
+  const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
+  // a body before `of` and `for`; before `and` the body's noun must still come
+  if (joiner !== 'and' && joiner !== '&') return before === 'organization' || (before === 'group' && joiner !== 'on') ? end : at;
+  for (let last = end; last < end + LONGEST_BODY; last++) {
+    const token = tokens[last];
+    if (token === undefined || !follows(reading, last) || !token.capital) return at;
+    if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
+  }
+  return at;
+}
+
+/** `Dock Workers’ Union`: the mark at `at` is part of the body's name. */
+export function isPluralPossessor({ tokens, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
+  const mark = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (mark?.kind !== 'mark' || (mark.lower !== '’' && mark.lower !== "'") || before?.end !== mark.start || !before.lower.endsWith('s')) return false;
+  if (next === undefined || quoted[at + 1] !== quoted[at] || !statistics.isName(next, false, false)) return false;
+  return nounClass(next.lower)?.kind === 'organization';
+}
+
+/** Only white space (one line end at most) between the token and the one before it. */
+export function follows(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1] as Token;
+  const token = reading.tokens[at] as Token;
+  return reading.paragraphOf[at] === reading.paragraphOf[at - 1] && reading.quoted[at] === reading.quoted[at - 1] && token.start > before.end;
+}
+
+export function isParticle(lower: string): boolean {
+  return PARTICLES.has(lower);
+}
+
+/** Where the particles end that stand at `at` and lead to a further name word, or `at`. */
+export function particlesEnd(reading: Reading, statistics: WordStatistics, at: number): number {
+  let end = at;
+  while (end < at + 3 && PARTICLES.has(reading.tokens[end]?.lower ?? '') && follows(reading, end)) end++;
+  const next = reading.tokens[end];
+  if (end === at || next === undefined || !follows(reading, end)) return at;
+  return statistics.isName(next, false, false) ? end : at;
+}
+
+/** `William “Bill” Bell`: mark, one name, mark, and the surname. */
+export function nicknameAt(reading: Reading, statistics: WordStatistics, at: number): string | null {
+  const { tokens, text } = reading;
+  const [open, name, close, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const bracket = open?.lower === '(' && close?.lower === ')';
+  if (!bracket && (open?.kind !== 'mark' || close?.kind !== 'mark')) return null;
+  if (name?.kind !== 'word' || !name.capital || next === undefined || !statistics.isName(next, false, false)) return null;
+  return text.slice(name.start, name.end);
+}

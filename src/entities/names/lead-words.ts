@@ -1,0 +1,40 @@
+import { isFirstName } from '../../lexicon/names.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { isListedWord } from '../../lexicon/words.ts';
+import { isBodyWord } from './organizations.ts';
+
+const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
+
+/** A common noun with a name before its hyphen: `Oscar-winner`. */
+const TITLED = /^\p{Lu}\p{L}*-\p{Ll}{4,}$/u;
+
+/**
+ * How many words at the front of a run of capitals are no part of the name: `Democrat Ana Lund`, `Oscar-winner Ana
+ * Lund`, `State Ana Lund` (after `Secretary of`), `Ilmar City Public Advocate Ana Lund`.
+ *
+ * @param written the words as they stand, honorifics left out
+ */
+export function leadWords(written: readonly string[]): number {
+  const words = written.map((word) => word.toLowerCase());
+  const last = words[words.length - 1] ?? '';
+  if (words.length < 2 || isBodyWord(last) || words.some((word) => word === 'of' || word === '&')) return 0;
+  let lead = 0;
+  while (words.length - lead > 1 && (TITLED.test(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead))) lead++;
+  const given = words.findIndex((word, at) => at >= lead && isFirstName(word));
+  // words of the language before a first name that a surname follows
+  if (given > lead && given < words.length - 1 && words.slice(lead, given).every((word) => isListedWord(word) || isPartOfPlace(word))) return given;
+  return lead;
+}
+
+function isLead(word: string, left: number): boolean {
+  if (isFirstName(word)) return false;
+  if (PARTY.test(word)) return true;
+  const known = nounClass(word.slice(word.lastIndexOf('-') + 1));
+  if (known === undefined || known.kind === 'document' || known.kind === 'organization') return false;
+  // `Baker Lund` may be called so
+  return left > 2 || known.plural === true || word.includes('-');
+}
+
+function isPartOfPlace(word: string): boolean {
+  return /^(?:new|north|south|east|west|united|st\.?|york|jersey|hampshire|u\.s\.?|u\.k\.?|us|uk)$/.test(word);
+}

@@ -1,0 +1,86 @@
+import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { isPlace } from '../../lexicon/places.ts';
+import { isListedWord } from '../../lexicon/words.ts';
+import { endsWith } from './bearer.ts';
+import type { NameForm } from './name-form.ts';
+
+const PARTICLE = /^(?:de|von|van|der|den|la|le|du|di|da|dos|del|al|el|bin|ibn|ben|ter|ten|st\.?)$/;
+/** A bare name so many times commoner than the name and a noun (`Lund` beside `Lund Bridge`) is not short for it. */
+const COMMONER = 3;
+
+/** How the words of a document's names are used: as given names, as surnames, in whole surnames of several words. */
+export class NameParts {
+  readonly #given = new Map<string, number>();
+  readonly #surnames = new Map<string, number>();
+  readonly #singles = new Map<string, NameForm>();
+  /** The same where a known first name or an honorific stands before: not `Naughty Otto`. */
+  readonly #plainSurnames = new Map<string, number>();
+  readonly #longer = new Map<string, NameForm[]>();
+
+  constructor(people: readonly NameForm[]) {
+    for (const form of people) {
+      const last = form.words[form.words.length - 1] ?? '';
+      const rank = form.honorific?.rank;
+      if (form.words.length > 1) {
+        add(this.#given, form.words[0] ?? '', form.count);
+        add(this.#surnames, last, form.count);
+        if (isFirstName(form.words[0] ?? '')) add(this.#plainSurnames, last, form.count);
+        if (form.words.length > 2) this.#longer.set(last, [...(this.#longer.get(last) ?? []), form]);
+        continue;
+      }
+      if (form.honorific === null) this.#singles.set(last, form);
+      if (rank === 'mr' || rank === 'mrs' || rank === 'profession' || rank === 'force') {
+        add(this.#surnames, last, form.count);
+        add(this.#plainSurnames, last, form.count);
+      } else if (rank === 'kin') add(this.#given, last, form.count);
+    }
+  }
+
+  /** Is the single name a first name in this document? */
+  isGiven(form: NameForm): boolean {
+    const word = form.words[0] ?? '';
+    const asGiven = this.#given.get(word) ?? 0;
+    const asSurname = this.#surnames.get(word) ?? 0;
+    if (asGiven > 0 || asSurname > 0) return asGiven >= asSurname;
+    return isFirstName(word);
+  }
+
+  /** Is the single name more a surname than a first name in this document? */
+  isFamily(form: NameForm): boolean {
+    const word = form.words[0] ?? '';
+    return (this.#plainSurnames.get(word) ?? 0) > (this.#given.get(word) ?? 0);
+  }
+
+  /** `Ortega Lund` where the document has `Ana Ortega Lund`; `Le Brun` beside `Ana Le Brun`. */
+  isWholeSurname(form: NameForm): boolean {
+    const first = form.words[0] ?? '';
+    if (isFirstName(first) && form.honorific === null) return false;
+    const longer = this.#longer.get(form.words[form.words.length - 1] ?? '') ?? [];
+    return longer.some(
+      (other) => other.words.length > form.words.length && endsWith(other.words, form.words) && (PARTICLE.test(first) || isFirstName(other.words[0] ?? '')),
+    );
+  }
+
+  /** `Lund Bridge`, `a Lund T-Shirt`, `Lund Ilmar`: a thing or place that is named after somebody called Lund. */
+  isNamedAfter(form: NameForm): boolean {
+    const [first = '', second = ''] = form.words;
+    if (form.words.length !== 2 || form.honorific !== null || isFirstName(first) || isFirstName(second) || PARTICLE.test(first)) return false;
+    if (this.#singles.has(second) || (this.#surnames.get(second) ?? 0) > form.count) return false;
+    if ((this.#plainSurnames.get(first) ?? 0) > 0) return true;
+    const bare = this.#singles.get(first);
+    if (bare === undefined || bare.count < COMMONER * form.count) return false;
+    const noun = second.slice(second.lastIndexOf('-') + 1);
+    return (isListedWord(noun) && !isLastName(second)) || isPlace(second);
+  }
+}
+
+function add(map: Map<string, number>, word: string, by: number): void {
+  map.set(word, (map.get(word) ?? 0) + by);
+}
+
+/** The last word with the particles before it: `Ana de la Bell` → `de la bell`. */
+export function surnameOf(words: readonly string[]): string[] {
+  let from = words.length - 1;
+  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
+  return words.slice(from);
+}

@@ -3,12 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import { inlineForBuild } from './inline.mjs';
 
 const require = createRequire(import.meta.url);
 rmSync('dist', { recursive: true, force: true });
 const shared = { bundle: true, format: 'esm', target: 'node20', legalComments: 'none', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
 await build({
   ...shared,
+  plugins: [inlineForBuild],
   entryPoints: ['bin/quotes.ts'],
   outfile: 'dist/quotes.js',
   platform: 'node',

@@ -22,7 +22,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'schema.ts': [],
   evaluate: ['types.ts', 'index.ts', 'text'],
   input: ['types.ts', 'text'],
-  cli: ['types.ts', 'index.ts', 'schema.ts', 'input', 'evaluate'],
+  report: ['types.ts', 'text'],
+  cli: ['types.ts', 'index.ts', 'schema.ts', 'input', 'evaluate', 'report'],
 };
 
 function files(folder: string): string[] {

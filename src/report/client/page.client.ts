@@ -1,0 +1,9 @@
+import { listenToFilter } from './filter.ts';
+import { listenToKeys } from './keys.ts';
+import { listenToPointer } from './pointer.ts';
+import { followFragment } from './visit.ts';
+
+listenToPointer();
+listenToFilter();
+listenToKeys();
+followFragment();

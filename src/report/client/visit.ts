@@ -1,0 +1,48 @@
+import { hideCard, showCard } from './card.ts';
+import { numberOf } from './data.ts';
+import { isHidden, setFilter } from './filter.ts';
+
+/** Browsers slow a page down that changes its address too often. */
+const ADDRESS_DELAY = 300;
+/** Parts of the window between which a quotation is well in view, with room for its card. */
+const HIGHEST = 0.12;
+const LOWEST = 0.7;
+let addressTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** The labels that begin the quotations of the text, in its order. */
+export const labels = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('article a.tag')];
+
+let last: HTMLAnchorElement | undefined;
+
+/** The label visited last, while it is in view: whoever has scrolled away goes on from there. */
+export function lastVisited(): HTMLAnchorElement | undefined {
+  if (last === undefined) return undefined;
+  const { top, bottom } = last.getBoundingClientRect();
+  return bottom > 0 && top < document.documentElement.clientHeight ? last : undefined;
+}
+
+/** Brings a quotation into view, with the focus on its label and its card shown. */
+export function visit(label: HTMLAnchorElement): void {
+  last = label;
+  label.focus({ preventScroll: true });
+  const place = label.getBoundingClientRect().top / document.documentElement.clientHeight;
+  if (place < HIGHEST || place > LOWEST) label.scrollIntoView({ block: 'center' });
+  const number = numberOf(label);
+  if (number !== null) showCard(number, label, true);
+  clearTimeout(addressTimer);
+  addressTimer = setTimeout(() => history.replaceState(null, '', label.hash), ADDRESS_DELAY);
+}
+
+/** A link to a quotation, from this page or from another, leads to it also where the filter hides it. */
+export function followFragment(): void {
+  const follow = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const label = id === '' ? null : document.getElementById(id)?.querySelector<HTMLAnchorElement>(':scope > a.tag');
+    if (label === null || label === undefined) return hideCard();
+    const number = numberOf(label);
+    if (number !== null && isHidden(number)) setFilter(null);
+    visit(label);
+  };
+  addEventListener('hashchange', follow);
+  if (location.hash !== '') follow();
+}

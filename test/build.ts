@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['bin', 'src', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = ['bin', 'src', 'scripts', 'package.json', 'package-lock.json'];
 
 function newest(path: string): number {
   const found = statSync(path);

@@ -77,6 +77,7 @@ function talkIn(gold: Gold): { talk: Talk; people: readonly Person[] } {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       describedBy: (mention) => own.describedBy(mention),
       narrator: names.narrator,
+      genderOf: (person) => own.person(person)?.gender ?? null,
     }),
   );
   return { talk: scene.talk, people: names.people };
@@ -91,7 +92,7 @@ function seenIn(gold: Gold): SeenTurn[] {
   let next = 0;
   return talk.turns.map((turn, index) => {
     const candidates = talk.candidates[index] as Int32Array;
-    const piece = talk.quotations[index]?.content[0];
+    const piece = turn.quotations[0]?.content[0];
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= (piece?.start ?? 0)) next++;
     const quote = quotes[next];
     const speaker = quote !== undefined && piece !== undefined && quote.start < piece.end ? quote.speakerName : undefined;

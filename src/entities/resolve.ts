@@ -26,6 +26,7 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       describedBy: (mention) => own.describedBy(mention),
       narrator: names.narrator,
+      genderOf: (person) => own.person(person)?.gender ?? null,
     }),
   );
   const entities: Entity[] = [];

@@ -12,6 +12,7 @@ export interface Known {
   /** The person that a nominal describes. */
   describedBy(mention: Mention): number;
   readonly narrator: number;
+  genderOf(person: number): Gender | null;
 }
 
 interface ClueRead {
@@ -41,37 +42,69 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
   return { clue: Clue.nominal, gender: noun?.gender ?? null, plural: noun?.plural === true, named: [], described: known.describedBy(mention) };
 }
 
+/** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another (97 of 100). */
+const ONE_BREATH = 30;
+/** The same where a pronoun speaks after a name or a pronoun of its gender. */
+const ONE_BREATH_PRONOUN = 25;
+
 /** Reads quotations, in document order, as turns. */
 export function readTurns(reading: Reading, quotations: readonly Quotation[], passages: readonly Passage[], known: Known): Turn[] {
   const turns: Turn[] = [];
   const continued = new Set(passages.filter((passage) => passage.continues !== null).map((passage) => passage.start));
   for (const quotation of quotations) {
-    const pieces = quotation.content.map((span) => [tokenFrom(reading.tokens, span.start), tokenFrom(reading.tokens, span.end)] as const);
-    const first = pieces[0]?.[0] ?? 0;
-    const last = pieces[pieces.length - 1]?.[1] ?? first;
-    const paragraph = reading.paragraphOf[Math.min(first, reading.tokens.length - 1)] ?? 0;
-    const clue = clueOf(reading, quotation.speaker, known);
-    const addressee = quotation.addressee?.kind === 'name' ? (known.namedBy(quotation.addressee)[0] ?? -1) : -1;
+    const read = turnOf(reading, quotation, turns[turns.length - 1], continued, known);
     const previous = turns[turns.length - 1];
-    const opensOpen = continued.has(quotation.content[0]?.start ?? -1);
-    const gap = previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph);
-    const end = reading.firstOf[paragraph + 1] ?? reading.tokens.length;
-    turns.push({
-      index: turns.length,
-      paragraph,
-      first,
-      last,
-      pieces,
-      ...clue,
-      addressee,
-      gap,
-      verb: quotation.cue?.lemma ?? null,
-      question: asks(reading, last),
-      lead: first - (reading.firstOf[paragraph] ?? 0) > 1,
-      tail: end - last > 1,
-    });
+    if (previous !== undefined && goesOn(previous, read, known)) turns[turns.length - 1] = joined(previous, read);
+    else turns.push({ ...read, index: turns.length });
   }
   return turns;
+}
+
+function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefined, continued: ReadonlySet<number>, known: Known): Turn {
+  const pieces = quotation.content.map((span) => [tokenFrom(reading.tokens, span.start), tokenFrom(reading.tokens, span.end)] as const);
+  const first = pieces[0]?.[0] ?? 0;
+  const last = pieces[pieces.length - 1]?.[1] ?? first;
+  const paragraph = reading.paragraphOf[Math.min(first, reading.tokens.length - 1)] ?? 0;
+  const opensOpen = continued.has(quotation.content[0]?.start ?? -1);
+  const end = reading.firstOf[paragraph + 1] ?? reading.tokens.length;
+  return {
+    index: -1,
+    quotations: [quotation],
+    paragraph,
+    first,
+    last,
+    pieces,
+    ...clueOf(reading, quotation.speaker, known),
+    addressee: quotation.addressee?.kind === 'name' ? (known.namedBy(quotation.addressee)[0] ?? -1) : -1,
+    gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
+    verb: quotation.cue?.lemma ?? null,
+    question: asks(reading, last),
+    lead: first - (reading.firstOf[paragraph] ?? 0) > 1,
+    tail: end - last > 1,
+  };
+}
+
+/** `“A,” said Ana. She put down her cup. “B.”`: is the next quotation a part of the same turn? */
+function goesOn(before: Turn, next: Turn, known: Known): boolean {
+  const between = next.first - before.last;
+  if (before.paragraph !== next.paragraph || next.gap !== Gap.same) return false;
+  if (next.clue === Clue.none) return between <= ONE_BREATH;
+  if (next.clue !== Clue.pronoun || between > ONE_BREATH_PRONOUN || next.plural) return false;
+  if (before.clue === Clue.pronoun) return before.gender === next.gender && !before.plural;
+  const named = before.clue === Clue.named ? known.genderOf(before.named[0] ?? -1) : null;
+  return before.clue === Clue.named && (named === null || next.gender === null || named === next.gender);
+}
+
+function joined(before: Turn, next: Turn): Turn {
+  return {
+    ...before,
+    quotations: [...before.quotations, ...next.quotations],
+    last: next.last,
+    pieces: [...before.pieces, ...next.pieces],
+    addressee: before.addressee >= 0 ? before.addressee : next.addressee,
+    question: next.question,
+    tail: next.tail,
+  };
 }
 
 function gapOf(reading: Reading, previous: Turn, paragraph: number): GapKind {

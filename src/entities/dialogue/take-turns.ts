@@ -11,8 +11,6 @@ import type { Turn } from './turn.ts';
 /** The talk of a document: who may take each turn, and what speaks for each. */
 export interface Talk {
   readonly turns: readonly Turn[];
-  /** The quotations that the turns were read from, in the same order. */
-  readonly quotations: readonly Quotation[];
   readonly candidates: readonly Int32Array[];
   readonly surroundings: Surroundings;
 }
@@ -23,7 +21,7 @@ export function talkOf(people: DocumentPeople, all: readonly Quotation[], passag
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
   const turns = readTurns(reading, quotations, passages, known);
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
-  return { turns, quotations, candidates, surroundings: new Surroundings(reading, events, turns, people.people, narrator) };
+  return { turns, candidates, surroundings: new Surroundings(reading, events, turns, people.people, narrator) };
 }
 
 /** The chain of a talk, scored by a model. */
@@ -44,11 +42,11 @@ export function chainOf({ turns, candidates, surroundings }: Talk, model: Dialog
 export function takeTurns(talk: Talk): ReadonlyMap<Quotation, { readonly person: number; readonly share: number }> {
   const { marginals } = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
   const takers = new Map<Quotation, { person: number; share: number }>();
-  talk.quotations.forEach((quotation, index) => {
+  talk.turns.forEach(({ quotations }, index) => {
     const shares = marginals[index] as Float64Array;
     let best = 0;
     for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
-    takers.set(quotation, { person: talk.candidates[index]?.[best] ?? -1, share: shares[best] ?? 0 });
+    for (const quotation of quotations) takers.set(quotation, { person: talk.candidates[index]?.[best] ?? -1, share: shares[best] ?? 0 });
   });
   return takers;
 }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 
 /** What the words around a quotation say of its speaker. */
@@ -8,11 +9,12 @@ export type ClueKind = (typeof Clue)[keyof typeof Clue];
 export const Gap = { same: 0, next: 1, one: 2, few: 3, far: 4, continued: 5 } as const;
 export type GapKind = (typeof Gap)[keyof typeof Gap];
 
-/** One quotation as a turn of the talk. Token ranges are half open. */
+/** What one speaker says in one go: a quotation, or several of one paragraph. Token ranges are half open. */
 export interface Turn {
   readonly index: number;
+  readonly quotations: readonly Quotation[];
   readonly paragraph: number;
-  /** Tokens of the content, from the first piece to the last. */
+  /** Tokens from the first piece of content to the last. */
   readonly first: number;
   readonly last: number;
   readonly pieces: readonly (readonly [number, number])[];

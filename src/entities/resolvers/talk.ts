@@ -11,7 +11,7 @@ const READ = new WeakMap<Talk, boolean>();
 function isDialogue(talk: Talk): boolean {
   let dialogue = READ.get(talk);
   if (dialogue === undefined) {
-    dialogue = talk.quotations.some(({ rule }) => rule === 'turn');
+    dialogue = talk.turns.some(({ quotations }) => quotations.some(({ rule }) => rule === 'turn'));
     READ.set(talk, dialogue);
   }
   return dialogue;

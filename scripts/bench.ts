@@ -1,0 +1,163 @@
+// Measures how fast `quotes` is, beside compromise, and prints medians and ratios: npm run bench (after npm run build)
+//   --quick: fewer rounds and smaller files
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type nlp from 'compromise';
+import { COMMAND, runNode, runQuotes } from './bench/command.ts';
+import { inTurns, median, timeOf } from './bench/measure.ts';
+import { benchTexts, EXAMPLE, writeRecords } from './bench/texts.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const quick = values.quick;
+const { extractQuotes } = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof import('../src/index.ts');
+// each build by itself: imported from source the three share one instance, which the last of them extends
+const require = createRequire(import.meta.url);
+const [tokenizer, tagger, full] = ['one', 'two', 'three'].map((part) => require(`compromise/${part}`) as typeof nlp);
+const texts = benchTexts();
+
+const missed: string[] = [];
+const print = (...cells: readonly string[]) =>
+  console.log(
+    `  ${cells
+      .map((cell, at) => (at === 0 ? cell.padEnd(46) : cell.padStart(14)))
+      .join(' ')
+      .trimEnd()}`,
+  );
+const heading = (line: string) => console.log(`\n${line}`);
+const times = (ratio: number) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×`;
+
+/** A ratio with its target, and whether it is met. */
+function target(name: string, ratio: number, least: number | null, most: number | null): string {
+  const met = (least === null || ratio >= least) && (most === null || ratio <= most);
+  if (!met) missed.push(name);
+  return `${least !== null ? `at least ${least}` : `at most ${most}`}: ${met ? 'met' : 'NOT MET'}`;
+}
+
+function coldStart(): void {
+  heading('Cold start, beside a bare `node -e 0` (medians of turns)');
+  const found = inTurns(
+    {
+      node: () => runNode(['-e', '0']),
+      version: () => runNode([COMMAND, '--version']),
+      help: () => runNode([COMMAND, '--help']),
+      extract: () => runNode([COMMAND, 'extract', EXAMPLE]),
+    },
+    quick ? 9 : 25,
+    2,
+    timeOf,
+  );
+  print('node -e 0', `${found.node.toFixed(0)} ms`);
+  for (const [name, most] of [['version', 1.5] as const, ['help', 1.5] as const, ['extract', 2.5] as const]) {
+    const ratio = found[name] / found.node;
+    print(
+      name === 'extract' ? 'quotes extract of an article' : `quotes --${name}`,
+      `${found[name].toFixed(0)} ms`,
+      times(ratio),
+      `  ${target(name, ratio, null, most)}`,
+    );
+  }
+}
+
+function beside(): void {
+  const characters = texts.news.reduce((sum, text) => sum + text.length, 0);
+  heading(`One process, ${texts.news.length} news articles, ${(characters / 1e6).toFixed(2)} M characters of ${texts.from} (medians of turns, processor time)`);
+  const each = (work: (text: string) => unknown) => () => {
+    for (const text of texts.news) work(text);
+  };
+  // all are warm before they are measured; ours is short, so it has more turns
+  for (let round = 0; round < 8; round++) each((text) => extractQuotes(text))();
+  const ours: number[] = [];
+  const found = inTurns(
+    {
+      tokenizer: each((text) => tokenizer?.(text)),
+      tagger: each((text) => tagger?.(text)),
+      quotations: each((text) => full?.(text).quotations().out('array')),
+      quotes: () => {
+        for (let turn = 0; turn < 5; turn++) ours.push(inTurns({ once: each((text) => extractQuotes(text)) }, 1).once);
+      },
+    },
+    quick ? 3 : 7,
+    1,
+  );
+  const own = median(ours.slice(5));
+  const speed = (time: number) => `${(characters / 1000 / time).toFixed(2)} M/s`;
+  print('', 'characters', 'quotes takes');
+  print('quotes: who said what, with names', speed(own), '1 ×');
+  print('compromise/one: tokens and sentences', speed(found.tokenizer), times(found.tokenizer / own));
+  print('compromise/two: parts of speech', speed(found.tagger), times(found.tagger / own));
+  const ratio = found.quotations / own;
+  print('compromise: .quotations()', speed(found.quotations), times(ratio), `  ${target('quotations', ratio, 30, null)}`);
+}
+
+function againstLength(): void {
+  heading('Cost against length (a character, beside news; processor time)');
+  const ten = Array.from({ length: 10 }, () => texts.novel).join('\n\n');
+  const news = texts.news.reduce((sum, text) => sum + text.length, 0);
+  const found = inTurns(
+    {
+      news: () => {
+        for (const text of texts.news) extractQuotes(text);
+      },
+      novel: () => extractQuotes(texts.novel),
+      ten: () => extractQuotes(ten),
+    },
+    quick ? 3 : 7,
+    2,
+  );
+  const cost = (time: number, characters: number) => (time * 1e6) / characters;
+  const base = cost(found.news, news);
+  print('news, an article at a time', `${base.toFixed(0)} ns`, '1 ×');
+  print(
+    `a novel of ${(texts.novel.length / 1000).toFixed(0)} k characters`,
+    `${cost(found.novel, texts.novel.length).toFixed(0)} ns`,
+    times(cost(found.novel, texts.novel.length) / base),
+  );
+  print('ten of them as one document', `${cost(found.ten, ten.length).toFixed(0)} ns`, times(cost(found.ten, ten.length) / base));
+}
+
+async function asCommand(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'quotes-bench-'));
+  try {
+    const input = join(folder, 'in.jsonl');
+    const records = writeRecords(input, texts.news, (quick ? 8 : 40) * 1e6);
+    const bytes = statSync(input).size;
+    heading(`The command on ${(bytes / 1e6).toFixed(0)} MB of JSONL, ${records} articles (medians of turns)`);
+    const runs = new Map<string, { seconds: number[]; megabytes: number[] }>();
+    const outputs: string[] = [];
+    for (let round = 0; round < (quick ? 1 : 3); round++) {
+      for (const jobs of ['1', '2']) {
+        const output = join(folder, `out-${jobs}.jsonl`);
+        if (round === 0) outputs.push(output);
+        const run = await runQuotes(['extract', input, '-f', 'jsonl', ...(process.env.JOBS_OFF ? [] : ['--jobs', jobs])], output);
+        const own = runs.get(jobs) ?? { seconds: [], megabytes: [] };
+        own.seconds.push(run.seconds);
+        if (run.megabytes !== null) own.megabytes.push(run.megabytes);
+        runs.set(jobs, own);
+      }
+    }
+    const one = median(runs.get('1')?.seconds ?? []);
+    for (const [jobs, { seconds, megabytes }] of runs) {
+      const time = median(seconds);
+      print(
+        `--jobs ${jobs}`,
+        `${(bytes / 1e6 / time).toFixed(1)} MB/s`,
+        times(one / time),
+        `${(records / time).toFixed(0)} articles/s`,
+        `peak ${median(megabytes).toFixed(0)} MB`,
+      );
+    }
+    const [first, second] = outputs.map((output) => readFileSync(output));
+    if (first !== undefined && second !== undefined && !first.equals(second)) throw new Error('jobs change the output');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+coldStart();
+beside();
+againstLength();
+await asCommand();
+console.log(missed.length === 0 ? '\nevery target met' : `\nnot met: ${missed.join(', ')}`);

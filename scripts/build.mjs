@@ -20,13 +20,12 @@ const processAsGlobal = {
 
 await build({
   ...shared,
-  plugins: [inlineForBuild],
   entryPoints: ['bin/quotes.ts'],
   outdir: 'dist',
   platform: 'node',
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  plugins: [processAsGlobal],
+  plugins: [inlineForBuild, processAsGlobal],
   // commander is CommonJS: it asks for node's own modules by require
   banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoldText } from '../src/evaluate/gold.ts';
+import { readCases as casesOf } from '../src/evaluate/cases.ts';
 import { parseInline } from '../src/evaluate/inline.ts';
 
 export interface Article {
@@ -34,7 +35,7 @@ export function readCases(folder: string): Case[] {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
-      const body = readFileSync(join(folder, file), 'utf8').replace(/^(?:# .*\n)+/, '');
-      return body.split(/^---[ \t]*$/m).map((source, index) => ({ phenomenon: basename(file, '.txt'), number: index + 1, gold: parseInline(source.trim()) }));
+      const phenomenon = basename(file, '.txt');
+      return casesOf(readFileSync(join(folder, file), 'utf8'), file).map(({ gold }, index) => ({ phenomenon, number: index + 1, gold }));
     });
 }

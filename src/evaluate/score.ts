@@ -1,133 +1,175 @@
+import { typeOf } from '../frames/find-frames.ts';
+import { findPassages } from '../passages/index.ts';
+import { paragraphsOf } from '../text/document.ts';
 import type { Quote, Span } from '../types.ts';
+import { noParts, noScore, type OpenCounts, type OpenParts, type OpenScore, type Score } from './counts.ts';
 import type { GoldQuotation, GoldText } from './gold.ts';
+import { letterName, sharedNames } from './name.ts';
+import { scorePassages } from './passages.ts';
+import { keyOf, piecesOf, wordsOf } from './spans.ts';
+import { cueRight, type Given, isSaying, type Judging, mentionRight, nameRight, pairs, type Wanted } from './verdict.ts';
 
-/** Right answers of so many asked (recall) and so many given (precision). */
-export interface Ratio {
-  readonly right: number;
-  readonly asked: number;
-  readonly given: number;
-}
+export { accuracy, addScores, f1, precision, type Score } from './counts.ts';
+export { contentKey } from './spans.ts';
 
-/** Figures of a text or of many; add them up with `addScores`. */
-export interface Score {
-  /** Quotations whose content is exact. */
-  readonly content: Ratio;
-  /** Of those: the cue overlaps, the mention is the gold's, the name is the gold's. */
-  readonly cue: Ratio;
-  readonly mention: Ratio;
-  readonly name: Ratio;
-  readonly addressee: Ratio;
-}
-
-/** One thing that is wrong, in words. */
+/** One thing that is wrong, in words, and where: `at` is the offset of the quotation. */
 export interface Miss {
-  readonly what: 'missed' | 'extra' | 'cue' | 'mention' | 'name' | 'addressee';
+  readonly what: 'missed' | 'extra' | 'extent' | 'title' | 'cue' | 'mention' | 'name' | 'addressee';
+  readonly at: number;
   readonly gold: string;
   readonly given: string;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** A content without punctuation, marks and white space at its ends; pieces that no word parts are joined. */
-export function contentKey(text: string, content: readonly Span[]): string {
-  const pieces: { start: number; end: number }[] = [];
-  for (const { start, end } of [...content].sort((a, b) => a.start - b.start)) {
-    let from = start;
-    let to = end;
-    while (from < to && !WORD.test(text[from] ?? '')) from++;
-    while (to > from && !WORD.test(text[to - 1] ?? '')) to--;
-    if (from >= to) continue;
-    const last = pieces[pieces.length - 1];
-    if (last !== undefined && !WORD.test(text.slice(last.end, from))) last.end = Math.max(last.end, to);
-    else pieces.push({ start: from, end: to });
-  }
-  return pieces.map(({ start, end }) => `${start}-${end}`).join(' ');
+  /** The rule of the record; null where there is none. */
+  readonly rule: string | null;
 }
 
 const slices = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-const bare = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|an?)\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const overlaps = (spans: readonly Span[], other: Span) => spans.some(({ start, end }) => start < other.end && other.start < end);
 
-/** Compares what was found in a text with its gold. Quotations inside quotations are left out of account. */
-export function scoreText({ text, quotations }: GoldText, quotes: readonly Quote[]): { score: Score; misses: Miss[] } {
-  const misses: Miss[] = [];
-  const left = new Map(quotes.filter(({ parent }) => parent === undefined).map((quote) => [contentKey(text, quote.spans), quote]));
-  const given = left.size;
-  const part = () => ({ right: 0, asked: 0, given: 0 });
-  const score = { content: part(), cue: part(), mention: part(), name: part(), addressee: part() };
-  let optional = 0;
-  for (const gold of quotations) {
-    const key = contentKey(text, gold.content);
-    const quote = left.get(key);
-    left.delete(key);
-    if (gold.optional) {
-      if (quote !== undefined) optional++;
-      continue;
-    }
-    score.content.asked++;
-    if (quote === undefined) {
-      misses.push({ what: 'missed', gold: slices(text, gold.content), given: '' });
-      continue;
-    }
-    score.content.right++;
-    compare(text, gold, quote, score, misses);
-  }
-  for (const [key, quote] of left) {
-    misses.push({ what: 'extra', gold: '', given: `${quote.spans.map((span) => span.text).join(' … ')} [${quote.rule}] ${key}` });
-  }
-  score.content.given = given - optional;
-  return { score, misses };
+/** The stretches in quotation marks that a gold lists, or those that are found, and what is told by them. */
+function marksOf({ text, marked }: GoldText): { passages: ReturnType<typeof findPassages>; marked: readonly Span[] } {
+  const passages = findPassages(text, paragraphsOf(text)).filter(({ depth }) => depth === 0);
+  return { passages, marked: marked ?? passages };
 }
 
-type Counts = { -readonly [Key in keyof Score]: { -readonly [Figure in keyof Ratio]: number } };
+/**
+ * Compares what was found in a text with its gold. Quotations inside quotations are left out of account.
+ *
+ * @param judging to the letter unless said otherwise
+ */
+export function scoreText(gold: GoldText, quotes: readonly Quote[], judging: Judging = { toTheLetter: true }): { score: Score; misses: Miss[] } {
+  const { text, quotations, entities } = gold;
+  const { passages, marked } = marksOf(gold);
+  const given = quotes
+    .filter(({ parent }) => parent === undefined)
+    .map((quote): Given => {
+      const pieces = piecesOf(text, quote.spans);
+      return { quote, pieces, key: keyOf(pieces) };
+    })
+    .filter(({ pieces }) => pieces.length > 0);
+  const wanted = quotations
+    .map((one): Wanted => {
+      const type = one.type ?? typeOf(text, one.content, passages);
+      const pieces = piecesOf(text, one.content);
+      const asked = !one.optional && (judging.toTheLetter || type !== 'indirect' || isSaying(text, one.cue));
+      return { gold: one, type, pieces, keys: [keyOf(pieces), ...(one.or ?? []).map((other) => keyOf(piecesOf(text, other)))], asked };
+    })
+    .filter(({ pieces }) => pieces.length > 0);
+  const score = noScore();
+  const misses: Miss[] = [];
+  const paired = pairs(wanted, given, judging);
+  scoreContents(text, wanted, given, paired, judging, score, misses);
+  const ambiguous = entities === undefined ? new Set<string>() : sharedNames(entities);
+  for (const [one, { quote }] of paired) if (one.asked) compare(text, one, quote, ambiguous, judging, score, misses);
+  scorePassages(text, marked, wanted, given, judging, score);
+  if (quotations.length > 0 && quotations.every(({ cue }) => cue.length === 0)) scorePieces(text, wanted, given, score);
+  return { score, misses: misses.sort((a, b) => a.at - b.at) };
+}
 
-function compare(text: string, gold: GoldQuotation, quote: Quote, score: Counts, misses: Miss[]): void {
-  const check = (what: 'cue' | 'mention' | 'name' | 'addressee', right: boolean, wanted: string, got: string | null | undefined) => {
-    score[what].asked++;
-    if (got != null) score[what].given++;
-    if (right) score[what].right++;
-    else misses.push({ what, gold: wanted, given: got ?? '—' });
-  };
-  if (gold.cue.length > 0) check('cue', quote.cue !== null && overlaps(gold.cue, quote.cue), slices(text, gold.cue), quote.cue?.text);
-  const mention = quote.speaker?.mention ?? null;
-  if (gold.speaker.length > 0) {
-    const right =
-      mention !== null &&
-      gold.speaker.some(({ start, end }) => bare(text.slice(start, end)) === bare(mention.text) && start < mention.end && mention.start < end);
-    check('mention', right, slices(text, gold.speaker), mention?.text);
+const startOf = (pieces: readonly Span[]) => pieces[0]?.start ?? 0;
+
+function partsOf(score: OpenScore, rule: string): OpenParts {
+  score.rules[rule] ??= noParts();
+  return score.rules[rule];
+}
+
+function scoreContents(
+  text: string,
+  wanted: readonly Wanted[],
+  given: readonly Given[],
+  paired: ReadonlyMap<Wanted, Given>,
+  judging: Judging,
+  score: OpenScore,
+  misses: Miss[],
+): void {
+  const answers = new Map<Given, Wanted>();
+  for (const [one, other] of paired) if (one.keys.includes(other.key)) answers.set(other, one);
+  const isWhole = ({ gold, type, keys }: Wanted, { quote, key }: Given) =>
+    (quote.type === type || key !== keys[0]) && mentionRight(text, gold, quote, judging) && cueRight(text, gold, quote);
+  for (const one of wanted) {
+    if (!one.asked) continue;
+    const answer = paired.get(one);
+    const exact = answer !== undefined && answers.get(answer) === one;
+    const whole = exact && isWhole(one, answer);
+    for (const parts of [score, score.kinds[one.type]]) {
+      ask(parts.content, exact);
+      ask(parts.whole, whole);
+    }
+    if (exact) continue;
+    const words = slices(text, one.pieces);
+    if (answer === undefined) misses.push({ what: 'missed', at: startOf(one.pieces), gold: words, given: '', rule: null });
+    else misses.push({ what: 'extent', at: startOf(one.pieces), gold: words, given: slices(text, answer.pieces), rule: answer.quote.rule });
   }
+  const answering = new Set(paired.values());
+  for (const one of given) {
+    const answer = answers.get(one);
+    if (answer === undefined && isOptional(one, wanted)) continue;
+    for (const parts of [score, score.kinds[one.quote.type], partsOf(score, one.quote.rule)]) {
+      give(parts.content, answer !== undefined);
+      give(parts.whole, answer !== undefined && isWhole(answer, one));
+    }
+    if (!answering.has(one)) misses.push({ what: 'extra', at: startOf(one.pieces), gold: '', given: slices(text, one.pieces), rule: one.quote.rule });
+  }
+}
+
+function ask(counts: OpenCounts, found: boolean): void {
+  counts.asked++;
+  if (found) counts.found++;
+}
+
+function give(counts: OpenCounts, right: boolean): void {
+  counts.given++;
+  if (right) counts.right++;
+}
+
+/** A record most of which lies in a quotation that is right if given is neither right nor wrong. */
+function isOptional({ pieces }: Given, wanted: readonly Wanted[]): boolean {
+  const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  const held = (other: Wanted) =>
+    pieces.reduce((sum, a) => sum + other.pieces.reduce((own, b) => own + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0), 0);
+  return wanted.some((one) => one.gold.optional && held(one) >= 0.8 * length);
+}
+
+/** Mention, cue, name and addressee of a quotation that was found. */
+function compare(text: string, { gold, type, pieces }: Wanted, quote: Quote, ambiguous: ReadonlySet<string>, judging: Judging, score: OpenScore, misses: Miss[]): void {
+  const check = (what: 'cue' | 'mention' | 'name' | 'addressee', right: boolean, wanted: string, got: string | null | undefined) => {
+    for (const parts of [score, score.kinds[type], partsOf(score, quote.rule)]) {
+      ask(parts[what], right);
+      if (got != null) give(parts[what], right);
+    }
+    if (!right) misses.push({ what, at: startOf(pieces), gold: wanted, given: got ?? '—', rule: quote.rule });
+  };
+  if (wordsOf(text, gold.cue).length > 0) check('cue', cueRight(text, gold, quote), slices(text, gold.cue), quote.cue?.text);
+  if (gold.speaker.length > 0) check('mention', mentionRight(text, gold, quote, judging), slices(text, gold.speaker), quote.speaker?.mention?.text);
   const name = quote.speaker?.name ?? null;
+  const right = nameRight(gold, name, ambiguous, judging);
   if (gold.name === null) {
     if (name !== null) check('name', false, '?', name);
-  } else if (gold.name !== undefined) check('name', name !== null && bare(name) === bare(gold.name), gold.name, name);
-  if (gold.addressee.length > 0 || gold.addresseeName !== undefined) {
-    const wanted = gold.addresseeName ?? slices(text, gold.addressee);
-    const got = (gold.addresseeName === undefined ? quote.addressee?.mention?.text : quote.addressee?.name) ?? null;
-    check('addressee', got !== null && bare(got) === bare(wanted), wanted, got);
+  } else if (gold.name !== undefined) {
+    check('name', right, gold.name, name);
+    const group = (gold.kind ?? 'person') === 'person' && gold.anonymous !== true ? score.persons : score.others;
+    ask(group, right);
+    if (name !== null) give(group, right);
   }
+  compareAddressee(text, gold, quote, check);
 }
 
-/** The sum of many scores. */
-export function addScores(scores: readonly Score[]): Score {
-  const add = (figure: keyof Score): Ratio => ({
-    right: scores.reduce((sum, score) => sum + score[figure].right, 0),
-    asked: scores.reduce((sum, score) => sum + score[figure].asked, 0),
-    given: scores.reduce((sum, score) => sum + score[figure].given, 0),
-  });
-  return { content: add('content'), cue: add('cue'), mention: add('mention'), name: add('name'), addressee: add('addressee') };
+function compareAddressee(
+  text: string,
+  gold: GoldQuotation,
+  { addressee }: Quote,
+  check: (what: 'addressee', right: boolean, wanted: string, got: string | null) => void,
+): void {
+  if (gold.addressee.length === 0 && gold.addresseeName === undefined) return;
+  const wanted = gold.addresseeName ?? slices(text, gold.addressee);
+  const got = (gold.addresseeName === undefined ? addressee?.mention?.text : (addressee?.name ?? addressee?.mention?.text)) ?? null;
+  const names = [wanted, ...(gold.addresseeNames ?? [])].map(letterName);
+  check('addressee', got !== null && names.includes(letterName(got)), wanted, got);
 }
 
-/** The harmonic mean of precision and recall, 0 to 100. */
-export function f1({ right, asked, given }: Ratio): number {
-  return asked + given === 0 ? 100 : (200 * right) / (asked + given);
-}
-
-/** Right among those asked, 0 to 100. */
-export function accuracy({ right, asked }: Ratio): number {
-  return asked === 0 ? 100 : (100 * right) / asked;
+/** Where a gold has no cues it is a dialogue: each piece of speech counts for itself, however turns are put together. */
+function scorePieces(text: string, wanted: readonly Wanted[], given: readonly Given[], score: OpenScore): void {
+  const pieces = (spans: readonly Span[]) => wordsOf(text, spans).map(({ start, end }) => `${start}-${end}`);
+  const gold = new Set(wanted.flatMap((one) => pieces(one.gold.content)));
+  const own = new Set(given.flatMap(({ quote }) => (quote.type === 'indirect' ? [] : pieces(quote.spans))));
+  for (const key of gold) ask(score.pieces, own.has(key));
+  for (const key of own) give(score.pieces, gold.has(key));
 }

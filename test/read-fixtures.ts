@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { GoldText } from '../src/evaluate/gold.ts';
 import { readCases as casesOf } from '../src/evaluate/cases.ts';
+import type { GoldText } from '../src/evaluate/gold.ts';
 import { parseInline } from '../src/evaluate/inline.ts';
 
 export interface Article {

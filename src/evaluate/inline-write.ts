@@ -12,11 +12,14 @@ const BORDER_LINE = /^(?=(?:---|==)[ \t]*$|# )/gm;
 /**
  * A text with what was found in it, in the inline form that `parseInline` reads: to be corrected by hand.
  *
- * @returns the text between braces, and below `==` the names, kinds and addressees of its quotations, numbered from 1
+ * @returns the text without white space at its end, its quotations between braces, numbered from 1, and below `==` their
+ *   names, kinds and addressees
  */
 export function writeInline(text: string, quotes: readonly Quote[]): string {
   const outer = quotes.filter(({ parent }) => parent === undefined);
-  const body = marked(text, nested(marksOf(outer)));
+  const words = text.trimEnd();
+  const within = marksOf(outer).flatMap((mark) => (mark.start < words.length ? [{ ...mark, end: Math.min(mark.end, words.length) }] : []));
+  const body = marked(words, nested(within));
   const facts = outer.flatMap((quote, index) => factsOf(quote, index + 1));
   return facts.length === 0 ? body : `${body}\n==\n${facts.join('\n')}`;
 }
@@ -83,8 +86,7 @@ function marked(text: string, marks: readonly Mark[]): string {
   }
   upTo(text.length);
   const safe = out.replace(BORDER_LINE, '\\');
-  const guard = (edge: string | undefined) => (edge === undefined || /\s/.test(edge) ? '\\|' : '');
-  return out === '' ? '\\|' : `${guard(safe[0])}${safe}${guard(safe[safe.length - 1])}`;
+  return /^\s|^$/.test(safe) ? `\\|${safe}` : safe;
 }
 
 function factsOf({ speaker, addressee }: Quote, number: number): string[] {

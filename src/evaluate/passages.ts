@@ -31,7 +31,14 @@ function share(counts: OpenCounts, right: boolean): void {
  *
  * A second record over the same stretch is a false one, and so is a direct or mixed record that touches no quotation.
  */
-export function scorePassages(text: string, marked: readonly Span[], wanted: readonly Wanted[], given: readonly Given[], judging: Judging, score: OpenScore): void {
+export function scorePassages(
+  text: string,
+  marked: readonly Span[],
+  wanted: readonly Wanted[],
+  given: readonly Given[],
+  judging: Judging,
+  score: OpenScore,
+): void {
   const quoted = given.filter(({ quote }) => quote.type !== 'indirect');
   const givenNear = touching(quoted);
   const wantedNear = touching(wanted.filter(({ gold }) => !gold.optional));

@@ -14,7 +14,7 @@ export { contentKey } from './spans.ts';
 
 /** One thing that is wrong, in words, and where: `at` is the offset of the quotation. */
 export interface Miss {
-  readonly what: 'missed' | 'extra' | 'extent' | 'title' | 'cue' | 'mention' | 'name' | 'addressee';
+  readonly what: 'missed' | 'extra' | 'extent' | 'cue' | 'mention' | 'name' | 'addressee';
   readonly at: number;
   readonly gold: string;
   readonly given: string;
@@ -129,7 +129,15 @@ function isOptional({ pieces }: Given, wanted: readonly Wanted[]): boolean {
 }
 
 /** Mention, cue, name and addressee of a quotation that was found. */
-function compare(text: string, { gold, type, pieces }: Wanted, quote: Quote, ambiguous: ReadonlySet<string>, judging: Judging, score: OpenScore, misses: Miss[]): void {
+function compare(
+  text: string,
+  { gold, type, pieces }: Wanted,
+  quote: Quote,
+  ambiguous: ReadonlySet<string>,
+  judging: Judging,
+  score: OpenScore,
+  misses: Miss[],
+): void {
   const check = (what: 'cue' | 'mention' | 'name' | 'addressee', right: boolean, wanted: string, got: string | null | undefined) => {
     for (const parts of [score, score.kinds[type], partsOf(score, quote.rule)]) {
       ask(parts[what], right);

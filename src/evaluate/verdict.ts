@@ -1,6 +1,6 @@
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
-import type { Quote, QuotationType, Span } from '../types.ts';
+import type { QuotationType, Quote, Span } from '../types.ts';
 import type { GoldQuotation } from './gold.ts';
 import { namesSpeaker } from './head.ts';
 import { isNamed, letterName } from './name.ts';
@@ -43,7 +43,9 @@ const CUE_SLACK = 15;
 /** Reports of words, by class; `according to` and a few verbs of other classes; not what can be done without a word. */
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'promise', 'announce']);
 const ALSO_SAYING = new Set('accord cry demand describe express plead point propose quote recommend shout signal urge utter yell'.split(' '));
-const WORDLESS = new Set('allow bemoan calculate convince decline dispute echo find forecast offer persuade reflect refuse rule threaten underscore wonder'.split(' '));
+const WORDLESS = new Set(
+  'allow bemoan calculate convince decline dispute echo find forecast offer persuade reflect refuse rule threaten underscore wonder'.split(' '),
+);
 
 /** Does the cue hold a verb of saying or writing, not only of thinking, wanting or showing? */
 export function isSaying(text: string, cue: readonly Span[]): boolean {
@@ -95,9 +97,7 @@ export function mentionRight(text: string, { speaker }: GoldQuotation, quote: Qu
   if (speaker.length === 0) return mention === null;
   if (mention === null) return false;
   if (!toTheLetter) return namesSpeaker(text, trimmed(text, mention), wordsOf(text, speaker));
-  return speaker.some(
-    ({ start, end }) => letterName(text.slice(start, end)) === letterName(mention.text) && start < mention.end && mention.start < end,
-  );
+  return speaker.some(({ start, end }) => letterName(text.slice(start, end)) === letterName(mention.text) && start < mention.end && mention.start < end);
 }
 
 /** Does the record's cue overlap the gold's, without a phrase around it? Punctuation alone is no cue. */

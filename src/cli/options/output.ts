@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 
 /** Every form of output; `render/index.ts` holds the renderer of each. */
-export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown', 'marked'] as const;
+export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown', 'marked', 'cases'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `start` and `end` count: JavaScript's code units, Python's characters, bytes of UTF-8. */

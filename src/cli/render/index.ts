@@ -18,6 +18,7 @@ const RENDERERS: Readonly<Record<Format, (settings: RenderSettings) => Promise<R
   tsv: async () => (await import('./csv.ts')).csvRenderer('\t'),
   markdown: async () => (await import('./markdown.ts')).markdownRenderer,
   marked: async (settings) => (await import('./marked.ts')).markedRenderer(settings),
+  cases: async () => (await import('./cases.ts')).casesRenderer,
 };
 
 export const rendererOf = (format: Format, settings: RenderSettings): Promise<Renderer> => RENDERERS[format](settings);

@@ -20,7 +20,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'explain.ts': ['passages', 'frames', 'attribution', 'entities'],
   'index.ts': ['types.ts', 'extract.ts', 'explain.ts', 'text'],
   'schema.ts': [],
-  evaluate: ['types.ts', 'index.ts', 'text'],
+  evaluate: ['types.ts', 'index.ts', 'lexicon', 'text', 'passages', 'frames', 'input'],
   input: ['types.ts', 'text'],
   report: ['types.ts', 'text'],
   cli: ['types.ts', 'index.ts', 'schema.ts', 'input', 'evaluate', 'report'],

@@ -1,10 +1,10 @@
 import { accuracy, type Counts, f1, type KINDS, type Parts, precision, type Score } from './counts.ts';
 import type { Miss } from './score.ts';
 
-/** A figure of what is found and what is given: percentages. */
+/** A figure of what is found and what is given: percentages; null where nothing was given, or nothing asked for. */
 export interface Balance {
-  readonly precision: number;
-  readonly recall: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
   readonly f1: number;
   readonly asked: number;
   readonly found: number;
@@ -52,7 +52,13 @@ const rounded = (percent: number) => Math.round(percent * 100) / 100;
 
 function balance(counts: Counts): Balance | null {
   if (counts.asked + counts.given === 0) return null;
-  return { precision: rounded(precision(counts)), recall: rounded(accuracy(counts)), f1: rounded(f1(counts)), ...counts };
+  const { asked, given } = counts;
+  return {
+    precision: given === 0 ? null : rounded(precision(counts)),
+    recall: asked === 0 ? null : rounded(accuracy(counts)),
+    f1: rounded(f1(counts)),
+    ...counts,
+  };
 }
 
 function share(counts: Counts): Accuracy | null {

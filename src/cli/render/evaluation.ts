@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 
 const NAME = 36;
 const NUMBER = 10;
-const percent = (value: number | undefined) => (value === undefined ? '' : value.toFixed(1)).padStart(NUMBER);
+const percent = (value: number | null | undefined) => (value === undefined ? '' : value === null ? '–' : value.toFixed(1)).padStart(NUMBER);
 const asked = (figure: Accuracy | null) => (figure === null ? '–'.padStart(NUMBER) : percent(figure.accuracy));
 
 /** The figures of an evaluation as a table for a person. */
@@ -24,7 +24,7 @@ export function evaluationTable(report: Report, level: 0 | 1): string {
     head(title, 'given', 'exact', 'mention', 'cue', 'name'),
     ...rows.map(
       ([name, { exact, mention, cue, name: named }]) =>
-        `  ${printable(name).padEnd(NAME - 2)}${String(exact?.given ?? 0).padStart(NUMBER)}${percent(exact?.precision)}${asked(mention)}${asked(cue)}${asked(named)}`,
+        `  ${printable(name).padEnd(NAME - 2)}${String(exact?.given ?? 0).padStart(NUMBER)}${percent(exact?.precision ?? null)}${asked(mention)}${asked(cue)}${asked(named)}`,
     ),
   ];
   const { all } = quotations;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { quotes } from './quotes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quotes-evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,6 +14,11 @@ const file = (name: string, content: string): string => {
 };
 const articles = fileURLToPath(new URL('../../fixtures/articles', import.meta.url));
 const TEXT = 'Ana Lund said that the ferry was late.\n\n“It is full,” she added.\n';
+
+async function runCli(args: readonly string[], input = '') {
+  const { code, stdout, stderr } = await quotes(args, { input });
+  return { code, out: stdout, err: stderr };
+}
 
 describe('quotes evaluate', () => {
   it('reads back what --format cases writes, and gives it 100', async () => {

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { KINDS } from '../../evaluate/counts.ts';
 import type { Accuracy, Balance, PartsReport, Report } from '../../evaluate/report.ts';
+import type { ColorLevel } from '../color.ts';
 import { printable } from './printable.ts';
 
 const NAME = 36;
@@ -9,7 +10,7 @@ const percent = (value: number | null | undefined) => (value === undefined ? '' 
 const asked = (figure: Accuracy | null) => (figure === null ? '–'.padStart(NUMBER) : percent(figure.accuracy));
 
 /** The figures of an evaluation as a table for a person. */
-export function evaluationTable(report: Report, level: 0 | 1): string {
+export function evaluationTable(report: Report, level: ColorLevel): string {
   const chalk = new Chalk({ level });
   const { passages, quotations, names, pieces, rules, misses } = report;
   const head = (title: string, ...columns: string[]) => chalk.bold(title.padEnd(NAME)) + chalk.dim(columns.map((column) => column.padStart(NUMBER)).join(''));

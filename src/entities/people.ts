@@ -18,6 +18,8 @@ export interface Person {
   role: string | null;
   /** Nouns of the offices that the text gives them, lower case: `mayor`. */
   readonly offices: string[];
+  /** What else titles and appositions say, lower case: `florida`, `republican`, `former`. */
+  readonly traits: string[];
   readonly bearer: Bearer | null;
   /** Times that the document names them. */
   count: number;
@@ -42,6 +44,7 @@ export function personOf(bearer: Bearer, index: number): Person {
     anonymous: false,
     role: null,
     offices: [],
+    traits: [],
     bearer,
     count: bearer.count,
     likeness: likenessOf(bearer),
@@ -96,6 +99,7 @@ export function nobody(index: number): Person {
     anonymous: false,
     role: null,
     offices: [],
+    traits: [],
     bearer: null,
     count: 1,
     likeness: 1,

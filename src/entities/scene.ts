@@ -21,6 +21,7 @@ export class Scene {
   readonly #described = new Map<string, number>();
   readonly #spoken: Spoken[] = [];
   readonly #talk: () => Talk;
+  #dialogue: boolean | null = null;
   #takers: ReturnType<typeof takeTurns> | null = null;
 
   constructor(
@@ -138,6 +139,12 @@ export class Scene {
 
   get talk(): Talk {
     return this.#talk();
+  }
+
+  /** Is the document a talk between characters? Where turns stand without any words of a report. */
+  get isDialogue(): boolean {
+    this.#dialogue ??= this.talk.turns.some(({ quotations }) => quotations.some(({ rule }) => rule === 'turn'));
+    return this.#dialogue;
   }
 
   /** Who takes the turn of a quotation, by the whole talk of the document. */

@@ -51,6 +51,9 @@ export interface NameMention {
   readonly paragraph: number;
 }
 
+/** Honorifics that are given names after an office: `Mayor Don Lund`. */
+const GIVEN = /^(?:Don|Gen|Col|Rich)$/;
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/;
 
 export function isSuffix(lower: string): boolean {
@@ -78,7 +81,7 @@ export class NameForms {
     const titles: string[] = [];
     while (from < written.length - 1) {
       const found = honorificOf((written[from] ?? '').toLowerCase());
-      if (found === null) break;
+      if (found === null || (from > 0 && GIVEN.test(written[from] ?? ''))) break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
       if (honorific === null || found.gender !== null) honorific = found;
       titles.push(titleCase(written[from] ?? ''));

@@ -1,5 +1,6 @@
+import { isState, officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { nounClass } from '../../lexicon/titles.ts';
-import { Pos } from '../../lexicon/words.ts';
+import { Pos, posOf } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -16,12 +17,55 @@ export function rolesOf(reading: Reading, mentions: readonly NameMention[], pers
     const mention = mentions[index] as NameMention;
     const person = people[personOfMention[index] ?? -1];
     if (person === undefined || person.kind !== 'person') continue;
-    const role = appositionAfter(reading, mention) ?? titleBefore(reading, mention);
-    if (role === null) continue;
-    const noun = role.noun.toLowerCase();
-    if (!person.offices.includes(noun)) person.offices.push(noun);
-    person.role ??= reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+    noteSeat(reading, mention, person);
+    const after = appositionAfter(reading, mention) ?? copulaAfter(reading, mention);
+    const before = titleBefore(reading, mention);
+    for (const role of [before, after]) if (role !== null) noteRole(reading, role, person);
+    const role = appositionAfter(reading, mention) ?? before;
+    if (role !== null) person.role ??= reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
   }
+}
+
+/** What a role says of its bearer: the office, and the words with it (`florida`, `republican`, `former`). */
+function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
+  const noun = officeNoun(role.noun.toLowerCase());
+  if (!person.offices.includes(noun)) person.offices.push(noun);
+  for (const trait of traitsOf(text.slice(role.start, role.end))) if (!person.traits.includes(trait)) person.traits.push(trait);
+}
+
+/** The words of a description that tell people apart, lower case; states in full. */
+export function traitsOf(words: string): string[] {
+  const plain = words
+    .toLowerCase()
+    .replace(/[’']s?\b/g, '')
+    .replace(/\s+/g, ' ');
+  const traits = plain.split(/[^\p{L}\p{N}.-]+/u).flatMap((word) => {
+    const trait = word.replace(/[.-]+$/, '');
+    return trait.length < 3 || posIsFunction(trait) ? [] : [PARTY.get(trait) ?? trait];
+  });
+  for (const match of plain.matchAll(/\b(?:new|north|south|west|rhode) \p{L}+/gu)) if (isState(match[0])) traits.push(match[0]);
+  return traits;
+}
+
+const PARTY = new Map([
+  ['gop', 'republican'],
+  ['republicans', 'republican'],
+  ['democrat', 'democratic'],
+  ['democrats', 'democratic'],
+]);
+const SEAT = /^(?:\s*\(|,\s)(R|D|I)(?:[-–—]\s?(\p{Lu}[\p{L}. ]{1,18}?))?(?:\)|[,.])/u;
+const PARTY_OF: Readonly<Record<string, string>> = { R: 'republican', D: 'democratic', I: 'independent' };
+
+/** `Ana Lund (R-Fla.)`: party and state. */
+function noteSeat({ text }: Reading, mention: NameMention, person: Person): void {
+  const seat = SEAT.exec(text.slice(mention.end, mention.end + 30));
+  if (seat === null) return;
+  const state = stateOf((seat[2] ?? '').toLowerCase().replace(/\s+/g, ''));
+  for (const trait of [PARTY_OF[seat[1] ?? ''] ?? '', state ?? '']) if (trait !== '' && !person.traits.includes(trait)) person.traits.push(trait);
+}
+
+function posIsFunction(lower: string): boolean {
+  return (posOf(lower) & (Pos.noun | Pos.properNoun | Pos.adjective)) === 0;
 }
 
 interface RoleRead {
@@ -33,7 +77,7 @@ interface RoleRead {
 
 function isOffice(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  const known = nounClass(token.lower);
+  const known = nounClass(officeNoun(token.lower));
   return known?.kind === 'person' && known.plural !== true;
 }
 
@@ -56,6 +100,25 @@ function titleBefore({ tokens, text, quoted }: Reading, mention: NameMention): R
   while (first < last - 1 && (tokens[first]?.lower === "'s" || ((tokens[first]?.pos ?? 0) & (DETERMINER | Pos.adverb)) !== 0)) first++;
   return { start: tokens[first]?.start ?? office.start, end: office.end, noun: office.lower };
 }
+
+/** `Ana Lund is a retired pilot`, `Lund, who was mayor`. */
+function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
+  let at = mention.last;
+  if (tokens[at]?.lower === ',') at++;
+  if (tokens[at]?.lower === 'who') at++;
+  if (!COPULA.test(tokens[at]?.lower ?? '') || quoted[at] === 1) return null;
+  const first = tokens[at + 1];
+  if (first === undefined) return null;
+  for (let next = at + 1; next < at + LONGEST_TITLE; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word' || (token.pos & (MODIFIER | DETERMINER)) === 0) return null;
+    const following = tokens[next + 1];
+    if (isOffice(token) && (following === undefined || !isOffice(following))) return { start: first.start, end: token.end, noun: token.lower };
+  }
+  return null;
+}
+
+const COPULA = /^(?:is|was|became|remains)$/;
 
 /** `Ana Lund, a retired pilot,` and `Ana Lund, mayor of Ilmar,`. */
 function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {

@@ -14,6 +14,9 @@ const NEVER = new Set(
   october november december et cetera ok okay bible gospel parliament`.split(/\s+/),
 );
 
+/** `R-Fla.` after a name. */
+const SEAT = /^[rdi]-\p{L}/u;
+
 interface Counts {
   /** With a capital inside a sentence. */
   mid: number;
@@ -47,7 +50,7 @@ export class WordStatistics {
     const { lower, pos } = token;
     if (NEVER.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return false;
     const counts = this.#counts.get(lower);
-    if (counts === undefined) return false;
+    if (counts === undefined || SEAT.test(lower)) return false;
     if (allCapitals && /^(?:[ivxlc]|[ivxlc]{2,}\.?)$/.test(lower)) return false;
     if (allCapitals && lower.length > 1 && (pos & FUNCTION) !== 0) return false;
     if (allCapitals && lower.length > 1) return counts.mid > 0 || (counts.lower === 0 && lower.length <= 5 && !opensSentence);

@@ -6,7 +6,8 @@ import { named } from './named.ts';
 import { officeHolder } from './office-holder.ts';
 import { pronounNear } from './pronoun-near.ts';
 import { several } from './several.ts';
+import { spokenOf } from './spoken-of.ts';
 import { talk } from './talk.ts';
 
 /** Asked top to bottom; the first that claims decides. */
-export const RESOLVERS: readonly Resolver[] = [several, named, firstPerson, antecedent, talk, pronounNear, officeHolder, described];
+export const RESOLVERS: readonly Resolver[] = [several, named, firstPerson, antecedent, talk, pronounNear, officeHolder, spokenOf, described];

@@ -1,27 +1,52 @@
+import { descriptionAt, meets } from '../description.ts';
 import { tokenFrom } from '../dialogue/read-turns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
+import { heaviest, salienceAt } from '../salience.ts';
 
-const DEFINITE = /^(?:the|this|that|his|her|their|its)\s/i;
-/** Words for a person that anybody can be: they need the definite article and somebody close by. */
 const BACK_PARAGRAPHS = 40;
+/** An office in the same words, or a similar one and a place. */
+const LEAST = 2;
+/** Stories know many captains: nothing but the word itself will do. */
+const LEAST_IN_DIALOGUE = 3;
+/** Each paragraph further back weighs so much less. */
+const FADE = 0.06;
+/** Of two who hold the office the one whom the text speaks of is meant: salience counts by this, up to a limit. */
+const SALIENCE = 0.3;
+const MOST_SALIENCE = 2;
+/** Somebody of whom nothing else is said and who speaks or is spoken of so plainly is meant rather than an office holder far away. */
+const PLAIN = 5;
 
-/** `the mayor`: whoever was introduced as mayor. */
+/** `the mayor`: whoever was introduced as mayor; `the Vermont senator`: the one of them who is from Vermont. */
 export const officeHolder = defineResolver({
   id: 'office-holder',
   explain: 'The words are the office or the trade that someone in the document was introduced with.',
-  resolve({ mention }, scene) {
-    if (mention === null || mention.kind !== 'nominal') return null;
-    if (!DEFINITE.test(scene.reading.text.slice(mention.phrase.start, mention.phrase.end + 1))) return null;
-    const noun = scene.headOf(mention);
+  resolve({ mention, quotation }, scene) {
+    const description = mention === null ? null : descriptionAt(scene, mention);
+    if (mention === null || description === null) return null;
+    const own = quotation.speaker !== null && quotation.speaker !== mention ? scene.spoken[0]?.person : undefined;
     const { events, people } = scene.names;
     const token = tokenFrom(scene.reading.tokens, mention.span.start);
     const paragraph = scene.reading.paragraphOf[token] ?? 0;
+    const weights = salienceAt(scene, mention, (who) => (who.anonymous || meets(description, who) < 0 ? 0 : 1));
+    const least = scene.isDialogue ? LEAST_IN_DIALOGUE : LEAST;
+    let best = -1;
+    let most = 0;
+    const seen = new Set<number>();
     for (let event = eventFrom(events, token) - 1; event >= 0; event--) {
-      if ((events.paragraph[event] ?? 0) < paragraph - BACK_PARAGRAPHS) break;
+      const back = paragraph - (events.paragraph[event] ?? 0);
+      if (back > BACK_PARAGRAPHS) break;
       const person = events.person[event] ?? -1;
-      if (person >= 0 && people[person]?.offices.includes(noun) === true) return { person };
+      const who = people[person];
+      if (who === undefined || person === own || seen.has(person)) continue;
+      seen.add(person);
+      const score = meets(description, who);
+      const total = score - FADE * back + Math.min(MOST_SALIENCE, SALIENCE * (weights.get(person) ?? 0));
+      if (score < least || total <= most) continue;
+      best = person;
+      most = total;
     }
-    return null;
+    if (best < 0 || (!weights.has(best) && heaviest(weights, own).weight >= PLAIN)) return null;
+    return { person: best };
   },
 });

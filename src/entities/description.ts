@@ -1,0 +1,60 @@
+import { isState, officeNoun, sameOffice } from '../lexicon/offices.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import type { Mention } from '../types.ts';
+import type { Gender } from './entity.ts';
+import { traitsOf } from './names/roles.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
+
+/** What the words of a nominal say of one person: `the Vermont senator`. */
+export interface Description {
+  readonly noun: string;
+  readonly traits: readonly string[];
+  readonly gender: Gender | null;
+  /** More stands behind its noun: `the head of the union`. */
+  readonly complement: boolean;
+}
+
+const DEFINITE = /^(?:the|this|that|his|her|their|its)\s/i;
+const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green'];
+/** Nouns that no list holds: `the radioman`, `the flautist`. */
+const AGENT = /(?:[^aeiou]er|or|ist|ian|man|woman|star|graduate)$/;
+/** `secretary of state` */
+const LONGEST_SEAT = 4;
+const EXACT = 3;
+const GROUP = 2;
+const STATE = 2;
+
+/** Reads a definite nominal of one person; null for other mentions. */
+export function descriptionAt(scene: Scene, mention: Mention): Description | null {
+  const { text } = scene.reading;
+  if (mention.kind !== 'nominal' || !DEFINITE.test(text.slice(mention.phrase.start, mention.phrase.end + 1))) return null;
+  const noun = scene.headOf(mention);
+  const known = nounClass(noun);
+  if (known === undefined ? !AGENT.test(noun) : known.kind !== 'person' || known.plural === true) return null;
+  const head = scene.token(mention.head);
+  if (head === undefined) return null;
+  return {
+    noun: officeNoun(noun),
+    traits: traitsOf(text.slice(mention.phrase.start, head.start)),
+    gender: known?.gender ?? null,
+    complement: mention.last > mention.head + 1 && !(noun === 'secretary' && mention.last - mention.head < LONGEST_SEAT),
+  };
+}
+
+/** How well what the text says of a person meets a description; 0 where nothing does, -1 where it speaks against. */
+export function meets(description: Description, who: Person): number {
+  if (who.kind !== 'person' || who.plural || (description.gender !== null && who.gender !== null && description.gender !== who.gender)) return -1;
+  for (const tells of [isState, (trait: string) => PARTIES.includes(trait)]) {
+    const wanted = description.traits.filter(tells);
+    const known = who.traits.filter(tells);
+    if (wanted.length > 0 && known.length > 0 && !wanted.some((trait) => known.includes(trait))) return -1;
+  }
+  let score = 0;
+  if (who.offices.includes(description.noun)) score += EXACT;
+  else if (who.offices.some((office) => sameOffice(office, description.noun))) score += GROUP;
+  for (const trait of description.traits) if (who.traits.includes(trait)) score += isState(trait) ? STATE : 1;
+  // `the president` is seldom the former one
+  if (who.traits.includes('former') && !description.traits.includes('former')) score -= 1;
+  return Math.max(0, score);
+}

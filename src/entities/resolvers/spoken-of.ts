@@ -1,0 +1,48 @@
+import type { Mention } from '../../types.ts';
+import { descriptionAt, meets } from '../description.ts';
+import { defineResolver } from '../resolver.ts';
+import { heaviest, salienceAt } from '../salience.ts';
+import type { Scene } from '../scene.ts';
+
+/** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
+const ANYBODY =
+  /^(?:man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach)$/;
+/** Weight of one who was the subject of the sentence before, and how much less the next must weigh. */
+const LEAST = 1.5;
+const LEAD = 1.5;
+const LEAST_LIKENESS = 0.5;
+const SHARE = 0.7;
+
+/** `the business mogul announced` after `Otto Brandt gave up`: a description that goes on speaking of him. */
+export const spokenOf = defineResolver({
+  id: 'spoken-of',
+  explain: 'The words describe the one whom the text speaks of.',
+  resolve({ mention, part }, scene) {
+    const description = mention === null ? null : descriptionAt(scene, mention);
+    if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;
+    if (description.complement || ANYBODY.test(description.noun) || isIntroduced(scene, mention, description.noun)) return null;
+    if (!/^(?:the|this)\s/i.test(scene.reading.text.slice(mention.phrase.start, mention.phrase.end))) return null;
+    const weights = salienceAt(scene, mention, (who) => (who.anonymous || who.likeness < LEAST_LIKENESS || meets(description, who) < 0 ? 0 : 1));
+    const { person, weight, next } = heaviest(weights);
+    const who = scene.person(person);
+    if (who === undefined || weight < LEAST || weight < LEAD * next) return null;
+    // the next time `the senator` alone will do
+    if (!who.offices.includes(description.noun)) who.offices.push(description.noun);
+    return { person, share: SHARE };
+  },
+});
+
+const BACK_TOKENS = 600;
+
+/** `An organizer met them. … the organizer said`: somebody who has no name was introduced in these words. */
+function isIntroduced(scene: Scene, mention: Mention, noun: string): boolean {
+  for (let at = mention.first - 1; at > Math.max(0, mention.first - BACK_TOKENS); at--) {
+    if (scene.token(at)?.lower !== noun) continue;
+    for (let before = at - 1; before > at - 5; before--) {
+      const lower = scene.token(before)?.lower ?? '';
+      if (/^(?:an?|one|another)$/.test(lower)) return true;
+      if (/^(?:the|this|his|her|[.,;:])$/.test(lower)) break;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+/** Abbreviations of offices before a name. */
+const ABBREVIATIONS = new Map(
+  `sen senator|sens senator|gov governor|govs governor|rep representative|reps representative|pres president|lt lieutenant|sgt sergeant|capt captain|col colonel|gen general|maj major|adm admiral|cmdr commander|prof professor|dr doctor|drs doctor|rev reverend|insp inspector|supt superintendent|det detective|sec secretary|amb ambassador|atty attorney|del delegate|cllr councillor|ald alderman|hon judge|pm premier|ceo executive`
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Nouns that are used for one another when the same person is spoken of. */
+const GROUPS = [
+  'candidate nominee contender hopeful frontrunner front-runner rival challenger standard-bearer',
+  'representative congressman congresswoman lawmaker legislator member',
+  'senator lawmaker legislator member',
+  'mogul tycoon magnate businessman businesswoman billionaire entrepreneur developer executive',
+  'head chief boss director leader president chair chairman chairwoman chairperson manager executive founder',
+  'minister premier chancellor',
+  'doctor physician surgeon cardiologist pediatrician',
+  'lawyer attorney counsel prosecutor litigator',
+  'professor scholar academic scientist researcher historian economist',
+  'author writer novelist poet columnist essayist playwright',
+  'spokesman spokeswoman spokesperson',
+  'singer musician songwriter guitarist drummer rapper',
+  'pastor reverend preacher minister priest vicar bishop',
+  'justice judge jurist magistrate',
+  'cop officer policeman policewoman constable sheriff detective sergeant',
+  'coach trainer manager skipper captain',
+  'adviser advisor aide strategist consultant operative',
+].map((group) => new Set(group.split(' ')));
+
+/** States of the United States with the short forms in which news writes them. */
+const STATES =
+  'alabama ala al|alaska ak|arizona ariz az|arkansas ark ar|california calif ca|colorado colo co|connecticut conn ct|delaware del de|florida fla fl|georgia ga|hawaii hi|idaho id|illinois ill il|indiana ind|iowa ia|kansas kan ks|kentucky ky|louisiana la|maine me|maryland md|massachusetts mass ma|michigan mich mi|minnesota minn mn|mississippi miss ms|missouri mo|montana mont mt|nebraska neb ne|nevada nev nv|new_hampshire nh n.h|new_jersey nj n.j|new_mexico nm n.m|new_york ny n.y|north_carolina nc n.c|north_dakota nd n.d|ohio oh|oklahoma okla ok|oregon ore or|pennsylvania pa|rhode_island ri r.i|south_carolina sc s.c|south_dakota sd s.d|tennessee tenn tn|texas tex tx|utah ut|vermont vt|virginia va|washington wash wa|west_virginia wva w.va|wisconsin wis wi|wyoming wyo wy';
+
+const stateOfShort = new Map<string, string>();
+const states = new Set<string>();
+for (const entry of STATES.split('|')) {
+  const [name = '', ...shorts] = entry.split(' ').map((word) => word.replace('_', ' '));
+  states.add(name);
+  for (const short of shorts) stateOfShort.set(short, name);
+}
+
+const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/** The office that an abbreviation stands for, or the word itself. */
+export function officeNoun(lower: string): string {
+  return ABBREVIATIONS.get(bare(lower)) ?? lower;
+}
+
+/** May the two nouns be said of one person in one office? */
+export function sameOffice(one: string, other: string): boolean {
+  return one === other || GROUPS.some((group) => group.has(one) && group.has(other));
+}
+
+/** The state that `Fla.` or `florida` names, lower case; null for other words. */
+export function stateOf(lower: string): string | null {
+  if (states.has(lower)) return lower;
+  return stateOfShort.get(bare(lower).toLowerCase()) ?? null;
+}
+
+export function isState(lower: string): boolean {
+  return states.has(lower);
+}

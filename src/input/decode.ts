@@ -4,37 +4,79 @@ export interface Decoded {
   readonly guessed: string | null;
 }
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Bytes looked at to tell what a file is. */
+const HEAD = 65_536;
+/** A page names its encoding early. */
+const DECLARED_WITHIN = 4096;
+
 /** Bytes that no text has: a file with a NUL outside UTF-16 is binary. */
 export function isBinary(bytes: Uint8Array): boolean {
-  return byteOrderMark(bytes) === null && bytes.subarray(0, 65_536).includes(0);
+  return byteOrderMark(bytes) === null && unmarkedUtf16(bytes) === null && bytes.subarray(0, HEAD).includes(0);
 }
 
-function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+function byteOrderMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
 }
 
-/**
- * Decodes a file: UTF-8 and UTF-16 by their byte-order mark, which is left out; else UTF-8; where that fails
- * Windows-1252, which is said to be guessed.
- */
-export function decode(bytes: Uint8Array): Decoded {
-  const mark = byteOrderMark(bytes);
-  if (mark === 'utf-16be') {
-    const swapped = Uint8Array.from(bytes.subarray(2, 2 + ((bytes.length - 2) & ~1)));
-    for (let at = 0; at + 1 < swapped.length; at += 2) {
-      const high = swapped[at] ?? 0;
-      swapped[at] = swapped[at + 1] ?? 0;
-      swapped[at + 1] = high;
-    }
-    return { text: new TextDecoder('utf-16le').decode(swapped), guessed: null };
+/** English in UTF-16 has a NUL in every other byte, on the one side or the other, and nowhere else. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, HEAD) & ~1;
+  const zeros = [0, 0];
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = 0.4 * length;
+  if (length < 4 || even + odd < most / 2) return null;
+  if (even === 0 && odd > most / 2) return 'utf-16le';
+  return odd === 0 && even > most / 2 ? 'utf-16be' : null;
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string {
+  if (encoding !== 'utf-16be') return new TextDecoder(encoding).decode(bytes);
+  const swapped = Uint8Array.from(bytes.subarray(0, bytes.length & ~1));
+  for (let at = 0; at + 1 < swapped.length; at += 2) {
+    const high = swapped[at] ?? 0;
+    swapped[at] = swapped[at + 1] ?? 0;
+    swapped[at + 1] = high;
   }
-  if (mark !== null) return { text: new TextDecoder(mark).decode(bytes), guessed: null };
+  return new TextDecoder('utf-16le').decode(swapped);
+}
+
+/**
+ * Decodes a file: UTF-8 and UTF-16 by their byte-order mark, which is left out; else by the encoding it declares; else
+ * UTF-8; where that fails Windows-1252. UTF-16 without a mark and Windows-1252 are said to be guessed.
+ *
+ * @param declared the encoding that a page names itself, if it does; one that nobody knows is passed over
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const mark = byteOrderMark(bytes);
+  if (mark !== null) return { text: decoded(bytes, mark), guessed: null };
+  const wide = unmarkedUtf16(bytes);
+  if (wide !== null) return { text: decoded(bytes, wide), guessed: wide.toUpperCase() };
+  // a page that can be read byte by byte is not in UTF-16, whatever it says
+  if (declared !== null && isKnown(declared) && !/^utf-?16/i.test(declared)) return { text: new TextDecoder(declared).decode(bytes), guessed: null };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), guessed: null };
   } catch {
     return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' };
   }
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** `<meta charset="…">`, `<meta http-equiv=… content="text/html; charset=…">`, `<?xml encoding="…"?>`; null where there is none. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const found = /<meta\b[^<>]{0,200}?\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head) ?? /^\s*<\?xml\b[^<>]{0,100}?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
+  return found?.[1] ?? null;
 }

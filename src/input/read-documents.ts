@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { InputEvent, InputOptions } from './input-document.ts';
+import { stat } from 'node:fs/promises';
+import { filesOfFolder, folderKey } from './folder.ts';
+import { type InputEvent, type InputKind, type InputOptions, UnreadableError } from './input-document.ts';
+import { HEAD_LENGTH, kindByContent, kindByEnding } from './input-kind.ts';
 import { readJsonl } from './readers/jsonl.ts';
-import { readText } from './readers/text.ts';
+import { readWhole } from './readers/whole.ts';
+import { reasonOf } from './reason.ts';
 
-/** Files of a folder that are read: text and records; what is named on the command line is read whatever its ending. */
-const READ_IN_FOLDERS = /\.(?:txt|text|jsonl|ndjson)$/i;
-const RECORDS = /\.(?:jsonl|ndjson)$/i;
+type Chunks = AsyncIterable<Uint8Array>;
+
+/** A text of more than this is a corpus: one document a line, as JSONL, can be read piece by piece. */
+const LARGEST = 400 * 1024 * 1024;
 
 /**
  * Reads files, folders and `-` in the order given.
@@ -16,45 +19,80 @@ const RECORDS = /\.(?:jsonl|ndjson)$/i;
  * @param stdin what `-` reads
  * @returns a document or a problem at a time; no problem ends the reading of the others
  */
-export async function* readDocuments(paths: readonly string[], stdin: AsyncIterable<Uint8Array>, options: InputOptions): AsyncGenerator<InputEvent> {
+export async function* readDocuments(paths: readonly string[], stdin: Chunks, options: InputOptions): AsyncGenerator<InputEvent> {
   for (const path of paths) {
     if (path === '-') yield* guarded(read(stdin, '-', options), '-');
-    else yield* readPath(path, options, new Set());
+    else yield* readPath(path, options);
   }
 }
 
-async function* readPath(path: string, options: InputOptions, folders: ReadonlySet<string>): AsyncGenerator<InputEvent> {
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) {
-      const key = `${found.dev}:${found.ino}`;
-      // a symbolic link back to a folder above ends here
-      if (!folders.has(key)) yield* readFolder(path, options, new Set([...folders, key]));
-      return;
+async function* readPath(path: string, options: InputOptions): AsyncGenerator<InputEvent> {
+  const found = await stat(path).catch((error: unknown) => error);
+  if (!isStats(found)) {
+    yield { problem: { where: path, message: reasonOf(found), fatal: true } };
+    return;
+  }
+  if (!found.isDirectory()) {
+    yield* guarded(read(createReadStream(path), path, options), path);
+    return;
+  }
+  let files = 0;
+  for await (const entry of filesOfFolder(path, options, [folderKey(found)])) {
+    files++;
+    if ('problem' in entry) yield entry;
+    else yield* guarded(read(createReadStream(entry.file), entry.file, options), entry.file);
+  }
+  if (files === 0) yield { problem: { where: path, message: 'no file in this folder is a text that can be read', fatal: false } };
+}
+
+function isStats(found: unknown): found is Awaited<ReturnType<typeof stat>> & { isDirectory(): boolean; dev: number; ino: number } {
+  return typeof found === 'object' && found !== null && 'isDirectory' in found;
+}
+
+async function* read(chunks: Chunks, name: string, options: InputOptions): AsyncGenerator<InputEvent> {
+  const byName = options.input === 'auto' ? kindByEnding(name) : options.input;
+  if (byName === 'jsonl') return yield* readJsonl(chunks, name, options);
+  if (byName !== null) return yield* await readWhole(await gathered(chunks), name, byName);
+  const { head, all } = await peeked(chunks);
+  if (head.length === 0) return yield* await readWhole(head, name, 'text');
+  const kind: InputKind = kindByContent(head);
+  if (kind === 'jsonl') return yield* readJsonl(all, name, options);
+  yield* await readWhole(await gathered(all), name, kind);
+}
+
+/** The first bytes of a stream, and the whole stream with them. */
+async function peeked(chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  let done = false;
+  while (length < HEAD_LENGTH && !done) {
+    const next = await iterator.next();
+    done = next.done === true;
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  async function* all() {
+    yield* first;
+    while (!done) {
+      const next = await iterator.next();
+      if (next.done === true) return;
+      yield next.value;
     }
-  } catch (error) {
-    yield { problem: { where: path, message: reasonOf(error), fatal: true } };
-    return;
   }
-  yield* guarded(read(createReadStream(path), path, options), path);
+  return { head: Buffer.concat(first).subarray(0, HEAD_LENGTH), all: all() };
 }
 
-async function* readFolder(folder: string, options: InputOptions, folders: ReadonlySet<string>): AsyncGenerator<InputEvent> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error);
-  if (!Array.isArray(entries)) {
-    yield { problem: { where: folder, message: reasonOf(entries), fatal: true } };
-    return;
+async function gathered(chunks: Chunks): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > LARGEST) throw new UnreadableError('larger than 400 MB; one document a line, as JSONL, can be read piece by piece');
   }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() || entry.isSymbolicLink() || READ_IN_FOLDERS.test(entry.name)) yield* readPath(path, options, folders);
-  }
-}
-
-function read(chunks: AsyncIterable<Uint8Array>, name: string, options: InputOptions): AsyncGenerator<InputEvent> {
-  const records = options.input === 'jsonl' || (options.input === 'auto' && RECORDS.test(name));
-  return records ? readJsonl(chunks, name, options) : readText(chunks, name);
+  return Buffer.concat(parts);
 }
 
 /** A file that fails while it is read costs what was not read of it. */
@@ -64,19 +102,4 @@ async function* guarded(events: AsyncGenerator<InputEvent>, name: string): Async
   } catch (error) {
     yield { problem: { where: name, message: reasonOf(error), fatal: true } };
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'a folder, not a file',
-  ELOOP: 'a loop of symbolic links',
-};
-
-/** One plain line for an error of the file system. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return REASONS[code] ?? error.message.split('\n')[0] ?? 'failed';
 }

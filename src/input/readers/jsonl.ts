@@ -1,5 +1,6 @@
+import { aboutOf, bylineOf, oneLine } from '../about.ts';
 import { decode } from '../decode.ts';
-import type { InputEvent, InputOptions } from '../input-document.ts';
+import type { About, InputEvent, InputOptions } from '../input-document.ts';
 
 const LINE_FEED = 10;
 
@@ -47,5 +48,11 @@ function recordOf(line: Uint8Array, where: string, first: boolean, { textField, 
   if (text === undefined) return problem(`no field “${textField}”`);
   if (typeof text !== 'string') return problem(`the field “${textField}” is not a string`);
   const id = fields[idField];
-  return { document: { id: typeof id === 'string' || typeof id === 'number' ? String(id) : where, text } };
+  return { document: { id: typeof id === 'string' || typeof id === 'number' ? String(id) : where, text, about: aboutRecord(fields) } };
+}
+
+/** `title`, `byline` or `author`, `date`, `section`, where they are strings. */
+function aboutRecord(fields: Readonly<Record<string, unknown>>): About {
+  const string = (name: string) => (typeof fields[name] === 'string' ? oneLine(fields[name]) : undefined);
+  return aboutOf({ title: string('title'), byline: bylineOf(string('byline') ?? string('author')), date: string('date'), section: string('section') });
 }

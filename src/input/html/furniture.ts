@@ -1,0 +1,30 @@
+import type { DomDocument } from './dom.ts';
+
+/** Words in a class or an id that name what stands around an article. */
+const NAMED = [
+  'ad|ads|advert\\w*|sponsor\\w*|promo\\w*',
+  'comments?(?:[_-](?:section|list|thread))?|disqus\\w*',
+  'related(?:[_-]\\w+)?|recirc\\w*|trending|most[_-](?:read|popular)|read[_-](?:more|next)|also[_-]like',
+  'newsletter(?:[_-]\\w+)?|subscri(?:be|ption)(?:[_-]\\w+)?|sign[_-]?up|paywall',
+  'shar(?:e|ing)(?:[_-]\\w+)?|social(?:[_-]\\w+)?',
+  'cookie\\w*|consent\\w*|breadcrumbs?|sidebar|skip[_-]link|tags?[_-]list|masthead|menu',
+];
+const FURNITURE = new RegExp(`(?:^|\\s|[_-])(?:${NAMED.join('|')})(?:$|\\s|[_-])`, 'i');
+const ROLES = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog)$/;
+const CANDIDATES = 'div, section, aside, ul, ol, p, footer, header, nav';
+/** A wrapper may be called `with-sidebar`: what holds the article is kept. */
+const KEPT = 'article, main, h1, [itemprop="articleBody"]';
+
+/** Takes navigation, advertisements, comments, related links and forms to subscribe out of a page. */
+export function removeFurniture(document: DomDocument): void {
+  for (const element of [...document.querySelectorAll(CANDIDATES)]) {
+    const { localName } = element;
+    const named = FURNITURE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+    const plain = localName === 'nav' || localName === 'aside' || ROLES.test(element.getAttribute('role') ?? '');
+    const frame = (localName === 'footer' || localName === 'header') && element.parentNode?.nodeName.toLowerCase() === 'body';
+    if (!named && !plain && !frame) continue;
+    if (localName !== 'nav' && element.querySelector(KEPT) !== null) continue;
+    if (element.parentNode?.nodeName.toLowerCase() === 'html') continue;
+    element.remove();
+  }
+}

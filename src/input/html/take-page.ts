@@ -1,0 +1,156 @@
+import type { MarkedSpan, Span } from '../../types.ts';
+import { type TakenText, takeText } from '../taken-text.ts';
+import { type DomElement, type DomNode, walk } from './dom.ts';
+
+/** Begin and end a paragraph. */
+const BLOCKS = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
+  header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul`.split(/\s+/),
+);
+/** Never prose. `code` stands for what is typed, not said. */
+const LEFT_OUT = new Set(
+  `script style noscript template head nav iframe object embed applet svg math canvas video audio form button input select textarea
+  datalist progress meter map area link meta base rp rt`.split(/\s+/),
+);
+
+type Begun = ReturnType<ReturnType<typeof takeText>['begin']>;
+
+/** A block quotation that is being read, and its source if one stands in it. */
+interface Quoted {
+  readonly element: DomElement;
+  readonly begun: Begun;
+  source: Span | null;
+  /** Where the source's own paragraph begins, so that it is no part of what is quoted. */
+  sourceStart: number;
+}
+
+/** `<figure><blockquote>…</blockquote><figcaption>— Ana Lund</figcaption></figure>` */
+function captionsQuotation(caption: DomElement): boolean {
+  const figure = caption.parentNode;
+  for (let node = figure?.firstChild ?? null; node !== null; node = node.nextSibling) if (node.nodeName.toLowerCase() === 'blockquote') return true;
+  return false;
+}
+
+function isHidden(element: DomElement): boolean {
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+}
+
+/** `<pre><code>` is code; a `<pre>` of its own is a text that keeps its lines. */
+function isCode(element: DomElement): boolean {
+  return element.localName === 'pre' && element.querySelector('code') !== null;
+}
+
+const STRONG = /^(?:strong|b|h[2-6])$/;
+const OPENING_MARK = /^\s*["'“‘«„‹「]/u;
+
+/**
+ * Takes the text out of a page's tree as a browser would show it: `<q>` gets its marks, code and captions of pictures are
+ * left out, block quotations are marked.
+ */
+export function takePage(root: DomNode): TakenText {
+  const taker = takeText();
+  const quoted: Quoted[] = [];
+  const ended: { readonly element: DomElement; readonly span: MarkedSpan }[] = [];
+  const inlineQuotes: { readonly element: DomElement; readonly close: string }[] = [];
+  const sources: { readonly element: DomElement; readonly begun: Begun }[] = [];
+  const strong: { readonly element: DomElement; readonly begun: Begun }[] = [];
+  const bold: Span[] = [];
+  let preformatted = 0;
+
+  const beginSource = (element: DomElement) => sources.push({ element, begun: taker.begin() });
+  const isSource = (element: DomElement) =>
+    (quoted.length > 0 && (element.localName === 'cite' || element.localName === 'footer')) ||
+    (element.localName === 'figcaption' && captionsQuotation(element));
+
+  walk(root, {
+    enter(element) {
+      const { localName } = element;
+      if (LEFT_OUT.has(localName) || isHidden(element) || isCode(element) || localName === 'code') return false;
+      if (localName === 'figcaption' && !captionsQuotation(element)) return false;
+      if (localName === 'br') {
+        // `<b>Did you sleep?</b><br>I did not.`
+        if (bold[bold.length - 1]?.end === taker.length()) taker.endParagraph();
+        else taker.breakLine();
+        return false;
+      }
+      if (localName === 'hr') {
+        taker.endParagraph();
+        return false;
+      }
+      if (BLOCKS.has(localName)) taker.endParagraph();
+      if (localName === 'pre') preformatted++;
+      if (STRONG.test(localName)) strong.push({ element, begun: taker.begin() });
+      if (localName === 'blockquote') quoted.push({ element, begun: taker.begin(), source: null, sourceStart: -1 });
+      else if (isSource(element) && !sources.some(({ element: outer }) => contains(outer, element))) beginSource(element);
+      else if (localName === 'q' && !OPENING_MARK.test(element.textContent ?? '')) {
+        const nested = inlineQuotes.length % 2 === 1;
+        taker.write(nested ? '‘' : '“');
+        inlineQuotes.push({ element, close: nested ? '’' : '”' });
+      }
+      return true;
+    },
+    leave(element) {
+      const { localName } = element;
+      if (inlineQuotes[inlineQuotes.length - 1]?.element === element) taker.write(inlineQuotes.pop()?.close ?? '');
+      const source = sources[sources.length - 1];
+      if (source?.element === element) {
+        sources.pop();
+        const span = taker.end(source.begun);
+        const outer = quoted[quoted.length - 1];
+        if (outer !== undefined) {
+          outer.source = span;
+          outer.sourceStart = source.begun.start ?? -1;
+        } else giveSource(element, span, ended);
+      }
+      if (quoted[quoted.length - 1]?.element === element) {
+        const one = quoted.pop();
+        const span = one === undefined ? null : taker.end(one.begun);
+        if (one !== undefined && span !== null) {
+          // the source stands last: `<footer>— Ana Lund</footer>`
+          const end = one.source !== null && one.sourceStart > span.start && one.source.end === span.end ? one.sourceStart : span.end;
+          ended.push({ element, span: { start: span.start, end, kind: 'block', ...(one.source === null ? {} : { source: one.source }) } });
+        }
+      }
+      const heavy = strong[strong.length - 1];
+      if (heavy?.element === element) {
+        strong.pop();
+        const span = taker.end(heavy.begun);
+        if (span !== null) bold.push(span);
+      }
+      if (localName === 'pre') preformatted--;
+      if (BLOCKS.has(localName)) taker.endParagraph();
+      if (localName === 'cite' && quoted.length > 0) taker.endParagraph();
+    },
+    words(words) {
+      if (preformatted > 0) taker.writeLines(words);
+      else taker.write(words);
+    },
+  });
+  for (const { span } of ended) taker.mark(span);
+  for (const span of bold) taker.mark({ ...span, kind: 'strong' });
+  const { text, marked } = taker.taken();
+  const whole = marked.filter(({ kind, start, end }) => kind !== 'strong' || isParagraph(text, start, end));
+  return { text, marked: whole.map((span) => ({ ...span, end: trimmedEnd(text, span) })) };
+}
+
+function isParagraph(text: string, start: number, end: number): boolean {
+  return (start === 0 || text.endsWith('\n\n', start)) && (end >= text.length - 1 || text.startsWith('\n\n', end));
+}
+
+function trimmedEnd(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+function contains(outer: DomNode, inner: DomNode): boolean {
+  for (let node = inner.parentNode; node !== null; node = node.parentNode) if (node === outer) return true;
+  return false;
+}
+
+/** The caption of a figure names the source of the quotation that stands in it. */
+function giveSource(caption: DomElement, source: Span | null, ended: { readonly element: DomElement; span: MarkedSpan }[]): void {
+  const own = ended.findLast(({ element }) => element.parentNode === caption.parentNode);
+  if (own !== undefined && source !== null) own.span = { ...own.span, source };
+}

@@ -1,0 +1,81 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Span } from '../../types.ts';
+import { decode } from '../decode.ts';
+import { type InputEvent, UnreadableError } from '../input-document.ts';
+import { type TakenText, type TextTaker, takeText } from '../taken-text.ts';
+import { frontMatter } from './front-matter.ts';
+import { guessedProblem, noTextProblem } from './problems.ts';
+
+/** Markdown as one document: its text without signs, code, pictures and comments. */
+export async function readMarkdown(bytes: Uint8Array, name: string): Promise<InputEvent[]> {
+  const { text: source, guessed } = decode(bytes);
+  const events: InputEvent[] = guessed === null ? [] : [guessedProblem(name, guessed)];
+  const { about, body } = frontMatter(source);
+  const { text, marked, headline } = await takeMarkdown(body);
+  if (text.trim() === '') return [...events, noTextProblem(name, 'a Markdown file')];
+  const title = about.title ?? headline;
+  return [...events, { document: { id: name, text, marked, about: { ...about, ...(title === undefined ? {} : { title }) } } }];
+}
+
+/** A thousand block quotations inside one another are no text. */
+const DEEPEST = 200;
+const DEEP_QUOTES = /^(?:[ \t]*>){200}/m;
+
+async function takeMarkdown(source: string): Promise<TakenText & { readonly headline: string | undefined }> {
+  if (DEEP_QUOTES.test(source)) throw new UnreadableError('nests too deep');
+  const tree = fromMarkdown(source);
+  const pages = await import('../html/take-html.ts');
+  const taker = takeText();
+  let headline: Span | null = null;
+  const write = (node: Nodes, depth: number): void => {
+    if (depth > DEEPEST) throw new UnreadableError('nests too deep');
+    const inside = () => {
+      if ('children' in node) for (const child of node.children) write(child, depth + 1);
+    };
+    if (LEFT_OUT.has(node.type)) return;
+    if (node.type === 'text') taker.write(node.value);
+    else if (node.type === 'html') writeHtml(node.value, taker, pages.takeHtml);
+    else if (node.type === 'break') taker.breakLine();
+    else if (!isBlock(node)) inside();
+    else {
+      taker.endParagraph();
+      const begun = taker.begin();
+      inside();
+      const span = taker.end(begun);
+      const heading = node.type === 'heading' && node.depth === 1;
+      if (heading) headline ??= span;
+      else if (span !== null && node.type === 'blockquote') taker.mark({ ...span, kind: 'block' });
+      else if (span !== null && isStrong(node)) taker.mark({ ...span, kind: 'strong' });
+      taker.endParagraph();
+    }
+  };
+  write(tree, 0);
+  const taken = taker.taken();
+  return { ...taken, headline: headline === null ? undefined : sliceOf(taken.text, headline) };
+}
+
+const sliceOf = (text: string, { start, end }: Span) => text.slice(start, end);
+
+/** What is typed, not said; pictures and what links point to. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['code', 'inlineCode', 'definition', 'image', 'imageReference']);
+
+function isBlock({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'blockquote' || type === 'thematicBreak';
+}
+
+/** A heading, or a paragraph all in bold. */
+function isStrong(node: Nodes): boolean {
+  return node.type === 'heading' || (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong');
+}
+
+/** Tags inside a line are passed over; a block of HTML gives its text. */
+function writeHtml(html: string, taker: TextTaker, takeHtml: (html: string) => TakenText): void {
+  if (/^<br\s*\/?>$/i.test(html)) taker.breakLine();
+  if (!/>[^<]*\p{L}/u.test(html)) return;
+  taker.endParagraph();
+  for (const paragraph of takeHtml(html).text.split(/\n\n+/)) {
+    taker.writeLines(paragraph);
+    taker.endParagraph();
+  }
+}

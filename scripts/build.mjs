@@ -26,6 +26,8 @@ await build({
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
   plugins: [inlineForBuild, processAsGlobal],
+  // what reads pages, books and documents is loaded when such an input turns up
+  external: ['@mozilla/readability', 'linkedom', 'mammoth', 'mdast-util-from-markdown', 'picomatch', 'yauzl'],
   // commander is CommonJS: it asks for node's own modules by require
   banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
 });

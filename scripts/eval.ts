@@ -22,8 +22,9 @@ const listed = (misses: readonly Miss[]) => {
 };
 
 console.log(`${'articles'.padEnd(28)} content  mention      cue     name addressee`);
-const scores = readArticles(`${root}/articles`).map(({ slug, source, gold }) => {
-  const { score, misses } = scoreText(gold, extractQuotes(source).quotes);
+const articles = await readArticles(`${root}/articles`);
+const scores = articles.map(({ slug, source, marked, gold }) => {
+  const { score, misses } = scoreText(gold, extractQuotes(source, { marked }).quotes);
   console.log(row(slug, score));
   listed(misses);
   return score;

@@ -52,6 +52,10 @@ export const OUTPUT_SCHEMA = {
         type: 'object',
         properties: {
           id: string,
+          title: { ...string, description: 'Title, byline, date and section as the input gives them; left out where it has none.' },
+          byline: string,
+          date: string,
+          section: string,
           quotes: { type: 'array', items: { $ref: '#/$defs/quote' } },
           speakers: { type: 'array', items: { $ref: '#/$defs/speaker' } },
         },

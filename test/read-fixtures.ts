@@ -3,11 +3,17 @@ import { basename, join } from 'node:path';
 import { readCases as casesOf } from '../src/evaluate/cases.ts';
 import type { GoldText } from '../src/evaluate/gold.ts';
 import { parseInline } from '../src/evaluate/inline.ts';
+import type { InputDocument } from '../src/input/input-document.ts';
+import { readDocuments } from '../src/input/read-documents.ts';
+import type { MarkedSpan } from '../src/types.ts';
+import { bookOf } from './input/book.ts';
 
 export interface Article {
   readonly slug: string;
-  /** The text as a user has it. */
+  /** The text taken out of what a user has. */
   readonly source: string;
+  /** What its markup says. */
+  readonly marked: readonly MarkedSpan[];
   readonly gold: GoldText;
 }
 
@@ -18,15 +24,33 @@ export interface Case {
   readonly gold: GoldText;
 }
 
-/** The articles of a folder `<slug>/{source.txt,gold.txt}`. Throws where one cannot be read. */
-export function readArticles(folder: string): Article[] {
-  return readdirSync(folder)
-    .sort()
-    .map((slug) => ({
-      slug,
-      source: readFileSync(join(folder, slug, 'source.txt'), 'utf8'),
-      gold: parseInline(readFileSync(join(folder, slug, 'gold.txt'), 'utf8')),
-    }));
+/** The articles of a folder `<slug>/{source.*,gold.txt}`, a book as `<slug>/chapters/*.xhtml`. Throws where one cannot be read. */
+export async function readArticles(folder: string): Promise<Article[]> {
+  return Promise.all(
+    readdirSync(folder)
+      .sort()
+      .map(async (slug) => {
+        const { text, marked = [] } = await sourceOf(join(folder, slug));
+        return { slug, source: text, marked, gold: parseInline(readFileSync(join(folder, slug, 'gold.txt'), 'utf8')) };
+      }),
+  );
+}
+
+async function sourceOf(folder: string): Promise<InputDocument> {
+  const source = readdirSync(folder).find((file) => file.startsWith('source.'));
+  return source === undefined ? documentIn(['-'], [bookOf(join(folder, 'chapters'))]) : documentIn([join(folder, source)], []);
+}
+
+/** The one document that `paths` come to. */
+export async function documentIn(paths: readonly string[], stdin: readonly Uint8Array[]): Promise<InputDocument> {
+  async function* chunks() {
+    yield* stdin;
+  }
+  for await (const event of readDocuments(paths, chunks(), { input: 'auto', textField: 'text', idField: 'id' })) {
+    if ('document' in event) return event.document;
+    if (event.problem.fatal) throw new Error(`${event.problem.where}: ${event.problem.message}`);
+  }
+  throw new Error(`${paths.join(' ')}: nothing read`);
 }
 
 /** The cases of a folder, one phenomenon a file; cases stand between lines `---`, lines that begin with `# ` head the file. */

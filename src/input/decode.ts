@@ -35,8 +35,16 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd === 0 && even > most / 2 ? 'utf-16be' : null;
 }
 
+/** What Windows-1252 has at 0x80 to 0x9F; Node before 23 reads these as control characters (nodejs/node#56542). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decoded(bytes: Uint8Array, encoding: string): string {
-  if (encoding !== 'utf-16be') return new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'utf-16be') {
+    const decoder = new TextDecoder(encoding);
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+  }
   const swapped = Uint8Array.from(bytes.subarray(0, bytes.length & ~1));
   for (let at = 0; at + 1 < swapped.length; at += 2) {
     const high = swapped[at] ?? 0;
@@ -58,11 +66,11 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const wide = unmarkedUtf16(bytes);
   if (wide !== null) return { text: decoded(bytes, wide), guessed: wide.toUpperCase() };
   // a page that can be read byte by byte is not in UTF-16, whatever it says
-  if (declared !== null && isKnown(declared) && !/^utf-?16/i.test(declared)) return { text: new TextDecoder(declared).decode(bytes), guessed: null };
+  if (declared !== null && isKnown(declared) && !/^utf-?16/i.test(declared)) return { text: decoded(bytes, declared), guessed: null };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), guessed: null };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' };
+    return { text: decoded(bytes, 'windows-1252'), guessed: 'Windows-1252' };
   }
 }
 

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { InputEvent, InputOptions } from './input-document.ts';
 import { kindByEnding } from './input-kind.ts';
 import { reasonOf } from './reason.ts';
@@ -15,8 +14,9 @@ export function folderKey({ dev, ino }: { readonly dev: number; readonly ino: nu
 }
 
 /** A glob without a slash is asked of the name, one with a slash of the path below the folder. */
-function globsOf(patterns: readonly string[] | undefined): Globs | null {
+async function globsOf(patterns: readonly string[] | undefined): Promise<Globs | null> {
   if (patterns === undefined || patterns.length === 0) return null;
+  const { default: picomatch } = await import('picomatch');
   const named = patterns.filter((pattern) => !pattern.includes('/'));
   const paths = patterns.filter((pattern) => pattern.includes('/')).map((pattern) => pattern.replace(/^\.?\//, ''));
   const byName = named.length === 0 ? () => false : picomatch(named, { basename: true });
@@ -30,10 +30,10 @@ function globsOf(patterns: readonly string[] | undefined): Globs | null {
  *
  * @param above keys of the folder and of those around it
  */
-export function filesOfFolder(folder: string, options: InputOptions, above: readonly string[]): AsyncGenerator<FolderEntry> {
-  const include = globsOf(options.include);
-  const exclude = globsOf(options.exclude);
-  return filesBelow(folder, above, (path) => relative(folder, path).split(sep).join('/'), include, exclude);
+export async function* filesOfFolder(folder: string, options: InputOptions, above: readonly string[]): AsyncGenerator<FolderEntry> {
+  const include = await globsOf(options.include);
+  const exclude = await globsOf(options.exclude);
+  yield* filesBelow(folder, above, (path) => relative(folder, path).split(sep).join('/'), include, exclude);
 }
 
 async function* filesBelow(

@@ -35,7 +35,8 @@ export function shifted(span: MarkedSpan, by: number): MarkedSpan {
   return { ...span, start: start + by, end: end + by, ...(source === undefined ? {} : { source: { start: source.start + by, end: source.end + by } }) };
 }
 
-const SPACE = /[ \t\n\r\f]+/g;
+/** A space that does not break is one too: where lines break is the reader's business. */
+const SPACE = /[ \t\n\r\f\u00a0]+/g;
 
 export function takeText(): TextTaker {
   const parts: string[] = [];

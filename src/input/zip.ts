@@ -1,12 +1,9 @@
-import { promisify } from 'node:util';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { UnreadableError } from './input-document.ts';
 
 /** A book has a few megabytes of text; what unpacks to more than this is no book. */
 const MOST_UNPACKED = 256 * 1024 * 1024;
 const MOST_ENTRIES = 20_000;
-
-const open = promisify<Buffer, { lazyEntries: true; validateEntrySizes: true }, ZipFile>((buffer, options, done) => fromBuffer(buffer, options, done));
 
 /** A zip archive: names of its files, and their bytes on demand. */
 export interface Archive {
@@ -21,8 +18,12 @@ export interface Archive {
  * @throws UnreadableError where it is none, is cut off, or would unpack to more
  */
 export async function openZip(bytes: Uint8Array): Promise<Archive> {
-  const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true, validateEntrySizes: true }).catch(() => {
-    throw new UnreadableError('a zip archive that is damaged or cut off');
+  const { fromBuffer } = (await import('yauzl')).default;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await new Promise<ZipFile>((resolve, reject) => {
+    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, opened) =>
+      error === null ? resolve(opened) : reject(new UnreadableError('a zip archive that is damaged or cut off')),
+    );
   });
   const entries = await entriesOf(zip);
   return {

@@ -35,8 +35,9 @@ export type Work = (document: InputDocument) => Outcome;
 export async function workOf(settings: WorkSettings): Promise<Work> {
   const renderer = settings.format === null ? null : await rendererOf(settings.format, settings);
   return (document) => {
-    const { id, text } = document;
-    const found = select(extractQuotes(text, settings.extract), settings.selection);
+    const { id, text, marked } = document;
+    const options = marked === undefined ? settings.extract : { ...settings.extract, marked };
+    const found = select(extractQuotes(text, options), settings.selection);
     const shown = renderer?.givesOffsets ? inUnit(found, text, settings.offsets) : found;
     return {
       id,

@@ -12,7 +12,7 @@ export function escapedJson(value: unknown, space?: number): string {
 export const jsonRenderer: Renderer = {
   begin: '{"schemaVersion":1,"documents":[\n',
   between: ',\n',
-  document: ({ id }, { quotes, speakers }) => escapedJson({ id, quotes, speakers }),
+  document: ({ id, about }, { quotes, speakers }) => escapedJson({ id, ...about, quotes, speakers }),
   end: '\n]}\n',
   givesOffsets: true,
 };

@@ -1,10 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import { aboutOf, bylineOf, oneLine } from '../about.ts';
 import type { About } from '../input-document.ts';
 import { shifted, type TakenText } from '../taken-text.ts';
 import { aboutPage, headlineOf } from './about-page.ts';
-import { type DomDocument, type DomNode, parsePage, sizeOf } from './dom.ts';
-import { removeFurniture } from './furniture.ts';
+import { type DomDocument, type DomNode, pageParser, sizeOf } from './dom.ts';
+import { removeByline, removeFurniture } from './furniture.ts';
 import { takePage } from './take-page.ts';
 
 /** The text of a page, with what the page says of itself. */
@@ -30,21 +29,23 @@ function isTree(value: unknown): value is DomNode {
  * Takes the article out of a page: without navigation, advertisements, comments and captions; the whole body where there
  * is no article. The page's headline comes first.
  */
-export function readArticle(html: string): Article {
-  const document = parsePage(html);
+export async function readArticle(html: string): Promise<Article> {
+  const parse = await pageParser();
+  const document = parse(withBody(html));
   const own = aboutPage(document);
   const headline = headlineOf(document);
   const { elements, depth } = sizeOf(document);
   const whole = elements > MOST_ELEMENTS || depth > DEEPEST;
   if (!whole) removeFurniture(document);
+  const line = whole ? undefined : removeByline(document);
   keepSources(document);
   const body = takePage(document.body ?? document);
   if (whole) return { ...body, about: own, whole };
-  const found = new Readability<unknown>(asGiven(document), { serializer: (tree: unknown) => tree }).parse();
+  const found = await readable(document);
   const about = aboutOf({
     ...own,
     title: own.title ?? oneLine(found?.title),
-    byline: bylineOf(found?.byline) ?? own.byline,
+    byline: own.byline ?? bylineOf(line ?? found?.byline),
     date: oneLine(found?.publishedTime) ?? own.date,
   });
   const taken = isTree(found?.content) ? takePage(found.content) : null;
@@ -52,9 +53,20 @@ export function readArticle(html: string): Article {
   return { ...withHeadline(taken, headline), about, whole };
 }
 
-/** The library names the browser's type, which this program does not know. */
-function asGiven(document: DomDocument): ConstructorParameters<typeof Readability>[0] {
-  return document as unknown as ConstructorParameters<typeof Readability>[0];
+/** A page may leave out `<html>` and `<body>`, or have something before them; the parser wants both, in their places. */
+function withBody(html: string): string {
+  const bare = html.replace(/<!doctype\b[^<>]*>|<\?xml\b[^<>]*>|<\/?html\b[^<>]*>/gi, '');
+  const body = /<body\b/i.exec(bare)?.index ?? /<\/head\s*>/i.exec(bare)?.index ?? 0;
+  const head = bare.slice(0, body).replace(/<\/?head\b[^<>]*>/gi, '');
+  const rest = bare.slice(body).replace(/^<\/head\s*>/i, '');
+  return `<html><head>${head}</head>${/^<body\b/i.test(rest) ? rest : `<body>${rest}</body>`}</html>`;
+}
+
+/** Finds the article and takes the document apart. Its types name the browser’s document, which this program does not know. */
+async function readable(document: DomDocument) {
+  const { Readability } = await import('@mozilla/readability');
+  const given: unknown = document;
+  return new Readability<unknown>(given as ConstructorParameters<typeof Readability>[0], { serializer: (tree: unknown) => tree }).parse();
 }
 
 /** `<blockquote>…<footer>— Ana Lund</footer>`: footers are taken for the page's and dropped, so that this one becomes a `<cite>`. */

@@ -1,5 +1,3 @@
-import { parseHTML } from 'linkedom';
-
 /** As much of the DOM as reading a page takes; linkedom gives it. */
 export interface DomNode {
   readonly nodeType: number;
@@ -96,10 +94,16 @@ export function sizeOf(root: DomNode): { readonly elements: number; readonly dep
 }
 
 /** Reads a page as a tree; whatever is wrong with it is mended as browsers do. */
-export function parsePage(html: string): DomDocument {
-  const page: unknown = parseHTML(html).document;
-  if (!isDocument(page)) throw new Error('no document');
-  return page;
+export type ParsePage = (html: string) => DomDocument;
+
+/** Loads the parser: who reads no page does not pay for it. */
+export async function pageParser(): Promise<ParsePage> {
+  const { parseHTML } = await import('linkedom');
+  return (html) => {
+    const page: unknown = parseHTML(html).document;
+    if (!isDocument(page)) throw new Error('no document');
+    return page;
+  };
 }
 
 function isDocument(value: unknown): value is DomDocument {

@@ -1,4 +1,4 @@
-import type { DomDocument } from './dom.ts';
+import { type DomDocument, type DomElement, isElement } from './dom.ts';
 
 /** Words in a class or an id that name what stands around an article. */
 const NAMED = [
@@ -27,4 +27,32 @@ export function removeFurniture(document: DomDocument): void {
     if (element.parentNode?.nodeName.toLowerCase() === 'html') continue;
     element.remove();
   }
+}
+
+const LONGEST_BYLINE = 100;
+const BYLINES = '[class~="byline"], [class*="byline"], [itemprop~="author"], [rel~="author"]';
+
+/** Takes the line that names the author, and a date on a line of its own, out of the text; gives the author's line. */
+export function removeByline(document: DomDocument): string | undefined {
+  let byline: string | undefined;
+  for (const element of [...document.querySelectorAll(BYLINES)]) {
+    const words = element.textContent?.trim() ?? '';
+    if (words === '' || words.length > LONGEST_BYLINE) continue;
+    byline ??= words;
+    const around = element.parentNode;
+    // `<p>By <a rel="author">Ana Lund</a></p>`
+    const line = around !== null && isElement(around) && /^\s*by\b/i.test(around.textContent ?? '') && isShort(around) ? around : element;
+    line.remove();
+  }
+  for (const time of [...document.querySelectorAll('time')]) {
+    const around = time.parentNode;
+    if (around === null || !isElement(around)) continue;
+    if (around.localName !== 'p') time.remove();
+    else if (around.textContent?.trim() === time.textContent?.trim()) around.remove();
+  }
+  return byline;
+}
+
+function isShort({ textContent }: DomElement): boolean {
+  return (textContent?.trim().length ?? 0) <= LONGEST_BYLINE;
 }

@@ -1,8 +1,8 @@
 import type { MarkedSpan } from '../../types.ts';
 import { aboutOf, bylineOf, oneLine } from '../about.ts';
 import { declaredEncoding, decode } from '../decode.ts';
-import { type DomElement, parsePage } from '../html/dom.ts';
-import { takeHtml } from '../html/take-html.ts';
+import { type DomDocument, type DomElement, pageParser } from '../html/dom.ts';
+import { asHtml, htmlTaker } from '../html/take-html.ts';
 import { type InputEvent, UnreadableError } from '../input-document.ts';
 import { isZip } from '../input-kind.ts';
 import { shifted } from '../taken-text.ts';
@@ -19,6 +19,7 @@ export async function readEpub(bytes: Uint8Array, name: string): Promise<InputEv
   const packagePath = firstOf(await xmlIn(archive, CONTAINER), 'rootfile')?.getAttribute('full-path');
   if (packagePath == null) throw new UnreadableError('an EPUB that does not say where its book is');
   const book = await xmlIn(archive, packagePath);
+  const takeHtml = await htmlTaker();
   let text = '';
   const marked: MarkedSpan[] = [];
   const lost: string[] = [];
@@ -41,27 +42,26 @@ export async function readEpub(bytes: Uint8Array, name: string): Promise<InputEv
   return [...events, { document: { id: name, text, marked, about } }];
 }
 
-type Xml = ReturnType<typeof parsePage>;
-
 /** EPUB's own files are small XML; names may have a prefix. */
-async function xmlIn(archive: Archive, path: string): Promise<Xml> {
+async function xmlIn(archive: Archive, path: string): Promise<DomDocument> {
   const bytes = await archive.read(path);
   const { text } = decode(bytes, declaredEncoding(bytes));
-  return parsePage(`<html><body>${text.replace(/^\s*<\?xml[^<>]*\?>/, '').replace(/<([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/gi, '<$1$2></$1>')}</body></html>`);
+  const parse = await pageParser();
+  return parse(`<html><body>${asHtml(text.replace(/^\s*<\?xml[^<>]*\?>/, ''))}</body></html>`);
 }
 
 const nameOf = (element: DomElement) => element.localName.toLowerCase();
 
-function allOf(xml: Xml, tag: string): DomElement[] {
+function allOf(xml: DomDocument, tag: string): DomElement[] {
   return [...xml.querySelectorAll('*')].filter((element) => nameOf(element) === tag || nameOf(element).endsWith(`:${tag}`));
 }
 
-function firstOf(xml: Xml, tag: string): DomElement | undefined {
+function firstOf(xml: DomDocument, tag: string): DomElement | undefined {
   return allOf(xml, tag)[0];
 }
 
 /** The chapters' paths in the archive, in reading order; tables of contents and what is not `linear` are left out. */
-function spineOf(book: Xml, packagePath: string): string[] {
+function spineOf(book: DomDocument, packagePath: string): string[] {
   const items = new Map(allOf(book, 'item').map((item) => [item.getAttribute('id') ?? '', item]));
   return allOf(book, 'itemref').flatMap((reference) => {
     const item = items.get(reference.getAttribute('idref') ?? '');

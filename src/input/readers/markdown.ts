@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../../types.ts';
 import { decode } from '../decode.ts';
+import { htmlTaker, type TakeHtml } from '../html/take-html.ts';
 import { type InputEvent, UnreadableError } from '../input-document.ts';
 import { type TakenText, type TextTaker, takeText } from '../taken-text.ts';
 import { frontMatter } from './front-matter.ts';
@@ -18,14 +18,15 @@ export async function readMarkdown(bytes: Uint8Array, name: string): Promise<Inp
   return [...events, { document: { id: name, text, marked, about: { ...about, ...(title === undefined ? {} : { title }) } } }];
 }
 
-/** A thousand block quotations inside one another are no text. */
+/** A hundred block quotations or lists inside one another are no text, and take long to read. */
 const DEEPEST = 200;
-const DEEP_QUOTES = /^(?:[ \t]*>){200}/m;
+const DEEP_NEST = /^ {0,3}(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){100}/m;
 
 async function takeMarkdown(source: string): Promise<TakenText & { readonly headline: string | undefined }> {
-  if (DEEP_QUOTES.test(source)) throw new UnreadableError('nests too deep');
+  if (DEEP_NEST.test(source)) throw new UnreadableError('nests too deep');
+  const { fromMarkdown } = await import('mdast-util-from-markdown');
   const tree = fromMarkdown(source);
-  const pages = await import('../html/take-html.ts');
+  const takeHtml = /<[a-z]/i.test(source) ? await htmlTaker() : null;
   const taker = takeText();
   let headline: Span | null = null;
   const write = (node: Nodes, depth: number): void => {
@@ -35,7 +36,7 @@ async function takeMarkdown(source: string): Promise<TakenText & { readonly head
     };
     if (LEFT_OUT.has(node.type)) return;
     if (node.type === 'text') taker.write(node.value);
-    else if (node.type === 'html') writeHtml(node.value, taker, pages.takeHtml);
+    else if (node.type === 'html' && takeHtml !== null) writeHtml(node.value, taker, takeHtml);
     else if (node.type === 'break') taker.breakLine();
     else if (!isBlock(node)) inside();
     else {
@@ -70,7 +71,7 @@ function isStrong(node: Nodes): boolean {
 }
 
 /** Tags inside a line are passed over; a block of HTML gives its text. */
-function writeHtml(html: string, taker: TextTaker, takeHtml: (html: string) => TakenText): void {
+function writeHtml(html: string, taker: TextTaker, takeHtml: TakeHtml): void {
   if (/^<br\s*\/?>$/i.test(html)) taker.breakLine();
   if (!/>[^<]*\p{L}/u.test(html)) return;
   taker.endParagraph();

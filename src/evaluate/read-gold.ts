@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { reasonOf } from '../input/read-documents.ts';
+import { reasonOf } from '../input/reason.ts';
 import { readCases } from './cases.ts';
 import { type GoldDocument, GoldError } from './gold.ts';
 import { goldOfLine } from './gold-lines.ts';

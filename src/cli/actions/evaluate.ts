@@ -4,7 +4,7 @@ import { readGold } from '../../evaluate/read-gold.ts';
 import { figureAt, figurePaths, type Report, reportOf } from '../../evaluate/report.ts';
 import { type Miss, scoreText } from '../../evaluate/score.ts';
 import { extractQuotes } from '../../index.ts';
-import { reasonOf } from '../../input/read-documents.ts';
+import { reasonOf } from '../../input/reason.ts';
 import type { Quote } from '../../types.ts';
 import { colorLevel } from '../color.ts';
 import type { Action } from '../command.ts';

@@ -90,7 +90,7 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings): vo
   // `Lady Bell` is the wife of a Bell, `Lady Ana` is Ana
   const bySurname = rank === 'title' && byGiven.length > 0 ? [] : surnamed;
   const fits = [...new Set([...byGiven, ...bySurname])].filter((bearer) => {
-    if (!bearer.allows(form)) return false;
+    if (!bearer.allows(form) || speakApart(form, bearer) || isHers(form, bearer)) return false;
     const lady = rank === 'title' && form.honorific?.gender === 'f' && !byGiven.includes(bearer);
     if (lady && bearer.given.length > 0) return false;
     const married = rank === 'mrs' || lady;
@@ -101,6 +101,26 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings): vo
   });
   const named = (rank === 'kin' || rank === 'title' || rank === 'master') && isFirstName(word) && surnamed.length === 0;
   settle(form, order(fits, form, meetings), register, named ? word : null, named ? null : [word]);
+}
+
+/** Speaking so often under each of two names makes two. */
+const OFTEN_SPEAKS = 8;
+const MUCH_LESS = 0.25;
+
+/** `said Mr. Bell` and `said Otto`, each time and again: a father and his son. A daughter is `Miss Bell` and Ana in one book. */
+function speakApart(form: NameForm, bearer: Bearer): boolean {
+  if (form.honorific?.rank !== 'mr') return false;
+  let spoke = 0;
+  for (const other of bearer.forms)
+    if (other.honorific === null && other.words.length === 1 && bearer.given.includes(other.words[0] ?? '')) spoke += other.spoke;
+  const [less, more] = spoke < form.spoke ? [spoke, form.spoke] : [form.spoke, spoke];
+  return less >= OFTEN_SPEAKS && less >= MUCH_LESS * more;
+}
+
+/** `Captain Bell … he` is not Ana Bell. */
+function isHers({ honorific, followed }: NameForm, bearer: Bearer): boolean {
+  if (honorific === null || honorific.gender === 'f' || followed.m < followed.f + 3) return false;
+  return bearer.given.length > 0 && bearer.given.every((given) => genderOf(given) === 'f');
 }
 
 /** `the Admiral` is Admiral Bell where one admiral is about. */

@@ -12,7 +12,7 @@ export interface Honorific {
 const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = [
   ['mr', 'm', 'mr mister monsieur m signor señor senor herr don messrs sahib'],
   ['master', 'm', 'master'],
-  ['mrs', 'f', "mrs missus mistress mme madame madam signora señora senora frau ma'am"],
+  ['mrs', 'f', "mrs missus mistress mme madame madam signora señora senora frau ma'am mesdames"],
   ['miss', 'f', 'miss mlle mademoiselle signorina señorita senorita fraulein fräulein misses'],
   ['ms', 'f', 'ms'],
   ['kin', 'f', 'aunt auntie aunty sister mother mamma mama grandmother granny grandma nurse nanny'],

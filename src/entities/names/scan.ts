@@ -1,3 +1,4 @@
+import { isFirstName } from '../../lexicon/names.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
@@ -57,7 +58,9 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
   }
   for (const [start, last] of known) {
     // `Hitherto Ana said`: what opens the sentence may be no part of the name
-    const first = last - start > 1 && opens[start] === 1 && isListedWord(tokens[start]?.lower ?? '') ? start + 1 : start;
+    const opener = tokens[start];
+    const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
+    const first = last - start > 1 && opens[start] === 1 && (adverb || isListedWord(opener?.lower ?? '')) ? start + 1 : start;
     for (let at = first; at < last; at++) {
       const token = tokens[at];
       if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) statistics.count(token, false, false);
@@ -103,6 +106,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       continue;
     }
     const opening = opens[at] === 1 && words.length === 0;
+    // `Ana … Ana Bell`: a name does not repeat itself
+    if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower) break;
     const joined = words.length > 0 && core >= 0 && isSuffix(token.lower);
     if (joined || (opening && isUnheard(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
       if (opening && core < 0 && isOpener(reading, statistics, at) && !isUnheard(reading, statistics, at)) return null;
@@ -158,6 +163,8 @@ function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics
   if (next === undefined || next.kind !== 'word' || !next.capital || quoted[at + 1] !== quoted[at] || text.slice(token.end, next.start) !== ' ') return false;
   return (
     !isListedWord(token.lower) &&
+    statistics.small(token.lower) === 0 &&
+    (token.pos & Pos.adverb) === 0 &&
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end)) &&
     statistics.isName(next, false, inCapitals(text, next))
   );

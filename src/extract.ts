@@ -7,7 +7,7 @@ import { documentOf, proseOf } from './text/document.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 import { unitsOf } from './text/units.ts';
-import type { Extraction, ExtractOptions } from './types.ts';
+import type { Extraction, ExtractOptions, Listener } from './types.ts';
 
 /**
  * Finds the quotations of a text and who said them.
@@ -16,13 +16,22 @@ import type { Extraction, ExtractOptions } from './types.ts';
  * @returns quotations in document order and the speakers they name; never throws on strange prose
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Extraction {
+  return extractTold(text, options);
+}
+
+/**
+ * The same, telling each decision on the way.
+ *
+ * @param listen called with each decision of a runner, in the order in which they are made
+ */
+export function extractTold(text: string, options: ExtractOptions = {}, listen?: Listener): Extraction {
   const document = documentOf(text);
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens, document.paragraphs);
   const passages = findPassages(text, document.paragraphs);
   const outermost = passages.filter((passage) => passage.depth === 0);
   const units = unitsOf(text, tokens, proseOf(document), outermost);
-  const quotations = attribute(text, units, outermost, findFrames(text, units, outermost));
-  const resolution = resolveSpeakers({ ...document, tokens, passages }, quotations);
+  const quotations = attribute(text, units, outermost, findFrames(text, units, outermost, listen), listen);
+  const resolution = resolveSpeakers({ ...document, tokens, passages }, quotations, listen);
   return recordsOf(document, sentences, quotations, resolution, options);
 }

@@ -1,7 +1,7 @@
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item, Unit } from '../text/units.ts';
-import type { Passage, Quotation, Span } from '../types.ts';
+import type { Listener, Passage, Quotation, Span } from '../types.ts';
 import { ALOUD_WEIGHTS } from './data/aloud-weights.ts';
 
 /** Below this chance of having been said aloud, words in a talk's marks are a title, a thought, a letter or verse. */
@@ -131,10 +131,16 @@ export function eachStanding(units: readonly Unit[], quotations: readonly Quotat
 }
 
 /** Leaves out of a talk's quotations the pieces that nobody said aloud, and those of which nothing is left. */
-export function saidAloud(text: string, units: readonly Unit[], quotations: readonly Quotation[]): Quotation[] {
+export function saidAloud(text: string, units: readonly Unit[], quotations: readonly Quotation[], listen?: Listener): Quotation[] {
   const unsaid = new Set<number>();
   eachStanding(units, quotations, (standing) => {
-    if (chanceAloud(aloudFeatures(text, standing)) < LEAST_ALOUD) unsaid.add(standing.passage.start);
+    const chance = chanceAloud(aloudFeatures(text, standing));
+    if (chance >= LEAST_ALOUD) return;
+    unsaid.add(standing.passage.start);
+    if (listen === undefined) return;
+    const { start, end } = standing.passage;
+    const reason = `the chance that it was said aloud is ${chance.toFixed(2)}, below ${LEAST_ALOUD}`;
+    listen({ about: 'passage', passage: { start, end }, declined: [{ rule: standing.quotation.rule, reason }], taken: null, joins: null });
   });
   if (unsaid.size === 0) return [...quotations];
   const kept = (content: readonly Span[]) => content.filter(({ start }) => !unsaid.has(start));

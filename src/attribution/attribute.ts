@@ -1,6 +1,6 @@
 import { typeOf } from '../frames/find-frames.ts';
 import type { Unit } from '../text/units.ts';
-import type { Passage, Quotation, Span } from '../types.ts';
+import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { saidAloud } from './aloud.ts';
 import { continuedContent, coveredBy, passagesAlone } from './continuation.ts';
 import { SIEVES } from './index.ts';
@@ -12,25 +12,39 @@ import { isSpoken, isTalk } from './talk.ts';
  *
  * @param found what the frames found
  * @param passages outermost passages, in document order
+ * @param listen is told each decision
  * @returns all quotations in document order; `parent` is an index into them
  */
-export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[]): Quotation[] {
+export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], listen?: Listener): Quotation[] {
   const talk = isTalk(text, units, found);
-  const all = attributeAll(text, units, passages, found, talk);
-  return inOrder(talk ? saidAloud(text, units, all) : all);
+  const all = attributeAll(text, units, passages, found, talk, listen);
+  return inOrder(talk ? saidAloud(text, units, all, listen) : all);
 }
 
 /** Attributes all passages, in no order; in a talk also those that nobody says aloud. */
-export function attributeAll(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], talk: boolean): Quotation[] {
+export function attributeAll(
+  text: string,
+  units: readonly Unit[],
+  passages: readonly Passage[],
+  found: readonly Quotation[],
+  talk: boolean,
+  listen?: Listener,
+): Quotation[] {
   const framed = talk ? found.map((quotation) => inMarksAlone(text, quotation, passages)) : found;
   const byUnit = groupByUnit(framed, units);
-  const left = attributeLeft(units, framed, { text, talk, reportsIn: (unit) => byUnit.get(unit) ?? [] });
+  const left = attributeLeft(units, framed, { text, talk, reportsIn: (unit) => byUnit.get(unit) ?? [] }, listen);
   const all = [
     ...framed.map((quotation) => withContent(text, quotation, left.joined.get(quotation), passages)),
     ...left.found.map((one) => ({ ...one, type: typeOf(text, one.content, passages) })),
   ];
   const continued = continuedContent(all, units);
+  if (listen !== undefined) for (const [of, content] of continued) listen({ about: 'continuation', pieces: content, of: anchorOf(of) });
   return all.map((quotation) => withContent(text, quotation, continued.get(quotation), passages));
+}
+
+/** What an explanation knows a quotation by: its cue, or the first of its words. */
+function anchorOf({ cue, content }: Pick<Quotation, 'cue' | 'content'>): Span {
+  return cue?.span ?? content[0] ?? { start: 0, end: 0 };
 }
 
 function withContent(text: string, quotation: Quotation, content: readonly Span[] | undefined, passages: readonly Passage[]): Quotation {
@@ -40,7 +54,12 @@ function withContent(text: string, quotation: Quotation, content: readonly Span[
 type Untyped = Omit<Quotation, 'type'>;
 
 /** Asks the sieves of each passage that no frame covers. */
-function attributeLeft(units: readonly Unit[], framed: readonly Quotation[], surroundings: Surroundings): { found: Untyped[]; joined: Map<Quotation, Span[]> } {
+function attributeLeft(
+  units: readonly Unit[],
+  framed: readonly Quotation[],
+  surroundings: Surroundings,
+  listen?: Listener,
+): { found: Untyped[]; joined: Map<Quotation, Span[]> } {
   const found: Untyped[] = [];
   const joined = new Map<Quotation, Span[]>();
   const covered = coveredBy(framed);
@@ -59,7 +78,7 @@ function attributeLeft(units: readonly Unit[], framed: readonly Quotation[], sur
     unit.items.forEach((item, at) => {
       const { passage } = item;
       if (passage === null || passage.kind !== 'quotation' || !isFree(item)) return;
-      const match = firstMatch({ passage, unit, at, item }, surroundings, alone);
+      const match = firstMatch({ passage, unit, at, item }, surroundings, alone, listen);
       if (match === null) return;
       if ('joins' in match) {
         joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), { start: item.start, end: item.end }]);
@@ -67,21 +86,41 @@ function attributeLeft(units: readonly Unit[], framed: readonly Quotation[], sur
       }
       // a sieve may see more of the sentence than is free
       if (!match.content.every(isFree)) return;
-      const { rule, content, cue, speaker } = match;
-      found.push({ content, cue, speaker, addressee: null, via: null, rule, parent: null });
+      const { rule, content, cue, speaker, chance = null } = match;
+      found.push({ content, cue, speaker, addressee: null, via: null, rule, chance, parent: null });
       taken.push(...content);
     });
   }
   return { found, joined };
 }
 
-function firstMatch(uncovered: Uncovered, surroundings: Surroundings, alone: boolean): (SieveMatch & { readonly rule: string }) | null {
+function firstMatch(uncovered: Uncovered, surroundings: Surroundings, alone: boolean, listen?: Listener): (SieveMatch & { readonly rule: string }) | null {
+  const declined: { rule: string; reason: string | null }[] = [];
+  let reason: string | null = null;
+  const because = (why: string) => {
+    reason = why;
+  };
+  const seen = listen === undefined ? surroundings : { ...surroundings, because };
+  const { start, end } = uncovered.item;
   for (const sieve of SIEVES) {
     if (alone && sieve.alone !== true) continue;
-    const match = sieve.find(uncovered, surroundings);
-    if (match !== null) return { ...match, rule: sieve.id };
+    reason = null;
+    const match = sieve.find(uncovered, seen);
+    if (match === null) {
+      if (listen !== undefined) declined.push({ rule: sieve.id, reason });
+      continue;
+    }
+    listen?.({ about: 'passage', passage: { start, end }, declined, ...toldOf(match, sieve.id, { start, end }) });
+    return { ...match, rule: sieve.id };
   }
+  listen?.({ about: 'passage', passage: { start, end }, declined, taken: null, joins: null });
   return null;
+}
+
+function toldOf(match: SieveMatch, rule: string, passage: Span): { taken: Proposal; joins: Span | null } {
+  const { content, cue, speaker, chance = null } = 'joins' in match ? { ...match.joins, content: [passage] } : match;
+  const taken = { rule, content, cue: cue?.span ?? null, speaker: speaker?.span ?? null, chance };
+  return { taken, joins: 'joins' in match ? anchorOf(match.joins) : null };
 }
 
 /** Quotations by the unit in which their words begin. */

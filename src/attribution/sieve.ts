@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly talk: boolean;
   /** Quotations of frames whose words begin in the unit, in order. */
   readonly reportsIn: (unit: Unit) => readonly Quotation[];
+  /** Set where somebody asks why: a sieve may say why it declines, in half a sentence. */
+  readonly because?: (reason: string) => void;
 }
 
 /** A passage that no frame covers, and where it stands. */
@@ -21,7 +23,15 @@ export interface Uncovered {
 }
 
 /** What a sieve found: a quotation of its own, or a further piece of one that a frame found. */
-export type SieveMatch = { readonly content: readonly Span[]; readonly cue: Cue | null; readonly speaker: Mention | null } | { readonly joins: Quotation };
+export type SieveMatch =
+  | {
+      readonly content: readonly Span[];
+      readonly cue: Cue | null;
+      readonly speaker: Mention | null;
+      /** How likely it was said, where the sieve judges that. */
+      readonly chance?: number;
+    }
+  | { readonly joins: Quotation };
 
 export interface Sieve {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Mention, Quotation } from '../types.ts';
+import type { Decision, Listener, Mention, Quotation } from '../types.ts';
 import { RESOLVER_SHARES } from './data/resolver-shares.ts';
 import { talkOf } from './dialogue/take-turns.ts';
 import { gatherPeople } from './document-people.ts';
@@ -9,6 +9,13 @@ import { RESOLVERS } from './resolvers/index.ts';
 import { Scene } from './scene.ts';
 
 const OPEN: Resolved = { entity: null, resolver: null, confidence: 0 };
+interface Answer {
+  readonly resolver: string;
+  readonly claim: Claim;
+}
+
+/** So many of those who were weighed are told. */
+const MOST_RIVALS = 3;
 /** The confidence of a resolver that was never counted. */
 const UNCOUNTED = 0.5;
 
@@ -17,9 +24,10 @@ const UNCOUNTED = 0.5;
  *
  * @param document the document with its tokens and passages
  * @param quotations in document order
+ * @param listen is told each decision
  * @returns lists that run parallel to `quotations`, and the entities in the order in which they first take part
  */
-export function resolveSpeakers(document: ReadDocument, quotations: readonly Quotation[]): Resolution {
+export function resolveSpeakers(document: ReadDocument, quotations: readonly Quotation[], listen?: Listener): Resolution {
   const names = gatherPeople(document, quotations);
   const scene = new Scene(names, (own) =>
     talkOf(names, quotations, document.passages, {
@@ -45,6 +53,7 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
     if (mention === null && part !== 'speaker') return OPEN;
     const found = ask({ mention, quotation, part }, scene);
     const person = found === null ? undefined : scene.person(found.claim.person);
+    listen?.({ about: 'person', index: speakers.length - (part === 'speaker' ? 0 : 1), part, mention: mention?.span ?? null, ...toldOf(found, scene) });
     if (found === null || person === undefined) return { ...OPEN, resolver: found?.resolver ?? null };
     if (mention !== null && part === 'speaker') scene.remember(mention, person.index);
     return { entity: enter(person), resolver: found.resolver, confidence: found.claim.share ?? RESOLVER_SHARES.get(found.resolver) ?? UNCOUNTED };
@@ -60,7 +69,46 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
   return { entities, speakers, addressees, vias };
 }
 
-function ask(question: Question, scene: Scene): { resolver: string; claim: Claim } | null {
+/** What is told of an answer: who was asked before, who was chosen, who else was weighed, the likeliest first. */
+function toldOf(found: Answer | null, scene: Scene): Omit<Extract<Decision, { about: 'person' }>, 'about' | 'index' | 'part' | 'mention'> {
+  const asked =
+    found === null
+      ? RESOLVERS
+      : RESOLVERS.slice(
+          0,
+          RESOLVERS.findIndex(({ id }) => id === found.resolver),
+        );
+  const chosen = found?.claim.person ?? -1;
+  const weights = [...(found?.claim.weights?.() ?? [])].filter(([, weight]) => weight > 0);
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const rivals = weights
+    .filter(([person]) => person !== chosen)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_RIVALS)
+    .flatMap(([person, weight]) => {
+      const name = scene.person(person)?.name;
+      return name == null ? [] : [{ name, share: weight / total }];
+    });
+  return {
+    declined: asked.map(({ id }) => id),
+    resolver: found?.resolver ?? null,
+    name: scene.person(chosen)?.name ?? null,
+    share: found === null ? null : shareOf(found.claim),
+    rivals,
+  };
+}
+
+/** How much of what speaks for anybody speaks for the one who was chosen; null where nobody else was weighed. */
+function shareOf({ person, share, weights }: Claim): number | null {
+  if (share !== undefined) return share;
+  const all = weights?.();
+  if (all === undefined) return null;
+  let total = 0;
+  for (const weight of all.values()) total += weight;
+  return total === 0 ? null : (all.get(person) ?? 0) / total;
+}
+
+function ask(question: Question, scene: Scene): Answer | null {
   for (const resolver of RESOLVERS) {
     const claim = resolver.resolve(question, scene);
     if (claim !== null) return { resolver: resolver.id, claim };

@@ -12,6 +12,8 @@ export interface Question {
 export interface Claim {
   readonly person: number;
   readonly share?: number;
+  /** Others who were weighed, and the one who was chosen, by index; weights are comparable among themselves. */
+  readonly weights?: () => ReadonlyMap<number, number>;
 }
 
 /** One way from a mention to an entity. The first of the list that claims decides; the runner stamps its id. */

@@ -2,8 +2,7 @@ import { nounClass } from '../lexicon/titles.ts';
 import type { Mention, Quotation, Token } from '../types.ts';
 import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
 import { tokenFrom } from './dialogue/read-turns.ts';
-import type { Talk } from './dialogue/take-turns.ts';
-import { takeTurns } from './dialogue/take-turns.ts';
+import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
 import { nobody, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -148,7 +147,7 @@ export class Scene {
   }
 
   /** Who takes the turn of a quotation, by the whole talk of the document. */
-  takerOf(quotation: Quotation): { readonly person: number; readonly share: number } | null {
+  takerOf(quotation: Quotation): Taker | null {
     this.#takers ??= takeTurns(this.talk);
     return this.#takers.get(quotation) ?? null;
   }

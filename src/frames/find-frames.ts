@@ -1,17 +1,24 @@
 import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';
-import type { Passage, Quotation, QuotationType, Span } from '../types.ts';
+import type { Listener, Passage, Proposal, Quotation, QuotationType, Span } from '../types.ts';
 import { accordingTo } from './according-to.ts';
 import { beliefIn, LEAST_BELIEF, reportFeatures } from './belief.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
+import { cueOf } from './match.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
 
 interface Found extends FrameMatch {
   readonly rule: string;
   /** Where the words of the report stand: its order in the unit. */
   readonly at: number;
+  /** The belief in it; null where none was asked. */
+  readonly chance: number | null;
+}
+
+function proposalOf({ rule, content, cue, speaker, chance }: Omit<Found, 'at'>): Proposal {
+  return { rule, content, cue: cue?.span ?? null, speaker: speaker?.span ?? null, chance };
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -76,7 +83,7 @@ function overlaps(one: readonly Span[], other: readonly Span[]): boolean {
   return one.some((a) => other.some((b) => a.start < b.end && b.start < a.end));
 }
 
-function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[]): Found[] {
+function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[], listen?: Listener): Found[] {
   const found: Found[] = [];
   const { items } = unit;
   for (let at = 0; at < items.length; at++) {
@@ -85,24 +92,39 @@ function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passag
     if (item === undefined || frames === undefined) continue;
     for (const frame of frames) {
       const match = frame.find({ text, unit, items, at });
-      if (match !== null) found.push({ ...match, rule: frame.id, at: item.start });
+      if (match !== null) found.push({ ...match, rule: frame.id, at: item.start, chance: null });
     }
   }
+  if (listen !== undefined) for (const one of found) tell(listen, unit, one.cue?.span ?? unit, [], one, true);
   for (const clause of clauses) {
+    const cue = cueOf(clause).span;
+    let asked = 0;
+    let one: Found | null = null;
     for (const frame of FRAMES) {
       const match = frame.find(clause);
+      asked++;
       if (match === null) continue;
-      const believed =
-        frame.plain === true || typeOf(text, match.content, passages) !== 'indirect' || beliefIn(reportFeatures(clause, frame.id, match)) >= LEAST_BELIEF;
-      if (believed) found.push({ ...match, rule: frame.id, at: unit.items[clause.verb.main]?.start ?? unit.start });
+      const chance = beliefIn(reportFeatures(clause, frame.id, match));
+      one = { ...match, rule: frame.id, at: unit.items[clause.verb.main]?.start ?? unit.start, chance };
+      const believed = frame.plain === true || typeOf(text, match.content, passages) !== 'indirect' || chance >= LEAST_BELIEF;
+      if (believed) found.push(one);
       break;
     }
+    if (listen !== undefined) {
+      const declined = FRAMES.slice(0, one === null ? asked : asked - 1).map(({ id }) => id);
+      tell(listen, unit, cue, declined, one, one !== null && found.includes(one));
+    }
   }
-  return throughChannels(found, text, passages).sort((a, b) => a.at - b.at);
+  return throughChannels(found, text, passages, listen).sort((a, b) => a.at - b.at);
+}
+
+function tell(listen: Listener, { start, end }: Span, cue: Span, declined: readonly string[], one: Found | null, taken: boolean): void {
+  const found = one === null ? [] : [proposalOf(one)];
+  listen({ about: 'report', within: { start, end }, cue, declined, found, taken: taken ? (found[0] ?? null) : null, least: taken ? null : LEAST_BELIEF });
 }
 
 /** `“We won,” Lund told Okoro, according to the ministry.`: Lund speaks; the ministry is how it reached the writer. */
-function throughChannels(found: readonly Found[], text: string, passages: readonly Passage[]): Found[] {
+function throughChannels(found: readonly Found[], text: string, passages: readonly Passage[], listen?: Listener): Found[] {
   const channels = found.filter((one) => one.rule === accordingTo.id);
   if (channels.length === 0) return [...found];
   const through = new Map<Found, Found>();
@@ -115,7 +137,9 @@ function throughChannels(found: readonly Found[], text: string, passages: readon
         within(one.cue?.span, channel.content) &&
         typeOf(text, one.content, passages) === 'direct',
     );
-    if (inner !== undefined) through.set(inner, channel);
+    if (inner === undefined) continue;
+    through.set(inner, channel);
+    listen?.({ about: 'channel', of: proposalOf(inner), through: proposalOf(channel) });
   }
   const spent = new Set(through.values());
   return found.flatMap((one) => {
@@ -129,14 +153,16 @@ function throughChannels(found: readonly Found[], text: string, passages: readon
  * Finds who reports what in every unit.
  *
  * @param passages outermost passages of the stretch the units were cut from, in document order
+ * @param listen is told each decision
  * @returns quotations in the order of the units; one whose cue stands inside another's content has that one as `parent`
  */
-export function findFrames(text: string, units: readonly Unit[], passages: readonly Passage[]): Quotation[] {
+export function findFrames(text: string, units: readonly Unit[], passages: readonly Passage[], listen?: Listener): Quotation[] {
   const quotations: Quotation[] = [];
   let previous: { unit: Unit; subject: NounPhrase } | null = null;
   for (const unit of units) {
     const clauses = clausesOf(text, unit, previous);
-    for (const quotation of nest(text, findInUnit(text, unit, clauses, passages), passages, quotations.length)) quotations.push(quotation);
+    const found = findInUnit(text, unit, clauses, passages, listen);
+    for (const quotation of nest(text, found, passages, quotations.length, listen)) quotations.push(quotation);
     const last = clauses.find((clause) => clause.place === 'before' && clause.subject !== null);
     previous = last?.subject != null ? { unit, subject: last.subject } : null;
   }
@@ -144,13 +170,15 @@ export function findFrames(text: string, units: readonly Unit[], passages: reado
 }
 
 /** Puts what one unit gave in order: an inner report gets the outer as parent; of two that overlap otherwise the first stays. */
-function nest(text: string, found: readonly Found[], passages: readonly Passage[], offset: number): Quotation[] {
+function nest(text: string, found: readonly Found[], passages: readonly Passage[], offset: number, listen?: Listener): Quotation[] {
   const kept: Found[] = [];
   for (const one of found) {
     const rivals = kept.filter(
       (other) => overlaps(other.content, one.content) && !within(one.cue?.span, other.content) && !within(other.cue?.span, one.content),
     );
-    if (rivals.length === 0) kept.push(one);
+    const [rival] = rivals;
+    if (rival === undefined) kept.push(one);
+    else listen?.({ about: 'overlap', lost: proposalOf(one), to: proposalOf(rival) });
   }
   return kept.map((one) => {
     const parent = kept.findIndex(
@@ -164,6 +192,7 @@ function nest(text: string, found: readonly Found[], passages: readonly Passage[
       addressee: one.addressee ?? null,
       via: one.via ?? null,
       rule: one.rule,
+      chance: one.chance,
       parent: parent < 0 ? null : offset + parent,
     };
   });

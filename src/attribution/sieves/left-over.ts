@@ -18,11 +18,19 @@ export const leftOver = defineSieve({
     hits: [['Ana Lund painted the offer as “an insult to every driver in this town.”', 'the offer as “an insult to every driver in this town.”']],
     misses: ['The “Heron” sailed at six.'],
   },
-  find({ unit, at }, { text, talk }) {
+  find({ unit, at }, { text, talk, because }) {
     const { items } = unit;
     if (talk) return null;
     const governing = governingVerb(items, at);
-    if (governing === null || chanceSaid(saidFeatures(text, items, at, governing)) < LEAST_SAID) return null;
+    if (governing === null) {
+      because?.('no verb with a subject governs the words in marks');
+      return null;
+    }
+    const chance = chanceSaid(saidFeatures(text, items, at, governing));
+    if (chance < LEAST_SAID) {
+      because?.(`the chance that “${governing.headOfSpeaker}” said them is ${chance.toFixed(2)}, below ${LEAST_SAID}`);
+      return null;
+    }
     const { group, speaker: subject } = governing;
     const border = items[at - 1];
     const apart = border !== undefined && (border.lower === ':' || border.lower === ',');
@@ -30,7 +38,7 @@ export const leftOver = defineSieve({
     const content = spanOfItems(items, start, endAfter(items, at));
     if (content === null) return null;
     const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: governing.lemma };
-    return { content: [content], cue, speaker: subject };
+    return { content: [content], cue, speaker: subject, chance };
   },
 });
 

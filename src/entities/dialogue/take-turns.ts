@@ -38,15 +38,24 @@ export function chainOf({ turns, candidates, surroundings }: Talk, model: Dialog
   });
 }
 
+/** Who most likely takes a turn, how likely, and how likely the others. */
+export interface Taker {
+  readonly person: number;
+  readonly share: number;
+  readonly weights: () => ReadonlyMap<number, number>;
+}
+
 /** Who most likely takes each turn, and how likely, by the quotation. */
-export function takeTurns(talk: Talk): ReadonlyMap<Quotation, { readonly person: number; readonly share: number }> {
+export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
   const { marginals } = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
-  const takers = new Map<Quotation, { person: number; share: number }>();
+  const takers = new Map<Quotation, Taker>();
   talk.turns.forEach(({ quotations }, index) => {
     const shares = marginals[index] as Float64Array;
     let best = 0;
     for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
-    for (const quotation of quotations) takers.set(quotation, { person: talk.candidates[index]?.[best] ?? -1, share: shares[best] ?? 0 });
+    const candidates = talk.candidates[index] ?? new Int32Array();
+    const weights = () => new Map([...candidates].map((person, at) => [person, shares[at] ?? 0] as const));
+    for (const quotation of quotations) takers.set(quotation, { person: candidates[best] ?? -1, share: shares[best] ?? 0, weights });
   });
   return takers;
 }

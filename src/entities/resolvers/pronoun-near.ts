@@ -22,7 +22,7 @@ export const pronounNear = defineResolver({
       if (!agrees(who, pronoun)) return 0;
       return pronoun.gender !== null && who.gender === null ? UNTOLD * who.likeness : 1;
     });
-    return { person: heaviest(weights, own).person };
+    return { person: heaviest(weights, own).person, weights: () => weights };
   },
 });
 

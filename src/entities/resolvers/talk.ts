@@ -13,7 +13,7 @@ export const talk = defineResolver({
     if (mention?.kind === 'name') return null;
     const taker = scene.takerOf(quotation);
     if (taker === null) return null;
-    if (taker.person === UNKNOWN || taker.share < LEAST_SHARE) return mention?.kind === 'nominal' ? null : { person: -1 };
+    if (taker.person === UNKNOWN || taker.share < LEAST_SHARE) return mention?.kind === 'nominal' ? null : { person: -1, weights: taker.weights };
     return taker;
   },
 });

@@ -1,4 +1,4 @@
-import { Command, type Option } from 'commander';
+import { Argument, Command, type Option } from 'commander';
 import { type Io, NothingToRead } from './io.ts';
 
 /**
@@ -13,8 +13,8 @@ export type Action<Flags> = (args: readonly string[], flags: Flags, io: Io) => P
 export interface CommandDefinition {
   readonly name: string;
   readonly description: string;
-  /** As commander writes them: `[FILE...]`, `<GOLD>`; with what they are. */
-  readonly arguments: readonly (readonly [form: string, description: string])[];
+  /** As commander writes them: `[FILE...]`, `<GOLD>`; with what they are, and which words alone they can be. */
+  readonly arguments: readonly (readonly [form: string, description: string, choices?: readonly string[]])[];
   readonly options: readonly Option[];
   /** Command lines shown below the help, each with what it does; a test runs every one. */
   readonly examples: readonly (readonly [line: string, does: string])[];
@@ -32,7 +32,10 @@ export function defineCommand<Flags extends object>(
 /** The commander command of a definition; `finish` takes the exit code. */
 export function commandOf(definition: CommandDefinition, io: Io, finish: (code: number) => void): Command {
   const command = new Command(definition.name).description(definition.description);
-  for (const [form, description] of definition.arguments) command.argument(form, description);
+  for (const [form, description, choices] of definition.arguments) {
+    const argument = new Argument(form, description);
+    command.addArgument(choices === undefined ? argument : argument.choices(choices));
+  }
   for (const option of definition.options) command.addOption(option);
   if (definition.examples.length > 0) command.addHelpText('after', `\n${examplesText(definition)}`);
   return command.action(async () => {

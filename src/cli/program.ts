@@ -1,16 +1,18 @@
 import { Command } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { commandOf } from './command.ts';
+import { completion } from './commands/completion.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { extract } from './commands/extract.ts';
 import { report } from './commands/report.ts';
 import { schema } from './commands/schema.ts';
+import { speakers } from './commands/speakers.ts';
 import { text } from './commands/text.ts';
 import type { Io } from './io.ts';
 import { printable } from './render/printable.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS = [extract, report, text, evaluate, schema];
+export const COMMANDS = [extract, speakers, report, text, evaluate, schema, completion];
 
 /** The command line. Each command's code is loaded when it is called. */
 export function programOf(io: Io, finish: (code: number) => void): Command {

@@ -1,4 +1,4 @@
-import type { Renderer } from '../render/renderer.ts';
+import type { Frame } from '../render/renderer.ts';
 import type { Output } from './output.ts';
 
 /** Takes what the documents of a run come to, and frames it. */
@@ -10,7 +10,7 @@ export interface Sink {
 }
 
 /** Writes the documents of a run with what the format begins with, puts between them and ends with. */
-export function sinkOf({ begin = '', between = '', end = '' }: Renderer, output: Output): Sink {
+export function sinkOf({ begin = '', between = '', end = '' }: Frame, output: Output): Sink {
   let empty = true;
   return {
     async put(rendered) {

@@ -52,7 +52,7 @@ function countOf(value: string): number {
 }
 
 export const selectionOptions = (): Option[] => [
-  new Option('--type <kinds>', 'only these kinds: direct, mixed, indirect').argParser(typesOf),
+  new Option('--type <kinds>', 'only these kinds, with commas between').choices(TYPES).argParser(typesOf),
   new Option('--speaker <pattern>', 'only these speakers: a name, an alias or a /regex/; can be given again').argParser(speakersOf),
   new Option('--min-confidence <n>', 'leave out what is less sure, 0 to 1').argParser(shareOf).default(0),
   new Option('--min-words <n>', 'leave out what is shorter').argParser(countOf).default(1),

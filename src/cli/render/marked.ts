@@ -13,10 +13,13 @@ interface Mark extends Span {
 }
 
 function marksOf(quotes: readonly Quote[], level: RenderSettings['colorLevel']): Mark[] {
-  const colorOf = speakerColors(level, quotes);
+  const colorOf = speakerColors(
+    level,
+    quotes.map(({ speaker }) => speaker?.name),
+  );
   const marks: Mark[] = [];
   for (const quote of quotes) {
-    const color = colorOf(quote.speaker);
+    const color = colorOf(quote.speaker?.name);
     const name = shownName(quote.speaker);
     const mark = (what: Mark['what'], { start, end }: Span, label = '') => marks.push({ what, start, end, label, color });
     quote.spans.forEach((span, index) => {

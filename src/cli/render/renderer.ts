@@ -1,15 +1,19 @@
 import type { InputDocument } from '../../input/input-document.ts';
 import type { Extraction } from '../../types.ts';
 
-/**
- * Turns documents into output, a piece at a time. `document` depends on its document alone, so that documents can be
- * rendered anywhere and in any order; `between` is what stands between two that print something.
- */
-export interface Renderer {
+/** What stands around the documents of a run: `between` is what stands between two that print something. */
+export interface Frame {
   readonly begin?: string;
   readonly between?: string;
-  readonly document: (document: InputDocument, extraction: Extraction) => string;
   readonly end?: string;
+}
+
+/**
+ * Turns documents into output, a piece at a time. `document` depends on its document alone, so that documents can be
+ * rendered anywhere and in any order.
+ */
+export interface Renderer extends Frame {
+  readonly document: (document: InputDocument, extraction: Extraction) => string;
   /** It prints offsets: `document` gets them in the unit that is asked for. Others get UTF-16 offsets, to slice the text by. */
   readonly givesOffsets?: true;
 }

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Quote, QuoteSpeaker } from '../../types.ts';
+import type { QuoteSpeaker } from '../../types.ts';
 import type { ColorLevel } from '../color.ts';
 import { oneLine } from './printable.ts';
 
@@ -23,23 +23,24 @@ function hash(name: string): number {
 /**
  * A style a speaker: the same name has the same colour from run to run, and no two of a document share one while there
  * are colours left. Then they are taken again, underlined.
+ *
+ * @param names in the order in which they choose; null is nobody
  */
-export function speakerColors(level: ColorLevel, quotes: readonly Quote[]): (speaker: QuoteSpeaker | null) => ChalkInstance {
+export function speakerColors(level: ColorLevel, names: readonly (string | null | undefined)[]): (name: string | null | undefined) => ChalkInstance {
   const chalk = new Chalk({ level });
   const styles: ChalkInstance[] = level === 2 ? MANY.map((code) => chalk.ansi256(code)) : SIXTEEN.map((name) => chalk[name]);
   styles.push(...styles.map((style) => style.underline));
   const half = styles.length / 2;
   const taken = new Set<number>();
   const own = new Map<string, ChalkInstance>();
-  for (const { speaker } of quotes) {
-    if (speaker === null || speaker.name === null || own.has(speaker.name)) continue;
-    const wish = hash(speaker.name) % half;
+  for (const name of names) {
+    if (name == null || own.has(name)) continue;
     const base = taken.size < half ? 0 : half;
-    let at = base + wish;
+    let at = hash(name) % half;
     // with every style taken, speakers share
-    for (let tries = 0; taken.has(at) && tries < half; tries++) at = base + ((at - base + 1) % half);
-    taken.add(at);
-    own.set(speaker.name, styles[at] ?? chalk);
+    for (let tries = 0; taken.has(base + at) && tries < half; tries++) at = (at + 1) % half;
+    taken.add(base + at);
+    own.set(name, styles[base + at] ?? chalk);
   }
-  return (speaker) => own.get(speaker?.name ?? '') ?? chalk.dim;
+  return (name) => own.get(name ?? '') ?? chalk.dim;
 }

@@ -55,7 +55,10 @@ export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer
   };
 
   const tableOf = (quotes: readonly Quote[]): string => {
-    const colorOf = speakerColors(colorLevel, quotes);
+    const colorOf = speakerColors(
+      colorLevel,
+      quotes.map(({ speaker }) => speaker?.name),
+    );
     const names = quotes.map(({ speaker }) => shownName(speaker) + (speaker?.name != null && speaker.confidence < UNSURE ? '?' : ''));
     const roleWidth = Math.min(ROLE_WIDTH, Math.max(0, ...quotes.map((quote) => stringWidth(roleOf(quote) ?? ''))));
     const nameWidth = Math.min(SPEAKER_LONGEST, Math.floor(width * SPEAKER_SHARE), Math.max(roleWidth, ...names.map((name) => stringWidth(name))));
@@ -64,7 +67,7 @@ export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer
     const textWidth = width - nameWidth - markWidth - 4;
     const met = new Set<string>();
     const row = (quote: Quote, name: string): string => {
-      const color = colorOf(quote.speaker);
+      const color = colorOf(quote.speaker?.name);
       const lines = wrapped(wordsOf(quote, color), textWidth);
       const left = wrapped(name, nameWidth).map((line) => color(padded(line, nameWidth)));
       const role = roleOf(quote);

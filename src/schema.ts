@@ -39,10 +39,29 @@ const quoteProperties = {
 };
 const required = ['id', 'type', 'text', 'spans', 'speaker', 'cue', 'addressee', 'paragraph', 'sentence', 'confidence', 'rule'];
 
-/** JSON Schema of what `json` prints; `$defs.record` is a line of `jsonl`. Offsets are UTF-16 code units, end exclusive. */
+const rowProperties = {
+  id: nullable(string),
+  name: { ...nullable(string), description: 'Null: all that is said by nobody who has a name.' },
+  kind,
+  role: nullable(string),
+  quotes: offset,
+  words: offset,
+  direct: offset,
+  mixed: offset,
+  indirect: offset,
+  share: { ...share, description: 'Of all quotations counted with it.' },
+  documents: offset,
+};
+
+/**
+ * JSON Schema of what `extract -f json` prints. `$defs.record` is a line of `extract -f jsonl`, `$defs.speakers` what
+ * `speakers -f json` prints, `$defs.speakerRow` a line of `speakers -f jsonl`. Offsets are UTF-16 code units unless
+ * `--offsets` asks for others; end exclusive.
+ */
 export const OUTPUT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Quotations and who said them',
+  description: 'What "quotes extract -f json" prints; in $defs: record, a line of jsonl; speakers and speakerRow, what "quotes speakers" prints.',
   type: 'object',
   properties: {
     schemaVersion: { const: 1 },
@@ -82,6 +101,18 @@ export const OUTPUT_SCHEMA = {
         quotes: { type: 'array', items: string },
       },
       required: ['id', 'name', 'aliases', 'kind', 'anonymous', 'role', 'quotes'],
+      additionalProperties: false,
+    },
+    speakers: {
+      type: 'object',
+      properties: { schemaVersion: { const: 1 }, speakers: { type: 'array', items: { $ref: '#/$defs/speakerRow' } } },
+      required: ['schemaVersion', 'speakers'],
+      additionalProperties: false,
+    },
+    speakerRow: {
+      type: 'object',
+      properties: { document: { ...string, description: 'With --by document.' }, ...rowProperties },
+      required: Object.keys(rowProperties),
       additionalProperties: false,
     },
   },

@@ -5,6 +5,9 @@ export const schema = defineCommand({
   description: 'print the JSON Schema of the output',
   arguments: [],
   options: [],
-  examples: [],
+  examples: [
+    ['quotes schema > quotes.schema.json', 'the schema of extract -f json'],
+    ['quotes schema | jq \'.["$defs"].record.properties | keys\'', 'the fields of a line of jsonl'],
+  ],
   action: async () => (await import('../actions/schema.ts')).schema,
 });

@@ -11,6 +11,9 @@ export const text = defineCommand<TextFlags>({
   description: 'print the plain text that the offsets point into',
   arguments: [FILES],
   options: [new Option('--sentences', 'one sentence a line').default(false), ...inputOptions()],
-  examples: [],
+  examples: [
+    ['quotes text article.txt', 'the text, byte for byte as the offsets see it'],
+    ['quotes text --sentences news/ | grep -c said', 'how many sentences have the word'],
+  ],
   action: async () => (await import('../actions/text.ts')).text,
 });

@@ -9,7 +9,11 @@ export type ColorLevel = 0 | 1 | 2;
  *
  * @param toFile output goes to the file of `--output`
  */
-export function colorLevel(flag: boolean | undefined, { env, stdoutIsTerminal, stdoutIsFile }: Io, toFile = false): ColorLevel {
+export function colorLevel(
+  flag: boolean | undefined,
+  { env, stdoutIsTerminal, stdoutIsFile }: Pick<Io, 'env' | 'stdoutIsTerminal' | 'stdoutIsFile'>,
+  toFile = false,
+): ColorLevel {
   if (toFile || stdoutIsFile) return 0;
   const level = /256|truecolor|24bit|direct/.test(`${env.TERM ?? ''} ${env.COLORTERM ?? ''}`) ? 2 : 1;
   if (flag !== undefined) return flag ? level : 0;

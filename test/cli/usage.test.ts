@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
+import { COMMANDS } from '../../src/cli/program.ts';
+import { BUILT, folderOf, GULLS, installed, quotes, start } from './quotes.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** All that is loaded before a command's own code is: what `bin/quotes.ts` imports, and what that imports, but for types. */
+function loadedAtStart(file = join(root, 'bin/quotes.ts'), seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(?!type\b)[^;]*?from\s+'([^']+)'/gm)) {
+    if (target.endsWith('.ts')) loadedAtStart(resolve(dirname(file), target), seen);
+    else seen.add(target);
+  }
+  return seen;
+}
+
+describe('usage', () => {
+  it('starts light: no extractor, no reader, no package but commander', () => {
+    const loaded = [...loadedAtStart()].map((path) => (path.startsWith(root) ? relative(root, path) : path));
+    expect(loaded.filter((path) => path.startsWith('src/') && !path.startsWith('src/cli/'))).toEqual([]);
+    expect(loaded.filter((path) => !path.includes('/') && !path.startsWith('node:'))).toEqual(['commander']);
+    expect(loaded).toContain('src/cli/commands/extract.ts');
+  });
+
+  it('--version and --help print and end with 0', async () => {
+    expect(await quotes(['--version'])).toEqual({ code: 0, stdout: `${about.version}\n`, stderr: '' });
+    const { code, stdout, stderr } = await quotes(['--help']);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const { name, description } of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} .*${description.split(' ')[0]}`, 'm'));
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('%s --help prints usage and examples', async (name) => {
+    const { code, stdout } = await quotes([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: quotes ${name} `));
+    expect(stdout).toContain(`  $ `);
+  });
+
+  it.each([
+    [['extrct', 'a.txt'], /^quotes: unknown command 'extrct' \(did you mean extract\?\)\n$/],
+    [['extract', '--nestd'], /^quotes: unknown option '--nestd' \(did you mean --nested\?\)\n$/],
+    [['extract', '-f', 'jsn'], /^quotes: option '-f, --format <format>' argument 'jsn' is invalid\. Allowed choices are auto, table, .*\n$/],
+    [['speakers', '--by', 'week'], /^quotes: option '--by <what>' argument 'week' is invalid\. Allowed choices are document\.\n$/],
+    [['completion'], /^quotes: missing required argument 'shell'\n$/],
+    [['schema', '\u001b[2Jx'], /^quotes: too many arguments.*\n$/],
+  ])('%j is wrong usage: one line, 2', async (args, message) => {
+    const { code, stdout, stderr } = await quotes(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('\u001b');
+  });
+
+  it('a file where a command should be gets a hint', async () => {
+    const folder = folderOf({ 'a.txt': GULLS });
+    const { code, stderr } = await quotes(['a.txt'], { cwd: folder });
+    expect([code, stderr]).toEqual([2, "quotes: unknown command 'a.txt'\nquotes: to read it: quotes extract a.txt\n"]);
+  });
+
+  it('no argument at all prints help on standard error and ends with 2', async () => {
+    const { code, stdout, stderr } = await quotes([]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Usage: quotes /);
+  });
+});
+
+describe('examples of the help', () => {
+  const PROGRAMS = { jq: installed('jq'), bash: installed('bash') };
+
+  it.each(COMMANDS.flatMap(({ name, examples }) => examples.map(([line]) => [name, line] as const)))('%s: %s', async (_name, line) => {
+    if (!PROGRAMS.bash || (line.includes('jq') && !PROGRAMS.jq)) return;
+    const news = Object.fromEntries(['one', 'two', 'three'].map((name) => [`${name}.txt`, GULLS]));
+    const folder = folderOf({ 'article.txt': GULLS });
+    const script = `set -euo pipefail; quotes() { ${JSON.stringify(process.execPath)} ${JSON.stringify(BUILT)} "$@"; }
+mkdir news; ${Object.keys(news)
+      .map((file) => `cp article.txt news/${file}`)
+      .join('; ')}
+${line}`;
+    const { code, stderr } = await start('bash', ['-c', script], { cwd: folder });
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});

@@ -68,19 +68,40 @@ describe('usage', () => {
   });
 });
 
-describe('examples of the help', () => {
-  const PROGRAMS = { jq: installed('jq'), bash: installed('bash') };
+/** GULLS with its first quotation marked, and nothing else asked for. */
+const GOLD = {
+  id: 'gulls',
+  text: GULLS.slice(0, GULLS.indexOf('\n\nOtto')),
+  quotes: [
+    {
+      id: '1',
+      type: 'direct',
+      content: [
+        [25, 46],
+        [82, 102],
+      ],
+      cue: [[47, 51]],
+      speaker: [[52, 60]],
+    },
+  ],
+  marked: [
+    [25, 46],
+    [82, 102],
+  ],
+};
 
-  it.each(COMMANDS.flatMap(({ name, examples }) => examples.map(([line]) => [name, line] as const)))('%s: %s', async (_name, line) => {
-    if (!PROGRAMS.bash || (line.includes('jq') && !PROGRAMS.jq)) return;
-    const news = Object.fromEntries(['one', 'two', 'three'].map((name) => [`${name}.txt`, GULLS]));
-    const folder = folderOf({ 'article.txt': GULLS });
-    const script = `set -euo pipefail; quotes() { ${JSON.stringify(process.execPath)} ${JSON.stringify(BUILT)} "$@"; }
-mkdir news; ${Object.keys(news)
-      .map((file) => `cp article.txt news/${file}`)
-      .join('; ')}
-${line}`;
-    const { code, stderr } = await start('bash', ['-c', script], { cwd: folder });
-    expect([code, stderr]).toEqual([0, '']);
-  });
+describe.runIf(installed('bash') && installed('jq'))('examples of the help', () => {
+  it.each(COMMANDS.filter(({ examples }) => examples.length > 0).map(({ name, examples }) => [name, examples] as const))(
+    'those of %s run, one after the other in one folder',
+    async (_name, examples) => {
+      const folder = folderOf({ 'article.txt': GULLS, 'gold.jsonl': `${JSON.stringify(GOLD)}\n` });
+      const prepared = [
+        'set -euo pipefail',
+        `quotes() { ${JSON.stringify(process.execPath)} ${JSON.stringify(BUILT)} "$@"; }`,
+        'mkdir news; for name in one two three; do cp article.txt news/$name.txt; done',
+      ];
+      const { code, stderr } = await start('bash', ['-c', [...prepared, ...examples.map(([line]) => line)].join('\n')], { cwd: folder });
+      expect([code, stderr]).toEqual([0, '']);
+    },
+  );
 });

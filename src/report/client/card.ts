@@ -6,8 +6,15 @@ const KINDS = { direct: 'Direct quotation', mixed: 'Partly quoted', indirect: 'I
 const GAP = 8;
 const MARGIN = 12;
 
+interface Anchor {
+  readonly beside: Element;
+  /** Where the pointer was, from the element's own corner. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
 let shown: number | null = null;
 let kept = false;
+let anchor: Anchor | null = null;
 
 const card = () => document.getElementById('card');
 
@@ -28,14 +35,23 @@ export function showCard(number: number, beside: Element, keep: boolean, x?: num
     shown = number;
   }
   box.hidden = false;
-  place(box, beside, x, y);
   beside.setAttribute('aria-describedby', 'card');
+  const { left, top } = beside.getBoundingClientRect();
+  anchor = { beside, at: x === undefined || y === undefined ? null : { x: x - left, y: y - top } };
+  place();
+}
+
+/** Keeps the card beside its words while the page scrolls, or grows by what is laid out as it comes into view. */
+export function followText(): void {
+  addEventListener('scroll', () => requestAnimationFrame(place), { passive: true });
+  new ResizeObserver(place).observe(document.body);
 }
 
 export function hideCard(): void {
   light(shown, false);
   shown = null;
   kept = false;
+  anchor = null;
   const box = card();
   if (box !== null) box.hidden = true;
   document.querySelector('[aria-describedby="card"]')?.removeAttribute('aria-describedby');
@@ -46,18 +62,21 @@ function light(number: number | null, on: boolean): void {
 }
 
 /** Below the line of the text that is pointed at, above it where there is no room; on a narrow window the style puts it at the foot. */
-function place(box: HTMLElement, beside: Element, x: number | undefined, y: number | undefined): void {
+function place(): void {
+  const box = card();
+  if (box === null || anchor === null) return;
+  const { beside, at } = anchor;
+  const { left: edge, top } = beside.getBoundingClientRect();
   const lines = [...beside.getClientRects()];
-  const line = lines.find(({ top, bottom }) => y !== undefined && y >= top && y <= bottom) ?? lines[0];
+  const line = lines.find((own) => at !== null && top + at.y >= own.top && top + at.y <= own.bottom) ?? lines[0];
   if (line === undefined) return;
   const { offsetWidth: width, offsetHeight: height } = box;
-  const room = document.documentElement.clientWidth;
-  const wanted = x === undefined ? line.left : Math.max(line.left, x - width / 3);
-  const left = Math.max(MARGIN, Math.min(wanted, room - width - MARGIN));
+  const wanted = at === null ? line.left : Math.max(line.left, edge + at.x - width / 3);
+  const left = Math.max(MARGIN, Math.min(wanted, document.documentElement.clientWidth - width - MARGIN));
   const below = line.bottom + GAP;
   const fits = below + height <= document.documentElement.clientHeight || line.top - GAP - height < 0;
-  box.style.setProperty('--left', `${left + window.scrollX}px`);
-  box.style.setProperty('--top', `${(fits ? below : line.top - GAP - height) + window.scrollY}px`);
+  box.style.setProperty('--left', `${Math.round(left)}px`);
+  box.style.setProperty('--top', `${Math.round(fits ? below : line.top - GAP - height)}px`);
 }
 
 function contentOf(quote: QuoteData): Node[] {

@@ -41,7 +41,7 @@ function showState(): void {
   state.replaceChildren(
     element('span', 'label', voice.label),
     element('bdi', 'name', voice.name),
-    element('span', 'count', `${count} of ${pageData().quotes.length}`),
+    element('span', 'count', `${count}`, element('span', 'all', ` of ${pageData().quotes.length}`)),
     button('‹', 'Previous quotation', { step: '-1' }),
     button('›', 'Next quotation', { step: '1' }),
     button('Show all', null, { person: '' }),

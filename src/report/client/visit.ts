@@ -7,6 +7,8 @@ const ADDRESS_DELAY = 300;
 /** Parts of the window between which a quotation is well in view, with room for its card. */
 const HIGHEST = 0.12;
 const LOWEST = 0.7;
+/** Frames in which a long text comes to rest. */
+const SETTLING = 12;
 let addressTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** The labels that begin the quotations of the text, in its order. */
@@ -21,12 +23,18 @@ export function lastVisited(): HTMLAnchorElement | undefined {
   return bottom > 0 && top < document.documentElement.clientHeight ? last : undefined;
 }
 
+/** Scrolls to a label, and again while the text above it, laid out as it comes into view, still moves it. */
+function bring(label: HTMLAnchorElement, frames: number): void {
+  const place = label.getBoundingClientRect().top / document.documentElement.clientHeight;
+  if (place < HIGHEST || place > LOWEST) label.scrollIntoView({ block: 'center' });
+  if (frames > 0) requestAnimationFrame(() => last === label && bring(label, frames - 1));
+}
+
 /** Brings a quotation into view, with the focus on its label and its card shown. */
 export function visit(label: HTMLAnchorElement): void {
   last = label;
   label.focus({ preventScroll: true });
-  const place = label.getBoundingClientRect().top / document.documentElement.clientHeight;
-  if (place < HIGHEST || place > LOWEST) label.scrollIntoView({ block: 'center' });
+  bring(label, SETTLING);
   const number = numberOf(label);
   if (number !== null) showCard(number, label, true);
   clearTimeout(addressTimer);
@@ -44,5 +52,6 @@ export function followFragment(): void {
     visit(label);
   };
   addEventListener('hashchange', follow);
-  if (location.hash !== '') follow();
+  // not before the text has its place
+  if (location.hash !== '') requestAnimationFrame(follow);
 }

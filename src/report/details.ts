@@ -19,7 +19,6 @@ export function detailsOf(marks: readonly Mark[], explain: (rule: string) => str
       ...(speaker === null || speaker.name === null ? {} : { nameSure: whole(speaker.confidence) }),
       ...given('mention', speaker?.mention?.text),
       ...given('cue', cue?.text),
-      ...given('lemma', cue?.lemma),
       ...given('addressee', addressee?.name ?? addressee?.mention?.text),
       ...given('via', via?.name ?? via?.mention?.text),
       rule: rules.indexOf(quote.rule),

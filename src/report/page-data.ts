@@ -28,7 +28,6 @@ export interface QuoteData {
   readonly nameSure?: number;
   readonly mention?: string;
   readonly cue?: string;
-  readonly lemma?: string;
   readonly addressee?: string;
   readonly via?: string;
   readonly rule: number;

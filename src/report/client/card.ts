@@ -88,7 +88,7 @@ function contentOf(quote: QuoteData): Node[] {
     if (value !== undefined && value !== '') facts.append(element('dt', '', term), element('dd', '', element('bdi', '', value)));
   };
   fact('Named by', quote.mention === voice?.name ? undefined : quote.mention);
-  fact('Cue', quote.lemma === undefined || quote.lemma === quote.cue ? quote.cue : `${quote.cue ?? ''} (${quote.lemma})`);
+  fact('Cue', quote.cue);
   fact('Said to', quote.addressee);
   fact('Came through', quote.via);
   if (parent !== undefined) fact('Inside of', `${parent.anchor.replace(/^d\d+-/, '')}, ${voiceOf(parent)?.name ?? ''}`);

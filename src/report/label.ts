@@ -10,7 +10,7 @@ const capital = (word: string) => ([...word][0] ?? '').toLocaleUpperCase('en');
  * @param taken labels that others have; a number tells this one from them
  */
 export function labelOf(name: string, taken: ReadonlySet<string>): string {
-  const words = name.split(/[^\p{L}\p{M}\p{N}'’.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = name.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => !SMALL.has(word.toLowerCase().replace(/\.$/, '')));
   const [first = words[0] ?? 'S', ...rest] = telling;
   const last = rest[rest.length - 1];

@@ -12,6 +12,8 @@ export interface ReportDocument {
   /** How it is called on the page: its path. */
   readonly id: string;
   readonly text: string;
+  /** What the page or record that it came from says of itself. */
+  readonly about?: { readonly title?: string; readonly byline?: string; readonly date?: string };
   /** Nested quotations are drawn where they are given. */
   readonly extraction: Extraction;
 }
@@ -35,14 +37,27 @@ export function summaryOf({ marks, cast }: Section): string {
   return `${counted(marks.length, 'quotation')} (${kinds.join(', ')}) by ${counted(speakers, 'speaker')}`;
 }
 
+/** What a document says of itself, but for a title that its text begins with. */
+function originOf({ text, about = {} }: ReportDocument): string {
+  const { title, byline, date } = about;
+  const own = title === undefined || text.trimStart().startsWith(title) ? undefined : title;
+  return [own, byline, date].filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
 /** The heading, speakers, doubts and text of one document. */
 export function sectionOf(section: Section, heading: 'h1' | 'h2'): Html {
   const { id, text, prefix, cast, marks } = section;
   const title = html`<bdi>${id}</bdi>`;
+  const origin = originOf(section);
   return html`<section class="document" id="${prefix}document" aria-labelledby="${prefix}title">
 <header>
 ${heading === 'h1' ? html`<h1 id="${prefix}title">${title}</h1>` : html`<h2 class="title" id="${prefix}title">${title}</h2>`}
-<p class="summary">${summaryOf(section)}</p>
+${
+  origin === ''
+    ? ''
+    : html`<p class="origin"><bdi>${origin}</bdi></p>
+`
+}<p class="summary">${summaryOf(section)}</p>
 </header>
 <div class="side">${speakerList(cast.voices, prefix)}</div>
 <div class="main">

@@ -76,6 +76,13 @@ describe('reportPage', () => {
     expect(empty).toContain('“It is not.”');
   });
 
+  it('says what a document says of itself', () => {
+    const about = (title: string) => reportPage([{ ...document, about: { title, byline: 'Per <Dahl>', date: '1 May' } }]);
+    expect(about('A late ferry')).toContain('<p class="origin"><bdi>A late ferry · Per &lt;Dahl&gt; · 1 May</bdi></p>');
+    expect(about('Ferry is late')).toContain('<bdi>Per &lt;Dahl&gt; · 1 May</bdi>');
+    expect(page).not.toContain('class="origin"');
+  });
+
   it('leads into several documents by an index and by fragments of their own', () => {
     const several = reportPage([document, { ...document, id: 'news/ice.txt' }], { explain });
     expect(several).toContain('<a href="#d2-document"><bdi>news/ice.txt</bdi></a>');

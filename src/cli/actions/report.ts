@@ -48,6 +48,6 @@ export const report: Action<ReportFlags> = async (files, flags, io) => {
   }
 };
 
-function readDocument({ id, text, marked = [] }: InputDocument, selection: Selection): ReportDocument {
-  return { id, text, extraction: select(extractQuotes(text, { nested: true, marked }), selection) };
+function readDocument({ id, text, about = {}, marked = [] }: InputDocument, selection: Selection): ReportDocument {
+  return { id, text, about, extraction: select(extractQuotes(text, { nested: true, marked }), selection) };
 }

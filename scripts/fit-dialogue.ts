@@ -72,7 +72,7 @@ function talkIn(gold: Gold): { talk: Talk; people: readonly Person[] } {
   const units = unitsOf(text, tokens, document.paragraphs, outermost);
   const quotations = attribute(text, units, outermost, findFrames(text, units, outermost));
   const names = gatherPeople({ ...document, tokens, passages }, quotations);
-  const scene = new Scene(names, (own) =>
+  const scene = new Scene(names, quotations, (own) =>
     talkOf(names, quotations, passages, {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       describedBy: (mention) => own.describedBy(mention),

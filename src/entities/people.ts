@@ -40,7 +40,7 @@ export function personOf(bearer: Bearer, index: number): Person {
     aliases,
     kind: kindOf(bearer, name),
     gender: bearer.gender,
-    plural: false,
+    plural: !bearer.organization && isPlural(name),
     anonymous: false,
     role: null,
     offices: [],
@@ -106,9 +106,15 @@ export function nobody(index: number): Person {
   };
 }
 
+/** `Republicans`, `Senate Democrats` */
+function isPlural(name: string): boolean {
+  return nounClass(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())?.plural === true;
+}
+
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
 function kindOf(bearer: Bearer, name: string): EntityKind {
   if (bearer.organization) return 'organization';
+  if (isPlural(name)) return 'group';
   const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isFirstName(given));
   if (personal) return 'person';
   const lower = name.toLowerCase();

@@ -29,7 +29,7 @@ const UNCOUNTED = 0.5;
  */
 export function resolveSpeakers(document: ReadDocument, quotations: readonly Quotation[], listen?: Listener): Resolution {
   const names = gatherPeople(document, quotations);
-  const scene = new Scene(names, (own) =>
+  const scene = new Scene(names, quotations, (own) =>
     talkOf(names, quotations, document.passages, {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       describedBy: (mention) => own.describedBy(mention),

@@ -6,6 +6,7 @@ import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
 import { nobody, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
+import { standingsOf } from './standing.ts';
 
 /** Somebody found to speak, and the token at which the words that name them stand. */
 export interface Spoken {
@@ -21,10 +22,13 @@ export class Scene {
   readonly #spoken: Spoken[] = [];
   readonly #talk: () => Talk;
   #dialogue: boolean | null = null;
+  #standings: Uint8Array | null = null;
+  #places: Map<Quotation, number> | null = null;
   #takers: ReturnType<typeof takeTurns> | null = null;
 
   constructor(
     readonly names: DocumentPeople,
+    readonly quotations: readonly Quotation[],
     talk: (scene: Scene) => Talk,
   ) {
     this.reading = names.reading;
@@ -138,6 +142,18 @@ export class Scene {
 
   get talk(): Talk {
     return this.#talk();
+  }
+
+  /** How each event of the document stands in its sentence. */
+  get standings(): Uint8Array {
+    this.#standings ??= standingsOf(this.names, this.quotations);
+    return this.#standings;
+  }
+
+  /** The quotation before this one, null for the first. */
+  before(quotation: Quotation): Quotation | null {
+    this.#places ??= new Map(this.quotations.map((one, index) => [one, index]));
+    return this.quotations[(this.#places.get(quotation) ?? 0) - 1] ?? null;
   }
 
   /** Is the document a talk between characters? Where turns stand without any words of a report. */

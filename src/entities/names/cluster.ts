@@ -31,7 +31,9 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const things = long.filter((form) => all.isNamedAfter(form));
   const parts = things.length === 0 ? all : new NameParts(people.filter((form) => !things.includes(form)));
   const surnames = long.filter((form) => parts.isWholeSurname(form));
-  const full = long.filter((form) => !things.includes(form) && !surnames.includes(form));
+  const epithets = long.filter((form) => !things.includes(form) && !surnames.includes(form) && parts.isEpithet(form));
+  const apart = new Set([...things, ...surnames, ...epithets]);
+  const full = long.filter((form) => !apart.has(form));
   const single = people.filter((form) => form.words.length === 1 && form.honorific === null);
   const titled = people.filter((form) => form.words.length === 1 && form.honorific !== null);
   const first = single.filter((form) => parts.isGiven(form));
@@ -43,6 +45,10 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   for (const form of titled) placeTitled(form, register, meetings);
   for (const form of single) if (!register.candidates.has(form) && honorificOf(form.words[0] ?? '') !== null) placeTitleAlone(form, register, meetings);
   for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings);
+  for (const form of epithets) {
+    const bare = parts.bareOf(form);
+    settle(form, (bare === undefined ? undefined : register.candidates.get(bare)) ?? [], register, null, null);
+  }
   joinNicknames(register, meetings);
   return register;
 }

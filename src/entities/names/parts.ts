@@ -1,6 +1,6 @@
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
-import { isListedWord } from '../../lexicon/words.ts';
+import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import { endsWith } from './bearer.ts';
 import type { NameForm } from './name-form.ts';
 
@@ -59,6 +59,20 @@ export class NameParts {
     return longer.some(
       (other) => other.words.length > form.words.length && endsWith(other.words, form.words) && (PARTICLE.test(first) || isFirstName(other.words[0] ?? '')),
     );
+  }
+
+  /** `Fascist Lund`, `Little Ana`: a word of the language before a name that the document uses alone as well. */
+  isEpithet(form: NameForm): boolean {
+    const [first = '', second = ''] = form.words;
+    if (form.words.length !== 2 || form.honorific !== null || (posOf(first) & Pos.adjective) === 0) return false;
+    if (!isListedWord(first) || isFirstName(first) || isLastName(first)) return false;
+    if (!isFirstName(second) && (this.#plainSurnames.get(second) ?? 0) === 0) return false;
+    return (this.#singles.get(second)?.count ?? 0) > form.count;
+  }
+
+  /** The form that is the last word of `form` alone. */
+  bareOf(form: NameForm): NameForm | undefined {
+    return this.#singles.get(form.words[form.words.length - 1] ?? '');
   }
 
   /** `Lund Bridge`, `a Lund T-Shirt`, `Lund Ilmar`: a thing or place that is named after somebody called Lund. */

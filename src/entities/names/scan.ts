@@ -148,7 +148,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   }
   if (core < 0) {
     // a title alone is a name where the document writes it so: `the Queen`, `Mother said`
-    if (words.length !== 1 || !statistics.isName(tokens[start] as Token, opens[start] === 1, false)) return null;
+    if (words.length !== 1 || tokens[at]?.lower === 'of' || !statistics.isName(tokens[start] as Token, opens[start] === 1, false)) return null;
     core = start;
   }
   // a number in capitals: `Part C.`

@@ -1,34 +1,35 @@
+import { isPlace } from '../../lexicon/places.ts';
 import type { Pronoun } from '../dialogue/pronouns.ts';
+import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
-import { heaviest, salienceAt } from '../salience.ts';
+import { heaviest } from '../salience.ts';
 
 const LEAST_LIKENESS = 0.2;
-/** A person whose gender nothing tells weighs less where the pronoun tells one. */
-const UNTOLD = 0.6;
 
 /** `She added`: whoever spoke last or was last spoken of, by gender and number. */
 export const pronounNear = defineResolver({
   id: 'pronoun-near',
   explain: 'A pronoun stands for whoever was last spoken of, by gender, number and place in the sentence.',
-  resolve({ mention, quotation }, scene) {
+  resolve({ mention, quotation, part }, scene) {
     if (mention === null) return null;
     const pronoun = scene.pronounOf(mention);
     if (pronoun === null) return null;
-    const speaker = quotation.speaker;
-    // nobody tells themselves
-    const own = speaker !== null && speaker !== mention ? scene.spoken[0]?.person : undefined;
-    const weights = salienceAt(scene, mention, (who) => {
-      if (!agrees(who, pronoun)) return 0;
-      return pronoun.gender !== null && who.gender === null ? UNTOLD * who.likeness : 1;
+    const weights = nearnessAt(scene, mention, quotation, {
+      suits: (who) => agrees(who, pronoun),
+      untold: (who) => pronoun.gender !== null && who.gender === null,
     });
-    return { person: heaviest(weights, own).person, weights: () => weights };
+    // nobody tells themselves
+    const other = part === 'speaker' ? quotation.addressee : quotation.speaker;
+    const own = part === 'speaker' ? (other?.kind === 'name' ? scene.namedBy(other)[0] : undefined) : scene.spoken[0]?.person;
+    if (own !== undefined) weights.delete(own);
+    return { person: heaviest(weights).person, weights: () => weights };
   },
 });
 
 function agrees(who: Person, pronoun: Pronoun): boolean {
   if (pronoun.thing) return who.kind === 'organization' || who.kind === 'document';
-  if (pronoun.plural) return who.plural || who.kind === 'group' || who.kind === 'organization';
+  if (pronoun.plural) return who.plural || who.kind === 'group' || (who.kind === 'organization' && !isPlace(who.name?.toLowerCase() ?? ''));
   if (who.plural || who.kind !== 'person' || who.likeness < LEAST_LIKENESS) return false;
   return pronoun.gender === null || who.gender === null || who.gender === pronoun.gender;
 }

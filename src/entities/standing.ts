@@ -1,0 +1,74 @@
+import { Pos } from '../lexicon/words.ts';
+import type { Quotation } from '../types.ts';
+import { Role } from './dialogue/event.ts';
+import { tokenFrom } from './dialogue/read-turns.ts';
+import { eventFrom } from './dialogue/region.ts';
+import type { DocumentPeople } from './document-people.ts';
+
+/** How a mention stands in its sentence, for a pronoun that follows. */
+export const Standing = { firstSubject: 0, subject: 1, possessor: 2, other: 3, reported: 4 } as const;
+
+const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+const LONGEST_APPOSITION = 24;
+
+/**
+ * How each event stands: the first subject of a sentence is whom it is about; subjects are seen through appositions
+ * (`Ana Lund, a pilot, left`) and known from reports (`said Ana Lund`); what stands in the words of a report
+ * (`The mayor had left, Lund said`) is further off. One pass over the document.
+ */
+export function standingsOf({ events, reading, mentions }: DocumentPeople, quotations: readonly Quotation[]): Uint8Array {
+  const standings = new Uint8Array(events.size).fill(Standing.other);
+  const speakers = new Set<number>();
+  for (const { speaker } of quotations) if (speaker !== null) speakers.add(speaker.head);
+  let mention = 0;
+  for (let event = 0; event < events.size; event++) {
+    const role = events.role[event];
+    const token = events.token[event] ?? 0;
+    while (mention < mentions.length && (mentions[mention]?.first ?? 0) < token) mention++;
+    const named = mentions[mention]?.first === token ? mentions[mention] : undefined;
+    if (role === Role.subject) standings[event] = Standing.subject;
+    else if (role === Role.possessor) standings[event] = Standing.possessor;
+    else if (named !== undefined && !named.quoted) {
+      let spoke = false;
+      for (let at = named.first; at < named.last; at++) spoke ||= speakers.has(at);
+      if (spoke || (role === Role.other && precedesApposition(reading, named.last))) standings[event] = Standing.subject;
+    }
+  }
+  for (const { type, content } of quotations) {
+    if (type === 'direct') continue;
+    for (const { start, end } of content) {
+      const last = tokenFrom(reading.tokens, end);
+      for (let event = eventFrom(events, tokenFrom(reading.tokens, start)); event < events.size && (events.token[event] ?? 0) < last; event++) {
+        standings[event] = Standing.reported;
+      }
+    }
+  }
+  let sentence = -1;
+  for (let event = 0; event < events.size; event++) {
+    if (standings[event] !== Standing.subject || events.quoted[event] === 1 || events.sentence[event] === sentence) continue;
+    sentence = events.sentence[event] ?? 0;
+    standings[event] = Standing.firstSubject;
+  }
+  return standings;
+}
+
+/** `, one of the pilots, was late`, `, writing in the Courier, agreed`, ` of Ilmar, a lawyer, said`: a finite verb after the second comma. */
+function precedesApposition({ tokens, paragraphOf, quoted }: DocumentPeople['reading'], last: number): boolean {
+  let at = last;
+  if (tokens[at]?.lower === '(') {
+    while (at < last + 8 && tokens[at]?.lower !== ')') at++;
+    at++;
+  }
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'from') while (at < last + 6 && tokens[at]?.lower !== ',') at++;
+  if (tokens[at]?.lower !== ',') return false;
+  for (let next = at + 1; next < at + LONGEST_APPOSITION; next++) {
+    const token = tokens[next];
+    if (token === undefined || paragraphOf[next] !== paragraphOf[last - 1] || quoted[next] === 1 || /^[.;:?!]$/.test(token.lower)) return false;
+    if (token.lower !== ',') continue;
+    let verb = next + 1;
+    while (tokens[verb]?.kind === 'word' && ((tokens[verb]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) verb++;
+    const found = tokens[verb];
+    if (found?.kind === 'word' && (found.pos & FINITE) !== 0) return true;
+  }
+  return false;
+}

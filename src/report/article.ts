@@ -97,8 +97,8 @@ function startTag({ part, mark, others, first }: Annotation): string {
   if (!first) return `${tag}>`;
   const anchor = escaped(mark.anchor);
   const label = doubt === 'unsure' ? `${voice.label}?` : voice.label;
-  return `${tag} id="${anchor}"><a class="tag" href="#${anchor}" aria-label="${escaped(spoken(mark))}">${escaped(label)}</a>`;
+  return `${tag} id="${anchor}"><a class="tag" href="#${anchor}" aria-label="${escaped(`${label}: ${spoken(mark)}`)}">${escaped(label)}</a>`;
 }
 
-/** What a screen reader says where the eye sees the label. */
-const spoken = ({ quote, voice }: Mark) => `${quote.id}, ${quote.type}, ${voice.person === 0 ? 'speaker not known' : voice.name}:`;
+/** What a screen reader says after the label. */
+const spoken = ({ quote, voice }: Mark) => `${voice.person === 0 ? 'speaker not known' : voice.name}, ${quote.type}, ${quote.id}`;

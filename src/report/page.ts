@@ -55,9 +55,9 @@ export function reportPage(documents: readonly ReportDocument[], { explain = () 
 <a class="skip" href="#${sections[0]?.prefix ?? ''}text">Skip to the text</a>
 ${PAGE_HEAD}
 <main>
-${several ? indexOf(sections) : ''}${sections.map((section) => sectionOf(section, several ? 'h2' : 'h1'))}</main>
-<div id="filter" role="status" aria-live="polite"></div>
+${several ? indexOf(sections) : ''}${sections.map((section) => sectionOf(section, several ? 'h2' : 'h1'))}<div id="filter" role="status" aria-live="polite"></div>
 <div id="card" role="tooltip" hidden></div>
+</main>
 ${dataBlock('data', detailsOf(marks, explain))}
 <script>${new Html(script.text)}</script>
 </body>

@@ -2,6 +2,7 @@ import { counted, percent } from './counted.ts';
 import { chanceOf, DOUBTS, type Doubt } from './doubts.ts';
 import { type Html, html } from './html.ts';
 import type { Mark } from './mark.ts';
+import { labelledBy } from './speaker-list.ts';
 
 /** So many are shown at once; more wait behind their heading. */
 const SHOWN = 12;
@@ -14,7 +15,7 @@ const HEADINGS: Readonly<Record<Doubt, string>> = {
 };
 
 /** What a reader should look at, with links, by what is in doubt. */
-export function toCheck(marks: readonly Mark[], anchor: string): Html {
+export function toCheck(marks: readonly Mark[], prefix: string): Html {
   const doubtful = marks.filter(({ doubt }) => doubt !== null);
   if (marks.length === 0) return html``;
   if (doubtful.length === 0) return html`<p class="check none">Nothing to check: each quotation has a speaker with a name, and more than an even chance.</p>`;
@@ -22,8 +23,8 @@ export function toCheck(marks: readonly Mark[], anchor: string): Html {
     const own = doubtful.filter((mark) => mark.doubt === doubt);
     return own.length === 0 ? [] : [group(doubt, own, doubtful.length <= SHOWN)];
   });
-  return html`<section class="check" aria-labelledby="${anchor}check">
-<div class="head"><h2 id="${anchor}check">To check</h2>
+  return html`<section class="check" aria-labelledby="${labelledBy(prefix, 'check')}">
+<div class="head"><h2 id="${prefix}check">To check</h2>
 <p class="of">${counted(doubtful.length, 'quotation')} of ${marks.length.toLocaleString('en')}</p></div>
 ${groups}</section>`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainRule, extractQuotes } from '../../../src/index.ts';
@@ -7,6 +8,12 @@ import { reportPage } from '../../../src/report/page.ts';
 import { installed } from '../../cli/quotes.ts';
 import { extractionOf } from '../quotes.ts';
 import { CHROMIUM, open, startBrowser } from './open.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
 
 const read = (id: string, text: string) => ({ id, text, extraction: extractQuotes(text, { nested: true }) });
 const article = (slug: string) => read(slug, readFileSync(fileURLToPath(new URL(`../../../fixtures/articles/${slug}/source.txt`, import.meta.url)), 'utf8'));
@@ -262,17 +269,40 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     const tree = await page.locator('body').ariaSnapshot();
     for (const part of [
       '- main:',
-      '- navigation "Speakers"',
+      '- navigation "Speakers ferry.txt"',
       'region "ferry.txt"',
       'article "ferry.txt"',
-      'region "To check"',
+      'region "To check ferry.txt"',
       'heading "ferry.txt" [level=2]',
-      'link "q1, direct, Ana Lund:"',
+      'link "AL: Ana Lund, direct, q1"',
       'button "Ana Lund 2',
       '- mark:',
     ])
       expect(tree).toContain(part);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds fault with, %s', async (colorScheme) => {
+    const { page } = await open(browser, pageOf(FERRY, article('harbour-bridge-vote')));
+    await page.emulateMedia({ colorScheme });
+    const faults = async () => {
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    await page.keyboard.press('j');
+    expect(await faults()).toEqual([]);
+    await page.locator('.side button').first().click();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('copies the text without its labels', async () => {
+    const { page } = await open(browser, pageOf(FERRY));
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(copied.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' '));
   });
 
   it('opens on a novel at once, and leads to its end', async () => {

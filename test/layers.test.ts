@@ -23,7 +23,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['types.ts', 'index.ts', 'lexicon', 'text', 'passages', 'frames', 'input'],
   input: ['types.ts', 'text'],
   report: ['types.ts', 'text'],
-  cli: ['types.ts', 'index.ts', 'schema.ts', 'input', 'evaluate', 'report'],
+  cli: ['types.ts', 'text', 'index.ts', 'schema.ts', 'input', 'evaluate', 'report'],
 };
 
 function files(folder: string): string[] {

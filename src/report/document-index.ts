@@ -1,6 +1,6 @@
 import { counted } from './counted.ts';
 import { type Html, html } from './html.ts';
-import type { Section } from './section.ts';
+import { nameOf, type Section } from './section.ts';
 import type { Voice } from './voices.ts';
 
 /** Where the documents of a page stand, and who is quoted in more than one of them. */
@@ -21,7 +21,7 @@ function table(sections: readonly Section[]): Html {
 <thead><tr><th scope="col">Document</th><th scope="col">Quotations</th><th scope="col">Speakers</th><th scope="col">To check</th></tr></thead>
 <tbody>
 ${sections.map(
-  ({ id, prefix, marks, cast }) => html`<tr><th scope="row"><a href="#${prefix}document"><bdi>${id}</bdi></a></th><td>${marks.length}</td><td>${
+  ({ id, prefix, marks, cast }) => html`<tr><th scope="row"><a href="#${prefix}document"><bdi>${nameOf(id)}</bdi></a></th><td>${marks.length}</td><td>${
     cast.voices.filter(({ person }) => person > 0).length
   }</td><td>${marks.filter(({ doubt }) => doubt !== null).length}</td></tr>
 `,

@@ -4,7 +4,7 @@ import { detailsOf } from './details.ts';
 import { indexOf } from './document-index.ts';
 import { dataBlock, Html, html } from './html.ts';
 import { marksOf } from './mark.ts';
-import { type ReportDocument, type Section, sectionOf } from './section.ts';
+import { nameOf, type ReportDocument, type Section, sectionOf } from './section.ts';
 import { Casting } from './voices.ts';
 
 export interface ReportOptions {
@@ -37,7 +37,7 @@ export function reportPage(documents: readonly ReportDocument[], { explain = () 
   const sections = sectionsOf(documents);
   const several = sections.length !== 1;
   const marks = sections.flatMap((section) => section.marks);
-  const title = several ? `${documents.length} documents` : (documents[0]?.id ?? '');
+  const title = several ? `${documents.length} documents` : nameOf(documents[0]?.id ?? '');
   const page = html`<!doctype html>
 <html lang="en">
 <head>

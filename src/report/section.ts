@@ -37,6 +37,9 @@ export function summaryOf({ marks, cast }: Section): string {
   return `${counted(marks.length, 'quotation')} (${kinds.join(', ')}) by ${counted(speakers, 'speaker')}`;
 }
 
+/** `-` is how a command line calls its standard input, no name to read. */
+export const nameOf = (id: string) => (id === '-' ? 'Standard input' : id);
+
 /** What a document says of itself, but for a title that its text begins with. */
 function originOf({ text, about = {} }: ReportDocument): string {
   const { title, byline, date } = about;
@@ -47,7 +50,7 @@ function originOf({ text, about = {} }: ReportDocument): string {
 /** The heading, speakers, doubts and text of one document. */
 export function sectionOf(section: Section, heading: 'h1' | 'h2'): Html {
   const { id, text, prefix, cast, marks } = section;
-  const title = html`<bdi>${id}</bdi>`;
+  const title = html`<bdi>${nameOf(id)}</bdi>`;
   const origin = originOf(section);
   return html`<section class="document" id="${prefix}document" aria-labelledby="${prefix}title">
 <header>

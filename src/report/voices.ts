@@ -1,3 +1,4 @@
+import { wordCount } from '../text/word-count.ts';
 import type { EntityKind, Extraction, Quote } from '../types.ts';
 import { labelOf } from './label.ts';
 
@@ -44,9 +45,6 @@ interface Looks {
 }
 
 const NOBODY: Voice = { person: 0, label: '?', color: 'cu', name: 'Not known', kind: null, role: null, quotes: 0, share: 0 };
-
-/** Words with a letter or a digit in them. */
-export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Hands out colours and labels, document by document; a name keeps what it had where nobody else has it there. */
 export class Casting {
@@ -105,7 +103,7 @@ function partsOf(quotes: readonly Quote[]): Part[] {
       parts.set(key, part);
     }
     part.quotes.push(quote);
-    if (parent === undefined) part.words += countWords(text);
+    if (parent === undefined) part.words += wordCount(text);
   }
   const unknownLast = (a: Part, b: Part) => Number(a.name === null) - Number(b.name === null);
   return [...parts.values()].sort((a, b) => unknownLast(a, b) || b.words - a.words || b.quotes.length - a.quotes.length);

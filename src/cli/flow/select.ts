@@ -1,6 +1,6 @@
+import { wordCount } from '../../text/word-count.ts';
 import type { Extraction, QuotationType, Quote, Speaker } from '../../types.ts';
 import type { SelectionFlags } from '../options/selection.ts';
-import { wordCount } from './word-count.ts';
 
 /** Which quotations are given: plain data. Null asks for all. */
 export interface Selection {

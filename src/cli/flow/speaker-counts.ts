@@ -1,5 +1,5 @@
+import { wordCount } from '../../text/word-count.ts';
 import type { EntityKind, Extraction, QuotationType } from '../../types.ts';
-import { wordCount } from './word-count.ts';
 
 /** How much one speaker says in one document. `name` is null for all that is said by nobody who has a name. */
 export interface SpeakerCount extends Readonly<Record<QuotationType, number>> {

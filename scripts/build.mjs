@@ -20,7 +20,8 @@ const processAsGlobal = {
 
 await build({
   ...shared,
-  entryPoints: ['bin/quotes.ts'],
+  // the threads of --jobs run a module of their own, beside the parts
+  entryPoints: { quotes: 'bin/quotes.ts', 'parts/worker': 'src/cli/flow/worker.ts' },
   outdir: 'dist',
   platform: 'node',
   splitting: true,

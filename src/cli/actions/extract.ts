@@ -1,8 +1,9 @@
 import type { Action } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
+import { checkpointOf } from '../flow/checkpoint.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
-import { documentsOf, exitOf, type Tally } from '../flow/read.ts';
+import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 import { settingsOf } from '../flow/settings.ts';
 import { sinkOf } from '../flow/sink.ts';
 import { summaryOf } from '../flow/summary.ts';
@@ -14,25 +15,32 @@ import { rendererOf } from '../render/index.ts';
 export const extract: Action<ExtractFlags> = async (files, flags, io) => {
   const format = formatOf(flags, FORMATS, io.stdoutIsTerminal);
   const settings = settingsOf(format, files, flags, io);
-  const output = outputOf(flags.output, files, io);
+  const checkpoint = checkpointOf(files, flags, format);
+  const output = outputOf(flags.output, files, io, checkpoint?.bytes);
   const sink = sinkOf(await rendererOf(format, settings), output);
-  const tally: Tally = { documents: 0, failed: 0 };
+  const tally = emptyTally();
   const summary = summaryOf();
   const progress = progressOf(summary, flags.quiet, io);
-  const documents = progress.before(documentsOf(files, flags, io, tally));
+  const all = documentsOf(files, flags, io, tally);
+  const documents = progress.before(checkpoint === null ? all : checkpoint.remaining(all, tally));
+  let complete = false;
   try {
-    for await (const outcome of outcomesOf(documents, settings, tally, io)) {
+    for await (const outcome of outcomesOf(documents, settings, tally, io, flags.jobs)) {
       summary.add(outcome);
       await sink.put(outcome.rendered);
       progress.tick(outcome.id);
       if (io.signal.aborted) return exitOf(tally);
+      await checkpoint?.reach(outcome.place, outcome.id, tally.failedInside, output);
     }
+    if (io.signal.aborted) return exitOf(tally);
     const code = exitOf(tally);
     if (code !== 2) await sink.end();
+    complete = true;
     if (io.stderrIsTerminal && !flags.quiet && code !== 2 && (format === 'table' || flags.output !== undefined)) io.warn(summary.line());
     return code;
   } finally {
     progress.end();
+    await checkpoint?.end(complete, output);
     await output.close();
   }
 };

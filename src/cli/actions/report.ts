@@ -6,7 +6,7 @@ import type { Action } from '../command.ts';
 import type { ReportFlags } from '../commands/report.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
-import { documentsOf, exitOf, type Tally } from '../flow/read.ts';
+import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 import { type Selection, select, selectionOf } from '../flow/select.ts';
 import { speakerCounts } from '../flow/speaker-counts.ts';
 import { summaryOf } from '../flow/summary.ts';
@@ -18,7 +18,7 @@ export const report: Action<ReportFlags> = async (files, flags, io) => {
   if (io.stdoutIsTerminal && (flags.output === undefined || flags.output === '-')) throw new UsageError('a page is for a browser: write it to a file with -o');
   const selection = selectionOf({ ...flags, nested: true });
   const output = outputOf(flags.output, files, io);
-  const tally: Tally = { documents: 0, failed: 0 };
+  const tally = emptyTally();
   const summary = summaryOf();
   const progress = progressOf(summary, flags.quiet, io);
   const documents: ReportDocument[] = [];
@@ -28,7 +28,14 @@ export const report: Action<ReportFlags> = async (files, flags, io) => {
         const read = readDocument(document, selection);
         documents.push(read);
         const { quotes, speakers } = read.extraction;
-        summary.add({ id: read.id, length: read.text.length, rendered: '', quotations: quotes.length, speakers: speakerCounts({ quotes, speakers }) });
+        summary.add({
+          id: read.id,
+          length: read.text.length,
+          rendered: '',
+          quotations: quotes.length,
+          speakers: speakerCounts({ quotes, speakers }),
+          place: documents.length,
+        });
       } catch (error) {
         tally.documents--;
         tally.failed++;

@@ -2,9 +2,11 @@ import { defineCommand } from '../command.ts';
 import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
 import { FORMATS, type OffsetUnit, type OutputFlags, offsetsOption, outputOptions } from '../options/output.ts';
 import { type SelectionFlags, selectionOptions } from '../options/selection.ts';
+import { jobsOption, resumeOption, type WorkFlags } from '../options/work.ts';
 
-export interface ExtractFlags extends InputFlags, SelectionFlags, OutputFlags {
+export interface ExtractFlags extends InputFlags, SelectionFlags, OutputFlags, WorkFlags {
   readonly offsets: OffsetUnit;
+  readonly resume: boolean;
   readonly quiet: boolean;
 }
 
@@ -12,7 +14,7 @@ export const extract = defineCommand<ExtractFlags>({
   name: 'extract',
   description: 'find the quotations and who said them',
   arguments: [FILES],
-  options: [...outputOptions(FORMATS), ...selectionOptions(), offsetsOption(), ...inputOptions()],
+  options: [...outputOptions(FORMATS), ...selectionOptions(), offsetsOption(), ...inputOptions(), jobsOption(), resumeOption()],
   examples: [
     ['quotes extract article.txt', 'a table on a terminal, JSON lines in a pipe'],
     ['quotes extract news/ -o quotes.csv', 'a folder, to a file whose ending says the format'],

@@ -8,7 +8,11 @@ import { printable } from '../render/printable.ts';
 export interface Tally {
   documents: number;
   failed: number;
+  /** Of those that failed, the documents that were read and then failed inside. */
+  failedInside: number;
 }
+
+export const emptyTally = (): Tally => ({ documents: 0, failed: 0, failedInside: 0 });
 
 /**
  * Reads the documents that the arguments name; without any, piped standard input.

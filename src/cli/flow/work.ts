@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { extractQuotes } from '../../index.ts';
 import type { InputDocument } from '../../input/input-document.ts';
 import type { ExtractOptions } from '../../types.ts';
@@ -27,10 +28,26 @@ export interface Outcome {
   readonly rendered: string;
   readonly quotations: number;
   readonly speakers: readonly SpeakerCount[];
+  /** Which of the run's documents it is, counted from 1. */
+  readonly place: number;
 }
 
 /** Extracts, selects and renders one document; it depends on nothing else and keeps nothing. */
 export type Work = (document: InputDocument) => Outcome;
+
+/** What work on one document comes to, failure included. */
+export type Answer<Result> = { readonly result: Result } | { readonly failure: string };
+
+/** Works on a document and tells a failure as an answer. */
+export function answering(work: Work): (document: InputDocument) => Answer<Outcome> {
+  return (document) => {
+    try {
+      return { result: work(document) };
+    } catch (error) {
+      return { failure: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
 
 export async function workOf(settings: WorkSettings): Promise<Work> {
   const renderer = settings.format === null ? null : await rendererOf(settings.format, settings);
@@ -45,23 +62,55 @@ export async function workOf(settings: WorkSettings): Promise<Work> {
       rendered: renderer?.document(document, shown) ?? '',
       quotations: found.quotes.length,
       speakers: speakerCounts(found),
+      place: 1,
     };
   };
 }
 
-/** The outcomes of documents in their order. A document that fails is named and costs itself alone. */
-export async function* outcomesOf(documents: AsyncIterable<InputDocument>, settings: WorkSettings, tally: Tally, io: Io): AsyncGenerator<Outcome> {
-  const work = await workOf(settings);
-  for await (const document of documents) {
-    let outcome: Outcome;
-    try {
-      outcome = work(document);
-    } catch (error) {
-      tally.documents--;
-      tally.failed++;
-      io.warn(`quotes: ${printable(document.id)}: ${printable(error instanceof Error ? error.message : String(error))}`);
-      continue;
+/** So many characters are worked on by the first thread alone: starting others costs more than they gain. */
+const ALONE = 400_000;
+
+/**
+ * The outcomes of documents in their order. A document that fails is named and costs itself alone.
+ *
+ * @param jobs how many threads work; undefined for as many as help, once there is plenty of work
+ */
+export async function* outcomesOf(
+  documents: AsyncIterable<InputDocument>,
+  settings: WorkSettings,
+  tally: Tally,
+  io: Io,
+  jobs?: number,
+): AsyncGenerator<Outcome> {
+  const source = documents[Symbol.asyncIterator]();
+  const threads = jobs ?? availableParallelism();
+  let alone = threads === 1 ? Number.POSITIVE_INFINITY : jobs === undefined ? ALONE : 0;
+  let place = 0;
+  const settled = (id: string, answer: Answer<Outcome>): Outcome[] => {
+    place++;
+    if ('result' in answer) return [{ ...answer.result, place }];
+    tally.documents--;
+    tally.failed++;
+    tally.failedInside++;
+    io.warn(`quotes: ${printable(id)}: ${printable(answer.failure)}`);
+    return [];
+  };
+  try {
+    const answer = answering(await workOf(settings));
+    while (alone > 0) {
+      const { value: document, done } = await source.next();
+      if (done === true) return;
+      yield* settled(document.id, answer(document));
+      alone -= document.text.length;
     }
-    yield outcome;
+    const { inThreads, WORKER } = await import('./threads.ts');
+    const rest = { [Symbol.asyncIterator]: () => source };
+    const sizeOf = ({ text }: InputDocument) => text.length;
+    for await (const [{ id }, found] of inThreads<InputDocument, Outcome>(rest, { threads, module: WORKER, data: settings, sizeOf })) {
+      yield* settled(id, found);
+    }
+  } finally {
+    // not awaited: it may be reading what never comes
+    source.return?.()?.then(undefined, () => undefined);
   }
 }

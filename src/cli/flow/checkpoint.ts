@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import about from '../../../package.json' with { type: 'json' };
+import type { InputDocument } from '../../input/input-document.ts';
+import type { ExtractFlags } from '../commands/extract.ts';
+import { UsageError } from '../io.ts';
+import type { Format } from '../options/output.ts';
+import { printable } from '../render/printable.ts';
+import type { Output } from './output.ts';
+import type { Tally } from './read.ts';
+
+/** How far a run has come: what a side file of its output keeps while it lasts. */
+interface Reached {
+  /** What the run is of: its input as named, its settings, the version. */
+  readonly run: string;
+  /** So many documents are done, the last of them this one. */
+  readonly documents: number;
+  readonly last: string;
+  /** So many of them failed inside. */
+  readonly failed: number;
+  /** The output holds what they came to in so many bytes. */
+  readonly bytes: number;
+}
+
+const NOTHING = { documents: 0, last: '', failed: 0, bytes: 0 };
+const PAUSE = 500;
+
+/** Remembers beside a run's output how far it came, so that `--resume` goes on from there. */
+export interface Checkpoint {
+  /** Bytes of the output that stay. */
+  readonly bytes: number;
+  /** Passes on the documents that are not done yet. */
+  readonly remaining: (documents: AsyncIterable<InputDocument>, tally: Tally) => AsyncIterable<InputDocument>;
+  /** A document is done and written. */
+  readonly reach: (place: number, id: string, failed: number, output: Output) => Promise<void>;
+  /** Keeps what was reached, or forgets it where all is done. */
+  readonly end: (complete: boolean, output: Output) => Promise<void>;
+}
+
+/** What a run is of, in short; two runs with the same key go through the same documents to the same output. */
+function runKey(files: readonly string[], { output, jobs, resume, quiet, color, ...flags }: ExtractFlags): string {
+  const parts = JSON.stringify([about.version, files, flags], (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
+  return createHash('sha256').update(parts).digest('hex');
+}
+
+/**
+ * The checkpoint of a run that writes JSON lines to a file; null for other runs.
+ *
+ * @throws UsageError for `--resume` without such a file, or where the side file tells of another run, or of more output than there is
+ */
+export function checkpointOf(files: readonly string[], flags: ExtractFlags, format: Format): Checkpoint | null {
+  const path = flags.output;
+  if (path === undefined || path === '-' || format !== 'jsonl') {
+    if (flags.resume) throw new UsageError('--resume goes on with JSON lines in a file: it needs -o FILE.jsonl');
+    return null;
+  }
+  const run = runKey(files, flags);
+  const side = `${path}.progress`;
+  const start = flags.resume ? reachedBefore(path, side, run) : NOTHING;
+  let reached: Reached = { ...start, run };
+  let kept = performance.now();
+  const keep = async (output: Output) => {
+    // what the side file tells of must be there first
+    await output.settle();
+    await writeFile(`${side}.new`, `${JSON.stringify(reached)}\n`);
+    await rename(`${side}.new`, side);
+    kept = performance.now();
+  };
+  return {
+    bytes: start.bytes,
+    async *remaining(documents, tally) {
+      let place = 0;
+      for await (const document of documents) {
+        place++;
+        if (place > start.documents) yield document;
+        else if (place === start.documents && document.id !== start.last)
+          throw new UsageError(`${printable(side)} tells of other input (${printable(start.last)}, not ${printable(document.id)}): remove it to begin anew`);
+        if (place === start.documents) {
+          tally.documents -= start.failed;
+          tally.failed += start.failed;
+        }
+      }
+      if (place < start.documents) throw new UsageError(`${printable(side)} tells of more input than there is: remove it to begin anew`);
+    },
+    async reach(place, last, failed, output) {
+      reached = { run, documents: start.documents + place, last, failed: start.failed + failed, bytes: output.bytes() };
+      if (performance.now() - kept >= PAUSE && output.isFile()) await keep(output);
+    },
+    async end(complete, output) {
+      if (complete) await rm(side, { force: true });
+      // the output cannot be written where this fails too, and that has been said
+      else if (reached.documents > start.documents && output.isFile()) await keep(output).catch(() => undefined);
+    },
+  };
+}
+
+function reachedBefore(path: string, side: string, run: string): Omit<Reached, 'run'> {
+  if (!existsSync(side)) return NOTHING;
+  const anew = 'remove it to begin anew';
+  let reached: Reached;
+  try {
+    reached = JSON.parse(readFileSync(side, 'utf8')) as Reached;
+  } catch {
+    throw new UsageError(`${printable(side)} cannot be read: ${anew}`);
+  }
+  if (reached.run !== run) throw new UsageError(`${printable(side)} tells of a run with other input or settings: ${anew}`);
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size < reached.bytes) throw new UsageError(`${printable(side)} tells of more output than ${printable(path)} holds: ${anew}`);
+  return reached;
+}

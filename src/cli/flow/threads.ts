@@ -1,0 +1,133 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer } from './work.ts';
+
+/** The module of the threads of a run: its bundle, or its source in development. */
+export const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+export interface ThreadsOptions<Task> {
+  readonly threads: number;
+  /** The module that each thread runs: it takes tasks as messages, and answers each with an `Answer`, in their order. */
+  readonly module: URL;
+  /** Given to each thread as `workerData`. */
+  readonly data: unknown;
+  /** How much of the memory a task takes: any unit, the one of `MOST_HELD`. */
+  readonly sizeOf: (task: Task) => number;
+}
+
+/** So many tasks are under way at once, read and not yet given out. */
+const MOST_TASKS = 256;
+/** So large may they be together: characters of text. One task alone may be larger. */
+const MOST_HELD = 1_000_000;
+
+interface Pending<Task, Result> {
+  readonly task: Task;
+  readonly size: number;
+  readonly answer: (answer: Answer<Result>) => void;
+}
+
+/** One thread and the tasks that it has, the first of them under work. */
+class Thread<Task, Result> {
+  readonly pending: Pending<Task, Result>[] = [];
+  load = 0;
+  #worker: Worker | null = null;
+  #ended = false;
+
+  constructor(readonly options: ThreadsOptions<Task>) {}
+
+  take(pending: Pending<Task, Result>): void {
+    this.pending.push(pending);
+    this.load += pending.size;
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(pending.task);
+  }
+
+  #start(): Worker {
+    const { module, data } = this.options;
+    // run from source, as in development, a thread needs the same loader of TypeScript
+    const worker = new Worker(module, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      ...(module.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
+    });
+    worker.on('message', (answer: Answer<Result>) => this.#settle(answer));
+    worker.on('error', (error) => this.#fell(worker, error.message));
+    worker.on('exit', () => this.#fell(worker, 'its thread ended'));
+    return worker;
+  }
+
+  #settle(answer: Answer<Result>): void {
+    const done = this.pending.shift();
+    if (done === undefined) return;
+    this.load -= done.size;
+    done.answer(answer);
+  }
+
+  /** A thread that falls, out of memory for one, costs the task under work; a new one takes the others. */
+  #fell(worker: Worker, reason: string): void {
+    if (this.#worker !== worker || this.#ended) return;
+    this.#worker = null;
+    this.#settle({ failure: reason.split('\n')[0] ?? 'its thread ended' });
+    if (this.pending.length === 0) return;
+    const started = this.#start();
+    this.#worker = started;
+    for (const { task } of this.pending) started.postMessage(task);
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#worker?.terminate();
+  }
+}
+
+/**
+ * Works on tasks in threads and gives the answers in the order of the tasks, each as soon as it and those before it are
+ * there. Reads ahead a bounded number of tasks, and no further while nobody takes the answers.
+ */
+export async function* inThreads<Task, Result>(tasks: AsyncIterable<Task>, options: ThreadsOptions<Task>): AsyncGenerator<[Task, Answer<Result>]> {
+  const threads = Array.from({ length: options.threads }, () => new Thread<Task, Result>(options));
+  const underWay: { task: Task; size: number; answer: Promise<Answer<Result>> }[] = [];
+  let held = 0;
+  const give = (task: Task) => {
+    const size = options.sizeOf(task);
+    held += size;
+    const answer = new Promise<Answer<Result>>((resolve) => {
+      const idlest = threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
+      idlest.take({ task, size, answer: resolve });
+    });
+    underWay.push({ task, size, answer });
+  };
+  const source = tasks[Symbol.asyncIterator]();
+  const read = () => {
+    const result = source.next();
+    // seen where it is awaited, which may be later
+    result.catch(() => undefined);
+    return result;
+  };
+  let next: Promise<IteratorResult<Task>> | null = read();
+  try {
+    for (;;) {
+      const first = underWay[0];
+      const reads: Promise<IteratorResult<Task>> | null = underWay.length < MOST_TASKS && held < MOST_HELD ? next : null;
+      if (first === undefined && reads === null) return;
+      const event = await Promise.race([
+        ...(first === undefined ? [] : [first.answer.then((answer) => ({ answer }))]),
+        ...(reads === null ? [] : [reads.then((read) => ({ read }))]),
+      ]);
+      if ('read' in event) {
+        if (event.read.done === true) next = null;
+        else {
+          give(event.read.value);
+          next = read();
+        }
+      } else if (first !== undefined) {
+        underWay.shift();
+        held -= first.size;
+        yield [first.task, event.answer];
+      }
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+    // not awaited: it may be reading what never comes
+    source.return?.().catch(() => undefined);
+  }
+}

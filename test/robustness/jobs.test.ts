@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyTally } from '../../src/cli/flow/read.ts';
+import { outcomesOf, type WorkSettings } from '../../src/cli/flow/work.ts';
+import type { Io } from '../../src/cli/io.ts';
+import type { InputDocument } from '../../src/input/input-document.ts';
+import { folderOf, quotes } from '../cli/quotes.ts';
+import { ARTICLES, records } from './articles.ts';
+
+vi.mock('../../src/index.ts', async (original) => {
+  const index = await original<typeof import('../../src/index.ts')>();
+  return {
+    ...index,
+    extractQuotes: (text: string) => {
+      if (text === 'bad') throw new RangeError('one that no rule was ready for');
+      return index.extractQuotes(text);
+    },
+  };
+});
+
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+const documentsOf = (stdout: string) => lines(stdout).map((line) => (JSON.parse(line) as { readonly document: string }).document);
+
+describe('--jobs', () => {
+  it('changes nothing in the output', async () => {
+    // so much that threads start by themselves
+    const input = records(Math.ceil(600_000 / (ARTICLES.join('').length / ARTICLES.length)));
+    const folder = folderOf({ 'in.jsonl': input });
+    const one = await quotes(['extract', 'in.jsonl', '--jobs', '1'], { cwd: folder });
+    expect(one.code).toBe(0);
+    for (const jobs of [['-j', '3'], []]) {
+      const many = await quotes(['extract', 'in.jsonl', ...jobs], { cwd: folder });
+      expect(many.stderr).toBe('');
+      expect(many.code).toBe(0);
+      expect(many.stdout === one.stdout).toBe(true);
+    }
+  });
+
+  it.each(['1', '3'])('loses one record to what cannot be read, and names it (%s)', async (jobs) => {
+    const input = lines(records(40));
+    input[20] = '{"id":"a20","text":';
+    input[30] = '{"id":"a30","txt":""}';
+    const { code, stdout, stderr } = await quotes(['extract', '-i', 'jsonl', '-j', jobs], { input: input.join('\n') });
+    expect(code).toBe(1);
+    expect(lines(stderr).map((line) => line.slice(0, 13))).toEqual(['quotes: -:21:', 'quotes: -:31:']);
+    const ids = [...new Set(documentsOf(stdout))];
+    expect(ids).toEqual(
+      [...Array(40).keys()]
+        .filter((at) => at !== 20 && at !== 30)
+        .map((at) => `a${at}`)
+        .filter((id) => ids.includes(id)),
+    );
+  });
+
+  it.each(['0', '-1', '1.5', 'many', '1000'])('is a number of threads, not %s', async (jobs) => {
+    const { code, stderr } = await quotes(['extract', `--jobs=${jobs}`, '-'], { input: 'x' });
+    expect(code).toBe(2);
+    expect(lines(stderr).length).toBe(1);
+  });
+});
+
+describe('a document that fails inside', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is named, and the others go on', async () => {
+    const warned: string[] = [];
+    const tally = emptyTally();
+    async function* documents(): AsyncGenerator<InputDocument> {
+      for (const [at, text] of [ARTICLES[0], 'bad', ARTICLES[1]].entries()) {
+        tally.documents++;
+        yield { id: `d${at}`, text: text ?? '' };
+      }
+    }
+    const settings: WorkSettings = {
+      format: 'jsonl',
+      extract: {},
+      selection: { types: null, speakers: null, minConfidence: 0, minWords: 1 },
+      offsets: 'utf16',
+      columns: 80,
+      colorLevel: 0,
+      severalDocuments: true,
+    };
+    const io = { warn: (line: string) => warned.push(line) } as unknown as Io;
+    const places: [string, number][] = [];
+    for await (const { id, place } of outcomesOf(documents(), settings, tally, io, 1)) places.push([id, place]);
+    expect(places).toEqual([
+      ['d0', 1],
+      ['d2', 3],
+    ]);
+    expect(warned).toEqual(['quotes: d1: one that no rule was ready for']);
+    expect(tally).toEqual({ documents: 2, failed: 1, failedInside: 1 });
+  });
+});

@@ -2,7 +2,7 @@ import type { Action } from '../command.ts';
 import { SPEAKER_FORMATS, type SpeakersFlags } from '../commands/speakers.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
-import { documentsOf, exitOf, type Tally } from '../flow/read.ts';
+import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 import { settingsOf } from '../flow/settings.ts';
 import { sinkOf } from '../flow/sink.ts';
 import { documentRows, speakerTally } from '../flow/speaker-rows.ts';
@@ -19,12 +19,12 @@ export const speakers: Action<SpeakersFlags> = async (files, flags, io) => {
   const renderer = await rowRendererOf(format, settings, byDocument);
   const output = outputOf(flags.output, files, io);
   const sink = sinkOf(renderer, output);
-  const tally: Tally = { documents: 0, failed: 0 };
+  const tally = emptyTally();
   const summary = summaryOf();
   const progress = progressOf(summary, flags.quiet, io);
   const all = speakerTally();
   try {
-    for await (const outcome of outcomesOf(progress.before(documentsOf(files, flags, io, tally)), settings, tally, io)) {
+    for await (const outcome of outcomesOf(progress.before(documentsOf(files, flags, io, tally)), settings, tally, io, flags.jobs)) {
       summary.add(outcome);
       if (byDocument) await sink.put(outcome.speakers.length === 0 ? '' : renderer.rows(documentRows(outcome)));
       else all.add(outcome);

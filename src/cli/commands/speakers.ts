@@ -3,12 +3,13 @@ import { defineCommand } from '../command.ts';
 import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
 import { type OutputFlags, outputOptions } from '../options/output.ts';
 import { type SelectionFlags, selectionOptions } from '../options/selection.ts';
+import { jobsOption, type WorkFlags } from '../options/work.ts';
 
 /** Forms in which rows of speakers are printed. */
 export const SPEAKER_FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const;
 export type SpeakerFormat = (typeof SPEAKER_FORMATS)[number];
 
-export interface SpeakersFlags extends InputFlags, SelectionFlags, OutputFlags<SpeakerFormat> {
+export interface SpeakersFlags extends InputFlags, SelectionFlags, OutputFlags<SpeakerFormat>, WorkFlags {
   readonly by?: 'document';
   readonly quiet: boolean;
 }
@@ -22,6 +23,7 @@ export const speakers = defineCommand<SpeakersFlags>({
     ...outputOptions(SPEAKER_FORMATS),
     ...selectionOptions(),
     ...inputOptions(),
+    jobsOption(),
   ],
   examples: [
     ['quotes speakers article.txt', 'a bar a speaker on a terminal, JSON lines in a pipe'],

@@ -7,7 +7,7 @@ import { selectionOf } from './select.ts';
 import type { WorkSettings } from './work.ts';
 
 /** What the flags ask of the work on each document. */
-export function settingsOf(format: Format | null, files: readonly string[], flags: Omit<ExtractFlags, 'format'>, io: Io): WorkSettings {
+export function settingsOf(format: Format | null, files: readonly string[], flags: Omit<ExtractFlags, 'format' | 'jobs' | 'resume'>, io: Io): WorkSettings {
   return {
     format,
     extract: { nested: flags.nested },

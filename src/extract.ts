@@ -2,6 +2,7 @@ import { attribute } from './attribution/attribute.ts';
 import { resolveSpeakers } from './entities/resolve.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { findPassages } from './passages/index.ts';
+import { withMarked } from './passages/marked.ts';
 import { recordsOf } from './records/records.ts';
 import { documentOf, proseOf } from './text/document.ts';
 import { sentencesOf } from './text/sentences.ts';
@@ -28,7 +29,7 @@ export function extractTold(text: string, options: ExtractOptions = {}, listen?:
   const document = documentOf(text);
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens, document.paragraphs);
-  const passages = findPassages(text, document.paragraphs);
+  const passages = withMarked(text, document.paragraphs, findPassages(text, document.paragraphs), options.marked ?? []);
   const outermost = passages.filter((passage) => passage.depth === 0);
   const units = unitsOf(text, tokens, proseOf(document), outermost);
   const quotations = attribute(text, units, outermost, findFrames(text, units, outermost, listen), listen);

@@ -68,8 +68,10 @@ export interface Passage extends Span {
   /** The passage before it (in the paragraph before) of which it is a continuation: re-opened without a close. */
   readonly continues: number | null;
   readonly kind: PassageKind;
-  /** Id of the rule that decided `kind`; `marks` where none did. */
+  /** Id of the rule that decided `kind`; `marks` where none did, `markup` where it has no marks of its own. */
   readonly rule: string;
+  /** The words that name its source, where the markup says so. */
+  readonly source?: Span;
 }
 
 // ---------------------------------------------------------------- mentions

@@ -32,7 +32,15 @@ export function attributeAll(
 ): Quotation[] {
   const framed = talk ? found.map((quotation) => inMarksAlone(text, quotation, passages)) : found;
   const byUnit = groupByUnit(framed, units);
-  const left = attributeLeft(units, framed, { text, talk, reportsIn: (unit) => byUnit.get(unit) ?? [] }, listen);
+  const surroundings: Surroundings = {
+    text,
+    talk,
+    reportsIn: (unit) => byUnit.get(unit) ?? [],
+    unitBefore: (unit) => units[unit.index - 1] ?? null,
+    unitAfter: (unit) => units[unit.index + 1] ?? null,
+    unitAt: (offset) => unitAt(units, offset),
+  };
+  const left = attributeLeft(units, framed, surroundings, listen);
   const all = [
     ...framed.map((quotation) => withContent(text, quotation, left.joined.get(quotation), passages)),
     ...left.found.map((one) => ({ ...one, type: typeOf(text, one.content, passages) })),
@@ -127,21 +135,24 @@ function toldOf(match: SieveMatch, rule: string, passage: Span): { taken: Propos
 function groupByUnit(quotations: readonly Quotation[], units: readonly Unit[]): Map<Unit, Quotation[]> {
   const groups = new Map<Unit, Quotation[]>();
   for (const quotation of quotations) {
-    const start = quotation.content[0]?.start ?? 0;
-    let low = 0;
-    let high = units.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((units[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const unit = units[low];
-    if (unit === undefined) continue;
+    const unit = unitAt(units, quotation.content[0]?.start ?? 0);
+    if (unit === null) continue;
     const group = groups.get(unit);
     if (group === undefined) groups.set(unit, [quotation]);
     else group.push(quotation);
   }
   return groups;
+}
+
+function unitAt(units: readonly Unit[], offset: number): Unit | null {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return units[low] ?? null;
 }
 
 /** In a talk what is said stands in marks: `He beamed, said, “Well, well!” and left` reports two words. */

@@ -9,6 +9,10 @@ export interface Surroundings {
   readonly talk: boolean;
   /** Quotations of frames whose words begin in the unit, in order. */
   readonly reportsIn: (unit: Unit) => readonly Quotation[];
+  readonly unitBefore: (unit: Unit) => Unit | null;
+  readonly unitAfter: (unit: Unit) => Unit | null;
+  /** The unit around an offset, or the first after it. */
+  readonly unitAt: (offset: number) => Unit | null;
   /** Set where somebody asks why: a sieve may say why it declines, in half a sentence. */
   readonly because?: (reason: string) => void;
 }

@@ -11,7 +11,8 @@ export const turn = defineSieve({
     misses: ['“Is it late?”\n\nThe “Heron” sailed at six.'],
   },
   find({ passage, unit, item }, { text, talk }) {
-    if (!talk) return null;
+    // a letter set apart by the markup is no turn
+    if (!talk || passage.rule === 'markup') return null;
     const inner = text.slice(passage.inner.start, passage.inner.end);
     const opensParagraph = unit.items[0]?.start === item.start;
     if (!SPOKEN.test(inner) && !(opensParagraph && /\s/.test(inner.trim()))) return null;

@@ -1,0 +1,68 @@
+import { clausesOf } from '../frames/clause.ts';
+import { cueOf, speakerOf } from '../frames/match.ts';
+import type { VerbGroup } from '../frames/verb-group.ts';
+import { Pos } from '../lexicon/words.ts';
+import { mentionOf } from '../mentions/mention.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import type { Item, Unit } from '../text/units.ts';
+import type { Cue, Mention } from '../types.ts';
+import { governingVerb } from './sieves/left-over.ts';
+
+/** Who a line announces as the speaker of what follows it. */
+export interface Announced {
+  readonly cue: Cue | null;
+  readonly speaker: Mention;
+}
+
+/** `Ana Lund put it more plainly:` The clause that ends at the colon announces what its subject says next. */
+export function announcedBy(text: string, unit: Unit): Announced | null {
+  const { items } = unit;
+  const reporting = clausesOf(text, unit, null).findLast(({ subject, place, verb }) => subject !== null && place !== 'none' && announces(items, verb));
+  if (reporting !== undefined) {
+    const speaker = speakerOf(reporting);
+    if (speaker !== null && !isRelative(reporting.items, speaker)) return { cue: cueOf(reporting), speaker };
+  }
+  const from = sourceAfterFrom(items);
+  if (from !== null) return { cue: spanCue(items, items.length - 1), speaker: from };
+  const governing = governingVerb(items, items.length - 1);
+  if (governing === null || isRelative(items, governing.speaker) || !announces(items, governing.group)) return null;
+  const { group, lemma, speaker } = governing;
+  if (STANDING.has(lemma) || (speaker.kind === 'pronoun' && /^(?:it|this|that|there|here|these|those|you)$/.test(governing.headOfSpeaker))) return null;
+  return { cue: { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma }, speaker };
+}
+
+/** Not `while she may have said so, …`, not `how you should think about it:`. */
+function announces(items: readonly Item[], { first, form, negated }: VerbGroup): boolean {
+  return !negated && form !== 'infinitive' && ((items[first]?.pos ?? 0) & Pos.modal) === 0;
+}
+
+/** `The winners are:`, `Three ports have closed:` announce a list. */
+const STANDING = new Set('be have do include become seem look get mean'.split(' '));
+
+function isRelative(items: readonly Item[], speaker: Mention): boolean {
+  const head = items.find(({ token }) => token === speaker.head);
+  return head !== undefined && (head.pos & Pos.relative) !== 0;
+}
+
+function spanCue(items: readonly Item[], at: number): Cue | null {
+  const colon = items[at];
+  return colon?.lower === ':' ? { span: { start: colon.start, end: colon.end }, lemma: null } : null;
+}
+
+const MOST_BEFORE_FROM = 5;
+const OPENS = /^(?:and|then|this|now|also|next|a|the|full|statement|letter|note|message|word|more|response|words|excerpt|email|desk|office|pen|,)$/;
+const DESKS = /^(?:desk|office|pen|diary|letters?|notebook)$/;
+
+/** `And from Chairwoman Bell:`, `A statement from the union:`, `From the desk of Otto Bell, baker.` */
+export function sourceAfterFrom(items: readonly Item[]): Mention | null {
+  let at = 0;
+  while (at < MOST_BEFORE_FROM && OPENS.test(items[at]?.lower ?? '')) at++;
+  if (items[at]?.lower !== 'from') return null;
+  const phrase = nounPhraseAt(items, at + 1, items.length);
+  if (phrase === null || phrase.pronoun) return null;
+  if (DESKS.test(items[phrase.core - 1]?.lower ?? '') && items[phrase.core]?.lower === 'of') {
+    const owner = nounPhraseAt(items, phrase.core + 1, items.length);
+    return owner === null ? null : mentionOf(items, owner);
+  }
+  return mentionOf(items, phrase);
+}

@@ -1,0 +1,28 @@
+import { announcedBy } from '../announced.ts';
+import { defineSieve } from '../sieve.ts';
+import { isSpoken } from '../talk.ts';
+
+/** In UTF-16 code units. */
+const LONGEST_TITLE = 80;
+
+export const afterColon = defineSieve({
+  id: 'after-colon',
+  explain: 'The line before ends in a colon and says who speaks; the marks open the next paragraph.',
+  examples: {
+    hits: [
+      ['Ana Lund put it more plainly:\n\n“We never slept on the ferry.”', '“We never slept on the ferry.”'],
+      ['And from Chairwoman Bell:\n\n“We never slept on the ferry.”', '“We never slept on the ferry.”'],
+    ],
+    misses: ['Three ferries were late:\n\nThe “Heron” was the first.', 'Ana Lund recommended three books:\n\n“The Ferry” by Otto Bell.'],
+  },
+  alone: true,
+  find({ passage, unit, item }, { text, unitBefore }) {
+    const before = unitBefore(unit);
+    if (unit.items[0] !== item || before === null || before.paragraph !== unit.paragraph - 1) return null;
+    if (before.items[before.items.length - 1]?.lower !== ':') return null;
+    // `She recommends three books:¶“The Ferry” by Otto Bell`
+    if (!isSpoken(text, passage) && passage.end - passage.start < LONGEST_TITLE) return null;
+    const announced = announcedBy(text, before);
+    return announced === null ? null : { content: [{ start: passage.start, end: passage.end }], ...announced };
+  },
+});

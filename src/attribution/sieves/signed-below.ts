@@ -1,0 +1,67 @@
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import { passagesAlone } from '../continuation.ts';
+import { defineSieve } from '../sieve.ts';
+
+const DASH = /^[-–—―~]{1,3}$/;
+/** `— Ana Lund, head of the ferry board` */
+const MOST_ITEMS = 20;
+
+export const signedBelow = defineSieve({
+  id: 'signed-below',
+  explain: 'The line below begins with a dash, or is set apart by the markup, and names who the quotation is from.',
+  examples: {
+    hits: [
+      ['“We never slept on the ferry.”\n\n— Ana Lund, head of the ferry board', '“We never slept on the ferry.”'],
+      ['“We never slept on the ferry.”\n-Commissioner Otto Bell', '“We never slept on the ferry.”'],
+    ],
+    misses: ['“We never slept on the ferry.”\n\n— The boat came at six, and Ana Lund went home.'],
+  },
+  alone: true,
+  find({ passage, unit }, { text, unitAfter, unitAt }) {
+    const content = [{ start: passage.start, end: passage.end }];
+    const { source } = passage;
+    if (source !== undefined) {
+      const items = unitAt(source.start)?.items ?? [];
+      const signed = sourceIn(
+        items.slice(
+          Math.max(
+            0,
+            items.findIndex(({ start }) => start >= source.start),
+          ),
+        ),
+      );
+      return signed === null ? null : { content, ...signed };
+    }
+    const own = unit.items.findIndex((item) => item.passage === passage);
+    const below = unitAfter(unit);
+    const rest = unit.items.slice(own + 1);
+    // in the same paragraph or in the next; a paragraph of the same quotation may stand between
+    const line = rest.length > 0 ? rest : below !== null && below.paragraph <= unit.paragraph + 1 && passagesAlone(unit) !== null ? below.items : null;
+    const first = line?.[0];
+    if (line === null || first === undefined || !/[\r\n]/.test(text.slice(passage.end, first.start))) return null;
+    const signed = signatureIn(line);
+    return signed === null ? null : { content, ...signed };
+  },
+});
+
+/** What stands in `<cite>` names a source, with a dash or without. */
+function sourceIn(items: readonly Item[]) {
+  const dash = items[0];
+  const dashed = dash !== undefined && DASH.test(dash.lower);
+  const name = nounPhraseAt(items, dashed ? 1 : 0, items.length);
+  if (name === null || name.pronoun) return null;
+  return { cue: dashed ? { span: { start: dash.start, end: dash.end }, lemma: null } : null, speaker: mentionOf(items, name) };
+}
+
+/** A dash, a name, and at most an apposition. */
+function signatureIn(items: readonly Item[]) {
+  const dash = items[0];
+  if (dash === undefined || items.length > MOST_ITEMS || !DASH.test(dash.lower) || items[1]?.capital !== true) return null;
+  const name = nounPhraseAt(items, 1, items.length);
+  if (name === null || name.pronoun || items[name.head]?.capital !== true) return null;
+  const next = items[name.last];
+  if (next !== undefined && !/^[,.(–—-]/.test(next.lower)) return null;
+  return { cue: { span: { start: dash.start, end: dash.end }, lemma: null }, speaker: mentionOf(items, name) };
+}

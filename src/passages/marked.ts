@@ -1,0 +1,105 @@
+import type { MarkedSpan, Paragraph, Passage, Span } from '../types.ts';
+
+/** Id of what the markup sets off, where a rule's id would stand. */
+export const BY_MARKUP = 'markup';
+
+/** So much of a paragraph in marks of its own needs no further ones. */
+const MOSTLY = 0.6;
+const SOURCE_LINE = /^\s*(?:[-–—―~]{1,3})\s*\p{Lu}/u;
+
+/**
+ * Adds what the markup sets off to the passages in marks: a block quotation is a passage for each of its paragraphs, as if it
+ * had marks around it, and each goes on with the one before. Left out are paragraphs that have marks of their own, lines that
+ * name the source, and words that the document has elsewhere too: a sentence set large beside the text it is taken from.
+ *
+ * @returns passages in document order, numbered anew
+ */
+export function withMarked(text: string, paragraphs: readonly Paragraph[], passages: readonly Passage[], marked: readonly MarkedSpan[]): readonly Passage[] {
+  const added = marked.filter((span) => isIn(text, span)).flatMap((span) => piecesOf(text, paragraphs, passages, span));
+  if (added.length === 0) return passages;
+  const all = [...passages.map((passage) => ({ passage, before: null as Passage | null })), ...added];
+  all.sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
+  const places = new Map(all.map(({ passage }, index) => [passage, index]));
+  const around: number[] = [];
+  return all.map(({ passage, before }, index): Passage => {
+    while (around.length > 0 && (all[around[around.length - 1] ?? 0]?.passage.end ?? 0) <= passage.start) around.pop();
+    const parent = around[around.length - 1] ?? null;
+    const depth = around.length;
+    around.push(index);
+    const continued = before ?? (passage.continues === null ? null : (passages[passage.continues] ?? null));
+    return { ...passage, index, parent, depth, continues: continued === null ? null : (places.get(continued) ?? null) };
+  });
+}
+
+function isIn(text: string, { kind, start, end }: MarkedSpan): boolean {
+  return kind !== 'strong' && start >= 0 && start < end && end <= text.length;
+}
+
+interface Added {
+  readonly passage: Passage;
+  /** The paragraph of the same block before it. */
+  readonly before: Passage | null;
+}
+
+function piecesOf(text: string, paragraphs: readonly Paragraph[], passages: readonly Passage[], span: MarkedSpan): Added[] {
+  if (span.kind === 'block' && standsElsewhere(text, span)) return [];
+  const added: Added[] = [];
+  let last: Passage | null = null;
+  for (const paragraph of paragraphs) {
+    const piece = trimmed(text, Math.max(span.start, paragraph.start), Math.min(span.end, paragraph.end));
+    if (piece === null) continue;
+    if (added.length > 0 && SOURCE_LINE.test(text.slice(piece.start, piece.start + 10))) break;
+    if (!fits(piece, passages)) {
+      last = null;
+      continue;
+    }
+    const passage: Passage = {
+      index: 0,
+      ...piece,
+      inner: piece,
+      open: null,
+      close: null,
+      depth: 0,
+      parent: null,
+      continues: null,
+      kind: 'quotation',
+      rule: BY_MARKUP,
+      ...(span.source === undefined ? {} : { source: span.source }),
+    };
+    added.push({ passage, before: last });
+    last = passage;
+  }
+  return added;
+}
+
+/** False where a passage in marks crosses its ends, or holds most of it. */
+function fits({ start, end }: Span, passages: readonly Passage[]): boolean {
+  let own = 0;
+  for (const passage of passages) {
+    if (passage.depth > 0 || passage.end <= start || passage.start >= end) continue;
+    if (passage.start < start || passage.end > end) return false;
+    own += passage.end - passage.start;
+  }
+  return own < MOSTLY * (end - start);
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return start < end ? { start, end } : null;
+}
+
+/** `<aside>`s and pull quotes repeat what the text has; a few words may come twice by chance. */
+const SHORTEST_REPEATED = 12;
+
+function standsElsewhere(text: string, { start, end }: Span): boolean {
+  const words = text
+    .slice(start, end)
+    .replace(/^[\s"“”'‘’«»]+|[\s"“”'‘’«».,]+$/g, '')
+    .trim();
+  if (words.length < SHORTEST_REPEATED) return false;
+  const first = text.indexOf(words);
+  return first < start || text.indexOf(words, end) >= 0;
+}

@@ -3,8 +3,8 @@
 // Features: src/attribution/said.ts; one example a passage outside of all frames, right where a gold content holds it.
 import { coveredBy, passagesAlone } from '../src/attribution/continuation.ts';
 import { saidFeatures } from '../src/attribution/said.ts';
-import { governingVerb } from '../src/attribution/sieves/left-over.ts';
 import { findFrames } from '../src/frames/find-frames.ts';
+import { governingVerb } from '../src/frames/governing.ts';
 import { findPassages } from '../src/passages/index.ts';
 import { paragraphsOf } from '../src/text/document.ts';
 import { tokenize } from '../src/text/tokens.ts';

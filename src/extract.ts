@@ -1,6 +1,7 @@
 import { attribute } from './attribution/attribute.ts';
 import { resolveSpeakers } from './entities/resolve.ts';
 import { findFrames } from './frames/find-frames.ts';
+import { findLayouts, nestInLayouts } from './layouts/find-layouts.ts';
 import { findPassages } from './passages/index.ts';
 import { withMarked } from './passages/marked.ts';
 import { recordsOf } from './records/records.ts';
@@ -32,7 +33,9 @@ export function extractTold(text: string, options: ExtractOptions = {}, listen?:
   const passages = withMarked(text, document.paragraphs, findPassages(text, document.paragraphs), options.marked ?? []);
   const outermost = passages.filter((passage) => passage.depth === 0);
   const units = unitsOf(text, tokens, proseOf(document), outermost);
-  const quotations = attribute(text, units, outermost, findFrames(text, units, outermost, listen), listen);
+  const laid = findLayouts(text, document.paragraphs, units, outermost, options.marked ?? []);
+  const framed = findFrames(text, units, outermost, listen);
+  const quotations = attribute(text, units, outermost, nestInLayouts(laid, framed), listen);
   const resolution = resolveSpeakers({ ...document, tokens, passages }, quotations, listen);
   return recordsOf(document, sentences, quotations, resolution, options);
 }

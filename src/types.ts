@@ -93,6 +93,8 @@ export interface Mention {
   readonly last: number;
   /** Token index of the head word: last word of the name, noun of the nominal. */
   readonly head: number;
+  /** Words elsewhere that name the one mentioned: the witness for `A.`, the examiner for `Q.`. */
+  readonly antecedent?: Mention;
 }
 
 // ---------------------------------------------------------------- frames and quotations

@@ -1,4 +1,5 @@
 import { typeOf } from '../frames/find-frames.ts';
+import { LAYOUTS } from '../layouts/index.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { saidAloud } from './aloud.ts';
@@ -155,9 +156,16 @@ function unitAt(units: readonly Unit[], offset: number): Unit | null {
   return units[low] ?? null;
 }
 
+const LAID_OUT = new Set(LAYOUTS.map(({ id }) => id));
+
+/** A turn that the layout shows needs no marks. */
+function isLaidOut({ rule }: Quotation): boolean {
+  return LAID_OUT.has(rule);
+}
+
 /** In a talk what is said stands in marks: `He beamed, said, “Well, well!” and left` reports two words. */
 function inMarksAlone(text: string, quotation: Quotation, passages: readonly Passage[]): Quotation {
-  if (quotation.type === 'indirect') return quotation;
+  if (quotation.type === 'indirect' || isLaidOut(quotation)) return quotation;
   const content = quotation.content.flatMap((span) => passagesIn(span, passages).filter((passage) => isSpoken(text, passage)));
   if (content.length === 0) return quotation;
   return { ...quotation, type: 'direct', content: content.map(({ start, end }) => ({ start, end })) };

@@ -1,8 +1,8 @@
+import type { Governing } from '../frames/governing.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import type { Mention } from '../types.ts';
 import { SAID_WEIGHTS } from './data/said-weights.ts';
 
 /** Below this chance of having been said, words in marks are taken for a title, a name or the writer's irony. */
@@ -12,16 +12,6 @@ const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunctio
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us|you|your)\b/;
 const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|\w+n['’]t)\b/i;
 const LINKING = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|my|your)$/i;
-
-/** The verb that governs words in marks, as the sieve found it. */
-export interface Governing {
-  readonly lemma: string;
-  readonly form: string;
-  /** Item index after the verb group. */
-  readonly last: number;
-  readonly speaker: Mention;
-  readonly headOfSpeaker: string;
-}
 
 function sizeOf(count: number): string {
   if (count <= 6) return String(count);

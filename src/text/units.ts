@@ -95,6 +95,15 @@ function isHeadline(items: readonly Item[]): boolean {
   return words > 3 && capitals >= 0.75 * words;
 }
 
+const DATELINE = /^\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, \p{L}[\p{L}.]+(?: \p{L}+)?)?(?: \(\p{Lu}[\w ]{1,12}\))? (?:—|–|--|-) /u;
+const LONGEST_DATELINE = 80;
+
+/** Where the words after `PENWICK, Osk (AP) — ` begin: the place is no part of the sentence. Infinity where there is none. */
+function datelineEnd(text: string, { start, end }: Paragraph): number {
+  const found = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
+  return found === null ? Number.POSITIVE_INFINITY : start + found[0].length;
+}
+
 /**
  * Cuts paragraphs into units. `passages` are those that count as one item: the outermost of the stretch.
  *
@@ -123,9 +132,14 @@ export function unitsOf(
       }
       items = [];
     };
+    let dateline = datelineEnd(text, paragraph);
     while (at < tokens.length) {
       const token = tokens[at];
       if (token === undefined || token.start >= paragraph.end) break;
+      if (token.start >= dateline) {
+        close();
+        dateline = Number.POSITIVE_INFINITY;
+      }
       while ((passages[nextPassage]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextPassage++;
       const passage = passages[nextPassage];
       if (passage !== undefined && passage.start <= token.start) {

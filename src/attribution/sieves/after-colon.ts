@@ -1,4 +1,4 @@
-import { announcedBy } from '../announced.ts';
+import { announcedBy } from '../../frames/announced.ts';
 import { defineSieve } from '../sieve.ts';
 import { isSpoken } from '../talk.ts';
 

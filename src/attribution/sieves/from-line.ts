@@ -1,4 +1,4 @@
-import { sourceAfterFrom } from '../announced.ts';
+import { sourceAfterFrom } from '../../frames/announced.ts';
 import { defineSieve } from '../sieve.ts';
 
 /** A line that only names its source is short. */

@@ -2,6 +2,7 @@ import type { Resolver } from '../resolver.ts';
 import { antecedent } from './antecedent.ts';
 import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
+import { label } from './label.ts';
 import { named } from './named.ts';
 import { officeHolder } from './office-holder.ts';
 import { pronounNear } from './pronoun-near.ts';
@@ -10,4 +11,4 @@ import { spokenOf } from './spoken-of.ts';
 import { talk } from './talk.ts';
 
 /** Asked top to bottom; the first that claims decides. */
-export const RESOLVERS: readonly Resolver[] = [several, named, firstPerson, antecedent, talk, pronounNear, officeHolder, spokenOf, described];
+export const RESOLVERS: readonly Resolver[] = [label, several, named, firstPerson, antecedent, talk, pronounNear, officeHolder, spokenOf, described];

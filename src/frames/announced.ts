@@ -1,12 +1,12 @@
-import { clausesOf } from '../frames/clause.ts';
-import { cueOf, speakerOf } from '../frames/match.ts';
-import type { VerbGroup } from '../frames/verb-group.ts';
 import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Cue, Mention } from '../types.ts';
-import { governingVerb } from './sieves/left-over.ts';
+import { clausesOf } from './clause.ts';
+import { governingVerb } from './governing.ts';
+import { cueOf, speakerOf } from './match.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Who a line announces as the speaker of what follows it. */
 export interface Announced {

@@ -1,0 +1,13 @@
+import { defineResolver } from '../resolver.ts';
+
+/** `A. I was at the pier.`: in a transcript the label stands for who was sworn in. */
+export const label = defineResolver({
+  id: 'label',
+  explain: 'A label of a transcript stands for a name elsewhere in it.',
+  resolve({ mention }, scene) {
+    const antecedent = mention?.antecedent;
+    if (antecedent === undefined) return null;
+    const person = scene.namedBy(antecedent)[0] ?? scene.describedBy(antecedent);
+    return person < 0 ? null : { person };
+  },
+});

@@ -1,0 +1,35 @@
+import { mentionOf } from '../mentions/mention.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import type { Mention } from '../types.ts';
+import type { Page } from './layout.ts';
+
+/** Whom an interview is with: the full name that its introduction, the paragraphs before `first`, tells most of. */
+export function interviewee({ text, unitsIn }: Page, first: number): Mention | null {
+  const named: { readonly mention: Mention; readonly words: string }[] = [];
+  for (let paragraph = 0; paragraph < first; paragraph++) {
+    for (const { items, headline } of unitsIn(paragraph)) {
+      if (headline) continue;
+      for (let at = 0; at < items.length; at++) {
+        if (items[at]?.capital !== true || items[at]?.kind !== 'word') continue;
+        const phrase = nounPhraseAt(items, at, items.length);
+        if (phrase === null || phrase.pronoun) continue;
+        const mention = mentionOf(items, phrase);
+        if (mention.kind === 'name') named.push({ mention, words: text.slice(mention.span.start, mention.span.end) });
+        at = Math.max(at, phrase.core - 1);
+      }
+    }
+  }
+  let best: Mention | null = null;
+  let most = 0;
+  for (const { mention, words } of named) {
+    const parts = words.split(/\s+/);
+    if (parts.length < 2 || parts.length > 4) continue;
+    const last = parts[parts.length - 1] ?? '';
+    const count = named.filter((other) => other.words.endsWith(last)).length;
+    if (count > most) {
+      best = mention;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,26 @@
+import { interviewee } from './interviewee.ts';
+import { mentionOfLabel } from './labels.ts';
+import { defineLayout } from './layout.ts';
+import { turnFrom } from './turns.ts';
+import { examinerOf, witnessOf } from './who-asks.ts';
+
+export const questionAnswer = defineLayout({
+  id: 'question-answer',
+  explain: '“Q” asks and “A” answers: the examiner and the witness of a court, or whom an interview is with.',
+  examples: {
+    hits: [['BY MR. BELL:\n\nQ. Where was the ferry?\n\nA. At the pier.\n\nQ. Thank you.', 'At the pier.']],
+    misses: ['A. Lund painted the ferry.\n\nB. Bell sold it.'],
+  },
+  find(page) {
+    const own = [...page.labels].filter(([, { kind }]) => kind === 'letter');
+    if (!own.some(([, { words }]) => words === 'Q') || !own.some(([, { words }]) => words === 'A')) return [];
+    const first = own[0]?.[0] ?? 0;
+    return own.flatMap(([paragraph, label]) => {
+      const asks = label.words === 'Q';
+      const antecedent = asks ? examinerOf(page, paragraph) : (witnessOf(page, paragraph) ?? interviewee(page, first));
+      const mention = mentionOfLabel(page.unitsIn(paragraph)[0], label);
+      const speaker = mention === null ? null : { ...mention, ...(antecedent === null ? {} : { antecedent }) };
+      return [{ content: turnFrom(page, paragraph, label.start), cue: label.colon === null ? null : { span: label.colon, lemma: null }, speaker }];
+    });
+  },
+});

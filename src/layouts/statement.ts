@@ -1,0 +1,55 @@
+import { announcedBy } from '../frames/announced.ts';
+import type { Span } from '../types.ts';
+import { defineLayout, type Page } from './layout.ts';
+
+const FIRST_PERSON = /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|mine|I[’'](?:m|ve|d|ll))\b/;
+const OPENS_MARKED = /^\P{L}{0,3}["“‘«„'`]/u;
+const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s/;
+const MOST_PARAGRAPHS = 8;
+const SHORTEST = 30;
+/** From the verb to the colon, in UTF-16 code units: `said in a statement on Monday:`. */
+const FURTHEST_COLON = 60;
+
+/** Verbs that give the words themselves. */
+const GIVES_WORDS =
+  /^(?:say|write|read|state|tweet|post|tell|add|continue|announce|declare|reply|answer|respond|explain|report|reads|argue|put|issue|release)$/;
+
+export const statement = defineLayout({
+  id: 'statement',
+  explain: 'The line before ends in a colon and says whose words the paragraphs below it are, without marks.',
+  examples: {
+    hits: [
+      [
+        'In a statement, the ferry union said:\n\nWe have waited for nine years. We will wait no longer for a boat.',
+        'We have waited for nine years. We will wait no longer for a boat.',
+      ],
+    ],
+    misses: ['The ferry union said three things:\n\n- boats\n\n- more boats', 'The winners are:\n\nAna Lund of Osk came first in the ladies’ race.'],
+  },
+  find(page) {
+    const { text, paragraphs, unitsIn } = page;
+    return paragraphs.flatMap(({ index, start, end }) => {
+      if (!text.slice(start, end).endsWith(':') || page.labels.has(index)) return [];
+      const units = unitsIn(index);
+      const last = units[units.length - 1];
+      const announced = last === undefined ? null : announcedBy(text, last);
+      if (announced?.cue == null || !GIVES_WORDS.test(announced.cue.lemma ?? '')) return [];
+      // `tweeted the minutes of the whole meeting:` does not give the words
+      if (end - announced.cue.span.end > FURTHEST_COLON) return [];
+      const content = wordsBelow(page, index + 1);
+      return content.length === 0 ? [] : [{ content, ...announced }];
+    });
+  },
+});
+
+/** The paragraph below, and those after it as long as they speak of themselves. */
+function wordsBelow({ text, paragraphs, labels }: Page, from: number): Span[] {
+  const content: Span[] = [];
+  for (const { index, start, end } of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
+    const words = text.slice(start, end);
+    if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || labels.has(index) || words.endsWith(':')) break;
+    if (content.length === 0 ? end - start < SHORTEST || !/[.!?…]\P{L}*$/u.test(words) : !FIRST_PERSON.test(words) || /["“]/.test(words)) break;
+    content.push({ start, end });
+  }
+  return content;
+}

@@ -1,3 +1,4 @@
+import { isForeign } from '../../index.ts';
 import type { InputDocument } from '../../input/input-document.ts';
 import { readDocuments } from '../../input/read-documents.ts';
 import { type Io, NothingToRead } from '../io.ts';
@@ -31,6 +32,8 @@ export async function* documentsOf(files: readonly string[], flags: InputFlags, 
       continue;
     }
     tally.documents++;
+    const { id, text } = event.document;
+    if (flags.quiet !== true && isForeign(text)) io.warn(`quotes: ${printable(id)}: not in English; its quotations are found by their marks alone`);
     yield event.document;
   }
 }

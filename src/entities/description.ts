@@ -1,5 +1,6 @@
 import { isState, officeNoun, sameOffice } from '../lexicon/offices.ts';
 import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
 import type { Mention } from '../types.ts';
 import type { Gender } from './entity.ts';
 import { traitsOf } from './names/roles.ts';
@@ -28,17 +29,20 @@ const STATE = 2;
 /** Reads a definite nominal of one person; null for other mentions. */
 export function descriptionAt(scene: Scene, mention: Mention): Description | null {
   const { text } = scene.reading;
-  if (mention.kind !== 'nominal' || !DEFINITE.test(text.slice(mention.phrase.start, mention.phrase.end + 1))) return null;
+  const definite = DEFINITE.test(text.slice(mention.phrase.start, mention.phrase.end + 1)) || scene.token(mention.first - 1)?.lower === 'the';
+  if (mention.kind !== 'nominal' || !definite) return null;
   const noun = scene.headOf(mention);
   const known = nounClass(noun);
   if (known === undefined ? !AGENT.test(noun) : known.kind !== 'person' || known.plural === true) return null;
   const head = scene.token(mention.head);
   if (head === undefined) return null;
+  const follows = scene.token(mention.head + 1);
+  const seat = noun === 'secretary' && mention.last - mention.head < LONGEST_SEAT;
   return {
     noun: officeNoun(noun),
     traits: traitsOf(text.slice(mention.phrase.start, head.start)),
     gender: known?.gender ?? null,
-    complement: mention.last > mention.head + 1 && !(noun === 'secretary' && mention.last - mention.head < LONGEST_SEAT),
+    complement: follows !== undefined && mention.last > mention.head + 1 && (follows.pos & Pos.preposition) !== 0 && !seat,
   };
 }
 

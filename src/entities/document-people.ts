@@ -7,6 +7,7 @@ import { clusterNames } from './names/cluster.ts';
 import { countPronouns } from './names/gender.ts';
 import { Meetings } from './names/meetings.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
+import { nearestBearers } from './names/nearest-bearer.ts';
 import { rolesOf } from './names/roles.ts';
 import { scanNames } from './names/scan.ts';
 import { findNarrator } from './narrator.ts';
@@ -24,8 +25,8 @@ export interface DocumentPeople {
   readonly events: Events;
   /** Index of the first-person narrator, -1 where there is none. */
   readonly narrator: number;
-  /** The name mention that stands where a frame's mention does; null where none does. */
-  readonly mentionAt: (mention: Mention) => NameMention | null;
+  /** Index of the name mention that stands where a frame's mention does, -1 where none does. */
+  readonly mentionAt: (mention: Mention) => number;
   /** Who may be meant by a form, likeliest first. */
   readonly personsOf: (form: NameForm) => readonly number[];
 }
@@ -42,8 +43,8 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const meetings = new Meetings(reading, forms, mentions);
   let before: { form: NameForm; paragraph: number } | null = null;
   for (const { speaker } of named) {
-    const found = speaker === null ? null : mentionAt(speaker);
-    if (found === null) continue;
+    const found = speaker === null ? undefined : mentions[mentionAt(speaker)];
+    if (found === undefined) continue;
     found.form.spoke++;
     if (before !== null && found.paragraph === before.paragraph + 1) meetings.takeTurns(before.form, found.form);
     before = { form: found.form, paragraph: found.paragraph };
@@ -67,22 +68,28 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
     return persons;
   };
   const narrator = findNarrator(reading, people, mentions, personsOf, quotations);
-  const personOfMention = Int32Array.from(mentions, (mention) => personsOf(mention.form)[0] ?? -1);
+  const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
+  const personOfMention = nearestBearers(mentions, personsOf, speakers);
   rolesOf(reading, mentions, personOfMention, people);
   const events = findEvents(reading, mentions, personOfMention);
   return { reading, people, mentions, personOfMention, events, narrator, mentionAt, personsOf };
 }
 
-function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => NameMention | null {
-  return (mention) => {
+function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {
+  return ({ span, head }) => {
     let low = 0;
     let high = mentions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((mentions[middle]?.end ?? 0) <= mention.span.start) low = middle + 1;
+      if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
       else high = middle;
     }
-    const found = mentions[low];
-    return found !== undefined && found.start < mention.span.end ? found : null;
+    const first = low;
+    // of several names the one that holds the head: `Ilmar City Mayor Ana Lund`
+    while (low < mentions.length && (mentions[low]?.start ?? 0) < span.end) {
+      if ((mentions[low]?.first ?? 0) <= head && head < (mentions[low]?.last ?? 0)) return low;
+      low++;
+    }
+    return first < low ? first : -1;
   };
 }

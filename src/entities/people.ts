@@ -123,5 +123,6 @@ function kindOf(bearer: Bearer, name: string): EntityKind {
   if (last !== undefined && last.kind !== 'person') return last.kind;
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
+  if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';
 }

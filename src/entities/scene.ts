@@ -4,6 +4,7 @@ import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
 import { tokenFrom } from './dialogue/read-turns.ts';
 import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
+import type { NameMention } from './names/name-form.ts';
 import { nobody, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { standingsOf } from './standing.ts';
@@ -58,8 +59,27 @@ export class Scene {
 
   /** Persons whose name stands at the mention, likeliest first. */
   namedBy(mention: Mention): readonly number[] {
-    const found = this.names.mentionAt(mention);
-    return found === null ? [] : this.names.personsOf(found.form);
+    const { mentions, personOfMention, personsOf, mentionAt } = this.names;
+    const index = mentionAt(mention);
+    const found = mentions[index];
+    if (found === undefined) return [];
+    const meant = personOfMention[index] ?? -1;
+    const persons = personsOf(found.form);
+    return persons[0] === meant ? persons : [meant, ...persons.filter((person) => person !== meant)];
+  }
+
+  /** The name that begins at token `at`, honorifics included; null where none does. */
+  nameFrom(at: number): NameMention | null {
+    const { mentions } = this.names;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.first ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const found = mentions[low];
+    return found?.first === at ? found : null;
   }
 
   /** Persons of all the names inside the mention, in order, each once. */

@@ -1,6 +1,7 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
+import { isBodyWord } from './organizations.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 // What may stand inside a name between its capitals: joining words of a body, particles, a nickname in marks.
@@ -30,6 +31,20 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
     if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
   }
   return at;
+}
+
+const PEOPLES = /^(?:american|british|english|french|german|italian|russian|chinese|indian|jewish|christian|catholic|roman|greek|latin)$/;
+
+/** `American Bar Association`, `British Museum`: a people’s name begins the name of a body, and is none elsewhere. */
+export function beginsBody(reading: Reading, statistics: WordStatistics, at: number): boolean {
+  const { tokens } = reading;
+  if (!PEOPLES.test(tokens[at]?.lower ?? '') || tokens[at]?.capital !== true) return false;
+  for (let next = at + 1; next < at + LONGEST_BODY; next++) {
+    const token = tokens[next];
+    if (token === undefined || !follows(reading, next) || !token.capital || !statistics.isName(token, false, false)) return false;
+    if (isBodyWord(token.lower)) return true;
+  }
+  return false;
 }
 
 /** `Dock Workers’ Union`: the mark at `at` is part of the body's name. */

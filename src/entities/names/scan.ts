@@ -3,7 +3,7 @@ import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
-import { bodyEnd, follows, isParticle, isPluralPossessor, nicknameAt, particlesEnd } from './joiners.ts';
+import { beginsBody, bodyEnd, follows, isParticle, isPluralPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { WordStatistics } from './word-statistics.ts';
@@ -109,7 +109,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     // `Ana … Ana Bell`: a name does not repeat itself
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower) break;
     const joined = words.length > 0 && core >= 0 && isSuffix(token.lower);
-    if (joined || (opening && isUnheard(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
+    if (joined || beginsBody(reading, statistics, at) || (opening && isUnheard(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
       if (opening && core < 0 && isOpener(reading, statistics, at) && !isUnheard(reading, statistics, at)) return null;
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
       if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
@@ -153,6 +153,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   }
   // a number in capitals: `Part C.`
   if (words.length === 1 && /^[IVXLC]\.$/.test(words[0] ?? '')) return null;
+  // `Secretary of State` is an office
+  if (words.length === 1 && tokens[at]?.lower === 'of' && isOffice((words[0] ?? '').toLowerCase())) return null;
   return { first: start, last: at, core, words, nickname };
 }
 

@@ -1,5 +1,6 @@
 import type { Resolver } from '../resolver.ts';
 import { antecedent } from './antecedent.ts';
+import { apposition } from './apposition.ts';
 import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
 import { label } from './label.ts';
@@ -11,4 +12,16 @@ import { spokenOf } from './spoken-of.ts';
 import { talk } from './talk.ts';
 
 /** Asked top to bottom; the first that claims decides. */
-export const RESOLVERS: readonly Resolver[] = [label, several, named, firstPerson, antecedent, talk, pronounNear, officeHolder, spokenOf, described];
+export const RESOLVERS: readonly Resolver[] = [
+  label,
+  several,
+  named,
+  firstPerson,
+  antecedent,
+  talk,
+  pronounNear,
+  apposition,
+  officeHolder,
+  spokenOf,
+  described,
+];

@@ -9,6 +9,8 @@ export const several = defineResolver({
     if (!/\s(?:and|&|or)\s/.test(scene.reading.text.slice(mention.span.start, mention.span.end))) return null;
     const persons = scene.allNamedBy(mention);
     if (persons.length < 2) return null;
+    // `former mayor of Ilmar and Ferry Works director Ana Lund` is one
+    if (new Set(persons.map((person) => scene.person(person)?.kind)).size > 1) return null;
     const names = persons.map((person) => scene.person(person)?.name ?? '');
     const joined = `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
     return { person: scene.described(joined, { kind: 'group', plural: true }) };

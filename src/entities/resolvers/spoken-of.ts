@@ -21,7 +21,7 @@ export const spokenOf = defineResolver({
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;
     if (description.complement || ANYBODY.test(description.noun) || isIntroduced(scene, mention, description.noun)) return null;
-    if (!/^(?:the|this)\s/i.test(scene.reading.text.slice(mention.phrase.start, mention.phrase.end))) return null;
+    if (!/^(?:the|this)$/.test(scene.token(mention.first)?.lower ?? '') && scene.token(mention.first - 1)?.lower !== 'the') return null;
     const weights = salienceAt(scene, mention, (who) => (who.anonymous || who.likeness < LEAST_LIKENESS || meets(description, who) < 0 ? 0 : 1));
     const { person, weight, next } = heaviest(weights);
     const who = scene.person(person);

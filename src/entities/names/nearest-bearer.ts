@@ -1,0 +1,25 @@
+import type { NameForm, NameMention } from './name-form.ts';
+
+/** A bare surname is the one’s who spoke under a fuller name no more paragraphs before. */
+const BACK_PARAGRAPHS = 1;
+
+/**
+ * Who is meant at each mention of a name. Where several bear it, the likeliest of the document; but where one of them has
+ * just spoken under a fuller name (`Otto Lund said. … Lund added`), a bare surname that speaks is that one’s.
+ *
+ * @param personsOf who may be meant by a form, likeliest first
+ * @param speakers head tokens of the speakers that frames found
+ * @returns a person for each mention, -1 for nobody
+ */
+export function nearestBearers(mentions: readonly NameMention[], personsOf: (form: NameForm) => readonly number[], speakers: ReadonlySet<number>): Int32Array {
+  let last: { person: number; paragraph: number } | null = null;
+  return Int32Array.from(mentions, (mention) => {
+    const persons = personsOf(mention.form);
+    const [likeliest = -1] = persons;
+    if (!speakers.has(mention.last - 1)) return likeliest;
+    const near: { person: number; paragraph: number } | null = last !== null && mention.paragraph - last.paragraph <= BACK_PARAGRAPHS ? last : null;
+    const person = persons.length > 1 && near !== null && persons.includes(near.person) ? near.person : likeliest;
+    last = persons.length === 1 || person !== likeliest ? { person, paragraph: mention.paragraph } : null;
+    return person;
+  });
+}

@@ -1,0 +1,50 @@
+import { Pos } from '../../lexicon/words.ts';
+import { defineResolver } from '../resolver.ts';
+import type { Scene } from '../scene.ts';
+
+/** Title words between a description and the name that follows it: `her neighbour, the pilot Ana Lund,`. */
+const LONGEST_TITLE = 4;
+
+/** `Ana Lund, an expert on ice, said` where the words taken are `an expert on ice`; `her neighbour, the pilot Ana Lund, said`. */
+export const apposition = defineResolver({
+  id: 'apposition',
+  explain: 'The words stand in apposition to a name.',
+  resolve({ mention }, scene) {
+    if (mention === null || mention.kind !== 'nominal') return null;
+    const before = scene.token(mention.first - 1);
+    if (before?.lower === ',' && /^(?:an?|the)$/.test(scene.token(mention.first)?.lower ?? '') && closesAfter(scene, mention.last)) {
+      const person = scene.namedAtEnd(scene.token(mention.first - 2)?.end ?? 0, 0);
+      if (person >= 0) return { person };
+    }
+    if (scene.token(mention.last)?.lower !== ',') return null;
+    for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_TITLE; at++) {
+      const token = scene.token(at);
+      if (token?.kind !== 'word') return null;
+      const named = scene.nameFrom(at);
+      if (named !== null) {
+        const person = scene.names.personsOf(named.form)[0];
+        const plain = person !== undefined && scene.person(person)?.kind === 'person' && closes(scene.token(named.last)?.lower);
+        return plain ? { person } : null;
+      }
+      if ((token.pos & (Pos.noun | Pos.adjective | Pos.determiner)) === 0) return null;
+    }
+    return null;
+  },
+});
+
+/** Words that a description may go on with before its comma: `an expert on ice at the Institute | for the Study of Ice,`. */
+const LONGEST_REST = 8;
+const REST = Pos.noun | Pos.properNoun | Pos.adjective | Pos.preposition | Pos.determiner | Pos.number;
+
+function closesAfter(scene: Scene, last: number): boolean {
+  for (let at = last; at < last + LONGEST_REST; at++) {
+    const token = scene.token(at);
+    if (closes(token?.lower)) return true;
+    if (token?.kind !== 'word' || (!token.capital && (token.pos & REST) === 0) || (token.pos & (Pos.verbPast | Pos.auxiliary)) !== 0) return false;
+  }
+  return false;
+}
+
+function closes(lower: string | undefined): boolean {
+  return lower === ',' || lower === '.' || lower === '—' || lower === '–' || lower === undefined;
+}

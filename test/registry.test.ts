@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SIEVES } from '../src/attribution/index.ts';
 import { RESOLVERS } from '../src/entities/resolvers/index.ts';
 import { contentKey } from '../src/evaluate/score.ts';
+import { extractTold } from '../src/extract.ts';
 import { FRAMES, PHRASE_FRAMES } from '../src/frames/index.ts';
 import { extractQuotes } from '../src/index.ts';
 import { LAYOUTS } from '../src/layouts/index.ts';
@@ -53,6 +54,25 @@ describe.each(KIND_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { k
   const kindsIn = (text: string) => findPassages(text, documentOf(text).paragraphs).filter(({ rule }) => rule === id);
   it.each(examples.hits)('holds: %s', (text) => expect(kindsIn(text).map((passage) => passage.kind)).toContain(kind));
   it.each(examples.misses)('does not hold: %s', (text) => expect(kindsIn(text)).toEqual([]));
+});
+
+/** What the resolver was asked and answered: the names it gave, null where it left a mention open. */
+function resolvedBy(text: string, id: string): (string | null)[] {
+  const names: (string | null)[] = [];
+  extractTold(text, {}, (decision) => {
+    if (decision.about === 'person' && decision.resolver === id) names.push(decision.name);
+  });
+  return names;
+}
+
+describe.each(RESOLVERS.map((resolver) => [resolver.id, resolver] as const))('%s', (id, { explain, examples }) => {
+  it('says in a sentence what it does', () => expect(explain).toMatch(/^\S.*\.$/));
+  it.each(examples.hits)('decides: %s', (text, name) => expect(resolvedBy(text, id)).toContain(name));
+  it.each(examples.misses)('leaves to others: %s', (text) => expect(resolvedBy(text, id)).toEqual([]));
+  it('has a hit and a miss', () => {
+    expect(examples.hits.length).toBeGreaterThan(0);
+    expect(examples.misses.length).toBeGreaterThan(0);
+  });
 });
 
 describe('the registry', () => {

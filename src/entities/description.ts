@@ -1,4 +1,4 @@
-import { isState, officeNoun, sameOffice } from '../lexicon/offices.ts';
+import { isOfficeNoun, isState, officeNoun, sameOffice } from '../lexicon/offices.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Mention } from '../types.ts';
@@ -19,7 +19,7 @@ export interface Description {
 const DEFINITE = /^(?:the|this|that|his|her|their|its)\s/i;
 const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green'];
 /** Nouns that no list holds: `the radioman`, `the flautist`. */
-const AGENT = /(?:[^aeiou]er|or|ist|ian|man|woman|star|graduate)$/;
+const AGENT = /(?:[^aeiou]er|or|ist|ian|man|woman|star|graduate|champion|native|icon|legend)$/;
 /** `secretary of state` */
 const LONGEST_SEAT = 4;
 const EXACT = 3;
@@ -33,7 +33,7 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
   if (mention.kind !== 'nominal' || !definite) return null;
   const noun = scene.headOf(mention);
   const known = nounClass(noun);
-  if (known === undefined ? !AGENT.test(noun) : known.kind !== 'person' || known.plural === true) return null;
+  if (known === undefined ? !AGENT.test(noun) && !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
   const head = scene.token(mention.head);
   if (head === undefined) return null;
   const follows = scene.token(mention.head + 1);

@@ -16,11 +16,18 @@ export interface Claim {
   readonly weights?: () => ReadonlyMap<number, number>;
 }
 
+/** Texts in which a resolver decides, each with the name it gives (null where it leaves a mention open), and texts in which it does not. */
+export interface ResolverExamples {
+  readonly hits: readonly (readonly [text: string, name: string | null])[];
+  readonly misses: readonly string[];
+}
+
 /** One way from a mention to an entity. The first of the list that claims decides; the runner stamps its id. */
 export interface Resolver {
   readonly id: string;
   /** One sentence for `--explain`. */
   readonly explain: string;
+  readonly examples: ResolverExamples;
   readonly resolve: (question: Question, scene: Scene) => Claim | null;
 }
 

@@ -68,6 +68,12 @@ export class Scene {
     return persons[0] === meant ? persons : [meant, ...persons.filter((person) => person !== meant)];
   }
 
+  /** Do the words of a mention that was not read as a name make one? */
+  isWholeName(mention: Mention): boolean {
+    const found = this.names.mentions[this.names.mentionAt(mention)];
+    return mention.kind === 'nominal' && found !== undefined && found.start === mention.span.start && found.end === mention.span.end;
+  }
+
   /** The name that begins at token `at`, honorifics included; null where none does. */
   nameFrom(at: number): NameMention | null {
     const { mentions } = this.names;

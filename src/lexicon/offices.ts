@@ -50,6 +50,11 @@ export function sameOffice(one: string, other: string): boolean {
   return one === other || GROUPS.some((group) => group.has(one) && group.has(other));
 }
 
+/** Is the noun one of those that are used for one another? */
+export function isOfficeNoun(lower: string): boolean {
+  return GROUPS.some((group) => group.has(lower));
+}
+
 /** The state that `Fla.` or `florida` names, lower case; null for other words. */
 export function stateOf(lower: string): string | null {
   if (states.has(lower)) return lower;

@@ -68,16 +68,21 @@ function placeFull(form: NameForm, register: Register, meetings: Meetings): void
   const given = words[0] ?? '';
   const surname = surnameOf(words);
   const last = surname[surname.length - 1] ?? '';
+  const nickname = form.nickname?.toLowerCase() ?? null;
   // `Mrs. John Bell` bears her husband's first name
   const husband = form.honorific?.rank === 'mrs' && genderOf(given) === 'm';
   const fits = register.withSurname(last).filter((bearer) => {
     if (bearer.surname === null || !bearer.allows(form) || meetings.rate(form, bearer.forms) > MEETING) return false;
     if (form.honorific !== null && endsWith(bearer.surname, words)) return true;
     if (!endsWith(bearer.surname, surname) && !endsWith(surname, bearer.surname)) return false;
-    return husband ? bearer.hasRank('mrs') && bearer.given.length === 0 : bearer.maybeGiven(given);
+    if (husband) return bearer.hasRank('mrs') && bearer.given.length === 0;
+    return bearer.maybeGiven(given) || (nickname !== null && bearer.given.includes(nickname));
   });
   const best = order(fits, form, meetings).sort((a, b) => Number(b.given.includes(given)) - Number(a.given.includes(given)))[0];
-  register.place(form, best ?? register.found(), husband ? null : given, surname);
+  const bearer = best ?? register.found();
+  register.place(form, bearer, husband ? null : given, surname);
+  // `William “Bill” Bell` is Bill Bell and Bill as well
+  if (nickname !== null) register.alsoGiven(bearer, nickname);
 }
 
 /** `Ana` where it is a first name. */

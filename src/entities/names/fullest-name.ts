@@ -43,8 +43,9 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
   );
 }
 
-/** The form with the most words; initials weigh less than names, and of two the commoner wins. */
+/** The form with the most words; initials weigh less than names, a name with a nickname in it (`William “Bill” Bell`)
+ * more than the nickname’s, and of two the commoner wins. */
 function longest(forms: readonly NameForm[]): NameForm | undefined {
-  const size = (form: NameForm) => form.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0);
+  const size = (form: NameForm) => form.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), form.nickname === null ? 0 : 0.5);
   return [...forms].sort((a, b) => size(b) - size(a) || b.count - a.count)[0];
 }

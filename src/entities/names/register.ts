@@ -39,6 +39,12 @@ export class Register {
     from.merged = true;
   }
 
+  /** Somebody is called by one more given name. */
+  alsoGiven(bearer: Bearer, given: string): void {
+    if (!bearer.given.includes(given)) bearer.given.push(given);
+    put(this.#byGiven, given, bearer);
+  }
+
   withGiven(word: string): readonly Bearer[] {
     return (this.#byGiven.get(word) ?? []).filter((bearer) => !bearer.merged);
   }

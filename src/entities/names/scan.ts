@@ -31,7 +31,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (!token.capital || token.kind !== 'word' || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
+    if (!(token.capital || isArticled(reading.text, token)) || token.kind !== 'word' || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
       at++;
       continue;
     }
@@ -105,6 +105,12 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       at++;
       continue;
     }
+    if (isArticled(text, token)) {
+      if (core < 0) core = at;
+      words.push(text.slice(token.start, token.end));
+      at++;
+      continue;
+    }
     const opening = opens[at] === 1 && words.length === 0;
     // `Ana … Ana Bell`: a name does not repeat itself
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower) break;
@@ -156,6 +162,11 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   // `Secretary of State` is an office
   if (words.length === 1 && tokens[at]?.lower === 'of' && isOffice((words[0] ?? '').toLowerCase())) return null;
   return { first: start, last: at, core, words, nickname };
+}
+
+/** `al-Rashid`: an article written small and joined to the name. */
+function isArticled(text: string, token: Token): boolean {
+  return token.kind === 'word' && /^(?:al|el|ar|as|an|ad|bin|ben|d|o)[-’']\p{Lu}/u.test(text.slice(token.start, token.start + 5));
 }
 
 /** `Quilla Bell left`: no word of the language, and a name stands after it. */

@@ -10,6 +10,13 @@ const LONGEST_PLACE = 16;
 export const antecedent = defineResolver({
   id: 'antecedent',
   explain: 'A relative pronoun stands for the words before it.',
+  examples: {
+    hits: [
+      ['Marta Quist met residents who said they had heard the bell.', 'residents'],
+      ['The union thanked Ana Lund, who said the ferry was late.', 'Ana Lund'],
+    ],
+    misses: ['Marta Quist said the well was dry.'],
+  },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind !== 'pronoun') return null;
     const lower = scene.headOf(mention);

@@ -9,6 +9,10 @@ const LONGEST_TITLE = 4;
 export const apposition = defineResolver({
   id: 'apposition',
   explain: 'The words stand in apposition to a name.',
+  examples: {
+    hits: [['Her neighbour, the retired pilot Otto Brandt, said the bell was cracked.', 'Otto Brandt']],
+    misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
+  },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind !== 'nominal') return null;
     const before = scene.token(mention.first - 1);
@@ -26,7 +30,7 @@ export const apposition = defineResolver({
         const plain = person !== undefined && scene.person(person)?.kind === 'person' && closes(scene.token(named.last)?.lower);
         return plain ? { person } : null;
       }
-      if ((token.pos & (Pos.noun | Pos.adjective | Pos.determiner)) === 0) return null;
+      if ((token.pos & (Pos.noun | Pos.adjective | Pos.determiner | Pos.verbPart)) === 0) return null;
     }
     return null;
   },

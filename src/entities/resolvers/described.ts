@@ -7,6 +7,13 @@ import { defineResolver } from '../resolver.ts';
 export const described = defineResolver({
   id: 'described',
   explain: 'A source known by these words alone.',
+  examples: {
+    hits: [
+      ['Two officials at the ministry said the bell was cracked.', 'Two officials at the ministry'],
+      ['“It is cracked,” said a passer-by.', 'passer-by'],
+    ],
+    misses: ['Irena Holt said the bell was cracked.'],
+  },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind === 'pronoun') return null;
     const noun = nounClass(scene.headOf(mention));

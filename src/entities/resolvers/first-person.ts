@@ -4,6 +4,10 @@ import { defineResolver } from '../resolver.ts';
 export const firstPerson = defineResolver({
   id: 'first-person',
   explain: 'The narrator speaks.',
+  examples: {
+    hits: [['“Where were you?” I said.', null]],
+    misses: ['“Where were you?” she said.'],
+  },
   resolve({ mention }, scene) {
     if (mention === null) return null;
     const pronoun = scene.pronounOf(mention);

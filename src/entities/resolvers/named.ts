@@ -4,8 +4,17 @@ import { defineResolver } from '../resolver.ts';
 export const named = defineResolver({
   id: 'named',
   explain: 'The words are a name of someone in the document.',
+  examples: {
+    hits: [
+      ['Irena Holt rang the bell. “It is cracked,” Holt said.', 'Irena Holt'],
+      ['The Harbour and Dredging Authority (HDA) met. The HDA said the channel was safe.', 'Harbour and Dredging Authority'],
+      ['Beijing said the channel was closed.', 'Beijing'],
+    ],
+    misses: ['“It is cracked,” said a passer-by.'],
+  },
   resolve({ mention }, scene) {
-    if (mention?.kind !== 'name') return null;
+    // `al-Rashid` has no capital where it begins
+    if (mention === null || (mention.kind !== 'name' && !scene.isWholeName(mention))) return null;
     const person = scene.namedBy(mention)[0];
     return person === undefined ? null : { person };
   },

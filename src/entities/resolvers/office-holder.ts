@@ -21,6 +21,13 @@ const PLAIN = 5;
 export const officeHolder = defineResolver({
   id: 'office-holder',
   explain: 'The words are the office or the trade that someone in the document was introduced with.',
+  examples: {
+    hits: [
+      ['Irena Holt, the mayor of Ilmar, rang the bell. Otto Brandt listened. “It is cracked,” the mayor said.', 'Irena Holt'],
+      ['Sen. Irena Holt (R-Vt.) met Sen. Otto Brandt (D-Ohio). “We are late,” the Vermont senator said.', 'Irena Holt'],
+    ],
+    misses: ['Otto Brandt rang the bell. “It is cracked,” the mayor said.'],
+  },
   resolve({ mention, quotation }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null) return null;

@@ -11,6 +11,14 @@ const LEAST_LIKENESS = 0.2;
 export const pronounNear = defineResolver({
   id: 'pronoun-near',
   explain: 'A pronoun stands for whoever was last spoken of, by gender, number and place in the sentence.',
+  examples: {
+    hits: [
+      ['Marta Quist dug a well. “It is dry,” she said.', 'Marta Quist'],
+      ['Otto Brandt met Marta Quist at the well. “It is dry,” she said.', 'Marta Quist'],
+      ['Ana Lund, one of the pilots, was late. Irena Holt had waited for her. “The fog was thick,” she told Holt.', 'Ana Lund'],
+    ],
+    misses: ['Marta Quist dug a well. “It is dry,” said her brother.'],
+  },
   resolve({ mention, quotation, part }, scene) {
     if (mention === null) return null;
     const pronoun = scene.pronounOf(mention);

@@ -4,6 +4,10 @@ import { defineResolver } from '../resolver.ts';
 export const several = defineResolver({
   id: 'several',
   explain: 'Several names joined by “and”.',
+  examples: {
+    hits: [['Ana Lund and Otto Brandt said the ferry was late.', 'Ana Lund and Otto Brandt']],
+    misses: ['“The ferry is late,” said Irena Holt, mayor of Ilmar and head of the ferry board.', 'Ana Lund said Otto Brandt was late.'],
+  },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind === 'pronoun') return null;
     if (!/\s(?:and|&|or)\s/.test(scene.reading.text.slice(mention.span.start, mention.span.end))) return null;

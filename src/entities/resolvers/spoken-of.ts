@@ -17,6 +17,14 @@ const SHARE = 0.7;
 export const spokenOf = defineResolver({
   id: 'spoken-of',
   explain: 'The words describe the one whom the text speaks of.',
+  examples: {
+    hits: [['Irena Holt rang the bell in the storm. “It is cracked,” the shipping magnate said.', 'Irena Holt']],
+    misses: [
+      'A sailor met Irena Holt on the quay. “It is cracked,” the sailor said.',
+      'Irena Holt rang the bell. “It is cracked,” a sailor said.',
+      'Irena Holt rang the bell. “It is cracked,” the head of the foundry said.',
+    ],
+  },
   resolve({ mention, part }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;

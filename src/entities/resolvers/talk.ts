@@ -8,6 +8,10 @@ const LEAST_SHARE = 0.35;
 export const talk = defineResolver({
   id: 'talk',
   explain: 'The talk as a whole: who was named, who is called, who spoke before and after.',
+  examples: {
+    hits: [['“Where were you?” said Tom Arden.\n\n“Nowhere,” said Ruth.\n\n“Nowhere! All night?”\n\n“All night.”\n\n“And the boat?”\n\n“Gone!”', 'Tom Arden']],
+    misses: ['Marta Quist dug a well. “It is dry,” she said.'],
+  },
   resolve({ mention, quotation, part }, scene) {
     if (part !== 'speaker' || quotation.type === 'indirect' || !scene.isDialogue) return null;
     if (mention?.kind === 'name') return null;

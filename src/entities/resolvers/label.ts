@@ -8,7 +8,7 @@ export const label = defineResolver({
     hits: [
       [
         'BY MS. LUND:\n\nQ. Where was the boat?\n\nA. At the pier.\n\nTHE COURT: Speak up, please.\n\nA. At the pier, I said.\n\nTHE COURT: Thank you.\n\n(Recess.)',
-        'Ms. Lund',
+        'MS. LUND',
       ],
     ],
     misses: ['Ana Lund said the boat was late.'],

@@ -23,6 +23,7 @@ export function detailsOf(marks: readonly Mark[], explain: (rule: string) => str
       ...given('via', via?.name ?? via?.mention?.text),
       rule: rules.indexOf(quote.rule),
       ...(around === undefined ? {} : { parent: around }),
+      ...(quote.explanation === undefined ? {} : { trail: quote.explanation.steps.map(({ says }) => says) }),
     };
   });
   return { voices: voices.all, quotes, rules: rules.all };

@@ -89,6 +89,25 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     expect(await lit(page)).toEqual([]);
   });
 
+  it('shows the steps of the decision where a record tells them', async () => {
+    const [first, ...rest] = FERRY.extraction.quotes;
+    if (first === undefined) throw new Error('no quote');
+    const told = {
+      ...first,
+      explanation: {
+        steps: [
+          { about: 'speaker', says: 'A name and a verb <b>stand</b> after it.', rule: null, saw: [], declined: [] },
+          { about: 'name', says: 'Ana Lund is named in full.', rule: null, saw: [], declined: [] },
+        ],
+      },
+    } as const;
+    const { page } = await open(browser, pageOf({ ...FERRY, extraction: { ...FERRY.extraction, quotes: [told, ...rest] } }));
+    await page.keyboard.press('j');
+    expect(await card(page).locator('li').allTextContents()).toEqual(['A name and a verb <b>stand</b> after it.', 'Ana Lund is named in full.']);
+    await page.keyboard.press('j');
+    expect(await card(page).locator('li').count()).toBe(0);
+  });
+
   it('keeps the card while the pointer is on it, and after a click', async () => {
     const { page } = await open(browser, pageOf(FERRY));
     await page.hover('text=“at noon.”');

@@ -9,8 +9,8 @@ import { findPassages } from '../src/passages/index.ts';
 import { paragraphsOf } from '../src/text/document.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { unitsOf } from '../src/text/units.ts';
-import { type Example, fitWeights, writeWeights } from './fit-weights.ts';
-import { type GoldDocument, goldDocuments, trimmed } from './gold.ts';
+import { type GoldDocument, goldDocuments, trimmed } from './fit/gold.ts';
+import { type Example, fitWeights, writeWeights } from './fit/weights.ts';
 
 function examplesOf({ text, quotes }: GoldDocument): Example[] {
   const paragraphs = paragraphsOf(text);
@@ -37,5 +37,9 @@ function examplesOf({ text, quotes }: GoldDocument): Example[] {
 
 const examples = goldDocuments().flatMap(examplesOf);
 const weights = fitWeights(examples, { rounds: 30, leastSeen: 4, shrink: 0.01 });
-const kept = writeWeights(new URL('../src/attribution/data/aloud-weights.ts', import.meta.url), 'ALOUD_WEIGHTS', 'scripts/fit-aloud.ts', weights);
+const kept = writeWeights(
+  { file: new URL('../src/attribution/data/aloud-weights.ts', import.meta.url), name: 'ALOUD_WEIGHTS' },
+  weights,
+  'scripts/fit-aloud.ts',
+);
 console.log(`${examples.length} passages, ${examples.filter(({ holds }) => holds).length} said aloud, ${kept} weights`);

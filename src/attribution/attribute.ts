@@ -1,4 +1,4 @@
-import { typeOf } from '../frames/find-frames.ts';
+import { typeOf } from '../frames/type-of.ts';
 import { LAYOUTS } from '../layouts/index.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';

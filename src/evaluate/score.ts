@@ -1,4 +1,4 @@
-import { typeOf } from '../frames/find-frames.ts';
+import { typeOf } from '../frames/type-of.ts';
 import { findPassages } from '../passages/index.ts';
 import { paragraphsOf } from '../text/document.ts';
 import type { Quote, Span } from '../types.ts';

@@ -1,6 +1,8 @@
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { spanOfItems } from './content.ts';
+import { type ExtentContext, likelyEnd } from './extent.ts';
+import { leftStarts } from './left-starts.ts';
 import { definePhraseFrame } from './phrase-frame.ts';
 
 /** `according to plan`, `according to size`: a measure, not a source. */
@@ -17,6 +19,7 @@ export const accordingTo = definePhraseFrame({
     ],
     misses: ['They acted according to plan.'],
   },
+  plain: true,
   find({ items, at }) {
     if (items[at + 1]?.lower !== 'to') return null;
     const source = nounPhraseAt(items, at + 2, items.length);
@@ -26,20 +29,23 @@ export const accordingTo = definePhraseFrame({
     if (at === 0 || (at === 1 && items[0]?.kind === 'word')) {
       let from = source.last;
       while (from < items.length && items[from]?.lower !== ',') from++;
-      if (from >= items.length) return null;
-      const content = spanOfItems(items, from + 1, items.length);
-      return content === null ? null : { content: [content], cue, speaker };
+      if (from + 1 >= items.length) return null;
+      const extent: ExtentContext = { kind: 'according', items, start: from + 1, limit: items.length, cue: undefined, lemma: 'accord' };
+      const content = spanOfItems(items, from + 1, likelyEnd(extent));
+      return content === null ? null : { content: [content], cue, speaker, extent };
     }
     const before = items[at - 1];
     let to = before?.lower === ',' || before?.lower === '-' || before?.lower === '—' ? at - 1 : at;
     while (to > 0 && items[to - 1]?.lower === ',') to--;
-    const left = spanOfItems(items, 0, to);
     let from = source.last;
     while (from < items.length && items[from]?.lower !== ',' && items[from]?.kind !== 'passage') from++;
     const resumes = before?.lower === ',' && items[from]?.lower === ',' && from + 2 < items.length && (items[from + 1]?.pos ?? 0) !== 0;
-    const right =
-      resumes && !/^(?:who|which|and|citing|based)$/.test(items[from + 1]?.lower ?? '') && at <= 4 ? spanOfItems(items, from + 1, items.length) : null;
-    if (left === null) return null;
-    return { content: right === null ? [left] : [left, right], cue, speaker };
+    const right = resumes ? spanOfItems(items, from + 1, items.length) : null;
+    return leftStarts(items, 0, to).flatMap(({ at: start, variant }) => {
+      const left = spanOfItems(items, start, to);
+      if (left === null) return [];
+      const alone = { content: [left], cue, speaker, variant };
+      return right === null ? [alone] : [alone, { ...alone, content: [left, right], variant: `${variant}-resumed` }];
+    });
   },
 });

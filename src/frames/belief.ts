@@ -2,12 +2,11 @@ import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
+import type { Candidate } from './candidates.ts';
 import type { Clause } from './clause.ts';
+import { hasFiniteVerb, isReportingFinite } from './content.ts';
 import { BELIEF_WEIGHTS } from './data/belief-weights.ts';
-import type { FrameMatch } from './frame.ts';
-
-/** Below this chance of being a report, exactly so, an indirect one is not given: half of what F1 reaches is its best threshold. */
-export const LEAST_BELIEF = 0.4;
+import type { Anchor } from './phrase-frame.ts';
 
 function bucket(count: number): string {
   if (count <= 2) return String(count);
@@ -42,9 +41,10 @@ function opening(item: Item | undefined): string {
 }
 
 /** What can be seen of a report and its clause, as named features. */
-export function reportFeatures(clause: Clause, rule: string, match: FrameMatch): string[] {
+export function candidateFeatures(clause: Clause, match: Candidate): string[] {
   const { items, verb, place, unit } = clause;
   const { lemma, form } = verb;
+  const { rule, type } = match;
   const entry = reportingVerb(lemma);
   const kind = match.extent?.kind ?? 'before';
   const speaker = speakerClass(clause);
@@ -52,8 +52,19 @@ export function reportFeatures(clause: Clause, rule: string, match: FrameMatch):
   const first = match.content[0];
   const length = match.content.reduce((sum, span) => sum + span.end - span.start, 0);
   const start = match.extent == null ? items.findIndex((item) => item.start >= (first?.start ?? 0)) : match.extent.start;
+  const sureness = `${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`;
   return [
+    `type=${type}|${rule}`,
+    `type-class=${type}|${entry?.class ?? ''}`,
+    `rank=${Math.min(3, match.rank)}|${rule}`,
+    ...endFeatures(match),
+    `end=${sureness}`,
+    `end-type=${type}|${sureness}`,
+    `end-kind=${kind}|${sureness}`,
     `rule=${rule}`,
+    `variant=${rule}|${match.variant ?? ''}`,
+    `variant-opening=${match.variant ?? ''}|${opening(items[start])}`,
+    `variant-type=${match.variant ?? ''}|${type}`,
     `rule-kind=${rule}|${kind}`,
     `lemma=${lemma}`,
     `lemma-rule=${lemma}|${rule}`,
@@ -79,9 +90,76 @@ export function reportFeatures(clause: Clause, rule: string, match: FrameMatch):
   ];
 }
 
-/** The chance that what a frame found is a report with exactly this content; counted by `scripts/fit-belief.ts`. */
-export function beliefIn(features: readonly string[]): number {
+/** What stands at the end of a content, and what it holds. */
+function endFeatures({ content, extent, endRank }: Candidate): string[] {
+  if (extent == null) return [];
+  const { items, start, limit } = extent;
+  const last = content[content.length - 1]?.end ?? 0;
+  let end = start;
+  let commas = 0;
+  let reports = 0;
+  let passages = 0;
+  while (end < limit && (items[end]?.start ?? last) < last) {
+    const item = items[end];
+    if (item?.lower === ',') commas++;
+    if (item?.kind === 'passage') passages++;
+    if (isReportingFinite(items, end)) reports++;
+    end++;
+  }
+  const rest = hasFiniteVerb(items, end, limit);
+  return [
+    `to-limit=${end >= limit}`,
+    `commas=${Math.min(4, commas)}|${Math.min(1, endRank)}`,
+    `reports=${Math.min(2, reports)}`,
+    `reports-end=${Math.min(2, reports)}|${end < limit}`,
+    `passages=${Math.min(2, passages)}|${end < limit}`,
+    `rest=${rest}|${end < limit}`,
+  ];
+}
+
+/** What can be seen of a report that has no verb: `according to …`, `Lund: …`. */
+export function phraseFeatures({ text, items, unit }: Anchor, match: Candidate): string[] {
+  const { rule, variant = '', type, content, speaker } = match;
+  const first = content[0];
+  const start = items.findIndex((item) => item.start >= (first?.start ?? 0));
+  const length = content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const second = opening(items[start + 1]);
+  const last = content[content.length - 1];
+  const resumed = content.length > 1 ? opening(items.find((item) => item.start >= (last?.start ?? 0))) : '';
+  return [
+    `phrase=${rule}|${type}`,
+    `phrase-variant=${rule}|${variant}`,
+    `phrase-opening=${rule}|${opening(items[start])}`,
+    `phrase-variant-opening=${variant}|${opening(items[start])}`,
+    `phrase-second=${rule}|${opening(items[start])}|${second}`,
+    `phrase-length=${rule}|${bucket(Math.round(length / 8))}`,
+    `phrase-speaker=${rule}|${speaker?.kind}`,
+    `phrase-resumed=${resumed}|${variant}`,
+    `phrase-starts=${rule}|${/^\P{L}*\p{Lu}/u.test(text.slice(first?.start ?? 0, (first?.start ?? 0) + 3))}`,
+    `phrase-headline=${rule}|${unit.headline}`,
+    `phrase-end=${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`,
+  ];
+}
+
+/** How much speaks for a candidate, in log odds against no report at all; fitted by `scripts/fit.ts`. */
+export function weightOf(features: readonly string[]): number {
   let sum = BELIEF_WEIGHTS.get('bias') ?? 0;
   for (const feature of features) sum += BELIEF_WEIGHTS.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** A candidate with the chance that it is exactly what is reported. */
+export interface Believed extends Candidate {
+  readonly belief: number;
+}
+
+/**
+ * How likely each candidate is exactly what is reported: each against all others and against there being no report.
+ *
+ * @param features what can be seen of a candidate
+ */
+export function withBelief(candidates: readonly Candidate[], features: (candidate: Candidate) => readonly string[]): Believed[] {
+  const odds = candidates.map((candidate) => Math.exp(weightOf(features(candidate))));
+  const all = odds.reduce((sum, own) => sum + own, 1);
+  return candidates.map((candidate, at) => ({ ...candidate, belief: (odds[at] ?? 0) / all }));
 }

@@ -91,7 +91,14 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
   const { items } = unit;
   const clauses: Clause[] = [];
   const floor = 0;
+  // whose words the verbs without a subject of their own report: `…, adding that`, `… but admitted that`
   let carried: { unit: Unit; subject: NounPhrase } | null = null;
+  let speaks = false;
+  const carry = (subject: NounPhrase, reports: boolean) => {
+    if (carried !== null && (!reports || (speaks && !opensMain(items, subject.first)))) return;
+    carried = { unit, subject };
+    speaks = reports;
+  };
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) continue;
@@ -104,8 +111,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectBefore(items, group.first, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
     if (entry === undefined) {
-      if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase))
-        carried ??= { unit, subject: subject.phrase };
+      if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carry(subject.phrase, false);
       continue;
     }
     const after = particleEnd(items, group);
@@ -131,10 +137,10 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     let clause: Clause;
     if (inverted !== null) {
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
-      carried = { unit, subject: inverted };
+      carry(inverted, true);
     } else if (subject !== null) {
       clause = clauseWith(subject.phrase, 'before', subject.first);
-      if (!isRelative(items, subject.phrase)) carried = { unit, subject: subject.phrase };
+      if (!isRelative(items, subject.phrase)) carry(subject.phrase, true);
     } else if (opening !== null) {
       const participle = group.form === 'ing';
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
@@ -157,6 +163,13 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   // `as everyone knows`
   if (entry.class === 'think' && /^(?:everyone|everybody|anyone|anybody)$/.test(head.lower)) return true;
   return NOBODY.test(head.lower) || (head.lower === 'one' && items[subject.head - 1]?.lower === 'no');
+}
+
+/** Does a subject open a clause of the writer's own: at the start, or after `;`, `, and`, `but`? Others stand inside what is reported. */
+function opensMain(items: readonly Item[], first: number): boolean {
+  const before = items[first - 1];
+  if (before === undefined || before.lower === ';' || before.lower === ':' || before.kind === 'passage') return true;
+  return /^(?:and|but|while|though|although|yet)$/.test(before.lower) && items[first - 2]?.lower === ',';
 }
 
 const SUBORDINATORS = new Set('while when after before although though if because since once until whereas even'.split(' '));

@@ -2,7 +2,8 @@ import { Pos } from '../lexicon/words.ts';
 import { spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { leftContentOf } from './left-content.ts';
-import { matchOf } from './match.ts';
+import { leftStarts } from './left-starts.ts';
+import { matchOf, variantOf } from './match.ts';
 import { tailOf } from './tail.ts';
 
 export const contentThenReport = defineFrame({
@@ -23,12 +24,15 @@ export const contentThenReport = defineFrame({
     if (left === null || !left.statement || isRelative(clause)) return null;
     const tail = tailOf(clause);
     const { items } = clause;
-    const content = spanOfItems(items, left.from, left.to);
-    if (left.marked) return tail.kind === 'that' && clause.place === 'before' ? null : matchOf(clause, [content], tail.addressee);
+    const readings = () =>
+      leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
+        variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
+      );
+    if (left.marked) return tail.kind === 'that' && clause.place === 'before' ? null : readings();
     if (tail.kind !== 'end' && tail.kind !== 'comma') return null;
     if (!clause.entry.takes.some((t) => t === 'clause' || t === 'bare')) return null;
     if (tail.kind === 'end' && !isLast(clause, tail.at)) return null;
-    return matchOf(clause, [content], tail.addressee);
+    return readings();
   },
 });
 

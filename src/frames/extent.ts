@@ -146,24 +146,33 @@ export function chanceOfEnd(context: ExtentContext, at: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A place where a content can end, and the chance that it ends there and at no boundary before. */
+export interface End {
+  readonly at: number;
+  readonly chance: number;
+}
+
+/** Boundaries after which the content is so unlikely to go on that no further end is looked for. */
+const LEAST_REACHED = 0.02;
+
 /**
- * The most likely end of a content: the boundary (or the limit) with the highest chance that the content ends there and
- * at none before. Counted on PolNeAR's training part by `scripts/fit-extent.ts`.
+ * The most likely ends of a content, the likeliest first: boundaries or the limit, each with the chance that the content
+ * ends there and at none before. Counted on PolNeAR's training part.
  */
-export function likelyEnd(context: ExtentContext): number {
+export function likelyEnds(context: ExtentContext, most: number): End[] {
+  const ends: End[] = [];
   let reached = 1;
-  let best = context.limit;
-  let bestChance = 0;
-  for (let at = context.start + 1; at < context.limit; at++) {
+  for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED; at++) {
     if (!isBoundary(context.items, at)) continue;
     const chance = chanceOfEnd(context, at);
-    const likely = reached * chance;
-    if (likely > bestChance) {
-      bestChance = likely;
-      best = at;
-    }
+    ends.push({ at, chance: reached * chance });
     reached *= 1 - chance;
-    if (reached < bestChance) return best;
   }
-  return reached >= bestChance ? context.limit : best;
+  ends.push({ at: context.limit, chance: reached });
+  return ends.sort((a, b) => b.chance - a.chance || b.at - a.at).slice(0, most);
+}
+
+/** The most likely end of a content. */
+export function likelyEnd(context: ExtentContext): number {
+  return likelyEnds(context, 1)[0]?.at ?? context.limit;
 }

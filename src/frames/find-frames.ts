@@ -1,16 +1,20 @@
 import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';
-import type { Listener, Passage, Proposal, Quotation, QuotationType, Span } from '../types.ts';
+import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { accordingTo } from './according-to.ts';
-import { beliefIn, LEAST_BELIEF, reportFeatures } from './belief.ts';
+import { type Believed, candidateFeatures, phraseFeatures, withBelief } from './belief.ts';
+import { candidatesOf, phraseCandidates } from './candidates.ts';
+import { choose, leastBelief, type Report } from './choose.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
 import { cueOf } from './match.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
+import { typeOf } from './type-of.ts';
 
 interface Found extends FrameMatch {
   readonly rule: string;
+  readonly belief: number;
   /** Where the words of the report stand: its order in the unit. */
   readonly at: number;
   /** The belief in it; null where none was asked. */
@@ -19,56 +23,6 @@ interface Found extends FrameMatch {
 
 function proposalOf({ rule, content, cue, speaker, chance }: Omit<Found, 'at'>): Proposal {
   return { rule, content, cue: cue?.span ?? null, speaker: speaker?.span ?? null, chance };
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text[at] ?? '');
-}
-
-/** Letters of a span, and how many of them stand inside outermost passages. */
-function letters(text: string, content: readonly Span[], passages: readonly Passage[]): { all: number; marked: number } {
-  let all = 0;
-  let marked = 0;
-  content.forEach((span, index) => {
-    let start = span.start;
-    if (index === 0 && /^that\b/i.test(text.slice(start, start + 5))) start += 4;
-    let passage = firstEndingAfter(passages, start);
-    for (let at = start; at < span.end; at++) {
-      if (!isLetter(text, at)) continue;
-      all++;
-      while ((passages[passage]?.end ?? Number.POSITIVE_INFINITY) <= at) passage++;
-      if ((passages[passage]?.start ?? Number.POSITIVE_INFINITY) <= at) marked++;
-    }
-  });
-  return { all, marked };
-}
-
-/** Does no passage reach into the content? */
-function apartFrom(passages: readonly Passage[], content: readonly Span[]): boolean {
-  return content.every((span) => (passages[firstEndingAfter(passages, span.start)]?.start ?? Number.POSITIVE_INFINITY) >= span.end);
-}
-
-function firstEndingAfter(passages: readonly Passage[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** `direct` where its letters stand in marks, `mixed` where some do, else `indirect`. */
-export function typeOf(text: string, content: readonly Span[], passages: readonly Passage[]): QuotationType {
-  if (apartFrom(passages, content)) return 'indirect';
-  const { all, marked } = letters(text, content, passages);
-  if (marked === 0) return 'indirect';
-  return marked >= 0.95 * all ? 'direct' : 'mixed';
 }
 
 /** Phrase frames by the word they are asked at. */
@@ -83,44 +37,58 @@ function overlaps(one: readonly Span[], other: readonly Span[]): boolean {
   return one.some((a) => other.some((b) => a.start < b.end && b.start < a.end));
 }
 
-function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[], listen?: Listener): Found[] {
-  const found: Found[] = [];
+/** What the frames make of each report of a unit, in the order of its words. */
+function reportsIn(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[]): Report[] {
+  const reports: Report[] = [];
   const { items } = unit;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     const frames = item === undefined || item.kind === 'passage' ? undefined : ANCHORED.get(item.lower);
     if (item === undefined || frames === undefined) continue;
     for (const frame of frames) {
-      const match = frame.find({ text, unit, items, at });
-      if (match !== null) found.push({ ...match, rule: frame.id, at: item.start, chance: null });
+      const anchor = { text, unit, items, at };
+      const candidates = withBelief(phraseCandidates(frame, anchor, passages), (candidate) => phraseFeatures(anchor, candidate));
+      if (candidates.length > 0) reports.push({ at: item.start, cue: item, asked: [frame.id], candidates });
     }
   }
-  if (listen !== undefined) for (const one of found) tell(listen, unit, one.cue?.span ?? unit, [], one, true);
   for (const clause of clauses) {
-    const cue = cueOf(clause).span;
-    let asked = 0;
-    let one: Found | null = null;
-    for (const frame of FRAMES) {
-      const match = frame.find(clause);
-      asked++;
-      if (match === null) continue;
-      const chance = beliefIn(reportFeatures(clause, frame.id, match));
-      one = { ...match, rule: frame.id, at: unit.items[clause.verb.main]?.start ?? unit.start, chance };
-      const believed = frame.plain === true || typeOf(text, match.content, passages) !== 'indirect' || chance >= LEAST_BELIEF;
-      if (believed) found.push(one);
-      break;
-    }
-    if (listen !== undefined) {
-      const declined = FRAMES.slice(0, one === null ? asked : asked - 1).map(({ id }) => id);
-      tell(listen, unit, cue, declined, one, one !== null && found.includes(one));
-    }
+    const candidates = withBelief(candidatesOf(clause, passages), (candidate) => candidateFeatures(clause, candidate));
+    const at = items[clause.verb.main]?.start ?? unit.start;
+    reports.push({ at, cue: cueOf(clause).span, asked: ASKED, candidates });
   }
-  return throughChannels(found, text, passages, listen).sort((a, b) => a.at - b.at);
+  return reports.sort((a, b) => a.at - b.at);
 }
 
-function tell(listen: Listener, { start, end }: Span, cue: Span, declined: readonly string[], one: Found | null, taken: boolean): void {
-  const found = one === null ? [] : [proposalOf(one)];
-  listen({ about: 'report', within: { start, end }, cue, declined, found, taken: taken ? (found[0] ?? null) : null, least: taken ? null : LEAST_BELIEF });
+const ASKED = FRAMES.map(({ id }) => id);
+
+function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[], listen?: Listener): Found[] {
+  const reports = reportsIn(text, unit, clauses, passages);
+  const chosen = choose(reports);
+  const found: Found[] = [];
+  reports.forEach((report, index) => {
+    const candidate = chosen[index];
+    if (candidate != null) found.push({ ...candidate, at: report.at, chance: candidate.belief });
+    if (listen !== undefined) tell(listen, unit, report, candidate ?? null);
+  });
+  return throughChannels(found, text, passages, listen);
+}
+
+/** What was found and what became of it; those that found nothing declined. */
+function tell(listen: Listener, { start, end }: Span, { cue, asked, candidates }: Report, taken: Believed | null): void {
+  const found = [...candidates].sort((a, b) => b.belief - a.belief);
+  const proposals = found.map((one) => proposalOf({ ...one, chance: one.belief }));
+  const declined = asked.filter((id) => !candidates.some(({ rule }) => rule === id));
+  const [likeliest] = found;
+  const least = taken === null && likeliest !== undefined ? leastBelief(likeliest) : null;
+  listen({
+    about: 'report',
+    within: { start, end },
+    cue,
+    declined,
+    found: proposals,
+    taken: taken === null ? null : (proposals[found.indexOf(taken)] ?? null),
+    least,
+  });
 }
 
 /** `“We won,” Lund told Okoro, according to the ministry.`: Lund speaks; the ministry is how it reached the writer. */
@@ -169,10 +137,10 @@ export function findFrames(text: string, units: readonly Unit[], passages: reado
   return quotations;
 }
 
-/** Puts what one unit gave in order: an inner report gets the outer as parent; of two that overlap otherwise the first stays. */
+/** Puts what one unit gave in order: an inner report gets the outer as parent; of two that overlap otherwise the likelier stays. */
 function nest(text: string, found: readonly Found[], passages: readonly Passage[], offset: number, listen?: Listener): Quotation[] {
   const kept: Found[] = [];
-  for (const one of found) {
+  for (const one of [...found].sort((a, b) => b.belief - a.belief)) {
     const rivals = kept.filter(
       (other) => overlaps(other.content, one.content) && !within(one.cue?.span, other.content) && !within(other.cue?.span, one.content),
     );
@@ -180,6 +148,7 @@ function nest(text: string, found: readonly Found[], passages: readonly Passage[
     if (rival === undefined) kept.push(one);
     else listen?.({ about: 'overlap', lost: proposalOf(one), to: proposalOf(rival) });
   }
+  kept.sort((a, b) => a.at - b.at);
   return kept.map((one) => {
     const parent = kept.findIndex(
       (other) => other !== one && within(one.cue?.span, other.content) && (other.at > one.at || !within(other.cue?.span, one.content)),

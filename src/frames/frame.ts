@@ -4,6 +4,8 @@ import type { ExtentContext } from './extent.ts';
 
 /** What a frame found: who reports what, by which words. The runner adds the rule and the type. */
 export interface FrameMatch {
+  /** Tells apart the ways in which one frame reads one clause: a word for what it leaves out or takes in. */
+  readonly variant?: string;
   readonly content: readonly Span[];
   readonly cue: Cue | null;
   readonly speaker: Mention | null;
@@ -26,7 +28,8 @@ export interface Frame {
   readonly examples: FrameExamples;
   /** What it finds is a report by its form alone: no belief is asked for. Default false. */
   readonly plain?: boolean;
-  readonly find: (clause: Clause) => FrameMatch | null;
+  /** One reading, or several between which belief decides; null where the frame does not hold. */
+  readonly find: (clause: Clause) => FrameMatch | readonly FrameMatch[] | null;
 }
 
 /** A way of reporting. `find` is asked for each clause with a cue; it never loops and never stamps. */

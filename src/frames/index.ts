@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { interrupted } from './interrupted.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
 import { relativeReport } from './relative-report.ts';
+import { reportAbout } from './report-about.ts';
 import { reportBare } from './report-bare.ts';
 import { reportMarked } from './report-marked.ts';
 import { reportPhrase } from './report-phrase.ts';
@@ -23,6 +24,7 @@ export const FRAMES: readonly Frame[] = [
   reportBare,
   reportTo,
   reportPhrase,
+  reportAbout,
 ];
 
 /** Asked at their anchors, before the verbs of the unit. */

@@ -2,7 +2,8 @@ import { Pos } from '../lexicon/words.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { isConnective, isOpeningAdjunct, leftContentOf } from './left-content.ts';
-import { matchOf, reportedFrom } from './match.ts';
+import { leftStarts } from './left-starts.ts';
+import { matchOf, reportedFrom, variantOf } from './match.ts';
 import { bareClauseAt, tailOf } from './tail.ts';
 
 const NOT_RESUMED = new Set('according who which whose where although though'.split(' '));
@@ -41,7 +42,13 @@ export const interrupted = defineFrame({
     }
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
     const opening = isConnective(items, left.from, left.to) ? null : spanOfItems(items, left.from, left.to);
-    return matchOf(clause, [opening, span], tail.addressee, extent);
+    if (opening === null) return matchOf(clause, [span], tail.addressee, extent);
+    return [
+      ...leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
+        variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to), span], tail.addressee, extent)),
+      ),
+      ...(left.marked ? [] : variantOf('second-part', matchOf(clause, [span], tail.addressee, extent))),
+    ];
   },
 });
 

@@ -25,6 +25,11 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
 }
 
+/** The match under the name of what sets it apart from the frame's other readings. */
+export function variantOf(variant: string, match: FrameMatch | null): FrameMatch[] {
+  return match === null ? [] : [{ ...match, variant }];
+}
+
 /** Puts a match together; null where no content is left after trimming. */
 export function matchOf(
   clause: Clause,

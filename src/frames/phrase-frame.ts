@@ -16,7 +16,10 @@ export interface PhraseFrame {
   /** Lower-case words at which `find` is asked. */
   readonly anchors: readonly string[];
   readonly examples: FrameExamples;
-  readonly find: (anchor: Anchor) => FrameMatch | null;
+  /** What it finds is a report by its form alone: no belief is asked for. Default false. */
+  readonly plain?: boolean;
+  /** One reading, or several between which belief decides; null where the frame does not hold. */
+  readonly find: (anchor: Anchor) => FrameMatch | readonly FrameMatch[] | null;
 }
 
 export function definePhraseFrame(frame: PhraseFrame): PhraseFrame {

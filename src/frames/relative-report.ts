@@ -2,7 +2,7 @@ import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
-import { matchOf, reportedFrom } from './match.ts';
+import { matchOf, reportedFrom, variantOf } from './match.ts';
 
 export const relativeReport = defineFrame({
   id: 'relative-report',
@@ -15,17 +15,20 @@ export const relativeReport = defineFrame({
     const { items, first, after } = clause;
     const pronoun = items[first - 1];
     const next = items[after];
-    if (clause.place !== 'before' || pronoun === undefined || next === undefined || (pronoun.pos & Pos.relative) === 0) return null;
+    if (clause.place !== 'before' || pronoun === undefined || next === undefined || ((pronoun.pos & Pos.relative) === 0 && pronoun.lower !== 'what'))
+      return null;
     if (clause.entry.class === 'call') {
       // `a plan that she called “rotten”`, `what he calls a “rotten” deal`
       const end = nounPhraseAt(items, after, items.length)?.core ?? after + 1;
       return matchOf(clause, [spanOfItems(items, first - 1, first), spanOfItems(items, after, end)]);
     }
     const goesOn =
-      (next.pos & (Pos.auxiliary | Pos.modal)) !== 0 ||
-      ((next.pos & (Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (next.pos & (Pos.noun | Pos.adjective | Pos.preposition)) === 0);
-    if (!goesOn || (next.pos & (Pos.pronoun | Pos.noun)) !== 0) return null;
+      (next.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
+    if (!goesOn) return null;
     const { span, extent } = reportedFrom(clause, 'relative', after);
-    return matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent);
+    return [
+      ...variantOf(`with-${pronoun.lower}`, matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent)),
+      ...variantOf(`without-${pronoun.lower}`, matchOf(clause, [span], null, extent)),
+    ];
   },
 });

@@ -9,7 +9,7 @@ export const reportPhrase = defineFrame({
   id: 'report-phrase',
   explain: 'A speaker, a verb such as announce, describe or call, and a noun phrase with what is said of it.',
   examples: {
-    hits: [['The union announced a strike at the ferry terminal.', 'a strike at the ferry terminal']],
+    hits: [['The union announced a strike.', 'a strike']],
     misses: ['The union bought a ferry.'],
   },
   find(clause) {
@@ -22,8 +22,14 @@ export const reportPhrase = defineFrame({
     const next = items[at];
     if (next === undefined) return null;
     const particle = clause.after > verb.last;
-    if (!particle && !entry.takes.includes('np')) return null;
-    if (nounPhraseAt(items, at, items.length) === null) return null;
+    const object = nounPhraseAt(items, at, items.length);
+    // `reported having two boats`
+    const gerund = (next.pos & Pos.verbIng) !== 0 && (next.pos & Pos.noun) === 0 && entry.class !== 'turn';
+    // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
+    const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
+    if (!gerund && (object === null || !takesPhrase)) return null;
+    // `said nothing`, `did not say so`
+    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '')) return null;
     if (clause.place === 'none') return null;
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
@@ -33,6 +39,14 @@ export const reportPhrase = defineFrame({
   },
 });
 
+/** So near the marks belong to the phrase. */
+const NEAR = 12;
+
+function marksFollow(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + NEAR).some(({ kind }) => kind === 'passage');
+}
+
+const EMPTY = /^(?:nothing|something|anything|everything|so|no|yes|it|word|words|goodbye|hello|much|little|more|lot)$/;
 const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
 /** `They discussed the pier` tells of a talk, not what either said. */
 const RECIPROCAL = /^(?:discuss|debate|negotiate)$/;

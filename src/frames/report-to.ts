@@ -1,5 +1,5 @@
 import { defineFrame } from './frame.ts';
-import { matchOf, reportedFrom } from './match.ts';
+import { matchOf, reportedFrom, variantOf } from './match.ts';
 import { tailOf } from './tail.ts';
 
 export const reportTo = defineFrame({
@@ -15,8 +15,11 @@ export const reportTo = defineFrame({
   find(clause) {
     const tail = tailOf(clause);
     if (tail.kind !== 'to') return null;
-    // `urged the board to wait`: the one who is to act belongs to what is asked
-    const { span, extent } = reportedFrom(clause, 'to', tail.addressee === null ? tail.at : tail.addressee.first);
-    return matchOf(clause, [span], tail.addressee, extent);
+    const plain = reportedFrom(clause, 'to', tail.at);
+    const readings = variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent));
+    if (tail.addressee === null) return readings;
+    // `urged the board to wait`: the one who is to act can belong to what is asked
+    const whole = reportedFrom(clause, 'object-to', tail.addressee.first);
+    return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];
   },
 });

@@ -81,7 +81,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
   const { items } = clause;
   const limit = items.length;
   const direct = contentAt(clause, from, addressee);
-  if (direct !== null && (direct.kind !== 'bare' || !opensAdjunct(items, from))) return direct;
+  const passedOver = direct?.kind === 'bare' ? opensAdjunct(items, from) : direct?.kind === 'comma' && isParenthesis(items, from);
+  if (direct !== null && !passedOver) return direct;
   let at = from;
   let to: NounPhrase | null = addressee;
   let sure = true;
@@ -151,12 +152,28 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   }
   if (item.lower === 'that' && opensClause(items, at)) return tail('that');
   if (QUESTION.has(item.lower) && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
-  if (item.lower === 'to' && (items[at + 1]?.pos ?? 0) & Pos.verbBase && entry.takes.some((t) => t === 'to' || t === 'addressee-to')) return tail('to');
+  if (
+    item.lower === 'to' &&
+    opensInfinitive(
+      items,
+      at + 1,
+      entry.takes.some((t) => t === 'to' || t === 'addressee-to'),
+    )
+  )
+    return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
   if (isAdverb(items, at) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
-  const strict = entry.takes.includes('np') || !entry.takes.includes('bare');
-  if (takesClause && verb.form !== 'passive' && bareClauseAt(items, at, strict)) return tail('bare');
+  if (takesClause && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
   return null;
+}
+
+/** `to rebuild`, `to be ready`, and after a verb that takes it `to campaign`, though the list has it for a noun alone. */
+function opensInfinitive(items: readonly Item[], at: number, taken: boolean): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== 'word') return false;
+  if ((item.pos & Pos.verbBase) !== 0 || item.lower === 'be' || item.lower === 'have' || item.lower === 'do') return true;
+  if (!taken || item.capital) return false;
+  return only(item.pos, Pos.noun | Pos.adjective) || (only(item.pos, Pos.adverb) && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0);
 }
 
 /** `that the bridge …` and `that is …`, not `that day`. */
@@ -185,15 +202,36 @@ const CLAUSE_OPENERS = new Set(
 export function bareClauseAt(items: readonly Item[], at: number, strict = false): boolean {
   const item = items[at];
   if (item === undefined) return false;
+  if (isPronounWithVerb(item)) return true;
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
     return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length);
   }
-  if (item.kind === 'word' && only(item.pos, Pos.verbIng | Pos.noun | Pos.adjective) && (item.pos & Pos.verbIng) !== 0)
+  if (item.kind === 'word' && (item.pos & Pos.verbIng) !== 0 && only(item.pos, Pos.verbIng | Pos.noun | Pos.adjective | Pos.auxiliary))
     return !strict && hasFiniteVerb(items, at + 1, items.length);
   const phrase = nounPhraseAt(items, at, items.length);
-  if (phrase === null) return !strict && item.kind === 'word' && (item.pos & Pos.adverb) !== 0 && hasFiniteVerb(items, at + 1, items.length);
+  if (phrase === null) return !strict && item.kind === 'word' && (item.pos & (Pos.adverb | Pos.determiner)) !== 0 && hasFiniteVerb(items, at + 1, items.length);
   if (strict) return verbFollows(items, phrase);
-  return hasFiniteVerb(items, phrase.head + 1, items.length) || passageFollows(items, phrase.last);
+  return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+/** `he’d`, `they’ll`, `it’s` */
+function isPronounWithVerb(item: Item): boolean {
+  return item.kind === 'word' && (item.pos & Pos.pronoun) !== 0 && (item.pos & (Pos.modal | Pos.auxiliary)) !== 0;
+}
+
+/** Any word that can be a finite verb, also one that can be a noun: `the nation needs boats`. */
+function mayHoldVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') continue;
+    if (
+      (item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 &&
+      item.lower !== "'s" &&
+      (item.pos & Pos.preposition) === 0
+    )
+      return true;
+  }
+  return false;
 }
 
 function verbFollows(items: readonly Item[], phrase: NounPhrase): boolean {

@@ -14,12 +14,15 @@ export interface ReportingVerb {
   readonly takes: readonly Complement[];
   /** A report only where words in marks stand by it: `sighed`, `nodded`, `began`. */
   readonly speechOnlyWithMarks: boolean;
+  /** Reports with its particle alone: `pointed to the cost`, not `pointed at the cost`. */
+  readonly needsParticle: boolean;
 }
 
 interface Group {
   readonly class: ReportingClass;
   readonly takes: readonly Complement[];
   readonly speechOnlyWithMarks?: true;
+  readonly needsParticle?: true;
   readonly verbs: string;
 }
 
@@ -152,15 +155,15 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
 ]);
 
 /** Verbs whose particle opens a noun phrase that is what is said: `called for calm`, `warned of delays`. */
-const PARTICLE_VERBS: readonly Group[] = [{ class: 'describe', takes: ['np'], verbs: 'point refer allude speak talk lash push' }];
+const PARTICLE_VERBS: readonly Group[] = [{ class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push' }];
 
 let verbs: Map<string, ReportingVerb> | null = null;
 
 function load(): Map<string, ReportingVerb> {
   const map = new Map<string, ReportingVerb>();
-  for (const { class: kind, takes, verbs: words, speechOnlyWithMarks } of [...GROUPS, ...PARTICLE_VERBS]) {
+  for (const { class: kind, takes, verbs: words, speechOnlyWithMarks = false, needsParticle = false } of [...GROUPS, ...PARTICLE_VERBS]) {
     for (const lemma of words.split(' ')) {
-      if (!map.has(lemma)) map.set(lemma, { lemma, class: kind, takes, speechOnlyWithMarks: speechOnlyWithMarks ?? false });
+      if (!map.has(lemma)) map.set(lemma, { lemma, class: kind, takes, speechOnlyWithMarks, needsParticle });
     }
   }
   return map;

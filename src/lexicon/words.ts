@@ -148,6 +148,8 @@ function complete(word: string, bits: number, map: ReadonlyMap<string, number>):
 }
 
 function guessed(word: string, map: ReadonlyMap<string, number>): number {
+  // `the 24-year-old said`
+  if (/^\d.*-olds?$/.test(word)) return Pos.noun | Pos.adjective;
   if (/^[\d$€£]/.test(word)) return Pos.number;
   if (word.endsWith('.')) return Pos.noun;
   const hyphen = word.lastIndexOf('-');

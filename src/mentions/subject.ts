@@ -106,6 +106,9 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
       continue;
     }
     if ((pos & Pos.relative) !== 0 && subject !== null && !object && at + 1 < end) {
+      // `the plan that he said would fail`: the clause that the pronoun opens has a subject of its own right before the verb
+      const own = nounPhraseAt(items, at + 1, end);
+      if (own !== null && own.last === end && !/^(?:who|whose)$/.test(item.lower)) return { phrase: own, first: own.first, apposed: false };
       // `the group that backs …`, `officials who …`; `that` after a verb opens a new clause instead
       relative = true;
       at++;
@@ -192,12 +195,15 @@ function opensModifier(items: readonly Item[], start: number, end: number): bool
   return end - start <= 2 && first.kind === 'word' && (first.lower === 'jr.' || first.lower === 'sr.' || first.lower === 'too' || first.lower === 'however');
 }
 
+/** Conjunctions before a subject: `but the mayor, …, said`, `while members, …, went on`. */
+const OPENS_CLAUSE = new Set('and but so yet while when as because although though if since after before'.split(' '));
+
 /** Is `[start, end)` a noun phrase with its modifiers and nothing else? */
 function phraseOnly(items: readonly Item[], start: number, end: number): NounPhrase | null {
   let from = start;
   const first = items[from];
   if (first === undefined) return null;
-  if ((first.lower === 'and' || first.lower === 'but' || first.lower === 'so' || first.lower === 'yet') && from + 1 < end) from++;
+  if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
   if ((items[from]?.pos ?? 0) & Pos.relative) return null;
   if (timePhraseAt(items, from, end) === end) return null;
   const phrase = nounPhraseAt(items, from, end);

@@ -1,15 +1,15 @@
 // Counts, on PolNeAR's training part, where reported contents end, and fits the weights of src/frames/data/extent-weights.ts.
-//   npx tsx scripts/fit-extent.ts ../shared/corpora/polnear-train.jsonl
 // Features: src/frames/extent.ts; one example a boundary that a content reached.
-import { clausesOf } from '../src/frames/clause.ts';
-import { boundaryFeatures, isBoundary } from '../src/frames/extent.ts';
-import { FRAMES } from '../src/frames/index.ts';
-import { findPassages } from '../src/passages/index.ts';
-import { paragraphsOf } from '../src/text/document.ts';
-import { tokenize } from '../src/text/tokens.ts';
-import { unitsOf } from '../src/text/units.ts';
-import { type Example, fitWeights, writeWeights } from './fit-weights.ts';
-import { type GoldDocument, goldDocuments, trimmed } from './gold.ts';
+import { type Clause, clausesOf } from '../../src/frames/clause.ts';
+import { EXTENT_WEIGHTS } from '../../src/frames/data/extent-weights.ts';
+import { boundaryFeatures, type ExtentContext, isBoundary } from '../../src/frames/extent.ts';
+import { FRAMES } from '../../src/frames/index.ts';
+import { findPassages } from '../../src/passages/index.ts';
+import { paragraphsOf } from '../../src/text/document.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { unitsOf } from '../../src/text/units.ts';
+import { type GoldDocument, trimmed } from './gold.ts';
+import { type Example, type Fit, fitWeights } from './weights.ts';
 
 const firstWord = (text: string, at: number) => trimmed(text, at, text.length)[0];
 const lastWord = (text: string, at: number) => trimmed(text, 0, at)[1];
@@ -26,14 +26,10 @@ function examplesOf(document: GoldDocument): Example[] {
   const examples: Example[] = [];
   for (const unit of unitsOf(text, tokenize(text), paragraphs, passages)) {
     for (const clause of clausesOf(text, unit, null)) {
-      for (const frame of FRAMES) {
-        const match = frame.find(clause);
-        if (match === null) continue;
-        const { extent } = match;
-        if (extent == null) break;
+      for (const extent of extentsOf(clause)) {
         const first = extent.items[extent.start];
         const end = first === undefined ? undefined : ends.get(firstWord(text, first.start));
-        if (end === undefined) break;
+        if (end === undefined) continue;
         for (let at = extent.start + 1; at < extent.limit; at++) {
           if (!isBoundary(extent.items, at)) continue;
           const before = lastWord(text, extent.items[at - 1]?.end ?? 0);
@@ -48,7 +44,17 @@ function examplesOf(document: GoldDocument): Example[] {
   return examples;
 }
 
-const examples = goldDocuments().flatMap(examplesOf);
-const weights = fitWeights(examples);
-const kept = writeWeights(new URL('../src/frames/data/extent-weights.ts', import.meta.url), 'EXTENT_WEIGHTS', 'scripts/fit-extent.ts', weights);
-console.log(`${examples.length} boundaries, ${examples.filter(({ holds }) => holds).length} ends, ${kept} weights`);
+/** What the contents of a clause, in the readings of all frames, are judged by. */
+function extentsOf(clause: Clause): ExtentContext[] {
+  return FRAMES.flatMap(({ find }) => {
+    const found = find(clause);
+    return found === null ? [] : 'content' in found ? [found] : [...found];
+  }).flatMap(({ extent }) => extent ?? []);
+}
+
+export const extentFit: Fit = {
+  name: 'EXTENT_WEIGHTS',
+  file: new URL('../../src/frames/data/extent-weights.ts', import.meta.url),
+  weights: EXTENT_WEIGHTS,
+  fit: (documents) => fitWeights(documents.flatMap(examplesOf)),
+};

@@ -1,16 +1,16 @@
 // Counts, on PolNeAR's training part, which words in marks that no report covers were said, and fits src/attribution/data/said-weights.ts.
-//   npx tsx scripts/fit-said.ts ../shared/corpora/polnear-train.jsonl
 // Features: src/attribution/said.ts; one example a passage outside of all frames, right where a gold content holds it.
-import { coveredBy, passagesAlone } from '../src/attribution/continuation.ts';
-import { saidFeatures } from '../src/attribution/said.ts';
-import { findFrames } from '../src/frames/find-frames.ts';
-import { governingVerb } from '../src/frames/governing.ts';
-import { findPassages } from '../src/passages/index.ts';
-import { paragraphsOf } from '../src/text/document.ts';
-import { tokenize } from '../src/text/tokens.ts';
-import { unitsOf } from '../src/text/units.ts';
-import { type Example, fitWeights, writeWeights } from './fit-weights.ts';
-import { type GoldDocument, goldDocuments } from './gold.ts';
+import { coveredBy, passagesAlone } from '../../src/attribution/continuation.ts';
+import { SAID_WEIGHTS } from '../../src/attribution/data/said-weights.ts';
+import { saidFeatures } from '../../src/attribution/said.ts';
+import { findFrames } from '../../src/frames/find-frames.ts';
+import { governingVerb } from '../../src/frames/governing.ts';
+import { findPassages } from '../../src/passages/index.ts';
+import { paragraphsOf } from '../../src/text/document.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { unitsOf } from '../../src/text/units.ts';
+import type { GoldDocument } from './gold.ts';
+import { type Example, type Fit, fitWeights } from './weights.ts';
 
 function examplesOf({ text, quotes }: GoldDocument): Example[] {
   const paragraphs = paragraphsOf(text);
@@ -32,7 +32,9 @@ function examplesOf({ text, quotes }: GoldDocument): Example[] {
   return examples;
 }
 
-const examples = goldDocuments().flatMap(examplesOf);
-const weights = fitWeights(examples, { rounds: 30, leastSeen: 3, shrink: 0.01 });
-const kept = writeWeights(new URL('../src/attribution/data/said-weights.ts', import.meta.url), 'SAID_WEIGHTS', 'scripts/fit-said.ts', weights);
-console.log(`${examples.length} passages, ${examples.filter(({ holds }) => holds).length} said, ${kept} weights`);
+export const saidFit: Fit = {
+  name: 'SAID_WEIGHTS',
+  file: new URL('../../src/attribution/data/said-weights.ts', import.meta.url),
+  weights: SAID_WEIGHTS,
+  fit: (documents) => fitWeights(documents.flatMap(examplesOf), { rounds: 30, leastSeen: 3, shrink: 0.01 }),
+};

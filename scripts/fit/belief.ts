@@ -1,0 +1,56 @@
+// Fits src/frames/data/belief-weights.ts: of the ways in which the frames read a clause, the one that the gold has, or none.
+import { candidateFeatures, phraseFeatures } from '../../src/frames/belief.ts';
+import { type Candidate, candidatesOf, phraseCandidates } from '../../src/frames/candidates.ts';
+import { clausesOf } from '../../src/frames/clause.ts';
+import { BELIEF_WEIGHTS } from '../../src/frames/data/belief-weights.ts';
+import { PHRASE_FRAMES } from '../../src/frames/index.ts';
+import { findPassages } from '../../src/passages/index.ts';
+import { paragraphsOf } from '../../src/text/document.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { unitsOf } from '../../src/text/units.ts';
+import { contentKey, type GoldDocument } from './gold.ts';
+import { type Choice, type Fit, fitChoices } from './weights.ts';
+
+function choicesOf({ text, quotes }: GoldDocument): Choice[] {
+  const paragraphs = paragraphsOf(text);
+  const passages = findPassages(text, paragraphs).filter((passage) => passage.depth === 0);
+  const gold = new Set(quotes.map((quote) => contentKey(text, quote.content)));
+  const inside = quotes.flatMap((quote) => quote.content);
+  const isExact = ({ content }: Candidate) =>
+    gold.has(
+      contentKey(
+        text,
+        content.map(({ start, end }) => [start, end] as const),
+      ),
+    );
+  const isPart = ({ content }: Candidate) => content.some((piece) => inside.some(([start, end]) => piece.start < end && start < piece.end));
+  const choices: Choice[] = [];
+  const add = (candidates: readonly Candidate[], features: (candidate: Candidate) => readonly string[]) => {
+    const cue = candidates[0]?.cue?.span.start;
+    // what stands inside another content is nested: the gold says nothing of it
+    if (cue === undefined || inside.some(([start, end]) => start <= cue && cue < end)) return;
+    const right = candidates.findIndex(isExact);
+    // a part of something said in marks that none of the candidates has exactly: nothing to learn from
+    if (right < 0 && candidates.some(({ type }) => type !== 'indirect') && candidates.some(isPart)) return;
+    choices.push({ features: candidates.map(features), right });
+  };
+  for (const unit of unitsOf(text, tokenize(text), paragraphs, passages)) {
+    const { items } = unit;
+    for (const frame of PHRASE_FRAMES) {
+      items.forEach((item, at) => {
+        if (!frame.anchors.includes(item.lower)) return;
+        const anchor = { text, unit, items, at };
+        add(phraseCandidates(frame, anchor, passages), (candidate) => phraseFeatures(anchor, candidate));
+      });
+    }
+    for (const clause of clausesOf(text, unit, null)) add(candidatesOf(clause, passages), (candidate) => candidateFeatures(clause, candidate));
+  }
+  return choices;
+}
+
+export const beliefFit: Fit = {
+  name: 'BELIEF_WEIGHTS',
+  file: new URL('../../src/frames/data/belief-weights.ts', import.meta.url),
+  weights: BELIEF_WEIGHTS,
+  fit: (documents) => fitChoices(documents.flatMap(choicesOf), { rounds: 8, leastSeen: 4, shrink: 0.01 }),
+};

@@ -1,0 +1,58 @@
+import type { Span } from '../types.ts';
+import type { Believed } from './belief.ts';
+
+/** What the words of one report, a clause or a phrase, can be read as. */
+export interface Report {
+  /** Where its words stand. */
+  readonly at: number;
+  readonly cue: Span;
+  /** The frames that were asked. */
+  readonly asked: readonly string[];
+  readonly candidates: readonly Believed[];
+}
+
+/** Below this chance of being exactly so, an indirect report is not given: half of what F1 reaches is its best threshold. */
+const LEAST_BELIEF = 0.4;
+/** The same for what stands in marks: below it the sieves are asked, which see the marks alone. */
+const LEAST_MARKED = 0.35;
+/** Reports on either side whose own readings a content that holds them is weighed against. */
+const NEIGHBOURS = 6;
+
+/** The chance that a candidate of its type needs. */
+export function leastBelief({ type }: Believed): number {
+  return type === 'indirect' ? LEAST_BELIEF : LEAST_MARKED;
+}
+
+function likeliest(candidates: readonly Believed[]): Believed | null {
+  let best: Believed | null = null;
+  for (const candidate of candidates) if (best === null || candidate.belief > best.belief) best = candidate;
+  return best;
+}
+
+const holds = (content: readonly Span[], at: number) => content.some(({ start, end }) => start <= at && at < end);
+
+/**
+ * Chooses one reading a report, or none. A content that holds the words of another report makes that one a part of what is
+ * said: it must be likelier than both are side by side, as in `She said the pier was safe, adding that it would open.`
+ */
+export function choose(reports: readonly Report[]): (Believed | null)[] {
+  const best = reports.map(({ candidates }) => likeliest(candidates));
+  return reports.map(({ candidates }, index) => {
+    let chosen: Believed | null = null;
+    let most = 0;
+    for (const candidate of candidates) {
+      let value = candidate.plain ? candidate.belief : candidate.belief - leastBelief(candidate);
+      for (let near = Math.max(0, index - NEIGHBOURS); near <= index + NEIGHBOURS; near++) {
+        const other = best[near];
+        const at = reports[near]?.at;
+        if (near === index || other == null || at === undefined || !holds(candidate.content, at)) continue;
+        value -= Math.max(0, other.belief * (1 - candidate.belief) - leastBelief(other));
+      }
+      if (value > most) {
+        chosen = candidate;
+        most = value;
+      }
+    }
+    return chosen;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Passage, QuotationType, Span } from '../types.ts';
+
+const LETTER = /[\p{L}\p{N}]/u;
+const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text[at] ?? '');
+}
+
+/** Letters of a span, and how many of them stand inside outermost passages. */
+function letters(text: string, content: readonly Span[], passages: readonly Passage[]): { all: number; marked: number } {
+  let all = 0;
+  let marked = 0;
+  content.forEach((span, index) => {
+    let start = span.start;
+    if (index === 0 && /^that\b/i.test(text.slice(start, start + 5))) start += 4;
+    let passage = firstEndingAfter(passages, start);
+    for (let at = start; at < span.end; at++) {
+      if (!isLetter(text, at)) continue;
+      all++;
+      while ((passages[passage]?.end ?? Number.POSITIVE_INFINITY) <= at) passage++;
+      if ((passages[passage]?.start ?? Number.POSITIVE_INFINITY) <= at) marked++;
+    }
+  });
+  return { all, marked };
+}
+
+/** Does no passage reach into the content? */
+function apartFrom(passages: readonly Passage[], content: readonly Span[]): boolean {
+  return content.every((span) => (passages[firstEndingAfter(passages, span.start)]?.start ?? Number.POSITIVE_INFINITY) >= span.end);
+}
+
+function firstEndingAfter(passages: readonly Passage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `direct` where its letters stand in marks, `mixed` where some do, else `indirect`. */
+export function typeOf(text: string, content: readonly Span[], passages: readonly Passage[]): QuotationType {
+  if (apartFrom(passages, content)) return 'indirect';
+  const { all, marked } = letters(text, content, passages);
+  if (marked === 0) return 'indirect';
+  return marked >= 0.95 * all ? 'direct' : 'mixed';
+}

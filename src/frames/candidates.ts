@@ -17,6 +17,8 @@ export interface Candidate extends FrameMatch {
   /** How many likelier ends there are. */
   readonly endRank: number;
   readonly endChance: number;
+  /** Item before which the last piece ends; -1 where its end was plain. */
+  readonly stop: number;
 }
 
 const MOST_ENDS = 3;
@@ -68,12 +70,12 @@ function readingsOf(
   return ('content' in found ? [found] : found).flatMap((match) => {
     const base = { ...match, rule: id, plain, rank };
     const { extent } = match;
-    if (extent == null) return [{ ...base, type: typeOf(text, match.content, passages), endRank: 0, endChance: 1 }];
+    if (extent == null) return [{ ...base, type: typeOf(text, match.content, passages), endRank: 0, endChance: 1, stop: -1 }];
     return likelyEnds(extent, MOST_ENDS).flatMap(({ at, chance }, endRank) => {
       const span = endRank > 0 && chance < LEAST_CHANCE ? null : spanOfItems(extent.items, extent.start, at);
       if (span === null) return [];
       const content = [...match.content.slice(0, -1), span];
-      return [{ ...base, content, type: typeOf(text, content, passages), endRank, endChance: chance }];
+      return [{ ...base, content, type: typeOf(text, content, passages), endRank, endChance: chance, stop: at }];
     });
   });
 }

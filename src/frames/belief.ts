@@ -1,6 +1,7 @@
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
+import { timePhraseAt, timePhraseBefore } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clause } from './clause.ts';
@@ -94,9 +95,9 @@ export function candidateFeatures(clause: Clause, match: Candidate): string[] {
 const FARTHEST = 150;
 
 /** What stands at the end of a content, and what it holds. */
-function endFeatures({ extent, endRank, stop }: Candidate): string[] {
+function endFeatures({ extent, endRank, stop, type }: Candidate): string[] {
   if (extent == null) return [];
-  const { items, start, limit } = extent;
+  const { items, start, limit, kind } = extent;
   let commas = 0;
   let reports = 0;
   let passages = 0;
@@ -105,9 +106,12 @@ function endFeatures({ extent, endRank, stop }: Candidate): string[] {
     if (items[at]?.kind === 'passage') passages++;
     if (isReportingFinite(items, at)) reports++;
   }
+  const ending = timePhraseBefore(items, stop, start);
+  const time = ending < stop ? `in-${items[ending - 1]?.kind === 'passage'}` : stop < limit && timePhraseAt(items, stop, limit) === limit ? 'out' : 'none';
   const rest = hasFiniteVerb(items, stop, Math.min(limit, stop + FARTHEST));
   return [
     `to-limit=${stop >= limit}`,
+    `time=${time}|${type}|${kind}`,
     `commas=${Math.min(4, commas)}|${Math.min(1, endRank)}`,
     `reports=${Math.min(2, reports)}`,
     `reports-end=${Math.min(2, reports)}|${stop < limit}`,
@@ -155,9 +159,13 @@ export interface Believed extends Candidate {
 /** So much likelier than going on must stopping before `, which …` be: the gold goes both ways, and words cut off are the worse loss. */
 const PLAINLY = 1.2;
 
-/** A content that stops where a relative clause goes on: `… since their meeting, which ended the quarrel`. */
+/**
+ * A content that stops where a relative clause goes on: `… since their meeting in May, which ended the quarrel`. After a name
+ * (`… to Norsk Fisk, which owns the pier`) the clause is the writer's gloss.
+ */
 function stopsBeforeRelative({ stop, extent }: Candidate): boolean {
-  return stop >= 0 && extent?.items[stop]?.lower === ',' && extent.items[stop + 1]?.lower === 'which';
+  if (extent == null || stop < 1 || extent.items[stop]?.lower !== ',' || extent.items[stop + 1]?.lower !== 'which') return false;
+  return extent.items[stop - 1]?.capital !== true || timePhraseBefore(extent.items, stop) < stop;
 }
 
 /**

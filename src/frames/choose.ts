@@ -41,14 +41,15 @@ export function choose(reports: readonly Report[]): (Believed | null)[] {
     let chosen: Believed | null = null;
     let most = 0;
     for (const candidate of candidates) {
-      let value = candidate.plain ? candidate.belief : candidate.belief - leastBelief(candidate);
+      let value = candidate.belief;
       for (let near = Math.max(0, index - NEIGHBOURS); near <= index + NEIGHBOURS; near++) {
         const other = best[near];
         const at = reports[near]?.at;
         if (near === index || other == null || at === undefined || !holds(candidate.content, at)) continue;
         value -= Math.max(0, other.belief * (1 - candidate.belief) - leastBelief(other));
       }
-      if (value > most) {
+      const least = candidate.plain ? 0 : leastBelief(candidate);
+      if (value > most && value >= least) {
         chosen = candidate;
         most = value;
       }

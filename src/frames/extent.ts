@@ -1,6 +1,7 @@
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
+import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import { startsOwnReport } from './content.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
@@ -82,6 +83,9 @@ function verbAhead(items: readonly Item[], from: number, limit: number): string 
   return '';
 }
 
+/** Words of the longest time phrase. */
+const LONGEST_TIME = 6;
+
 /** What can be seen at a boundary, as named features. */
 export function boundaryFeatures(context: ExtentContext, at: number): string[] {
   const { items, start, limit, kind, cue, lemma } = context;
@@ -120,6 +124,8 @@ export function boundaryFeatures(context: ExtentContext, at: number): string[] {
     const told = timeOf(verbAhead(items, start, at));
     features.push(`shift=${told}|${timeOf(verb)}`, `shift-next=${border}|${next}|${told}|${timeOf(verb)}`);
   }
+  // `called the plan “a gift” on Tuesday`: when it was said, or when what is said happens
+  if (from + LONGEST_TIME > limit && timePhraseAt(items, from, limit) === limit) features.push(`time=${before === 'passage'}`, `time-kind=${kind}`);
   if (before === 'passage') features.push(`after-marks=${border}|${closed(items[at - 1])}|${next}`);
   return features;
 }

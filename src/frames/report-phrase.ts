@@ -34,7 +34,7 @@ export const reportPhrase = defineFrame({
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
     at = afterAttitude(clause, at);
-    const { span, extent } = reportedFrom(clause, 'phrase', at);
+    const { span, extent } = reportedFrom({ ...clause, limit: closingMarks(clause, at) }, 'phrase', at);
     return matchOf(clause, [span], null, extent);
   },
 });
@@ -64,6 +64,12 @@ function hasPredicate(items: readonly Item[], at: number): boolean {
   for (let next = at; next < Math.min(items.length, phrase.core + 4); next++) if (items[next]?.kind === 'passage') return true;
   const next = items[phrase.core];
   return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
+}
+
+/** `who called it “a map of patience,” will play it`: a comma inside the marks ends the phrase. */
+function closingMarks({ items, limit }: Clause, from: number): number {
+  for (let at = from; at < Math.min(limit, from + NEAR); at++) if (items[at]?.kind === 'passage' && items[at]?.pos === 0) return at + 1;
+  return limit;
 }
 
 const ATTITUDES = /^(?:express|voice|raise|share|show|signal|convey)$/;

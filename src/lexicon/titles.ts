@@ -67,6 +67,8 @@ function load(): Map<string, NounClass> {
   return map;
 }
 
+const AGE = /^\d+-year-old(s?)$/;
+
 /**
  * What kind of speaker a common noun names; undefined for one that names none.
  *
@@ -74,6 +76,9 @@ function load(): Map<string, NounClass> {
  */
 export function nounClass(lower: string): NounClass | undefined {
   classes ??= load();
+  const age = AGE.exec(lower);
+  // `the 24-year-old`
+  if (age !== null) return age[1] === 's' ? { kind: 'group', plural: true } : { kind: 'person' };
   return classes.get(lower) ?? (lower.endsWith('.') ? classes.get(lower.slice(0, -1)) : undefined);
 }
 

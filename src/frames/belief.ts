@@ -157,7 +157,7 @@ export interface Believed extends Candidate {
 }
 
 /** So much likelier than going on must stopping before `, which …` be: the gold goes both ways, and words cut off are the worse loss. */
-const PLAINLY = 1.2;
+const PLAINLY = 1.6;
 
 /**
  * A content that stops where a relative clause goes on: `… since their meeting in May, which ended the quarrel`. After a name

@@ -30,6 +30,8 @@ export const reportPhrase = defineFrame({
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `said nothing`, `did not say so`
     if (object !== null && EMPTY.test(items[object.head]?.lower ?? '')) return null;
+    // `said three things:`
+    if (object !== null && items[object.last]?.lower === ':') return null;
     if (clause.place === 'none') return null;
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;

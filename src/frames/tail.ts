@@ -150,7 +150,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     if (/^[.;!?…]+$/.test(item.lower)) return tail('end');
     return null;
   }
-  if (item.lower === 'that' && opensClause(items, at)) return tail('that');
+  if (item.lower === 'that' && timePhraseAt(items, at) === at && opensClause(items, at)) return tail('that');
   if (QUESTION.has(item.lower) && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
   if (
     item.lower === 'to' &&

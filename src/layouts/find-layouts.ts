@@ -1,4 +1,4 @@
-import { typeOf } from '../frames/find-frames.ts';
+import { typeOf } from '../frames/type-of.ts';
 import type { Unit } from '../text/units.ts';
 import type { MarkedSpan, Paragraph, Passage, Quotation, Span } from '../types.ts';
 import { LAYOUTS } from './index.ts';

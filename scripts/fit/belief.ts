@@ -52,5 +52,5 @@ export const beliefFit: Fit = {
   name: 'BELIEF_WEIGHTS',
   file: new URL('../../src/frames/data/belief-weights.ts', import.meta.url),
   weights: BELIEF_WEIGHTS,
-  fit: (documents) => fitChoices(documents.flatMap(choicesOf), { rounds: 8, leastSeen: 4, shrink: 0.01 }),
+  fit: (documents) => fitChoices(documents.flatMap(choicesOf), { rounds: 10, leastSeen: 4, shrink: 0.01 }),
 };

@@ -59,7 +59,8 @@ export interface Choice {
 
 /**
  * Weights of a conditional log-linear model: the chance of a thing is `exp(sum)` over 1 (nothing) and the `exp(sum)` of all
- * in its choice. Stochastic gradient descent as in `fitWeights`.
+ * in its choice. Stochastic gradient descent as in `fitWeights`; the weights are the mean over the later half of the rounds,
+ * so that the last examples seen do not sway them.
  */
 export function fitChoices(choices: readonly Choice[], options: FitOptions = {}): Map<string, number> {
   const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8 } = options;
@@ -70,6 +71,8 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions = {})
   const usable = choices.map(({ features, right }) => ({ features: features.map((own) => [0, ...own.flatMap((feature) => index.get(feature) ?? [])]), right }));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length);
+  const sums = new Float64Array(names.length);
+  const first = Math.floor(rounds / 2);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < usable.length; turn++) {
       const choice = usable[(turn * 7919 + round) % usable.length];
@@ -88,8 +91,9 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions = {})
         }
       });
     }
+    if (round >= first) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
-  return new Map(names.map((name, at) => [name, weights[at] ?? 0]));
+  return new Map(names.map((name, at) => [name, (sums[at] ?? 0) / (rounds - first)]));
 }
 
 /** Puts weights in the place of those that the program runs with; what changes little is left out, as in the file. */

@@ -156,16 +156,17 @@ export interface Believed extends Candidate {
   readonly belief: number;
 }
 
-/** So much likelier than going on must stopping before `, which …` be: the gold goes both ways, and words cut off are the worse loss. */
+/** Log odds by which stopping before `, which …` is held back, or helped: the gold goes both ways. */
 const PLAINLY = 1.6;
+const GLOSS = 0.8;
 
 /**
- * A content that stops where a relative clause goes on: `… since their meeting in May, which ended the quarrel`. After a name
- * (`… to Norsk Fisk, which owns the pier`) the clause is the writer's gloss.
+ * A content that stops where a relative clause goes on: `… since their meeting in May, which ended the quarrel` is one thought,
+ * and words cut off are the worse loss; after a name (`… to Norsk Fisk, which owns the pier`) the clause is the writer's gloss.
  */
-function stopsBeforeRelative({ stop, extent }: Candidate): boolean {
-  if (extent == null || stop < 1 || extent.items[stop]?.lower !== ',' || extent.items[stop + 1]?.lower !== 'which') return false;
-  return extent.items[stop - 1]?.capital !== true || timePhraseBefore(extent.items, stop) < stop;
+function stopsBeforeRelative({ stop, extent }: Candidate): number {
+  if (extent == null || stop < 1 || extent.items[stop]?.lower !== ',' || extent.items[stop + 1]?.lower !== 'which') return 0;
+  return extent.items[stop - 1]?.capital !== true || timePhraseBefore(extent.items, stop) < stop ? -PLAINLY : GLOSS;
 }
 
 /**
@@ -174,7 +175,7 @@ function stopsBeforeRelative({ stop, extent }: Candidate): boolean {
  * @param features what can be seen of a candidate
  */
 export function withBelief(candidates: readonly Candidate[], features: (candidate: Candidate) => readonly string[]): Believed[] {
-  const odds = candidates.map((candidate) => Math.exp(weightOf(features(candidate)) - (stopsBeforeRelative(candidate) ? PLAINLY : 0)));
+  const odds = candidates.map((candidate) => Math.exp(weightOf(features(candidate)) + stopsBeforeRelative(candidate)));
   const all = odds.reduce((sum, own) => sum + own, 1);
   return candidates.map((candidate, at) => ({ ...candidate, belief: (odds[at] ?? 0) / all }));
 }

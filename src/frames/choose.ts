@@ -15,6 +15,8 @@ export interface Report {
 const LEAST_BELIEF = 0.4;
 /** The same for what stands in marks: below it the sieves are asked, which see the marks alone. */
 const LEAST_MARKED = 0.35;
+/** Half of the F1 that exact contents reach: what a further quotation must be worth. */
+const WORTH_GIVING = 0.31;
 /** Reports on either side whose own readings a content that holds them is weighed against. */
 const NEIGHBOURS = 6;
 
@@ -46,7 +48,7 @@ export function choose(reports: readonly Report[]): (Believed | null)[] {
         const other = best[near];
         const at = reports[near]?.at;
         if (near === index || other == null || at === undefined || !holds(candidate.content, at)) continue;
-        value -= Math.max(0, other.belief * (1 - candidate.belief) - leastBelief(other));
+        value -= Math.max(0, other.belief * (1 - candidate.belief) - WORTH_GIVING);
       }
       const least = candidate.plain ? 0 : leastBelief(candidate);
       if (value > most && value >= least) {

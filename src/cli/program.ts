@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { commandOf } from './command.ts';
 import { completion } from './commands/completion.ts';
@@ -29,9 +29,17 @@ export function programOf(io: Io, finish: (code: number) => void): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .configureHelp({ optionDescription })
     .addHelpText('after', '\nquotes COMMAND --help tells more of a command, with examples.');
   for (const definition of COMMANDS) program.addCommand(commandOf(definition, io, finish).copyInheritedSettings(program));
   return program;
+}
+
+/** What an option does, its choices without quotes, and its default where that says something. */
+function optionDescription({ description, argChoices, defaultValue }: Option): string {
+  const shown = typeof defaultValue === 'string' || (typeof defaultValue === 'number' && defaultValue > 0);
+  const more = [...(argChoices === undefined ? [] : [argChoices.join(', ')]), ...(shown ? [`default ${defaultValue}`] : [])];
+  return more.length === 0 ? description : `${description} (${more.join('; ')})`;
 }
 
 /** commander's message on one line: `quotes: unknown option '--nestd' (did you mean --nested?)` */

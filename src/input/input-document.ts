@@ -41,6 +41,8 @@ export interface InputOptions {
   readonly include?: readonly string[];
   /** In folders: no file and no folder that matches one of these globs. */
   readonly exclude?: readonly string[];
+  /** In folders: not this file, as the output of the run is written there. */
+  readonly output?: string;
 }
 
 /** An input that cannot be read as what it is said to be. The message is one plain line. */

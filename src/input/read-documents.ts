@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { filesOfFolder, folderKey } from './folder.ts';
 import { type InputEvent, type InputKind, type InputOptions, UnreadableError } from './input-document.ts';
 import { HEAD_LENGTH, kindByContent, kindByEnding } from './input-kind.ts';
@@ -37,7 +38,9 @@ async function* readPath(path: string, options: InputOptions): AsyncGenerator<In
     return;
   }
   let files = 0;
+  const output = options.output === undefined ? null : resolve(options.output);
   for await (const entry of filesOfFolder(path, options, [folderKey(found)])) {
+    if ('file' in entry && resolve(entry.file) === output) continue;
     files++;
     if ('problem' in entry) yield entry;
     else yield* guarded(read(createReadStream(entry.file), entry.file, options), entry.file);

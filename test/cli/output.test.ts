@@ -55,6 +55,19 @@ describe('where output goes', () => {
     expect((await quotes(['extract', 'b.txt', '-o', '-'], { cwd: folder })).stdout).toMatch(/^\{"document":"b\.txt"/);
   });
 
+  it('what a run writes into the folder that it reads is not read', async () => {
+    const folder = folderOf({ 'a.txt': GULLS });
+    const run = async () => (await quotes(['extract', '.', '-o', './out.jsonl'], { cwd: folder })).code;
+    expect([await run(), await run()]).toEqual([0, 0]);
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(4);
+  });
+
+  it('whoever wants a page is told of report', async () => {
+    const folder = folderOf({ 'a.txt': GULLS });
+    const { code, stderr } = await quotes(['extract', 'a.txt', '-o', 'out.html'], { cwd: folder });
+    expect([code, stderr]).toEqual([0, 'quotes: out.html gets JSON lines; for a page: quotes report\n']);
+  });
+
   it('some input failed: the rest is done, each is named, and it ends with 1', async () => {
     const folder = folderOf({ 'a.txt': GULLS, 'bad.jsonl': `{"text":"${'x'.repeat(3)}"}\nnot json\n` });
     const { code, stdout, stderr } = await quotes(['extract', 'none.txt', 'bad.jsonl', 'a.txt'], { cwd: folder });

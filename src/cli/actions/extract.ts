@@ -10,10 +10,14 @@ import { summaryOf } from '../flow/summary.ts';
 import { outcomesOf } from '../flow/work.ts';
 import { FORMATS, formatOf } from '../options/output.ts';
 import { rendererOf } from '../render/index.ts';
+import { printable } from '../render/printable.ts';
 
 /** `quotes extract`: read documents → extract, select, render each → sink. */
 export const extract: Action<ExtractFlags> = async (files, flags, io) => {
   const format = formatOf(flags, FORMATS, io.stdoutIsTerminal);
+  if (/\.html?$/i.test(flags.output ?? '') && flags.format === 'auto' && !flags.quiet) {
+    io.warn(`quotes: ${printable(flags.output ?? '')} gets JSON lines; for a page: quotes report`);
+  }
   const settings = settingsOf(format, files, flags, io);
   const checkpoint = checkpointOf(files, flags, format);
   const output = outputOf(flags.output, files, io, checkpoint?.bytes);

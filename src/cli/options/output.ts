@@ -16,18 +16,21 @@ export interface OutputFlags<Name extends string = Format> {
   readonly quiet: boolean;
 }
 
-export const outputOptions = (formats: readonly string[]): Option[] => [
-  new Option('-f, --format <format>', 'how to print; auto: a table on a terminal, jsonl in a pipe, with -o by the ending')
-    .choices(['auto', ...formats])
-    .default('auto'),
-  new Option('-o, --output <file>', 'write to a file'),
-  new Option('--color', 'use colour even where the output is no terminal'),
-  new Option('--no-color', 'use no colour'),
-  new Option('-q, --quiet', 'no summary, no progress and no warnings on standard error').default(false),
-];
+export const OUTPUT_HEADING = 'Output:';
+
+export const outputOptions = (formats: readonly string[]): Option[] =>
+  [
+    new Option('-f, --format <format>', 'how to print; auto: a table on a terminal, jsonl in a pipe, with -o by the ending')
+      .choices(['auto', ...formats])
+      .default('auto'),
+    new Option('-o, --output <file>', 'write to a file'),
+    new Option('--color', 'use colour even where the output is no terminal'),
+    new Option('--no-color', 'use no colour'),
+    new Option('-q, --quiet', 'no summary, no progress and no warnings on standard error').default(false),
+  ].map((option) => option.helpGroup(OUTPUT_HEADING));
 
 export const offsetsOption = (): Option =>
-  new Option('--offsets <unit>', 'what start and end count (JavaScript, Python, UTF-8)').choices(OFFSET_UNITS).default('utf16');
+  new Option('--offsets <unit>', 'what start and end count (JavaScript, Python, UTF-8)').choices(OFFSET_UNITS).default('utf16').helpGroup(OUTPUT_HEADING);
 
 const ENDINGS: Readonly<Record<string, string>> = {
   json: 'json',
@@ -43,7 +46,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** The format that is printed: what was asked for, else by the file's ending, else by who reads. */
 export function formatOf<Name extends string>({ format, output }: OutputFlags<Name>, formats: readonly Name[], stdoutIsTerminal: boolean): Name | 'jsonl' {
   if (format !== 'auto') return format;
-  const ending = output === undefined ? undefined : ENDINGS[/\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? ''];
-  const auto = output === undefined && stdoutIsTerminal ? 'table' : (ending ?? 'jsonl');
+  const toFile = output !== undefined && output !== '-';
+  const ending = !toFile ? undefined : ENDINGS[/\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? ''];
+  const auto = !toFile && stdoutIsTerminal ? 'table' : (ending ?? 'jsonl');
   return formats.find((name) => name === auto) ?? 'jsonl';
 }

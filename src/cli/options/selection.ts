@@ -51,10 +51,11 @@ function countOf(value: string): number {
   return number;
 }
 
-export const selectionOptions = (): Option[] => [
-  new Option('--type <kinds>', 'only these kinds, with commas between').choices(TYPES).argParser(typesOf),
-  new Option('--speaker <pattern>', 'only these speakers: a name, an alias or a /regex/; can be given again').argParser(speakersOf),
-  new Option('--min-confidence <n>', 'leave out what is less sure, 0 to 1').argParser(shareOf).default(0),
-  new Option('--min-words <n>', 'leave out what is shorter').argParser(countOf).default(1),
-  new Option('--nested', 'also give quotations inside quotations as records').default(false),
-];
+export const selectionOptions = (): Option[] =>
+  [
+    new Option('--type <kinds>', 'only these kinds, with commas between').choices(TYPES).argParser(typesOf),
+    new Option('--speaker <pattern>', 'only these speakers: a name, an alias or a /regex/; can be given again').argParser(speakersOf),
+    new Option('--min-confidence <n>', 'leave out what is less sure, 0 to 1').argParser(shareOf).default(0),
+    new Option('--min-words <n>', 'leave out what is shorter').argParser(countOf).default(1),
+    new Option('--nested', 'also give quotations inside quotations as records').default(false),
+  ].map((option) => option.helpGroup('Which quotations:'));

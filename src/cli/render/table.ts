@@ -19,7 +19,7 @@ const SPEAKER_LONGEST = 32;
 const ROLE_WIDTH = 20;
 /** Below this a figure has a question mark. */
 const UNSURE = 0.6;
-const LETTERS = { direct: 'D', mixed: 'M', indirect: 'I' } as const;
+const SHORT = { direct: 'dir', mixed: 'mix', indirect: 'ind' } as const;
 
 const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 const wrapped = (text: string, width: number) => wrapAnsi(text, width, { hard: true }).split('\n');
@@ -49,7 +49,7 @@ export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer
   };
 
   const markOf = ({ id, type, confidence }: Quote, idWidth: number): string => {
-    const kind = width < WORDS_FROM ? LETTERS[type] : type.padEnd(8);
+    const kind = width < WORDS_FROM ? SHORT[type] : type.padEnd(8);
     const sure = confidence < UNSURE ? chalk.bold(percent(confidence)) : chalk.dim(percent(confidence));
     return `${idWidth === 0 ? '' : `${chalk.dim(id.padEnd(idWidth))} `}${kind}${sure}`;
   };
@@ -63,7 +63,7 @@ export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer
     const roleWidth = Math.min(ROLE_WIDTH, Math.max(0, ...quotes.map((quote) => stringWidth(roleOf(quote) ?? ''))));
     const nameWidth = Math.min(SPEAKER_LONGEST, Math.floor(width * SPEAKER_SHARE), Math.max(roleWidth, ...names.map((name) => stringWidth(name))));
     const idWidth = width < IDS_FROM ? 0 : Math.max(0, ...quotes.map(({ id }) => id.length));
-    const markWidth = (idWidth === 0 ? 0 : idWidth + 1) + (width < WORDS_FROM ? 1 : 8) + 5;
+    const markWidth = (idWidth === 0 ? 0 : idWidth + 1) + (width < WORDS_FROM ? 3 : 8) + 5;
     const textWidth = width - nameWidth - markWidth - 4;
     const met = new Set<string>();
     const row = (quote: Quote, name: string): string => {

@@ -14,6 +14,9 @@ export function shownName(speaker: QuoteSpeaker | null): string {
   return speaker.mention === null ? '—' : `(${oneLine(speaker.mention.text)})`;
 }
 
+/** The role as a label: `harbour master`, whatever article the text has. */
+export const shownRole = (role: string) => oneLine(role).replace(/^(?:the|an?) /i, '');
+
 function hash(name: string): number {
   let sum = 0;
   for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;

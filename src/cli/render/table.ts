@@ -7,14 +7,14 @@ import { partsInOrder } from './in-order.ts';
 import type { RenderSettings } from './index.ts';
 import { oneLine } from './printable.ts';
 import type { Renderer } from './renderer.ts';
-import { shownName, speakerColors } from './speaker-colors.ts';
+import { shownName, shownRole, speakerColors } from './speaker-colors.ts';
 
 const NARROWEST = 40;
 /** From here kinds are written out, and from here ids are shown too. */
 const WORDS_FROM = 80;
 const IDS_FROM = 100;
 /** The most that names take of the width; roles ask for no more than this. */
-const SPEAKER_SHARE = 0.23;
+const SPEAKER_SHARE = 0.25;
 const SPEAKER_LONGEST = 32;
 const ROLE_WIDTH = 20;
 /** Below this a figure has a question mark. */
@@ -32,7 +32,7 @@ function clipped(lines: readonly string[], most: number, width: number): readonl
   return [...lines.slice(0, most - 1), `${stringWidth(last) < width ? last : last.replace(/.$/u, '')}…`];
 }
 
-const roleOf = ({ speaker }: Quote) => (speaker?.role == null ? null : oneLine(speaker.role).replace(/^(?:the|an?) /i, ''));
+const roleOf = ({ speaker }: Quote) => (speaker?.role == null ? null : shownRole(speaker.role));
 
 /**
  * A table for a person, as wide as the terminal. A row: the speaker (with the role at the first time), kind and

@@ -5,7 +5,7 @@ import type { QuotationType } from '../../../types.ts';
 import type { SpeakerRow } from '../../flow/speaker-rows.ts';
 import type { RenderSettings } from '../index.ts';
 import { oneLine } from '../printable.ts';
-import { speakerColors } from '../speaker-colors.ts';
+import { shownRole, speakerColors } from '../speaker-colors.ts';
 import type { RowRenderer } from './index.ts';
 
 const NARROWEST = 40;
@@ -45,7 +45,7 @@ export function barRenderer({ columns, colorLevel }: RenderSettings): RowRendere
       const document = rows[0]?.document;
       const heading = document === undefined ? '' : `${chalk.bold(document === '-' ? 'standard input' : oneLine(document))}\n`;
       if (rows.length === 0) return 'no quotations\n';
-      const named = rows.map(({ name, role }) => ({ name: name === null ? '— no name' : oneLine(name), role: role === null ? '' : `, ${oneLine(role)}` }));
+      const named = rows.map(({ name, role }) => ({ name: name === null ? '— no name' : oneLine(name), role: role === null ? '' : `, ${shownRole(role)}` }));
       const longest = Math.max(...named.map(({ name, role }) => stringWidth(name + role)));
       const nameWidth = Math.min(longest, Math.floor(width * NAME_SHARE), NAME_LONGEST);
       const figures = rows.map(({ quotes, words }) => [NUMBERS.format(quotes), NUMBERS.format(words)] as const);

@@ -62,6 +62,12 @@ describe('where output goes', () => {
     expect(readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(4);
   });
 
+  it('text writes to a file too', async () => {
+    const folder = folderOf({ 'a.txt': GULLS });
+    expect(await quotes(['text', 'a.txt', '-o', 'plain.txt'], { cwd: folder })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe(GULLS);
+  });
+
   it('whoever wants a page is told of report', async () => {
     const folder = folderOf({ 'a.txt': GULLS });
     const { code, stderr } = await quotes(['extract', 'a.txt', '-o', 'out.html'], { cwd: folder });

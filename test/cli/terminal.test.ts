@@ -121,6 +121,12 @@ describe.runIf(installed('script'))('on a terminal', () => {
     expect((await slow('quotes extract -i jsonl 2> err > out.jsonl; cat err')).stdout).toBe('');
   });
 
+  it('says to a person how a part of a name is found', async () => {
+    const folder = folderOf({ 'a.txt': GULLS });
+    const { code, stdout } = await onTerminal('quotes extract --speaker Lun a.txt > out.jsonl', { cwd: folder, columns: 200 });
+    expect([code, stdout]).toEqual([0, "quotes: nobody who is quoted has the name or alias “Lun”; --speaker '/Lun/i' looks for a part of a name\n"]);
+  });
+
   it('writing to a file, it says what it did', async () => {
     const folder = folderOf({ 'a.txt': GULLS });
     expect((await onTerminal('quotes extract a.txt -o out.csv', { cwd: folder })).stdout).toMatch(/^4 quotations · 2 speakers · \d\.\d s\n$/);

@@ -1,6 +1,7 @@
 import type { Action } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
 import { checkpointOf } from '../flow/checkpoint.ts';
+import { hintAtNames } from '../flow/nobody.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
 import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
@@ -41,6 +42,7 @@ export const extract: Action<ExtractFlags> = async (files, flags, io) => {
     if (code !== 2) await sink.end();
     complete = true;
     if (io.stderrIsTerminal && !flags.quiet && code !== 2 && (format === 'table' || flags.output !== undefined)) io.warn(summary.line());
+    hintAtNames(flags.speaker, summary.quotations(), flags.quiet, io);
     return code;
   } finally {
     progress.end();

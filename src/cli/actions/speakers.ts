@@ -1,5 +1,6 @@
 import type { Action } from '../command.ts';
 import { SPEAKER_FORMATS, type SpeakersFlags } from '../commands/speakers.ts';
+import { hintAtNames } from '../flow/nobody.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
 import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
@@ -36,6 +37,7 @@ export const speakers: Action<SpeakersFlags> = async (files, flags, io) => {
     if (!byDocument) await sink.put(renderer.rows(all.rows()));
     await sink.end();
     if (io.stderrIsTerminal && !flags.quiet && (format === 'table' || flags.output !== undefined)) io.warn(summary.line());
+    hintAtNames(flags.speaker, summary.quotations(), flags.quiet, io);
     return code;
   } finally {
     progress.end();

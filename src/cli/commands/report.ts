@@ -1,6 +1,6 @@
-import { Option } from 'commander';
 import { defineCommand } from '../command.ts';
 import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
+import { fileOption, quietOption } from '../options/output.ts';
 import { type SelectionFlags, selectionOptions } from '../options/selection.ts';
 
 export interface ReportFlags extends InputFlags, Omit<SelectionFlags, 'nested'> {
@@ -13,8 +13,8 @@ export const report = defineCommand<ReportFlags>({
   description: 'make one page to read: the text with its quotations marked, who speaks, what to check',
   arguments: [FILES],
   options: [
-    new Option('-o, --output <file>', 'write the page to a file'),
-    new Option('-q, --quiet', 'no summary, no progress and no warnings on standard error').default(false),
+    fileOption(),
+    quietOption(),
     // what is quoted inside quotations is always drawn
     ...selectionOptions().filter(({ long }) => long !== '--nested'),
     ...inputOptions(),

@@ -4,6 +4,7 @@ import type { Outcome } from './work.ts';
 /** Counts what a run finds. Speakers of the same name are one; those without a name are not counted. */
 export interface Summary {
   readonly add: (outcome: Outcome) => void;
+  readonly quotations: () => number;
   /** `3 documents · 120 quotations · 14 speakers · 0.8 s` */
   readonly line: () => string;
 }
@@ -19,6 +20,7 @@ export function summaryOf(): Summary {
       quotations += outcome.quotations;
       for (const { name } of outcome.speakers) if (name !== null) names.add(name);
     },
+    quotations: () => quotations,
     line: () =>
       [
         ...(documents === 1 ? [] : [counted(documents, 'document')]),

@@ -18,15 +18,19 @@ export interface OutputFlags<Name extends string = Format> {
 
 export const OUTPUT_HEADING = 'Output:';
 
+export const fileOption = (): Option => new Option('-o, --output <file>', 'write to a file').helpGroup(OUTPUT_HEADING);
+export const quietOption = (): Option =>
+  new Option('-q, --quiet', 'no summary, no progress and no warnings on standard error').default(false).helpGroup(OUTPUT_HEADING);
+
 export const outputOptions = (formats: readonly string[]): Option[] =>
   [
     new Option('-f, --format <format>', 'how to print; auto: a table on a terminal, jsonl in a pipe, with -o by the ending')
       .choices(['auto', ...formats])
       .default('auto'),
-    new Option('-o, --output <file>', 'write to a file'),
+    fileOption(),
     new Option('--color', 'use colour even where the output is no terminal'),
     new Option('--no-color', 'use no colour'),
-    new Option('-q, --quiet', 'no summary, no progress and no warnings on standard error').default(false),
+    quietOption(),
   ].map((option) => option.helpGroup(OUTPUT_HEADING));
 
 export const offsetsOption = (): Option =>

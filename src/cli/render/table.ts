@@ -5,6 +5,7 @@ import type { Quote } from '../../types.ts';
 import { counted } from './counted.ts';
 import { partsInOrder } from './in-order.ts';
 import type { RenderSettings } from './index.ts';
+import { largest } from './largest.ts';
 import { oneLine } from './printable.ts';
 import type { Renderer } from './renderer.ts';
 import { shownName, shownRole, speakerColors } from './speaker-colors.ts';
@@ -60,9 +61,16 @@ export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer
       quotes.map(({ speaker }) => speaker?.name),
     );
     const names = quotes.map(({ speaker }) => shownName(speaker) + (speaker?.name != null && speaker.confidence < UNSURE ? '?' : ''));
-    const roleWidth = Math.min(ROLE_WIDTH, Math.max(0, ...quotes.map((quote) => stringWidth(roleOf(quote) ?? ''))));
-    const nameWidth = Math.min(SPEAKER_LONGEST, Math.floor(width * SPEAKER_SHARE), Math.max(roleWidth, ...names.map((name) => stringWidth(name))));
-    const idWidth = width < IDS_FROM ? 0 : Math.max(0, ...quotes.map(({ id }) => id.length));
+    const roleWidth = Math.min(ROLE_WIDTH, largest(quotes.map((quote) => stringWidth(roleOf(quote) ?? ''))));
+    const nameWidth = Math.min(
+      SPEAKER_LONGEST,
+      Math.floor(width * SPEAKER_SHARE),
+      largest(
+        names.map((name) => stringWidth(name)),
+        roleWidth,
+      ),
+    );
+    const idWidth = width < IDS_FROM ? 0 : largest(quotes.map(({ id }) => id.length));
     const markWidth = (idWidth === 0 ? 0 : idWidth + 1) + (width < WORDS_FROM ? 3 : 8) + 5;
     const textWidth = width - nameWidth - markWidth - 4;
     const met = new Set<string>();

@@ -4,6 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { QuotationType } from '../../../types.ts';
 import type { SpeakerRow } from '../../flow/speaker-rows.ts';
 import type { RenderSettings } from '../index.ts';
+import { largest } from '../largest.ts';
 import { oneLine } from '../printable.ts';
 import { shownRole, speakerColors } from '../speaker-colors.ts';
 import type { RowRenderer } from './index.ts';
@@ -46,13 +47,19 @@ export function barRenderer({ columns, colorLevel }: RenderSettings): RowRendere
       const heading = document === undefined ? '' : `${chalk.bold(document === '-' ? 'standard input' : oneLine(document))}\n`;
       if (rows.length === 0) return 'no quotations\n';
       const named = rows.map(({ name, role }) => ({ name: name === null ? '— no name' : oneLine(name), role: role === null ? '' : `, ${shownRole(role)}` }));
-      const longest = Math.max(...named.map(({ name, role }) => stringWidth(name + role)));
+      const longest = largest(named.map(({ name, role }) => stringWidth(name + role)));
       const nameWidth = Math.min(longest, Math.floor(width * NAME_SHARE), NAME_LONGEST);
       const figures = rows.map(({ quotes, words }) => [NUMBERS.format(quotes), NUMBERS.format(words)] as const);
-      const quotesWidth = Math.max(6, ...figures.map(([quotes]) => quotes.length));
-      const wordsWidth = Math.max(5, ...figures.map(([, words]) => words.length));
+      const quotesWidth = largest(
+        figures.map(([quotes]) => quotes.length),
+        6,
+      );
+      const wordsWidth = largest(
+        figures.map(([, words]) => words.length),
+        5,
+      );
       const barWidth = width - nameWidth - quotesWidth - wordsWidth - 12;
-      const most = Math.max(...rows.map(({ quotes }) => quotes));
+      const most = largest(rows.map(({ quotes }) => quotes));
       const colorOf = speakerColors(
         colorLevel,
         rows.map(({ name }) => name),

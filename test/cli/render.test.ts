@@ -92,7 +92,7 @@ describe('what a terminal gets', () => {
         expect(marked).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
         // every letter of the article is there in its order; labels stand between
         let at = 0;
-        for (const letter of source.match(/[a-z漢字かな🐦]/giu) ?? []) {
+        for (const letter of source.match(/[a-z漢字かな]/g) ?? []) {
           at = marked.indexOf(letter, at) + 1;
           expect(at, letter).toBeGreaterThan(0);
         }

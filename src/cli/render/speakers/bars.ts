@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { QuotationType } from '../../../types.ts';
 import type { SpeakerRow } from '../../flow/speaker-rows.ts';
 import type { RenderSettings } from '../index.ts';
@@ -17,10 +16,17 @@ const KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly Quotat
 /** Kinds are told apart by shade, not by colour. */
 const SHADES: Readonly<Record<QuotationType, string>> = { direct: '█', mixed: '▓', indirect: '░' };
 
+const CHARACTERS = new Intl.Segmenter('en');
+
 /** As much as stands on one line of this width. */
 function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
-  return `${wrapAnsi(text, Math.max(1, width - 1), { hard: true, wordWrap: false }).split('\n')[0]}…`;
+  let kept = '';
+  for (const { segment } of CHARACTERS.segment(text)) {
+    if (stringWidth(`${kept}${segment}…`) > width) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }
 
 /** A bar with a stretch for each kind; the length of the whole is that of all its quotations. */

@@ -1,4 +1,5 @@
-import { nounClass } from '../lexicon/titles.ts';
+import { type NounClass, nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
 import type { Mention, Quotation, Token } from '../types.ts';
 import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
 import { tokenFrom } from './dialogue/read-turns.ts';
@@ -142,8 +143,8 @@ export class Scene {
     const words = descriptionOf(this.reading.text, mention);
     if (words === '') return -1;
     const head = this.headOf(mention);
-    const noun = nounClass(head);
-    const kind = noun?.kind ?? (head.endsWith('s') ? 'group' : 'person');
+    const noun = nounClass(head) ?? this.#nounBefore(mention);
+    const kind = noun?.kind ?? (head.endsWith('s') || SEVERAL.test(words) ? 'group' : 'person');
     return this.described(words, {
       kind,
       anonymous: kind === 'person' || kind === 'group',
@@ -152,6 +153,17 @@ export class Scene {
       // what no list knows for a person is seldom meant by `he` or `she`
       likeness: noun === undefined ? 0.1 : 1,
     });
+  }
+
+  /** `two officials briefed on the talks`: the noun before what modifies it. */
+  #nounBefore(mention: Mention): NounClass | undefined {
+    let noun: NounClass | undefined;
+    for (let at = mention.first; at < mention.last; at++) {
+      const token = this.token(at);
+      if (token === undefined || (token.pos & (Pos.preposition | Pos.relative)) !== 0) break;
+      noun = nounClass(token.lower) ?? noun;
+    }
+    return noun;
   }
 
   /** Those who spoke last, the latest first. */
@@ -196,6 +208,8 @@ export class Scene {
 }
 
 const LONGEST_MEMORY = 12;
+/** Words that say that there are several. */
+const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
 
 /** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
 export function descriptionOf(text: string, mention: Mention): string {

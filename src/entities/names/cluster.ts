@@ -13,7 +13,7 @@ import { Register } from './register.ts';
 const MEETING = 0.06;
 /** A wife or mother is told from a daughter already by this. */
 const MRS_MEETING = 0.02;
-/** `Mrs. Bell` is Ana Bell where the document is short and nobody in it is called by a first name alone. */
+/** News names nobody more often than this in an article: `Mrs. Bell` is then Ana Bell, and a pronoun or two tell whose a surname is. */
 const OFTEN = 40;
 
 /**
@@ -181,7 +181,7 @@ function mayBeShort(one: Bearer, other: Bearer, meetings: Meetings): boolean {
 function order(fits: readonly Bearer[], form: NameForm, meetings: Meetings): Bearer[] {
   if (fits.length < 2) return [...fits];
   const score = genderScore(form);
-  const agrees = (bearer: Bearer) => (score * bearer.score > 0 ? 8 : 1);
+  const agrees = (bearer: Bearer) => (score * bearer.score > 0 ? 8 : score * bearer.score < 0 && form.count <= OFTEN ? 0.25 : 1);
   const weight = new Map(fits.map((bearer) => [bearer, bearer.count * agrees(bearer) * (1 - 10 * meetings.rate(form, bearer.forms))]));
   return [...fits].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a.index - b.index);
 }

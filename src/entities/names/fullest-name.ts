@@ -23,6 +23,9 @@ export function fullestName(bearer: Bearer): string {
   if (commonest === undefined) return '';
   if (bearer.given.includes(commonest.words[0] ?? '') && commonest.honorific?.rank !== 'kin') return commonest.text;
   const given = forms.find((form) => form.honorific === null && form.words.length === 1 && bearer.given.includes(form.words[0] ?? ''));
+  // `President Bell` holds an office, which is no part of the name; `Mr. Bell` beside it is
+  if (commonest.honorific?.rank === 'office')
+    return forms.find((form) => form.honorific?.rank === 'mr' || form.honorific?.rank === 'mrs')?.full ?? commonest.text;
   if (commonest.honorific !== null) return given !== undefined && given.count >= COMMON * bearer.count ? given.text : commonest.full;
   // a bare surname: the honorific tells who of that name it is
   const titled = forms.find((form) => form.honorific !== null && form.honorific.rank !== 'office' && form.count >= ESTABLISHED * bearer.count);

@@ -16,6 +16,9 @@ export const named = defineResolver({
     // `al-Rashid` has no capital where it begins
     if (mention === null || (mention.kind !== 'name' && !scene.isWholeName(mention))) return null;
     const person = scene.namedBy(mention)[0];
-    return person === undefined ? null : { person };
+    if (person === undefined) return null;
+    // `Senate Republicans` are some of the Republicans
+    if (scene.person(person)?.kind === 'group' && (scene.names.mentions[scene.names.mentionAt(mention)]?.start ?? 0) > mention.span.start) return null;
+    return { person };
   },
 });

@@ -5,7 +5,7 @@ import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 
-const LEAST_LIKENESS = 0.2;
+const LEAST_LIKENESS = 0.05;
 
 /** `She added`: whoever spoke last or was last spoken of, by gender and number. */
 export const pronounNear = defineResolver({

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.ts';
+
+const speakersOf = (text: string) => extractQuotes(text).speakers;
+
+describe('who speaks', () => {
+  it('is told with other names, role and kind', () => {
+    const [speaker] = speakersOf(
+      'Jonas Okoro, a retired miller, sold the mill. “Flour is flour,” Okoro said. “It is,” he added. “Flour,” Mr. Okoro told reporters, “is what I know.”',
+    );
+    expect(speaker).toMatchObject({ name: 'Jonas Okoro', kind: 'person', anonymous: false });
+    expect(speaker?.aliases).toEqual(expect.arrayContaining(['Okoro', 'Mr. Okoro']));
+    expect(speaker?.quotes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is anonymous where described, a group where several', () => {
+    expect(speakersOf('Two officials briefed on the talks said the border would open.')).toMatchObject([
+      { name: 'Two officials briefed on the talks', kind: 'group', anonymous: true },
+    ]);
+    expect(speakersOf('The ministry said the border would open.')).toMatchObject([{ name: 'ministry', kind: 'organization', anonymous: false }]);
+    expect(speakersOf('Senate Republicans said the border would open.')).toMatchObject([{ kind: 'group' }]);
+  });
+
+  it('holds an office that is no part of the name', () => {
+    expect(speakersOf('President Brandt said the bridge would open. “We are late,” the president said.')).toMatchObject([
+      { name: 'Brandt', role: 'President', quotes: ['q1', 'q2'] },
+    ]);
+  });
+
+  it('keeps an honorific that tells persons apart', () => {
+    expect(speakersOf('Mr. Brandt and Mrs. Brandt keep the inn. “We are full,” Mrs. Brandt said.').map(({ name }) => name)).toEqual(['Mrs. Brandt']);
+  });
+
+  it('is nobody where nothing supports anyone', () => {
+    const [quote] = extractQuotes('The bell was cracked. “It was always cracked,” he said.').quotes;
+    expect(quote?.speaker).toMatchObject({ name: null, mention: { text: 'he' } });
+  });
+});

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { accuracy, addScores, f1, type Miss, type Score, scoreText } from '../src/evaluate/score.ts';
 import { extractQuotes } from '../src/index.ts';
 import { readArticles, readCases } from '../test/read-fixtures.ts';
+import { printTrust } from './trust.ts';
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
 const flags = new Set(process.argv.slice(2));
@@ -58,3 +59,5 @@ for (const [figure, value] of Object.entries(now)) {
   }
 }
 if (flags.has('--raise') && process.exitCode !== 1) writeFileSync(floorFile, `${JSON.stringify(now, null, 2)}\n`);
+
+printTrust();

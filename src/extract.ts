@@ -33,6 +33,12 @@ export function extractQuotes(text: string, options: ExtractOptions = {}): Extra
  * @param listen called with each decision of a runner, in the order in which they are made
  */
 export function extractTold(text: string, options: ExtractOptions = {}, listen?: Listener): Extraction {
+  const { document, sentences, quotations, resolution } = read(text, listen);
+  return recordsOf(document, sentences, quotations, resolution, options);
+}
+
+/** All that is found in a text, before it is put into records. */
+export function read(text: string, listen?: Listener) {
   const document = documentOf(text);
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens, document.paragraphs);
@@ -44,5 +50,5 @@ export function extractTold(text: string, options: ExtractOptions = {}, listen?:
   const framed = findFrames(text, units, outermost, listen);
   const quotations = attribute(text, units, outermost, nestInLayouts(laid, framed), listen);
   const resolution = resolveSpeakers({ ...document, tokens, passages }, quotations, listen);
-  return recordsOf(document, sentences, quotations, resolution, options);
+  return { document, sentences, quotations, resolution };
 }

@@ -25,8 +25,8 @@ export interface Resolved {
   readonly entity: Entity | null;
   /** Id of the resolver that decided, null where none did. */
   readonly resolver: string | null;
-  /** How likely the entity is right, 0 to 1. */
-  readonly confidence: number;
+  /** How much of what speaks for anybody speaks for this one, 0 to 1; null where nobody else was weighed. */
+  readonly share: number | null;
 }
 
 /** What `resolveSpeakers` finds; the lists run parallel to the quotations it was given. */

@@ -1,5 +1,4 @@
 import type { Decision, Listener, Mention, Quotation } from '../types.ts';
-import { RESOLVER_SHARES } from './data/resolver-shares.ts';
 import { talkOf } from './dialogue/take-turns.ts';
 import { gatherPeople } from './document-people.ts';
 import type { Entity, ReadDocument, Resolution, Resolved } from './entity.ts';
@@ -8,7 +7,7 @@ import type { Claim, Question } from './resolver.ts';
 import { RESOLVERS } from './resolvers/index.ts';
 import { Scene } from './scene.ts';
 
-const OPEN: Resolved = { entity: null, resolver: null, confidence: 0 };
+const OPEN: Resolved = { entity: null, resolver: null, share: null };
 interface Answer {
   readonly resolver: string;
   readonly claim: Claim;
@@ -16,8 +15,6 @@ interface Answer {
 
 /** So many of those who were weighed are told. */
 const MOST_RIVALS = 3;
-/** The confidence of a resolver that was never counted. */
-const UNCOUNTED = 0.5;
 
 /**
  * Says who the speakers, addressees and channels of quotations are.
@@ -56,7 +53,7 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
     listen?.({ about: 'person', index: speakers.length - (part === 'speaker' ? 0 : 1), part, mention: mention?.span ?? null, ...toldOf(found, scene) });
     if (found === null || person === undefined) return { ...OPEN, resolver: found?.resolver ?? null };
     if (mention !== null && part === 'speaker') scene.remember(mention, person.index);
-    return { entity: enter(person), resolver: found.resolver, confidence: found.claim.share ?? RESOLVER_SHARES.get(found.resolver) ?? UNCOUNTED };
+    return { entity: enter(person), resolver: found.resolver, share: shareOf(found.claim) };
   };
   const speakers: Resolved[] = [];
   const addressees: Resolved[] = [];

@@ -14,7 +14,8 @@ import type {
   TextDocument,
   TextSpan,
 } from '../types.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Around, confidenceOf, takesTurns } from './confidence.ts';
+import { nameConfidenceOf } from './name-confidence.ts';
 import { quoteText } from './quote-text.ts';
 
 /** What the stages found, as the contract gives it out. `quotations` and the lists of `resolution` run parallel. */
@@ -29,6 +30,7 @@ export function recordsOf(
   const ids = idsOf(quotations);
   const children = childrenOf(quotations, ids);
   const quotes: Quote[] = [];
+  const around: Around = { text, quotations, talk: takesTurns(quotations) };
   quotations.forEach((quotation, index) => {
     if (quotation.parent !== null && !nested) return;
     const start = quotation.content[0]?.start ?? 0;
@@ -39,13 +41,13 @@ export function recordsOf(
       type: quotation.type,
       text: quoteText(text, quotation.type, quotation.content),
       spans: quotation.content.map((span) => slice(text, span)),
-      speaker: speakerOf(text, quotation.speaker, resolution.speakers[index]),
+      speaker: speakerOf(quotation, resolution.speakers[index], around),
       ...(quotation.via === null ? {} : { via: { mention: slice(text, quotation.via.span), name: via?.entity?.name ?? null } }),
       cue: quotation.cue === null ? null : { ...slice(text, quotation.cue.span), lemma: quotation.cue.lemma },
       addressee: addresseeOf(text, quotation.addressee, resolution.addressees[index]),
       paragraph: indexAt(paragraphs, start),
       sentence: indexAt(sentences, start),
-      confidence: confidenceOf(quotation),
+      confidence: confidenceOf(quotation, index, around),
       rule: quotation.rule,
       ...(inner === undefined ? {} : { nested: inner }),
       ...(quotation.parent === null ? {} : { parent: ids[quotation.parent] ?? '' }),
@@ -96,9 +98,8 @@ function slice(text: string, { start, end }: Span): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
 
-const rounded = (share: number) => Math.round(share * 100) / 100;
-
-function speakerOf(text: string, mention: Mention | null, resolved: Resolved | undefined): QuoteSpeaker | null {
+function speakerOf(quotation: Quotation, resolved: Resolved | undefined, { text, talk }: Around): QuoteSpeaker | null {
+  const mention = quotation.speaker;
   const entity = resolved?.entity ?? null;
   if (mention === null && entity === null) return null;
   return {
@@ -107,7 +108,7 @@ function speakerOf(text: string, mention: Mention | null, resolved: Resolved | u
     kind: entity?.kind ?? null,
     anonymous: entity?.anonymous ?? false,
     role: entity?.role ?? null,
-    confidence: rounded(resolved?.confidence ?? 0),
+    confidence: resolved === undefined ? 0 : nameConfidenceOf(quotation, resolved, text, talk),
     mention: mention === null ? null : slice(text, mention.span),
   };
 }

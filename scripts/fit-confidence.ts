@@ -1,0 +1,159 @@
+// Counts how often what is found is right, on PolNeAR's training part and the first ten novels, and fits what confidences are read from.
+//   npx tsx scripts/fit-confidence.ts ../shared/corpora
+// Weights of what can be seen (src/records/confidence.ts, name-confidence.ts) are fitted on four fifths of the documents and
+// judged on the other, in turn; the shares of right answers are counted on what the weights have not seen.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Bin, oddsOf } from '../src/chance/shares.ts';
+import type { GoldText } from '../src/evaluate/gold.ts';
+import { goldOfLine } from '../src/evaluate/gold-lines.ts';
+import { truthOf } from '../src/evaluate/trust.ts';
+import { read } from '../src/extract.ts';
+import { type Around, confidenceFeatures, genreOf, takesTurns } from '../src/records/confidence.ts';
+import { nameFeatures } from '../src/records/name-confidence.ts';
+import { recordsOf } from '../src/records/records.ts';
+import { type Example, fitWeights, writeWeights } from './fit-weights.ts';
+import { isLikely, withLikelyNames } from './likely-names.ts';
+
+type Genre = 'news' | 'talk';
+
+/** An example, and the document and kind of document that it is of. */
+interface Counted extends Example {
+  readonly document: number;
+  readonly genre: Genre;
+}
+
+const FOLDS = 5;
+const NOVELS = 10;
+const LEAST_IN_BIN = 60;
+/** So many characters beside a quotation may its speaker be referred to. */
+const REACH = 400;
+const FIT = { rounds: 20, leastSeen: 10, shrink: 0.01 };
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('name the folder of the corpora');
+const linesOf = (name: string) =>
+  readFileSync(`${folder}/${name}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** What the novels say of how a speaker is referred to: `explicit` by name, `anaphoric` otherwise, `implicit` not at all. */
+interface Referred {
+  readonly quotes: readonly { readonly quoteType: string; readonly referring: string }[];
+}
+
+const articles = linesOf('polnear-train').map((line) => withLikelyNames(goldOfLine(line, '').gold));
+const novels = linesOf('pdnc')
+  .map((line) => ({ ...goldOfLine(line, ''), referred: JSON.parse(line) as Referred }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .slice(0, NOVELS);
+
+/** Where the words that refer to a speaker stand, next to the quotation. */
+function withReferring(gold: GoldText, { quotes }: Referred): GoldText {
+  const quotations = gold.quotations.map((quotation, index) => {
+    const { quoteType, referring } = quotes[index] ?? { quoteType: 'implicit', referring: 'nan' };
+    if (quoteType === 'implicit') return quotation;
+    const first = quotation.content[0]?.start ?? 0;
+    const last = quotation.content[quotation.content.length - 1]?.end ?? 0;
+    const near = [gold.text.indexOf(referring, first), gold.text.lastIndexOf(referring, first)].filter(
+      (at) => at >= 0 && at > first - REACH && at < last + REACH,
+    );
+    const [start] = near;
+    return start === undefined ? quotation : { ...quotation, speaker: [{ start, end: start + referring.length }] };
+  });
+  return { ...gold, quotations };
+}
+
+const found: Counted[] = [];
+const named: Counted[] = [];
+
+/** Reads a text and adds what was found and what was named to the examples. */
+function count(gold: GoldText, document: number, marksAlone: boolean): void {
+  const { text } = gold;
+  const own = read(text);
+  const { quotations, resolution } = own;
+  const { quotes } = recordsOf(own.document, own.sentences, quotations, resolution, { nested: true });
+  const around: Around = { text, quotations, talk: takesTurns(quotations) };
+  truthOf(gold, quotes).forEach(({ right, named: exactly, gold: met }, index) => {
+    const quotation = quotations[index];
+    const resolved = resolution.speakers[index];
+    if (quotation === undefined || quotation.parent !== null || (marksAlone && quotation.type === 'indirect')) return;
+    const genre = genreOf(quotation, around.talk);
+    found.push({ document, genre, features: confidenceFeatures(quotation, index, around), holds: right });
+    const likely = gold.entities === undefined ? met?.name : null;
+    const isNamed = typeof likely === 'string' && exactly !== null ? isLikely(quotes[index]?.speaker?.name ?? '', likely) : exactly;
+    if (isNamed === null || resolved?.entity == null) return;
+    named.push({ document, genre, features: nameFeatures(quotation, resolved.entity, resolved, text, genre === 'talk'), holds: isNamed });
+  });
+}
+
+articles.forEach((gold, index) => {
+  count(gold, index, false);
+});
+// their gold tells of speech alone
+novels.forEach(({ gold, referred }, index) => {
+  count(withReferring(gold, referred), articles.length + index, true);
+});
+interface Scored {
+  readonly odds: number;
+  readonly holds: boolean;
+  readonly genre: Genre;
+}
+
+/** What speaks for each example by weights that have not seen its document. */
+function crossed(examples: readonly Counted[]): Scored[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const weights = fitWeights(
+      examples.filter(({ document }) => document % FOLDS !== fold),
+      FIT,
+    );
+    return examples
+      .filter(({ document }) => document % FOLDS === fold)
+      .map(({ features, holds, genre }) => ({ odds: oddsOf(weights, features), holds, genre }));
+  });
+}
+
+/** Bins of rising share, from examples in the order of their odds: pool adjacent violators (Ayer et al., 1955). */
+function pooled(scored: readonly Scored[]): Bin[] {
+  const sorted = [...scored].sort((a, b) => a.odds - b.odds);
+  const bins: { sum: number; right: number; seen: number }[] = [];
+  for (let at = 0; at < sorted.length; at += LEAST_IN_BIN) {
+    const own = sorted.slice(at, at + LEAST_IN_BIN);
+    let bin = { sum: own.reduce((sum, { odds }) => sum + odds, 0), right: own.filter(({ holds }) => holds).length, seen: own.length };
+    for (let last = bins[bins.length - 1]; last !== undefined && last.right * bin.seen >= bin.right * last.seen; last = bins[bins.length - 1]) {
+      bins.pop();
+      bin = { sum: last.sum + bin.sum, right: last.right + bin.right, seen: last.seen + bin.seen };
+    }
+    bins.push(bin);
+  }
+  return bins.map(({ sum, right, seen }) => ({ odds: Math.round((100 * sum) / seen) / 100, right, seen }));
+}
+
+function write(name: string, constant: string, examples: readonly Counted[]): void {
+  const path = (kind: string) => new URL(`../src/records/data/${name}-${kind}.ts`, import.meta.url);
+  const scored = crossed(examples);
+  const kept = writeWeights(path('weights'), `${constant}_WEIGHTS`, 'scripts/fit-confidence.ts', fitWeights(examples, FIT));
+  const binsOf = (genre: Genre) => {
+    const bins = pooled(scored.filter((one) => one.genre === genre));
+    return `  ${genre}: [\n${bins.map(({ odds, right, seen }) => `    { odds: ${odds}, right: ${right}, seen: ${seen} },`).join('\n')}\n  ],`;
+  };
+  writeFileSync(
+    path('shares'),
+    `// Written by scripts/fit-confidence.ts: what speaks for them in the mean (log odds), how many were right, of how many.
+import type { Bin } from '../../chance/shares.ts';
+
+export const ${constant}_SHARES: Readonly<Record<'news' | 'talk', readonly Bin[]>> = {\n${binsOf('news')}\n${binsOf('talk')}\n};\n`,
+  );
+  const right = examples.filter(({ holds }) => holds).length;
+  console.log(`${name}: ${right} of ${examples.length} right, ${kept} weights`);
+  for (const genre of ['news', 'talk'] as const) {
+    const own = scored.filter((one) => one.genre === genre).sort((a, b) => b.odds - a.odds);
+    const top = (share: number) => own.slice(0, Math.round(share * own.length));
+    const shares = [0.4, 0.5, 0.6, 0.7].map(
+      (share) => `${100 * share} %: ${((100 * top(share).filter(({ holds }) => holds).length) / top(share).length).toFixed(1)}`,
+    );
+    console.log(`  ${genre}: right among the surest ${shares.join(', ')}`);
+  }
+}
+
+write('confidence', 'CONFIDENCE', found);
+write('name', 'NAME', named);

@@ -71,7 +71,7 @@ function count(gold: GoldText, document: number, marksAlone: boolean): void {
   const { text } = gold;
   const own = read(text);
   const { quotations, resolution } = own;
-  const { quotes } = recordsOf(own.document, own.sentences, quotations, resolution, { nested: true });
+  const { quotes } = recordsOf(own, { nested: true });
   const around: Around = { text, quotations, talk: takesTurns(quotations) };
   truthOf(gold, quotes).forEach(({ right, named: exactly, gold: met }, index) => {
     const quotation = quotations[index];

@@ -2,6 +2,8 @@ import { attribute } from './attribution/attribute.ts';
 import { marksAlone } from './attribution/marks-alone.ts';
 import type { Resolution } from './entities/entity.ts';
 import { resolveSpeakers } from './entities/resolve.ts';
+import { Account } from './explain/explain.ts';
+import { NOTHING_HERE, rejectedAt } from './explain/place.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { findLayouts, nestInLayouts } from './layouts/find-layouts.ts';
 import { findPassages } from './passages/index.ts';
@@ -12,7 +14,7 @@ import { isForeign } from './text/language.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 import { unitsOf } from './text/units.ts';
-import type { Extraction, ExtractOptions, Listener } from './types.ts';
+import type { Decision, Extraction, ExtractOptions, Listener, Place, Quote } from './types.ts';
 
 const NOBODY: Resolution = { entities: [], speakers: [], addressees: [], vias: [] };
 
@@ -24,20 +26,32 @@ const NOBODY: Resolution = { entities: [], speakers: [], addressees: [], vias: [
  * @returns quotations in document order and the speakers they name; never throws on strange prose
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Extraction {
-  return extractTold(text, options);
+  return options.explain === true ? extractTold(text, options).extraction : recordsOf(read(text), options);
+}
+
+/** Why what stands at an offset is a quotation of somebody, or is none. Nested quotations are told of too. */
+export function explainAt(text: string, at: number): Place {
+  const { extraction, passages, decisions } = extractTold(text, { nested: true });
+  const covers = ({ start, end }: { readonly start: number; readonly end: number }) => start <= at && at < end;
+  const quotes = extraction.quotes.filter((quote: Quote) => [...quote.spans, quote.cue, quote.speaker?.mention].some((span) => span != null && covers(span)));
+  const rejected = rejectedAt(text, passages, decisions, at);
+  return { at, quotes, rejected: quotes.length + rejected.length === 0 ? [NOTHING_HERE] : rejected };
+}
+
+/** Extracts and keeps what the runners decide. */
+function extractTold(text: string, options: ExtractOptions) {
+  const decisions: Decision[] = [];
+  const found = read(text, (decision) => decisions.push(decision));
+  const account = new Account(text, found.passages, decisions);
+  const extraction = recordsOf(found, options, (quotation, index, quote) => account.explain(quotation, index, quote));
+  return { extraction, passages: found.passages, decisions };
 }
 
 /**
- * The same, telling each decision on the way.
+ * All that is found in a text, before it is put into records.
  *
  * @param listen called with each decision of a runner, in the order in which they are made
  */
-export function extractTold(text: string, options: ExtractOptions = {}, listen?: Listener): Extraction {
-  const { document, sentences, quotations, resolution } = read(text, listen);
-  return recordsOf(document, sentences, quotations, resolution, options);
-}
-
-/** All that is found in a text, before it is put into records. */
 export function read(text: string, listen?: Listener) {
   const document = documentOf(text);
   const tokens = tokenize(text);
@@ -50,5 +64,5 @@ export function read(text: string, listen?: Listener) {
   const framed = findFrames(text, units, outermost, listen);
   const quotations = attribute(text, units, outermost, nestInLayouts(laid, framed), listen);
   const resolution = resolveSpeakers({ ...document, tokens, passages }, quotations, listen);
-  return { document, sentences, quotations, resolution };
+  return { document, sentences, passages, quotations, resolution };
 }

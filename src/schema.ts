@@ -36,6 +36,7 @@ const quoteProperties = {
   rule: string,
   nested: { type: 'array', items: string },
   parent: string,
+  explanation: { ...{ $ref: '#/$defs/explanation' }, description: 'Only with --explain.' },
 };
 const required = ['id', 'type', 'text', 'spans', 'speaker', 'cue', 'addressee', 'paragraph', 'sentence', 'confidence', 'rule'];
 
@@ -87,6 +88,29 @@ export const OUTPUT_SCHEMA = {
   additionalProperties: false,
   $defs: {
     span: span(),
+    explanation: {
+      type: 'object',
+      properties: { steps: { type: 'array', items: { $ref: '#/$defs/step' } } },
+      required: ['steps'],
+      additionalProperties: false,
+    },
+    step: {
+      type: 'object',
+      properties: {
+        about: { enum: ['marks', 'speaker', 'rival', 'content', 'name', 'confidence'] },
+        says: string,
+        rule: nullable(string),
+        saw: { type: 'array', items: span({ as: { enum: ['marks', 'content', 'cue', 'speaker', 'addressee', 'via'] } }, ['as']) },
+        declined: { type: 'array', items: string },
+        chance: share,
+        others: {
+          type: 'array',
+          items: { type: 'object', properties: { name: string, chance: share }, required: ['name', 'chance'], additionalProperties: false },
+        },
+      },
+      required: ['about', 'says', 'rule', 'saw', 'declined'],
+      additionalProperties: false,
+    },
     quote: { type: 'object', properties: quoteProperties, required, additionalProperties: false },
     record: { type: 'object', properties: { document: string, ...quoteProperties }, required: ['document', ...required], additionalProperties: false },
     speaker: {

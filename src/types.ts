@@ -215,6 +215,40 @@ export interface Quote {
   readonly rule: string;
   readonly nested?: readonly string[];
   readonly parent?: string;
+  /** Only where it was asked for. */
+  readonly explanation?: Explanation;
+}
+
+/** Words that a decision saw, and as what. */
+export interface SeenSpan extends TextSpan {
+  readonly as: 'marks' | 'content' | 'cue' | 'speaker' | 'addressee' | 'via';
+}
+
+/** One decision, in words. */
+export interface ExplanationStep {
+  /** `marks`: what stands in marks; `speaker`: the rule that chose who speaks; `rival`: what lost; `content`: pieces added later. */
+  readonly about: 'marks' | 'speaker' | 'rival' | 'content' | 'name' | 'confidence';
+  readonly says: string;
+  /** Id of the rule, resolver or sieve that decided; null where none did. */
+  readonly rule: string | null;
+  readonly saw: readonly SeenSpan[];
+  /** Ids of the rules that were asked before and found nothing. */
+  readonly declined: readonly string[];
+  readonly chance?: number;
+  /** Others who were weighed for the name. */
+  readonly others?: readonly { readonly name: string; readonly chance: number }[];
+}
+
+/** Why a quotation is what its record says, in the order in which it was decided. */
+export interface Explanation {
+  readonly steps: readonly ExplanationStep[];
+}
+
+/** One place of a text: the quotations that it belongs to, and what was considered there and not taken. */
+export interface Place {
+  readonly at: number;
+  readonly quotes: readonly Quote[];
+  readonly rejected: readonly ExplanationStep[];
 }
 
 export interface Speaker {
@@ -245,6 +279,8 @@ export interface MarkedSpan extends Span {
 export interface ExtractOptions {
   /** Also give quotations inside quotations as records with `parent`. Default false. */
   readonly nested?: boolean;
+  /** Also say why, of each quotation. Default false. */
+  readonly explain?: boolean;
   /** What the markup says, in any order; spans that do not lie in the text are passed over. Default none. */
   readonly marked?: readonly MarkedSpan[];
 }

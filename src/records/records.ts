@@ -1,6 +1,7 @@
 import type { Resolution, Resolved } from '../entities/entity.ts';
 import { indexAt } from '../text/position.ts';
 import type {
+  Explanation,
   Extraction,
   ExtractOptions,
   Mention,
@@ -18,13 +19,23 @@ import { type Around, confidenceOf, takesTurns } from './confidence.ts';
 import { nameConfidenceOf } from './name-confidence.ts';
 import { quoteText } from './quote-text.ts';
 
-/** What the stages found, as the contract gives it out. `quotations` and the lists of `resolution` run parallel. */
+/** What the stages found. `quotations` and the lists of `resolution` run parallel. */
+export interface Findings {
+  readonly document: TextDocument;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly resolution: Resolution;
+}
+
+/**
+ * What the stages found, as the contract gives it out.
+ *
+ * @param explain says why, of each quotation that is given
+ */
 export function recordsOf(
-  document: TextDocument,
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-  resolution: Resolution,
+  { document, sentences, quotations, resolution }: Findings,
   { nested = false }: ExtractOptions,
+  explain?: (quotation: Quotation, index: number, quote: Quote) => Explanation,
 ): Extraction {
   const { text, paragraphs } = document;
   const ids = idsOf(quotations);
@@ -36,7 +47,7 @@ export function recordsOf(
     const start = quotation.content[0]?.start ?? 0;
     const inner = children.get(index);
     const via = resolution.vias[index];
-    quotes.push({
+    const quote: Quote = {
       id: ids[index] ?? '',
       type: quotation.type,
       text: quoteText(text, quotation.type, quotation.content),
@@ -51,7 +62,8 @@ export function recordsOf(
       rule: quotation.rule,
       ...(inner === undefined ? {} : { nested: inner }),
       ...(quotation.parent === null ? {} : { parent: ids[quotation.parent] ?? '' }),
-    });
+    };
+    quotes.push(explain === undefined ? quote : { ...quote, explanation: explain(quotation, index, quote) });
   });
   return { quotes, speakers: speakersOf(quotes, resolution) };
 }

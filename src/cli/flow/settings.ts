@@ -10,7 +10,7 @@ import type { WorkSettings } from './work.ts';
 export function settingsOf(format: Format | null, files: readonly string[], flags: Omit<ExtractFlags, 'format' | 'jobs' | 'resume'>, io: Io): WorkSettings {
   return {
     format,
-    extract: { nested: flags.nested },
+    extract: { nested: flags.nested, explain: flags.explain === true },
     selection: selectionOf(flags),
     offsets: flags.offsets,
     columns: io.columns,

@@ -13,6 +13,14 @@ export function inUnit<Value>(value: Value, text: string, unit: OffsetUnit): Val
   return counted(value, counts) as Value;
 }
 
+/** The UTF-16 offset at which so many units stand before; the text's length where it has fewer. */
+export function offsetIn(text: string, offset: number, unit: OffsetUnit): number {
+  if (unit === 'utf16' || ASCII.test(text)) return Math.min(offset, text.length);
+  const counts = unit === 'byte' ? byteCounts(text) : codepointCounts(text);
+  const at = counts.findIndex((count) => count >= offset);
+  return at < 0 ? text.length : at;
+}
+
 function counted(value: unknown, counts: Uint32Array): unknown {
   if (Array.isArray(value)) return value.map((item) => counted(item, counts));
   if (typeof value !== 'object' || value === null) return value;

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Quote } from '../../types.ts';
 import { counted } from './counted.ts';
+import { explanationLines } from './explanation.ts';
 import { partsInOrder } from './in-order.ts';
 import type { RenderSettings } from './index.ts';
 import { largest } from './largest.ts';
@@ -55,7 +56,7 @@ export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer
     return `${idWidth === 0 ? '' : `${chalk.dim(id.padEnd(idWidth))} `}${kind}${sure}`;
   };
 
-  const tableOf = (quotes: readonly Quote[]): string => {
+  const tableOf = (text: string, quotes: readonly Quote[]): string => {
     const colorOf = speakerColors(
       colorLevel,
       quotes.map(({ speaker }) => speaker?.name),
@@ -90,14 +91,15 @@ export function tableRenderer({ columns, colorLevel }: RenderSettings): Renderer
       });
       return `${rows.join('\n')}\n`;
     };
-    return quotes.map((quote, index) => row(quote, names[index] ?? '')).join('');
+    const why = ({ explanation }: Quote) => (explanation === undefined ? '' : explanationLines(text, explanation.steps, width, chalk));
+    return quotes.map((quote, index) => row(quote, names[index] ?? '') + why(quote)).join('');
   };
 
   return {
     between: '\n',
-    document({ id }, { quotes, speakers }) {
+    document({ id, text }, { quotes, speakers }) {
       const counts = quotes.length === 0 ? 'no quotations' : `${counted(quotes.length, 'quotation')} · ${counted(speakers.length, 'speaker')}`;
-      return `${chalk.bold(id === '-' ? 'standard input' : oneLine(id))} ${chalk.dim(`· ${counts}`)}\n${tableOf(quotes)}`;
+      return `${chalk.bold(id === '-' ? 'standard input' : oneLine(id))} ${chalk.dim(`· ${counts}`)}\n${tableOf(text, quotes)}`;
     },
   };
 }

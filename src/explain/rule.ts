@@ -1,8 +1,8 @@
-import { SIEVES } from './attribution/index.ts';
-import { RESOLVERS } from './entities/resolvers/index.ts';
-import { FRAMES, PHRASE_FRAMES } from './frames/index.ts';
-import { LAYOUTS } from './layouts/index.ts';
-import { KIND_RULES } from './passages/kinds/index.ts';
+import { SIEVES } from '../attribution/index.ts';
+import { RESOLVERS } from '../entities/resolvers/index.ts';
+import { FRAMES, PHRASE_FRAMES } from '../frames/index.ts';
+import { LAYOUTS } from '../layouts/index.ts';
+import { KIND_RULES } from '../passages/kinds/index.ts';
 
 let explanations: ReadonlyMap<string, string> | undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainRule, extractQuotes } from '../src/index.ts';
+import { explainRule, extractQuotes } from '../../src/index.ts';
 
 describe('explainRule', () => {
   it('has a sentence for every rule that decided a quotation', () => {

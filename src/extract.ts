@@ -8,13 +8,13 @@ import { findFrames } from './frames/find-frames.ts';
 import { findLayouts, nestInLayouts } from './layouts/find-layouts.ts';
 import { findPassages } from './passages/index.ts';
 import { withMarked } from './passages/marked.ts';
-import { recordsOf } from './records/records.ts';
+import { type Findings, recordsOf } from './records/records.ts';
 import { documentOf, proseOf } from './text/document.ts';
 import { isForeign } from './text/language.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 import { unitsOf } from './text/units.ts';
-import type { Decision, Extraction, ExtractOptions, Listener, Place, Quote } from './types.ts';
+import type { Decision, Extraction, ExtractOptions, Listener, Passage, Place, Quote } from './types.ts';
 
 const NOBODY: Resolution = { entities: [], speakers: [], addressees: [], vias: [] };
 
@@ -26,12 +26,12 @@ const NOBODY: Resolution = { entities: [], speakers: [], addressees: [], vias: [
  * @returns quotations in document order and the speakers they name; never throws on strange prose
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Extraction {
-  return options.explain === true ? extractTold(text, options).extraction : recordsOf(read(text), options);
+  return options.explain === true ? extractTold(text, options).extraction : recordsOf(read(text, options), options);
 }
 
 /** Why what stands at an offset is a quotation of somebody, or is none. Nested quotations are told of too. */
-export function explainAt(text: string, at: number): Place {
-  const { extraction, passages, decisions } = extractTold(text, { nested: true });
+export function explainAt(text: string, at: number, options: Pick<ExtractOptions, 'marked'> = {}): Place {
+  const { extraction, passages, decisions } = extractTold(text, { ...options, nested: true });
   const covers = ({ start, end }: { readonly start: number; readonly end: number }) => start <= at && at < end;
   const quotes = extraction.quotes.filter((quote: Quote) => [...quote.spans, quote.cue, quote.speaker?.mention].some((span) => span != null && covers(span)));
   const rejected = rejectedAt(text, passages, decisions, at);
@@ -41,7 +41,7 @@ export function explainAt(text: string, at: number): Place {
 /** Extracts and keeps what the runners decide. */
 function extractTold(text: string, options: ExtractOptions) {
   const decisions: Decision[] = [];
-  const found = read(text, (decision) => decisions.push(decision));
+  const found = read(text, options, (decision) => decisions.push(decision));
   const account = new Account(text, found.passages, decisions);
   const extraction = recordsOf(found, options, (quotation, index, quote) => account.explain(quotation, index, quote));
   return { extraction, passages: found.passages, decisions };
@@ -52,13 +52,13 @@ function extractTold(text: string, options: ExtractOptions) {
  *
  * @param listen called with each decision of a runner, in the order in which they are made
  */
-export function read(text: string, listen?: Listener) {
+export function read(text: string, options: ExtractOptions = {}, listen?: Listener): Findings & { readonly passages: readonly Passage[] } {
   const document = documentOf(text);
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens, document.paragraphs);
   const passages = withMarked(text, document.paragraphs, findPassages(text, document.paragraphs), options.marked ?? []);
   const outermost = passages.filter((passage) => passage.depth === 0);
-  if (isForeign(text)) return recordsOf(document, sentences, marksAlone(outermost), NOBODY, options);
+  if (isForeign(text)) return { document, sentences, passages, quotations: marksAlone(outermost), resolution: NOBODY };
   const units = unitsOf(text, tokens, proseOf(document), outermost);
   const laid = findLayouts(text, document.paragraphs, units, outermost, options.marked ?? []);
   const framed = findFrames(text, units, outermost, listen);

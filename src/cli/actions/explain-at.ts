@@ -2,7 +2,7 @@ import { explainAt } from '../../index.ts';
 import type { Action } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
 import { outputOf } from '../flow/output.ts';
-import { documentsOf, exitOf, type Tally } from '../flow/read.ts';
+import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 import { settingsOf } from '../flow/settings.ts';
 import { UsageError } from '../io.ts';
 import { formatOf } from '../options/output.ts';
@@ -19,10 +19,10 @@ export const explainPlace: Action<ExtractFlags> = async (files, flags, io) => {
   );
   const settings = settingsOf('table', files, flags, io);
   const output = outputOf(flags.output, files, io);
-  const tally: Tally = { documents: 0, failed: 0 };
+  const tally = emptyTally();
   try {
     for await (const document of documentsOf(files, flags, io, tally)) {
-      const { id, text } = document;
+      const { id, text, marked } = document;
       const at = offsetIn(text, flags.at ?? 0, flags.offsets);
       if (at >= text.length) {
         tally.documents--;
@@ -30,7 +30,7 @@ export const explainPlace: Action<ExtractFlags> = async (files, flags, io) => {
         io.warn(`quotes: ${id}: the text ends before ${flags.at}`);
         continue;
       }
-      const place = explainAt(text, at);
+      const place = explainAt(text, at, marked === undefined ? {} : { marked });
       if (format === 'table') {
         const { placeLines } = await import('../render/place.ts');
         await output.write(placeLines(document, place, settings));

@@ -1,4 +1,4 @@
-// Scores the fixtures: articles by figure, cases by phenomenon. `--misses` lists what is wrong; `--raise` raises the committed floor.
+// Scores the fixtures: articles by figure, cases by phenomenon. `--misses` lists what is wrong; `--raise` raises the committed floor, `--plot` draws docs/confidence.svg.
 //   npm run eval [-- --misses] [-- --raise]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -60,4 +60,4 @@ for (const [figure, value] of Object.entries(now)) {
 }
 if (flags.has('--raise') && process.exitCode !== 1) writeFileSync(floorFile, `${JSON.stringify(now, null, 2)}\n`);
 
-printTrust();
+printTrust(flags.has('--plot') ? new URL('../docs/confidence.svg', import.meta.url) : undefined);

@@ -8,11 +8,12 @@ import { report } from './commands/report.ts';
 import { schema } from './commands/schema.ts';
 import { speakers } from './commands/speakers.ts';
 import { text } from './commands/text.ts';
+import { verify } from './commands/verify.ts';
 import type { Io } from './io.ts';
 import { printable } from './render/printable.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS = [extract, speakers, report, text, evaluate, schema, completion];
+export const COMMANDS = [extract, speakers, report, text, evaluate, verify, schema, completion];
 
 /** The command line. Each command's code is loaded when it is called. */
 export function programOf(io: Io, finish: (code: number) => void): Command {

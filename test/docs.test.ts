@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { BUILT, folderOf, GULLS, start } from './cli/quotes.ts';
+
+const docs = fileURLToPath(new URL('../docs', import.meta.url));
+const pages = readdirSync(docs).filter((name) => name.endsWith('.md'));
+
+/** The commands of a page, in their order. */
+const blocksOf = (page: string) => [...readFileSync(join(docs, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)].map((block) => block[1] ?? '');
+
+describe('the pages of docs', () => {
+  it.each(pages)('%s: every command does what is said, in order', async (page) => {
+    const folder = folderOf({
+      'article.txt': GULLS,
+      'transcript.txt': GULLS,
+      'quoted.txt': 'Ana Lund: “They eat the nets.”\nOtto Bell: “Nobody asked the fish.”\n',
+    });
+    mkdirSync(join(folder, 'articles'));
+    writeFileSync(join(folder, 'articles', 'gulls.txt'), GULLS);
+    for (const block of blocksOf(page)) {
+      const script = `set -euo pipefail\nquotes() { '${process.execPath}' '${BUILT}' "$@"; }\n${block}`;
+      const { code, stdout, stderr } = await start('bash', ['-c', script], { cwd: folder });
+      expect([code, stderr], block).toEqual([0, '']);
+      if (!block.includes(' -o ') || block.includes('evaluate')) expect(stdout, block).not.toBe('');
+    }
+  });
+
+  it('link to nothing that is not there', () => {
+    for (const page of pages) {
+      for (const [, target = ''] of readFileSync(join(docs, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+        expect(readdirSync(docs), page).toContain(target);
+    }
+  });
+});

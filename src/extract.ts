@@ -26,20 +26,29 @@ const NOBODY: Resolution = { entities: [], speakers: [], addressees: [], vias: [
  * @returns quotations in document order and the speakers they name; never throws on strange prose
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Extraction {
-  return options.explain === true ? extractTold(text, options).extraction : recordsOf(read(text, options), options);
+  return options.explain === true ? extractExplained(text, options).extraction : recordsOf(read(text, options), options);
 }
 
 /** Why what stands at an offset is a quotation of somebody, or is none. Nested quotations are told of too. */
 export function explainAt(text: string, at: number, options: Pick<ExtractOptions, 'marked'> = {}): Place {
-  const { extraction, passages, decisions } = extractTold(text, { ...options, nested: true });
+  const { extraction, passages, decisions } = extractExplained(text, { ...options, nested: true });
   const covers = ({ start, end }: { readonly start: number; readonly end: number }) => start <= at && at < end;
   const quotes = extraction.quotes.filter((quote: Quote) => [...quote.spans, quote.cue, quote.speaker?.mention].some((span) => span != null && covers(span)));
   const rejected = rejectedAt(text, passages, decisions, at);
   return { at, quotes, rejected: quotes.length + rejected.length === 0 ? [NOTHING_HERE] : rejected };
 }
 
+/**
+ * Extracts, telling each decision on the way.
+ *
+ * @param listen called with each decision of a runner, in the order in which they are made
+ */
+export function extractTold(text: string, options: ExtractOptions, listen: Listener): Extraction {
+  return recordsOf(read(text, options, listen), options);
+}
+
 /** Extracts and keeps what the runners decide. */
-function extractTold(text: string, options: ExtractOptions) {
+function extractExplained(text: string, options: ExtractOptions) {
   const decisions: Decision[] = [];
   const found = read(text, options, (decision) => decisions.push(decision));
   const account = new Account(text, found.passages, decisions);

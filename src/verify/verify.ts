@@ -93,7 +93,12 @@ function sharedBy(some: readonly Span[], others: readonly Span[]): number {
 }
 
 const TITLES = new Set('mr mrs ms miss dr sir lady lord sen rep gov president minister professor prof the a an'.split(' '));
-const partsOf = (name: string) => wordsIn(name).flatMap(({ key }) => (TITLES.has(key.replace(/\.$/, '')) ? [] : [key]));
+function partsOf(name: string): string[] {
+  const all = wordsIn(name).map(({ key }) => key);
+  const own = all.filter((key) => !TITLES.has(key.replace(/\.$/, '')));
+  // `the lady` is nobody else than the lady
+  return own.length > 0 ? own : all;
+}
 
 /** `Lund` and `Ana Lund` are one; `Ana Lund` and `Eva Lund` are two. */
 function isSame(name: string, other: string): boolean {

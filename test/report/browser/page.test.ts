@@ -170,7 +170,7 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('#q1');
-    expect(await card(page).isVisible()).toBe(true);
+    await expect.poll(() => card(page).isVisible()).toBe(true);
     await page.locator('.side button', { hasText: 'Not known' }).press('Enter');
     await page.locator('article').focus();
     await page.keyboard.press('Tab');

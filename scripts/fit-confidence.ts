@@ -11,7 +11,7 @@ import { read } from '../src/extract.ts';
 import { type Around, confidenceFeatures, genreOf, takesTurns } from '../src/records/confidence.ts';
 import { nameFeatures } from '../src/records/name-confidence.ts';
 import { recordsOf } from '../src/records/records.ts';
-import { type Example, fitWeights, writeWeights } from './fit-weights.ts';
+import { type Example, fitWeights, writeWeights } from './fit/weights.ts';
 import { isLikely, withLikelyNames } from './likely-names.ts';
 
 type Genre = 'news' | 'talk';
@@ -131,7 +131,7 @@ function pooled(scored: readonly Scored[]): Bin[] {
 function write(name: string, constant: string, examples: readonly Counted[]): void {
   const path = (kind: string) => new URL(`../src/records/data/${name}-${kind}.ts`, import.meta.url);
   const scored = crossed(examples);
-  const kept = writeWeights(path('weights'), `${constant}_WEIGHTS`, 'scripts/fit-confidence.ts', fitWeights(examples, FIT));
+  const kept = writeWeights({ name: `${constant}_WEIGHTS`, file: path('weights') }, fitWeights(examples, FIT), 'scripts/fit-confidence.ts');
   const binsOf = (genre: Genre) => {
     const bins = pooled(scored.filter((one) => one.genre === genre));
     return `  ${genre}: [\n${bins.map(({ odds, right, seen }) => `    { odds: ${odds}, right: ${right}, seen: ${seen} },`).join('\n')}\n  ],`;

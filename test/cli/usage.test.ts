@@ -95,7 +95,12 @@ describe.runIf(installed('bash') && installed('jq'))('examples of the help', () 
   it.each(COMMANDS.filter(({ examples }) => examples.length > 0).map(({ name, examples }) => [name, examples] as const))(
     'those of %s run, one after the other in one folder',
     async (_name, examples) => {
-      const folder = folderOf({ 'article.txt': GULLS, 'gold.jsonl': `${JSON.stringify(GOLD)}\n` });
+      const folder = folderOf({
+        'article.txt': GULLS,
+        'gold.jsonl': `${JSON.stringify(GOLD)}\n`,
+        'transcript.txt': GULLS,
+        'quoted.txt': 'Ana Lund: “They eat the nets.”\n',
+      });
       const prepared = [
         'set -euo pipefail',
         `quotes() { ${JSON.stringify(process.execPath)} ${JSON.stringify(BUILT)} "$@"; }`,

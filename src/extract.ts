@@ -6,6 +6,7 @@ import { Account } from './explain/explain.ts';
 import { NOTHING_HERE, rejectedAt } from './explain/place.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { findLayouts, nestInLayouts } from './layouts/find-layouts.ts';
+import { dashTurns } from './passages/dash-turns.ts';
 import { findPassages } from './passages/index.ts';
 import { withMarked } from './passages/marked.ts';
 import { type Findings, recordsOf } from './records/records.ts';
@@ -65,7 +66,8 @@ export function read(text: string, options: ExtractOptions = {}, listen?: Listen
   const document = documentOf(text);
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens, document.paragraphs);
-  const passages = withMarked(text, document.paragraphs, findPassages(text, document.paragraphs), options.marked ?? []);
+  const inMarks = findPassages(text, document.paragraphs);
+  const passages = withMarked(text, document.paragraphs, inMarks, [...(options.marked ?? []), ...dashTurns(text, document.paragraphs, inMarks)]);
   const outermost = passages.filter((passage) => passage.depth === 0);
   if (isForeign(text)) return { document, sentences, passages, quotations: marksAlone(outermost), resolution: NOBODY };
   const units = unitsOf(text, tokens, proseOf(document), outermost);

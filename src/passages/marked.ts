@@ -63,7 +63,7 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[], passages: read
       parent: null,
       continues: null,
       kind: 'quotation',
-      rule: BY_MARKUP,
+      rule: span.kind === 'block' ? BY_MARKUP : 'marks',
       ...(span.source === undefined ? {} : { source: span.source }),
     };
     added.push({ passage, before: last });

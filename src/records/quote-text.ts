@@ -1,6 +1,7 @@
 import type { QuotationType, Span } from '../types.ts';
 
-const OPENING = /^[\s"'“‘”«»„‚‹›「『`]+/;
+/** Talk may be opened by a dash in place of marks. */
+const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`]*/;
 const CLOSING = /[\s"'”’“»«›‹」』`]+$/;
 /** White space that is no single space between words. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;

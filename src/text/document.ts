@@ -62,6 +62,22 @@ function everyLineIsAParagraph(text: string, lines: readonly Line[]): boolean {
   return blanks === 0 ? long * 4 >= inner || inner === 1 : long * 3 >= inner;
 }
 
+const LABEL = /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}:|[QA][.:])\s/u;
+const LONGEST_LABEL = 44;
+const LEAST_TURNS = 3;
+
+/** Lines of a transcript that begin with who speaks, `SMITH: …`, `Q. …`, where several do: each begins a paragraph. */
+function linesOfTurns(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter(({ start, end }) => isCapital(text.charCodeAt(start)) && LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))));
+  return found.length < LEAST_TURNS ? NONE : new Set(found);
+}
+
+const NONE: ReadonlySet<Line> = new Set();
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 127;
+}
+
 /**
  * Splits a text into paragraphs, without the white space around them.
  *
@@ -71,6 +87,7 @@ function everyLineIsAParagraph(text: string, lines: readonly Line[]): boolean {
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
   const single = everyLineIsAParagraph(text, lines);
+  const turns = linesOfTurns(text, lines);
   const paragraphs: Paragraph[] = [];
   let start = -1;
   let end = -1;
@@ -83,7 +100,7 @@ export function paragraphsOf(text: string): Paragraph[] {
       close();
       continue;
     }
-    if (single) close();
+    if (single || turns.has(line)) close();
     if (start < 0) start = line.start;
     end = line.end;
   }

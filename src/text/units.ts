@@ -154,6 +154,7 @@ export function unitsOf(
           passage,
         });
         at = firstTokenFrom(tokens, passage.end, at);
+        while (emphasizes(text, tokens[at], passage)) at++;
         const following = tokens[at];
         if (
           closesSentence(text, passage) &&
@@ -161,6 +162,10 @@ export function unitsOf(
           !reportFollows(text, tokens, at, passage)
         )
           close();
+        continue;
+      }
+      if (emphasizes(text, token, passage)) {
+        at++;
         continue;
       }
       items.push(itemOf(token));
@@ -172,6 +177,16 @@ export function unitsOf(
     close();
   }
   return units;
+}
+
+const EMPHASIS = /^[*_]+$/;
+const MOST_EMPHASIS = 3;
+
+/** `*“Stop,”* she said`: signs of emphasis right before or after the marks are no part of the sentence. */
+function emphasizes(text: string, token: Token | undefined, passage: Passage | undefined): boolean {
+  if (token === undefined || passage === undefined || !EMPHASIS.test(token.lower)) return false;
+  const between = token.end <= passage.start ? text.slice(token.start, passage.start) : token.start >= passage.end ? text.slice(passage.end, token.end) : '';
+  return between.length <= MOST_EMPHASIS && EMPHASIS.test(between);
 }
 
 function pushClosers(tokens: readonly Token[], from: number, items: Item[], limit: number): number {

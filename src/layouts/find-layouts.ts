@@ -26,12 +26,14 @@ export function findLayouts(
     if (own === undefined) byParagraph.set(unit.paragraph, [unit]);
     else own.push(unit);
   }
-  const page: Page = { text, paragraphs, marked, unitsIn: (paragraph) => byParagraph.get(paragraph) ?? [], labels: labelsOf(text, paragraphs) };
+  const labels = labelsOf(text, paragraphs);
+  const lastLabel = [...labels.keys()].at(-1) ?? -1;
+  const page: Page = { text, paragraphs, marked, unitsIn: (paragraph) => byParagraph.get(paragraph) ?? [], labels, lastLabel };
   const taken = new Set<number>();
   const found: Quotation[] = [];
   for (const { id, find } of LAYOUTS) {
     for (const { content, cue, speaker } of find(page)) {
-      const places = content.map(({ start }) => paragraphAt(paragraphs, start));
+      const places = content.map(({ start }) => firstEndingAfter(paragraphs, start));
       if (content.length === 0 || places.some((place) => taken.has(place))) continue;
       for (const place of places) taken.add(place);
       found.push({ type: typeOf(text, content, passages), content, cue, speaker, addressee: null, via: null, rule: id, parent: null, chance: null });
@@ -40,12 +42,13 @@ export function findLayouts(
   return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+/** Index of the first of `spans`, in order and apart from one another, that ends after `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = paragraphs.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -54,7 +57,7 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
 /** Puts what the frames found below what the layout shows: a report inside a turn is nested in it, one across its border is none. */
 export function nestInLayouts(laid: readonly Quotation[], framed: readonly Quotation[]): Quotation[] {
   if (laid.length === 0) return [...framed];
-  const pieces = laid.flatMap(({ content }, index) => content.map((span) => ({ span, index })));
+  const pieces = laid.flatMap(({ content }, index) => content.map((span) => ({ ...span, index }))).sort((a, b) => a.start - b.start);
   const places = framed.map((quotation) => placeOf(quotation, pieces));
   const kept = new Map<number, number>();
   framed.forEach((_, index) => {
@@ -71,14 +74,14 @@ export function nestInLayouts(laid: readonly Quotation[], framed: readonly Quota
   ];
 }
 
-function placeOf({ content, cue }: Quotation, pieces: readonly { readonly span: Span; readonly index: number }[]): number | 'apart' | 'across' {
+function placeOf({ content, cue }: Quotation, pieces: readonly (Span & { readonly index: number })[]): number | 'apart' | 'across' {
   const spans = cue === null ? content : [...content, cue.span];
   let inside: number | null = null;
   let all = true;
   for (const span of spans) {
-    const piece = pieces.find((one) => overlap(one.span, span));
-    if (piece === undefined || piece.span.start > span.start || piece.span.end < span.end) all = false;
-    if (piece !== undefined) inside ??= piece.index;
+    const piece = pieces[firstEndingAfter(pieces, span.start)];
+    if (piece === undefined || piece.start > span.start || piece.end < span.end) all = false;
+    if (piece !== undefined && overlap(piece, span)) inside ??= piece.index;
   }
   if (inside === null) return 'apart';
   return all ? inside : 'across';

@@ -12,6 +12,8 @@ export interface Page {
   readonly unitsIn: (paragraph: number) => readonly Unit[];
   /** Paragraphs that begin with a label such as `SMITH:` or `Q.`, by index. */
   readonly labels: ReadonlyMap<number, Label>;
+  /** The last paragraph that has one, -1 where none has. */
+  readonly lastLabel: number;
 }
 
 /** What somebody says without marks, because the layout shows it. */

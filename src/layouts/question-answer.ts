@@ -2,7 +2,7 @@ import { interviewee } from './interviewee.ts';
 import { mentionOfLabel } from './labels.ts';
 import { defineLayout } from './layout.ts';
 import { turnFrom } from './turns.ts';
-import { examinerOf, witnessOf } from './who-asks.ts';
+import { examinersIn, lastBefore, witnessesIn } from './who-asks.ts';
 
 export const questionAnswer = defineLayout({
   id: 'question-answer',
@@ -14,10 +14,12 @@ export const questionAnswer = defineLayout({
   find(page) {
     const own = [...page.labels].filter(([, { kind }]) => kind === 'letter');
     if (!own.some(([, { words }]) => words === 'Q') || !own.some(([, { words }]) => words === 'A')) return [];
-    const first = own[0]?.[0] ?? 0;
+    const examiners = examinersIn(page);
+    const witnesses = witnessesIn(page);
+    const guest = interviewee(page, own[0]?.[0] ?? 0);
     return own.flatMap(([paragraph, label]) => {
       const asks = label.words === 'Q';
-      const antecedent = asks ? examinerOf(page, paragraph) : (witnessOf(page, paragraph) ?? interviewee(page, first));
+      const antecedent = asks ? lastBefore(examiners, paragraph) : (lastBefore(witnesses, paragraph) ?? guest);
       const mention = mentionOfLabel(page.unitsIn(paragraph)[0], label);
       const speaker = mention === null ? null : { ...mention, ...(antecedent === null ? {} : { antecedent }) };
       return [{ content: turnFrom(page, paragraph, label.start), cue: label.colon === null ? null : { span: label.colon, lemma: null }, speaker }];

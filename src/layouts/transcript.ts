@@ -1,7 +1,7 @@
 import { type Label, mentionOfLabel } from './labels.ts';
 import { defineLayout, type Page } from './layout.ts';
 import { turnFrom } from './turns.ts';
-import { witnessOf } from './who-asks.ts';
+import { lastBefore, witnessesIn } from './who-asks.ts';
 
 const LEAST_CAPITALS = 3;
 const LEAST_NAMES = 4;
@@ -47,10 +47,11 @@ export const transcript = defineLayout({
   },
   find(page) {
     const speakers = new Map([...speakersAmong(page, 'capitals', LEAST_CAPITALS), ...speakersAmong(page, 'name', LEAST_NAMES)]);
+    const witnesses = speakers.size > 0 ? witnessesIn(page) : [];
     return [...speakers].map(([paragraph, label]) => {
       const unit = page.unitsIn(paragraph)[0];
       const mention = mentionOfLabel(unit, label);
-      const witness = /^THE WITNESS$/.test(label.words) ? witnessOf(page, paragraph) : null;
+      const witness = /^THE WITNESS$/.test(label.words) ? lastBefore(witnesses, paragraph) : null;
       return {
         content: turnFrom(page, paragraph, label.start),
         cue: label.colon === null ? null : { span: label.colon, lemma: null },

@@ -12,7 +12,7 @@ function isApart(text: string): boolean {
  * What is said from offset `start` of a paragraph on: to its end and, in a page that is mostly labelled, over the paragraphs
  * without a label that follow it.
  */
-export function turnFrom({ text, paragraphs, labels }: Page, paragraph: number, start: number): Span[] {
+export function turnFrom({ text, paragraphs, labels, lastLabel }: Page, paragraph: number, start: number): Span[] {
   const first = paragraphs[paragraph];
   if (first === undefined) return [];
   const content: Span[] = [{ start, end: first.end }];
@@ -20,7 +20,7 @@ export function turnFrom({ text, paragraphs, labels }: Page, paragraph: number, 
   for (let next = paragraph + 1; next < paragraphs.length && !labels.has(next); next++) {
     const own = paragraphs[next];
     // after the last label the page may go on with anything
-    if (own === undefined || isApart(text.slice(own.start, own.end)) || !hasLabelAfter(labels, next)) break;
+    if (own === undefined || isApart(text.slice(own.start, own.end)) || next > lastLabel) break;
     content.push({ start: own.start, end: own.end });
   }
   return content;
@@ -28,9 +28,4 @@ export function turnFrom({ text, paragraphs, labels }: Page, paragraph: number, 
 
 export function isMostlyLabelled(paragraphs: number, labels: number): boolean {
   return 2 * labels >= paragraphs;
-}
-
-function hasLabelAfter(labels: Page['labels'], paragraph: number): boolean {
-  for (const at of labels.keys()) if (at > paragraph) return true;
-  return false;
 }

@@ -6,28 +6,46 @@ import type { Page } from './layout.ts';
 const SWORN = /\b(?:sworn|affirmed)\b|\bcalled (?:by|as a witness)\b/i;
 const BY = /^(?:(?:re-?)?(?:direct|cross|redirect|recross)[- ]examination )?(?:continued )?(?:resumed )?(?:examined )?by [^!?\n]{2,60}:$/i;
 
-/** `SERAPHINA BLYTHE, having been duly sworn, …`: the name that the last such line before a paragraph begins with. */
-export function witnessOf(page: Page, paragraph: number): Mention | null {
-  return lastNamed(page, paragraph, (words) => (SWORN.test(words) && /^\P{L}*\p{Lu}/u.test(words) ? 0 : -1));
+/** A line that says who is asked, or who asks, from there on. */
+export interface Named {
+  readonly paragraph: number;
+  readonly mention: Mention;
 }
 
-/** `BY MR. OKONJO:`: who asks from there on. */
-export function examinerOf(page: Page, paragraph: number): Mention | null {
-  return lastNamed(page, paragraph, (words) => (BY.test(words) ? words.toLowerCase().lastIndexOf('by ') + 3 : -1));
+/** `SERAPHINA BLYTHE, having been duly sworn, …`: the names that such lines begin with. */
+export function witnessesIn(page: Page): Named[] {
+  return namedIn(page, (words) => (SWORN.test(words) && /^\P{L}*\p{Lu}/u.test(words) ? 0 : -1));
 }
 
-/** The name at the place that `at` gives in the last paragraph before `paragraph` where it gives one. */
-function lastNamed({ text, paragraphs, unitsIn }: Page, paragraph: number, at: (words: string) => number): Mention | null {
-  for (let index = paragraph - 1; index >= 0; index--) {
-    const own = paragraphs[index];
-    if (own === undefined || own.end - own.start > 300) continue;
-    const place = at(text.slice(own.start, own.end));
-    if (place < 0) continue;
-    for (const { items } of unitsIn(index)) {
-      const first = items.findIndex(({ start, kind }) => start >= own.start + place && kind === 'word');
-      const phrase = first < 0 ? null : nounPhraseAt(items, first, items.length);
-      if (phrase !== null && !phrase.pronoun) return mentionOf(items, phrase);
-    }
+/** `BY MR. OKONJO:` */
+export function examinersIn(page: Page): Named[] {
+  return namedIn(page, (words) => (BY.test(words) ? words.toLowerCase().lastIndexOf('by ') + 3 : -1));
+}
+
+/** The last of `named` before a paragraph. */
+export function lastBefore(named: readonly Named[], paragraph: number): Mention | null {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.paragraph ?? 0) < paragraph) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return named[low - 1]?.mention ?? null;
+}
+
+const LONGEST_LINE = 300;
+
+/** The name at the place that `at` gives in a paragraph, for each where it gives one. */
+function namedIn({ text, paragraphs, unitsIn }: Page, at: (words: string) => number): Named[] {
+  return paragraphs.flatMap(({ index, start: from, end }) => {
+    const place = end - from > LONGEST_LINE ? -1 : at(text.slice(from, end));
+    if (place < 0) return [];
+    for (const { items } of unitsIn(index)) {
+      const first = items.findIndex(({ start, kind }) => start >= from + place && kind === 'word');
+      const phrase = first < 0 ? null : nounPhraseAt(items, first, items.length);
+      if (phrase !== null && !phrase.pronoun) return [{ paragraph: index, mention: mentionOf(items, phrase) }];
+    }
+    return [];
+  });
 }

@@ -15,7 +15,8 @@ const SOURCE_LINE = /^\s*(?:[-–—―~]{1,3})\s*\p{Lu}/u;
  * @returns passages in document order, numbered anew
  */
 export function withMarked(text: string, paragraphs: readonly Paragraph[], passages: readonly Passage[], marked: readonly MarkedSpan[]): readonly Passage[] {
-  const added = marked.filter((span) => isIn(text, span)).flatMap((span) => piecesOf(text, paragraphs, passages, span));
+  const outermost = passages.filter(({ depth }) => depth === 0);
+  const added = marked.filter((span) => isIn(text, span)).flatMap((span) => piecesOf(text, paragraphs, outermost, span));
   if (added.length === 0) return passages;
   const all = [...passages.map((passage) => ({ passage, before: null as Passage | null })), ...added];
   all.sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
@@ -41,15 +42,29 @@ interface Added {
   readonly before: Passage | null;
 }
 
-function piecesOf(text: string, paragraphs: readonly Paragraph[], passages: readonly Passage[], span: MarkedSpan): Added[] {
+/** Index of the first of `spans`, in order and apart from one another, that ends after `offset`. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function piecesOf(text: string, paragraphs: readonly Paragraph[], outermost: readonly Passage[], span: MarkedSpan): Added[] {
   if (span.kind === 'block' && standsElsewhere(text, span)) return [];
   const added: Added[] = [];
   let last: Passage | null = null;
-  for (const paragraph of paragraphs) {
+  for (let at = firstAfter(paragraphs, span.start); at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || paragraph.start >= span.end) break;
     const piece = trimmed(text, Math.max(span.start, paragraph.start), Math.min(span.end, paragraph.end));
     if (piece === null) continue;
     if (added.length > 0 && SOURCE_LINE.test(text.slice(piece.start, piece.start + 10))) break;
-    if (!fits(piece, passages)) {
+    if (!fits(piece, outermost)) {
       last = null;
       continue;
     }
@@ -73,10 +88,11 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[], passages: read
 }
 
 /** False where a passage in marks crosses its ends, or holds most of it. */
-function fits({ start, end }: Span, passages: readonly Passage[]): boolean {
+function fits({ start, end }: Span, outermost: readonly Passage[]): boolean {
   let own = 0;
-  for (const passage of passages) {
-    if (passage.depth > 0 || passage.end <= start || passage.start >= end) continue;
+  for (let at = firstAfter(outermost, start); at < outermost.length; at++) {
+    const passage = outermost[at];
+    if (passage === undefined || passage.start >= end) break;
     if (passage.start < start || passage.end > end) return false;
     own += passage.end - passage.start;
   }

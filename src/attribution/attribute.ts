@@ -87,7 +87,8 @@ function attributeLeft(
     unit.items.forEach((item, at) => {
       const { passage } = item;
       if (passage === null || passage.kind !== 'quotation' || !isFree(item)) return;
-      const match = firstMatch({ passage, unit, at, item }, surroundings, alone, listen);
+      const near = { before: before ?? null, after: units[unit.index + 1] ?? null };
+      const match = firstMatch({ passage, unit, at, item, ...near }, surroundings, alone, listen);
       if (match === null) return;
       if ('joins' in match) {
         joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), { start: item.start, end: item.end }]);

@@ -1,7 +1,9 @@
 import type { Sieve } from './sieve.ts';
 import { afterColon } from './sieves/after-colon.ts';
+import { answerWas } from './sieves/answer-was.ts';
 import { fromLine } from './sieves/from-line.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
+import { leadIn } from './sieves/lead-in.ts';
 import { leftOver } from './sieves/left-over.ts';
 import { resumed } from './sieves/resumed.ts';
 import { signature } from './sieves/signature.ts';
@@ -9,4 +11,4 @@ import { signedBelow } from './sieves/signed-below.ts';
 import { turn } from './sieves/turn.ts';
 
 /** Asked of each passage that no frame covers, top to bottom; the first that finds something decides. */
-export const SIEVES: readonly Sieve[] = [resumed, afterColon, fromLine, signedBelow, signature, labelInMarks, turn, leftOver];
+export const SIEVES: readonly Sieve[] = [resumed, afterColon, fromLine, signedBelow, signature, labelInMarks, answerWas, leadIn, turn, leftOver];

@@ -24,6 +24,9 @@ export interface Uncovered {
   /** Item index of the passage in its unit. */
   readonly at: number;
   readonly item: Item;
+  /** The units before and after, whatever their paragraph. */
+  readonly before: Unit | null;
+  readonly after: Unit | null;
 }
 
 /** What a sieve found: a quotation of its own, or a further piece of one that a frame found. */

@@ -13,6 +13,7 @@ const pronoun = (gender: Gender | null, more: Partial<Pronoun> = {}): Pronoun =>
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['he', pronoun('m')],
   ['him', pronoun('m')],
+  ['his', pronoun('m')],
   ['himself', pronoun('m')],
   ['she', pronoun('f')],
   ['her', pronoun('f')],

@@ -1,0 +1,54 @@
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import type { Mention } from '../../types.ts';
+import { defineSieve } from '../sieve.ts';
+
+const SAYING =
+  /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report)$/;
+const OWN = /^(?:his|her|my)$/;
+/** So many words at most stand between `was` and the noun: `was the old man’s next and last remark`. */
+const FARTHEST = 8;
+
+export const answerWas = defineSieve({
+  id: 'answer-was',
+  explain: 'What was said is called somebody’s answer, remark or question.',
+  examples: {
+    hits: [
+      ['“Never on a Friday,” was Ana Lund’s answer.', '“Never on a Friday,”'],
+      ['“Who let the geese in?” was her first question.', '“Who let the geese in?”'],
+    ],
+    misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.'],
+  },
+  alone: true,
+  find({ passage, unit, at, item, after }, { text }) {
+    if (!/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
+    const own = at + 1 < unit.items.length;
+    const items = own ? unit.items : (after?.items ?? []);
+    if (!own && after?.paragraph !== unit.paragraph) return null;
+    const was = own ? at + 1 : 0;
+    if (items[was]?.lower !== 'was') return null;
+    let noun = was + 1;
+    while (noun <= was + FARTHEST && items[noun]?.kind === 'word' && !SAYING.test(items[noun]?.lower ?? '')) noun++;
+    if (!SAYING.test(items[noun]?.lower ?? '')) return null;
+    const speaker = ownerOf(items, was + 1, noun);
+    if (speaker === null) return null;
+    const cue = { span: { start: items[noun]?.start ?? 0, end: items[noun]?.end ?? 0 }, lemma: items[noun]?.lower ?? null };
+    return { content: [{ start: item.start, end: item.end }], cue, speaker };
+  },
+});
+
+/** `Ana Lund’s`, `her`: whose answer it was. */
+function ownerOf(items: readonly Item[], first: number, noun: number): Mention | null {
+  const word = items[first];
+  if (word !== undefined && OWN.test(word.lower)) {
+    const span = { start: word.start, end: word.end };
+    return { kind: 'pronoun', phrase: span, span, role: null, first: word.token, last: word.token + 1, head: word.token };
+  }
+  for (let at = first + 1; at < noun; at++) {
+    if (items[at]?.lower !== "'s" && items[at]?.lower !== '’') continue;
+    const phrase = nounPhraseAt(items, first, at);
+    return phrase === null ? null : mentionOf(items, phrase);
+  }
+  return null;
+}

@@ -41,6 +41,7 @@ export const FEATURES = [
   'subject-2nd-last',
   'subject-3rd-last',
   'only-named-ahead',
+  'only-in-marks',
   // what is said
   'calls-candidate',
   'speaks-of-candidate',
@@ -48,6 +49,8 @@ export const FEATURES = [
   'called-2-before',
   'called-1-after',
   'called-2-after',
+  'called-earlier',
+  'called-later',
   'sir-before-agrees',
   'sir-before-differs',
   'sir-after-agrees',
@@ -68,7 +71,7 @@ export const FEATURES = [
   'speaks-4-after',
   'speaks-soon',
   'speaks-nowhere-near',
-  // who likely takes part in the talk, by a first reading
+  // how much of the talk around the candidate likely has, by a first reading
   'takes-part-before',
   'takes-part-after',
   'takes-part-nowhere',

@@ -48,6 +48,8 @@ export class Surroundings {
   readonly #around: Around[];
   readonly #speaksBefore: Map<number, number>[] = [];
   readonly #speaksAfter: Map<number, number>[] = [];
+  /** How often the one who is named most is named. */
+  readonly #mostNamed: number;
 
   constructor(
     reading: Reading,
@@ -57,6 +59,7 @@ export class Surroundings {
     private readonly narrator: number,
   ) {
     this.#around = turns.map((turn, index) => aroundOf(reading, events, turns, turn, index));
+    this.#mostNamed = people.reduce((most, person) => (person.kind === 'person' ? Math.max(most, person.count) : most), 1);
     this.#findSpeakers();
   }
 
@@ -94,6 +97,12 @@ export class Surroundings {
     if (verb !== undefined) contexts.push(contextIndex(verb));
     if (before === undefined || turn.gap === Gap.far) return contexts;
     if (before.question) contexts.push(contextIndex('question-before'));
+    if (before.openEnd) contexts.push(contextIndex('open-end-before'));
+    if (before.short) contexts.push(contextIndex('short-before'));
+    if (turn.answers) contexts.push(contextIndex('answers-now'));
+    if (turn.clue === Clue.none && before.clue === Clue.named) contexts.push(contextIndex('named-before'));
+    if (turn.clue === Clue.none && before.clue === Clue.pronoun) contexts.push(contextIndex('pronoun-before'));
+    if (turn.gap === Gap.next && !turn.lead && !before.tail) contexts.push(contextIndex(turn.tail || before.lead ? 'bare-pair-open' : 'bare-pair'));
     if (turn.lead) contexts.push(contextIndex(turn.gap === Gap.next ? 'lead-here-next' : 'lead-here'));
     if (before.tail) contexts.push(contextIndex(turn.gap === Gap.next ? 'tail-before-next' : 'tail-before'));
     if ((this.#around[before.index] as Around).called.length > 0) contexts.push(contextIndex('calls-before'));
@@ -162,13 +171,13 @@ export class Surroundings {
     this.#speakers(turn, candidate, give);
     if (turn.gender !== null) give(person.gender === null ? 'gender-unknown' : person.gender === turn.gender ? 'gender-agrees' : 'gender-differs');
     give('share-of-names', (recency.counts.get(candidate) ?? 0) / Math.max(1, recency.total));
-    give('log-count', Math.log(1 + person.count) / 7);
+    give('log-count', Math.log((1 + person.count) / (1 + this.#mostNamed)) / 7);
     give('likeness', person.likeness);
   }
 
   #ranks(candidate: number, recency: Recency, give: (name: FeatureName) => void): void {
     const rank = recency.named.indexOf(candidate);
-    if (rank < 0) give('only-named-ahead');
+    if (rank < 0) give(recency.counts.has(candidate) ? 'only-in-marks' : 'only-named-ahead');
     else give((['named-1st-last', 'named-2nd-last', 'named-3rd-last', 'named-4th-last'] as const)[rank] ?? 'named-earlier');
     const subject = (['subject-1st-last', 'subject-2nd-last', 'subject-3rd-last'] as const)[recency.subject.indexOf(candidate)];
     if (subject !== undefined) give(subject);
@@ -186,6 +195,8 @@ export class Surroundings {
     if (near(-2)?.called.includes(candidate) === true) give('called-2-before');
     if (near(1)?.called.includes(candidate) === true) give('called-1-after');
     if (near(2)?.called.includes(candidate) === true) give('called-2-after');
+    if (this.#calledNear(turn, candidate, -1)) give('called-earlier');
+    if (this.#calledNear(turn, candidate, 1)) give('called-later');
     if (near(-1)?.spokenOf.includes(candidate) === true) give('spoken-of-1-before');
     if (near(1)?.spokenOf.includes(candidate) === true) give('spoken-of-1-after');
     const code = genderCode(this.people[candidate]);
@@ -195,6 +206,12 @@ export class Surroundings {
     if (after !== 0 && code !== 0) give(after === code ? 'sir-after-agrees' : 'sir-after-differs');
     if (this.turns[turn.index - 1]?.addressee === candidate) give('addressed-1-before');
     if (turn.addressee === candidate) give('addressed-here');
+  }
+
+  /** Is the candidate called three to eight turns away? */
+  #calledNear(turn: Turn, candidate: number, step: number): boolean {
+    for (let k = 3; k <= 8; k++) if (this.#around[turn.index + k * step]?.called.includes(candidate) === true) return true;
+    return false;
   }
 
   #speakers(turn: Turn, candidate: number, give: (name: FeatureName) => void): void {

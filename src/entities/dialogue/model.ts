@@ -19,6 +19,12 @@ export const CONTEXTS = [
   'tail-before',
   'tail-before-next',
   'calls-before',
+  'bare-pair',
+  'bare-pair-open',
+  'answers-now',
+  'short-before',
+  'named-before',
+  'pronoun-before',
   'open-end-before',
 ] as const;
 

@@ -79,6 +79,9 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
     verb: quotation.cue?.lemma ?? null,
     question: asks(reading, last),
+    openEnd: breaksOff(reading, last),
+    answers: ANSWERS.has((reading.tokens[first]?.kind === 'mark' ? reading.tokens[first + 1] : reading.tokens[first])?.lower ?? ''),
+    short: last - first <= SHORT,
     lead: first - (reading.firstOf[paragraph] ?? 0) > 1,
     tail: end - last > 1,
   };
@@ -103,6 +106,8 @@ function joined(before: Turn, next: Turn): Turn {
     pieces: [...before.pieces, ...next.pieces],
     addressee: before.addressee >= 0 ? before.addressee : next.addressee,
     question: next.question,
+    openEnd: next.openEnd,
+    short: false,
     tail: next.tail,
   };
 }
@@ -120,6 +125,20 @@ function gapOf(reading: Reading, previous: Turn, paragraph: number): GapKind {
 /** Does the content that ends before token `last` end in a question? */
 function asks(reading: Reading, last: number): boolean {
   for (let at = last - 1; at > last - 4; at--) if (reading.tokens[at]?.lower === '?') return true;
+  return false;
+}
+
+const ANSWERS = new Set('yes no oh ah well indeed certainly perhaps not why but of quite true never nonsense yeah yea nay'.split(' '));
+const SHORT = 8;
+
+/** Does the content that ends before token `last` break off (`…, “`, `—`)? */
+function breaksOff(reading: Reading, last: number): boolean {
+  for (let at = last - 1; at > last - 4; at--) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind === 'word') return false;
+    if (token.lower === ',' || /^(?:[-–—]+|…|\.\.+)$/.test(token.lower)) return true;
+    if (token.kind === 'punctuation') return false;
+  }
   return false;
 }
 

@@ -33,6 +33,12 @@ export interface Turn {
   readonly verb: string | null;
   /** The content ends in a question mark. */
   readonly question: boolean;
+  /** The content breaks off: a comma, a dash, dots. */
+  readonly openEnd: boolean;
+  /** The content opens as answers do: `Yes`, `No`, `Oh`. */
+  readonly answers: boolean;
+  /** A few words. */
+  readonly short: boolean;
   /** Narrative stands before (after) the content in its paragraph. */
   readonly lead: boolean;
   readonly tail: boolean;

@@ -110,7 +110,8 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings): vo
     if (married && bearer.given.length > 0 && !bearer.hasRank('mrs') && 5 * bearer.count < form.count && !formal) return false;
     return meetings.rate(form, bearer.forms) <= (married ? MRS_MEETING : MEETING);
   });
-  const named = (rank === 'kin' || rank === 'title' || rank === 'master') && isFirstName(word) && surnamed.length === 0;
+  // `Uncle Otto`, also where no list knows the name
+  const named = (rank === 'kin' || ((rank === 'title' || rank === 'master') && isFirstName(word))) && surnamed.length === 0;
   settle(form, order(fits, form, meetings), register, named ? word : null, named ? null : [word]);
 }
 

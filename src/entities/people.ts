@@ -122,6 +122,8 @@ function kindOf(bearer: Bearer, name: string): EntityKind {
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
   if (last !== undefined && last.kind !== 'person') return last.kind;
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
+  // somebody is called so: `Pass the salt, Ana`
+  if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
   if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';

@@ -1,5 +1,6 @@
 import { isFirstName } from '../../lexicon/names.ts';
 import type { Bearer } from './bearer.ts';
+import { honorificOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
 
 /**
@@ -19,7 +20,9 @@ export function fullestName(bearer: Bearer): string {
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= ESTABLISHED * bearer.count));
   if (best !== undefined) return best.text;
-  const commonest = forms[0];
+  // `Uncle`, `the Admiral`: a title alone names nobody where a name does about as often
+  const named = forms.find((form) => form.words.length > 1 || honorificOf(form.words[0] ?? '') === null);
+  const commonest = named !== undefined && 2 * named.count >= (forms[0]?.count ?? 0) ? named : forms[0];
   if (commonest === undefined) return '';
   if (bearer.given.includes(commonest.words[0] ?? '') && commonest.honorific?.rank !== 'kin') return commonest.text;
   const given = forms.find((form) => form.honorific === null && form.words.length === 1 && bearer.given.includes(form.words[0] ?? ''));

@@ -28,7 +28,7 @@ export const contentThenReport = defineFrame({
       leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
         variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
       );
-    if (left.marked) return tail.kind === 'that' && clause.place === 'before' ? null : readings();
+    if (left.marked) return readings();
     if (tail.kind !== 'end' && tail.kind !== 'comma') return null;
     if (!clause.entry.takes.some((t) => t === 'clause' || t === 'bare')) return null;
     if (tail.kind === 'end' && !isLast(clause, tail.at)) return null;

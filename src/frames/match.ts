@@ -2,7 +2,7 @@ import { mentionOf } from '../mentions/mention.ts';
 import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause.ts';
-import { spanOfItems } from './content.ts';
+import { isReportingFinite, spanOfItems } from './content.ts';
 import { type ExtentContext, likelyEnd } from './extent.ts';
 import type { FrameMatch } from './frame.ts';
 
@@ -18,9 +18,31 @@ export function cueOf(clause: Clause): Cue {
   return { span: { start: items[verb.first]?.start ?? 0, end: items[last - 1]?.end ?? 0 }, lemma: verb.lemma };
 }
 
+/** Contents that begin with words of the writer's. */
+const UNMARKED = new Set(['that', 'question', 'bare', 'to', 'object-to', 'phrase', 'about']);
+
+/** `said it was early but added, “I am glad.”`: what a second verb reports in whole sentences is a report of its own. */
+function beforeWholeQuotation({ text, items, limit }: Clause, start: number): number {
+  for (let at = start + 2; at < Math.min(limit, start + FARTHEST); at++) {
+    const item = items[at];
+    const border = items[at - 1]?.lower;
+    if (item?.kind !== 'passage' || item.pos !== 0 || (border !== ',' && border !== ':')) continue;
+    if (!/^\P{L}*\p{Lu}/u.test(text.slice(item.start, item.start + 4))) continue;
+    if (!isReportingFinite(items, at - 2)) continue;
+    for (let joined = at - 3; joined > Math.max(start, at - 6); joined--) {
+      if (/^(?:and|but|then)$/.test(items[joined]?.lower ?? '')) return joined;
+    }
+  }
+  return limit;
+}
+
+/** No sentence that people write has more words that matter. */
+const FARTHEST = 150;
+
 /** The content that begins at item `start` and goes on to its likely end, with what that end was judged by. */
 export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
-  const { items, verb, limit } = clause;
+  const { items, verb } = clause;
+  const limit = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
   const extent: ExtentContext = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma };
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
 }

@@ -96,7 +96,8 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     }
     if (!inCore(items, end, limit, end > at && end !== possessed)) break;
     const item = items[end];
-    if (item !== undefined && (item.kind === 'passage' || item.kind === 'number' || (item.pos & (NOUN | Pos.adjective | Pos.verbIng)) !== 0)) head = end;
+    if (item !== undefined && (item.kind === 'passage' || item.kind === 'number' || (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0))
+      head = end;
     end++;
   }
   if (head < 0 || end === at) return null;

@@ -68,7 +68,18 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   const before = items[end - 1];
   if (before === undefined || end <= floor) return null;
   if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
-  return subjectIn(items, segmentStart(items, end, floor), end);
+  const start = segmentStart(items, end, floor);
+  return namedAfterMarks(items, start, end, floor) ?? subjectIn(items, start, end);
+}
+
+/** `“…,” Ana Lund, the head of the ferry board said`: an apposition whose closing comma is missing, after marks. */
+function namedAfterMarks(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
+  if (!isComma(items[start - 1]) || nounPhraseAt(items, start, end)?.pronoun !== false) return null;
+  const from = segmentStart(items, start - 1, floor);
+  if (items[from - 1]?.kind !== 'passage') return null;
+  const name = nounPhraseAt(items, from, start - 1);
+  if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true || items[start]?.capital === true) return null;
+  return { phrase: name, first: from, apposed: true };
 }
 
 function segmentStart(items: readonly Item[], end: number, floor: number): number {

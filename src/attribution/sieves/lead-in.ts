@@ -1,7 +1,7 @@
+import { governingVerb } from '../../frames/governing.ts';
 import { reportingVerb } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { defineSieve } from '../sieve.ts';
-import { governingVerb } from '../../frames/governing.ts';
 
 const OPENS_TALK = /(?::|[-–—]+|:\s*[-–—]+)$/;
 /** `He went on.` */

@@ -12,7 +12,7 @@ export const leadIn = defineSieve({
   id: 'lead-in',
   explain: 'The paragraph before ends with a colon, a dash or a verb of saying, and its subject speaks.',
   examples: {
-    hits: [['“Is it late?”\n\n“Not yet!”\n\nAna Lund opened the door and said:\n\n“You had better come in!”', '“You had better come in!”']],
+    hits: [['“Is it late?”\n\n“Not yet!”\n\nAna Lund waited a moment and spoke.\n\n“You had better come in!”', '“You had better come in!”']],
     misses: ['“Is it late?”\n\n“Not yet!”\n\nAna Lund opened the door.\n\n“You had better come in!”'],
   },
   find({ unit, at, item, before }, { text, talk }) {

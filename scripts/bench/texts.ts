@@ -35,7 +35,11 @@ function repeated(texts: readonly string[], length: number): string {
 }
 
 export function benchTexts(): Texts {
-  const fixtures = readdirSync(articles).map((slug) => readFileSync(join(articles, slug, 'source.txt'), 'utf8'));
+  // pages and books have sources of other kinds
+  const fixtures = readdirSync(articles)
+    .map((slug) => join(articles, slug, 'source.txt'))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8'));
   if (!existsSync(join(corpora, 'polnear-dev.jsonl'))) {
     const news = Array.from({ length: 84 }, (_, at) => fixtures[at % fixtures.length] ?? '');
     return { from: 'the fixtures, repeated', news, novel: repeated(fixtures, NOVEL) };

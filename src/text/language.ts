@@ -18,6 +18,7 @@ const LEAST_OTHER_SCRIPT = 0.6;
 
 /** Is a text plainly in another language than English? In doubt, and where it is short, it is not. */
 export function isForeign(text: string): boolean {
+  if (opensInEnglish(text)) return false;
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -31,4 +32,20 @@ export function isForeign(text: string): boolean {
     else if (OTHERS.has(word)) others++;
   }
   return english < MOST_ENGLISH * words.length && others > LEAST_OTHER * words.length;
+}
+
+/** A paragraph is enough to tell English by; nearly every text ends here. */
+const OPENING = 800;
+const PLAINLY_ENGLISH = 0.12;
+
+function opensInEnglish(text: string): boolean {
+  const words =
+    text
+      .slice(0, OPENING)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  if (words.length < LEAST_WORDS) return false;
+  let english = 0;
+  for (const word of words) if (ENGLISH.has(word)) english++;
+  return english >= PLAINLY_ENGLISH * words.length;
 }

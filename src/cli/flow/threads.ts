@@ -31,6 +31,8 @@ class Thread<Task, Result> {
   load = 0;
   #worker: Worker | null = null;
   #ended = false;
+  /** The thread works on the first task and has not been given the others. */
+  #alone = false;
 
   constructor(readonly options: ThreadsOptions<Task>) {}
 
@@ -38,7 +40,7 @@ class Thread<Task, Result> {
     this.pending.push(pending);
     this.load += pending.size;
     this.#worker ??= this.#start();
-    this.#worker.postMessage(pending.task);
+    if (!this.#alone) this.#worker.postMessage(pending.task);
   }
 
   #start(): Worker {
@@ -49,7 +51,10 @@ class Thread<Task, Result> {
       resourceLimits: { maxYoungGenerationSizeMb: 8 },
       ...(module.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
     });
-    worker.on('message', (answer: Answer<Result>) => this.#settle(answer));
+    worker.on('message', (answer: Answer<Result>) => {
+      // what a thread that fell said last may come after its end: its task is under work again
+      if (this.#worker === worker) this.#answered(answer);
+    });
     worker.on('error', (error) => this.#fell(worker, error.message));
     worker.on('exit', () => this.#fell(worker, 'its thread ended'));
     return worker;
@@ -62,15 +67,26 @@ class Thread<Task, Result> {
     done.answer(answer);
   }
 
-  /** A thread that falls, out of memory for one, costs the task under work; a new one takes the others. */
+  #answered(answer: Answer<Result>): void {
+    this.#settle(answer);
+    if (!this.#alone) return;
+    this.#alone = false;
+    for (const { task } of this.pending) this.#worker?.postMessage(task);
+  }
+
+  /**
+   * A thread that falls, out of memory for one, costs the task under work; a new one takes the others. Which that is shows
+   * when the first task without an answer is tried alone: answers that a thread gives last may be lost with it.
+   */
   #fell(worker: Worker, reason: string): void {
     if (this.#worker !== worker || this.#ended) return;
     this.#worker = null;
-    this.#settle({ failure: reason.split('\n')[0] ?? 'its thread ended' });
-    if (this.pending.length === 0) return;
-    const started = this.#start();
-    this.#worker = started;
-    for (const { task } of this.pending) started.postMessage(task);
+    if (this.#alone) this.#settle({ failure: reason.split('\n')[0] ?? 'its thread ended' });
+    const [first] = this.pending;
+    this.#alone = first !== undefined;
+    if (first === undefined) return;
+    this.#worker = this.#start();
+    this.#worker.postMessage(first.task);
   }
 
   async end(): Promise<void> {

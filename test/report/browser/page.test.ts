@@ -71,7 +71,7 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     });
     expect(shown.replace(/\s+/g, ' ').trim()).toBe(document.text.replace(/\s+/g, ' ').trim());
     expect(await page.locator('article .tag').count()).toBe(document.extraction.quotes.length);
-    expect(await textOf(page.locator('h1'))).toBe(slug);
+    await expect.poll(() => textOf(page.locator('h1'))).toBe(slug);
     await page.keyboard.press('j');
     await expect.poll(() => card(page).isVisible()).toBe(true);
     expect([requests, complaints]).toEqual([[], []]);
@@ -83,10 +83,10 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     await expect.poll(() => card(page).isVisible()).toBe(true);
     const told = await textOf(card(page));
     for (const part of ['Ana Lund', 'Direct quotation', '90 % sure', 'told', explainRule('report-that') ?? '', 'report-that']) expect(told).toContain(part);
-    expect(await lit(page)).toEqual([expect.stringContaining('“We sail,”'), 'Ana Lund', 'told', '“at noon.”']);
+    await expect.poll(() => lit(page)).toEqual([expect.stringContaining('“We sail,”'), 'Ana Lund', 'told', '“at noon.”']);
     await page.hover('header.page');
     await expect.poll(() => card(page).isVisible()).toBe(false);
-    expect(await lit(page)).toEqual([]);
+    await expect.poll(() => lit(page)).toEqual([]);
   });
 
   it('shows the steps of the decision where a record tells them', async () => {
@@ -114,20 +114,20 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     await expect.poll(() => card(page).isVisible()).toBe(true);
     await card(page).hover();
     await page.waitForTimeout(400);
-    expect(await card(page).isVisible()).toBe(true);
+    await expect.poll(() => card(page).isVisible()).toBe(true);
     await page.click('text=“It is not.”');
     await page.hover('header.page');
     await page.waitForTimeout(400);
-    expect(await textOf(card(page))).toContain('Not known');
+    await expect.poll(() => textOf(card(page))).toContain('Not known');
     await page.click('h1');
-    expect(await card(page).isVisible()).toBe(false);
+    await expect.poll(() => card(page).isVisible()).toBe(false);
   });
 
   it('tells of what is nested where it stands in, and of its own speaker', async () => {
     const { page } = await open(browser, pageOf(FERRY));
     await page.hover('text=‘never’');
     await expect.poll(() => textOf(card(page))).toMatch(/Otto Bell[\s\S]*q4, Ana Lund/);
-    expect(await lit(page)).toEqual([expect.stringContaining('‘never’')]);
+    await expect.poll(() => lit(page)).toEqual([expect.stringContaining('‘never’')]);
   });
 
   it('leaves one speaker at a click, and all again at another, at Escape and at the button', async () => {
@@ -155,32 +155,32 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     expect(await walk('j', 'ArrowRight')).toBe('#q3');
     expect(await walk('k')).toBe('#q2');
     expect(await walk('ArrowLeft', 'ArrowLeft')).toBe('#q1');
-    expect(await textOf(card(page))).toContain('Ana Lund');
+    await expect.poll(() => textOf(card(page))).toContain('Ana Lund');
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#q1');
     await page.locator('.side button', { hasText: 'Otto Bell' }).click();
     expect(await walk('j', 'j')).toBe('#q4.1');
     expect(await walk('Escape')).toBe('#q4.1');
-    expect(await card(page).isVisible()).toBe(false);
+    await expect.poll(() => card(page).isVisible()).toBe(false);
   });
 
   it('goes by Tab to the labels, and back out of what is filtered', async () => {
     const { page } = await open(browser, pageOf(FERRY));
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('#text');
+    await expect.poll(() => focused(page)).toBe('#text');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('#q1');
+    await expect.poll(() => focused(page)).toBe('#q1');
     await expect.poll(() => card(page).isVisible()).toBe(true);
     await page.locator('.side button', { hasText: 'Not known' }).press('Enter');
     await page.locator('article').focus();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('#q3');
+    await expect.poll(() => focused(page)).toBe('#q3');
   });
 
   it('follows links to quotations: from outside, from what is to be checked, from a filter that hides them', async () => {
     const { page } = await open(browser, pageOf(FERRY), { fragment: '#q4.1' });
     await expect.poll(() => textOf(card(page))).toContain('Otto Bell');
-    expect(await focused(page)).toBe('#q4.1');
+    await expect.poll(() => focused(page)).toBe('#q4.1');
     await page.locator('.side button', { hasText: 'Ana Lund' }).click();
     await page.click('.check a[href="#q3"]');
     await expect.poll(() => focused(page)).toBe('#q3');
@@ -192,9 +192,9 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
   it('shows several documents with an index, each with links of its own; a speaker of both is one', async () => {
     const { page, complaints } = await open(browser, pageOf(FERRY, { ...FERRY, id: 'ice.txt' }, article('moss-clock-study')), { fragment: '#d2-q3' });
     await expect.poll(() => focused(page)).toBe('#d2-q3');
-    expect(await inView(page, 'article a[href="#d2-q3"]')).toBe(true);
+    await expect.poll(() => inView(page, 'article a[href="#d2-q3"]')).toBe(true);
     await page.click('.index a:has-text("ice.txt")');
-    expect(await inView(page, '#d2-title')).toBe(true);
+    await expect.poll(() => inView(page, '#d2-title')).toBe(true);
     await page.locator('.index button', { hasText: 'Ana Lund' }).click();
     expect(await page.locator('#d1-text mark:not(.out), #d2-text mark:not(.out)').count()).toBe(6);
     expect(await page.locator('#d3-text mark:not(.out)').count()).toBe(0);
@@ -356,7 +356,7 @@ describe.skipIf(!installed(CHROMIUM))('the page in a browser', () => {
     expect(elements).toBeGreaterThan(2000);
     expect(drawn).toBeLessThan(elements / 20);
     await page.keyboard.press('k');
-    expect(await inView(page, `article a[href="#q${all.length - 5}"]`)).toBe(true);
+    await expect.poll(() => inView(page, `article a[href="#q${all.length - 5}"]`)).toBe(true);
     expect(complaints).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ export function tailOf(clause: Clause, from = clause.after): Tail {
   let at = from;
   let addressee: NounPhrase | null = null;
   if (ADDRESSED.has(verb.lemma) && clause.place !== 'after' && verb.form !== 'passive') {
-    const phrase = nounPhraseAt(items, at, items.length);
+    const phrase = beforeTime(items, nounPhraseAt(items, at, items.length));
     if (phrase !== null && items[at]?.kind !== 'passage' && (verb.lemma === 'tell' || mayBeAddressed(items, phrase))) {
       const end = addresseeEnd(items, phrase);
       addressee = { ...phrase, last: end };
@@ -61,6 +61,18 @@ export function tailOf(clause: Clause, from = clause.after): Tail {
   }
   return readTail(clause, at, addressee);
 }
+
+/** `told a reporter years later that …`: the time is no part of the one spoken to. */
+function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.pronoun) return phrase;
+  for (let at = phrase.first + 2; at < phrase.core; at++) {
+    if (!SPANS_OF_TIME.test(items[at]?.lower ?? '') || !/^(?:later|earlier|ago|before|after)$/.test(items[at + 1]?.lower ?? '')) continue;
+    return { ...phrase, core: at, last: at, head: at - 1 };
+  }
+  return phrase;
+}
+
+const SPANS_OF_TIME = /^(?:years|months|weeks|days|hours|minutes|moments)$/;
 
 function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): boolean {
   const head = items[phrase.head];

@@ -33,6 +33,12 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
     return at + 1;
   }
   if (SINGLE.has(word)) {
+    // `two years later`
+    if ((word === 'later' || word === 'earlier') && SPANS.has(lower(items, at - 1)) && at - 1 >= floor) {
+      at--;
+      while (at - 1 >= floor && (QUANTITIES.has(lower(items, at - 1)) || items[at - 1]?.kind === 'number')) at--;
+      return at;
+    }
     while (at - 1 >= floor && /^(?:early|late|just|only|until)$/.test(lower(items, at - 1))) at--;
     return at;
   }

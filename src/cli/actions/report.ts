@@ -56,5 +56,5 @@ export const report: Action<ReportFlags> = async (files, flags, io) => {
 };
 
 function readDocument({ id, text, about = {}, marked = [] }: InputDocument, selection: Selection): ReportDocument {
-  return { id, text, about, extraction: select(extractQuotes(text, { nested: true, marked }), selection) };
+  return { id, text, about, extraction: select(extractQuotes(text, { nested: true, marked, explain: true }), selection) };
 }

@@ -53,5 +53,9 @@ export function followFragment(): void {
   };
   addEventListener('hashchange', follow);
   // not before the text has its place
-  if (location.hash !== '') requestAnimationFrame(follow);
+  if (location.hash === '') return;
+  requestAnimationFrame(follow);
+  // the browser goes to the fragment by itself once all is loaded, and that can take the focus away again
+  const again = () => document.activeElement === document.body && follow();
+  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(again)), { once: true });
 }

@@ -23,18 +23,24 @@ export function lastVisited(): HTMLAnchorElement | undefined {
   return bottom > 0 && top < document.documentElement.clientHeight ? last : undefined;
 }
 
+/** Whoever scrolls, clicks or types goes elsewhere: what still settles is let be. */
+let settling = 0;
+for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'click']) addEventListener(type, () => settling++, { capture: true, passive: true });
+
 /** Scrolls to a label, and again while the text above it, laid out as it comes into view, still moves it. */
-function bring(label: HTMLAnchorElement, frames: number): void {
+function bring(label: HTMLAnchorElement, frames: number, turn: number): void {
+  if (turn !== settling) return;
   const place = label.getBoundingClientRect().top / document.documentElement.clientHeight;
   if (place < HIGHEST || place > LOWEST) label.scrollIntoView({ block: 'center' });
-  if (frames > 0) requestAnimationFrame(() => last === label && bring(label, frames - 1));
+  if (frames > 0) requestAnimationFrame(() => last === label && bring(label, frames - 1, turn));
 }
 
 /** Brings a quotation into view, with the focus on its label and its card shown. */
 export function visit(label: HTMLAnchorElement): void {
   last = label;
   label.focus({ preventScroll: true });
-  bring(label, SETTLING);
+  settling++;
+  bring(label, SETTLING, settling);
   const number = numberOf(label);
   if (number !== null) showCard(number, label, true);
   clearTimeout(addressTimer);
@@ -46,7 +52,11 @@ export function followFragment(): void {
   const follow = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     const label = id === '' ? null : document.getElementById(id)?.querySelector<HTMLAnchorElement>(':scope > a.tag');
-    if (label === null || label === undefined) return hideCard();
+    if (label === null || label === undefined) {
+      // word of the change can come after the focus has gone on to a quotation
+      if (document.activeElement?.matches('a.tag') !== true) hideCard();
+      return;
+    }
     const number = numberOf(label);
     if (number !== null && isHidden(number)) setFilter(null);
     visit(label);
@@ -56,6 +66,7 @@ export function followFragment(): void {
   if (location.hash === '') return;
   requestAnimationFrame(follow);
   // the browser goes to the fragment by itself once all is loaded, and that can take the focus away again
-  const again = () => document.activeElement === document.body && follow();
+  const turn = settling;
+  const again = () => document.activeElement === document.body && settling <= turn + 1 && follow();
   addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(again)), { once: true });
 }

@@ -50,6 +50,8 @@ function mayBeVerb(items: readonly Item[], at: number): boolean {
   )
     return false;
   if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
+  // `…,” Lund said, drawing cheers`
+  if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
   return agrees(item, before);
 }
 

@@ -47,8 +47,9 @@ function opensNoSentence(before: Item | undefined): boolean {
   return before.kind !== 'mark' && !(before.kind === 'punctuation' && /[:.!?•*\-–—]/.test(before.lower));
 }
 
-/** A capital inside a sentence makes a name; `I`, `The`, `In` stay what they are. */
+/** A capital inside a sentence makes a name, of a modal too (`said Will Bell`); `I`, `The`, `In` stay what they are. */
 function asName(item: Item): number {
+  if (only(item.pos, Pos.modal)) return Pos.properNoun;
   if (item.lower === 'i' || item.lower.startsWith("i'")) return item.pos;
   return (item.pos & FUNCTION) !== 0 ? item.pos : Pos.properNoun;
 }

@@ -8,6 +8,12 @@ const ABBREVIATIONS = new Set(
   sept oct nov dec mon tue tues wed thu thurs fri sat sun fig figs approx est ed eds pp art atty supt messrs mme mlle
   fr insp det ret cf ca`.split(/\s+/),
 );
+/** States and the like, written with a capital: `Allentown, Pa.`, `R-Ky.` */
+const PLACES = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ont ore pa que tenn tex va vt wash wis wyo'.split(
+    ' ',
+  ),
+);
 /** Of those, the ones that do end sentences now and then: `at Acme Inc. The firm …`. */
 const MAY_END = new Set('jr sr esq etc al co corp inc ltd llc bros assn univ ave blvd rd ret'.split(' '));
 
@@ -157,8 +163,10 @@ function pushWord(
   if (text.charCodeAt(end) === 46 && end < limit && !digit) {
     const raw = text.slice(start, end);
     const initial = end - start === 1 && capital;
-    const dotted = raw.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(raw);
-    if (initial || dotted || ABBREVIATIONS.has(raw.toLowerCase())) {
+    const dotted = raw.includes('.') && /^(?:\p{Lu}-)?(?:\p{L}\.)+\p{L}$/u.test(raw);
+    // `Bergen, Ore., said`: no sentence ends before a comma
+    const cut = capital && (text.charCodeAt(end + 1) === 44 || PLACES.has(raw.slice(raw.lastIndexOf('-') + 1).toLowerCase()));
+    if (initial || dotted || cut || ABBREVIATIONS.has(raw.toLowerCase())) {
       push('word', start, end + 1, capital);
       return;
     }

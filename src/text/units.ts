@@ -51,32 +51,48 @@ function closesSentence(text: string, passage: Passage): boolean {
   return /[.!?…]/.test(text[at] ?? '');
 }
 
+/** `… in Osk, Ore. “We went home.”`: a whole sentence after an abbreviation is a new one. */
+function opensSentence(text: string, before: Token | undefined, passage: Passage): boolean {
+  // `… of the boats.“We went home.”`: the space is missing
+  const ends = before !== undefined && (before.kind === 'word' ? mayEndSentence(before) : before.lower === '.');
+  if (!ends) return false;
+  return /^\P{L}*\p{Lu}/u.test(text.slice(passage.start, passage.start + LONGEST_OPEN)) && closesSentence(text, passage);
+}
+
+/** `". . . We`: a mark, and what may stand before the first letter. */
+const LONGEST_OPEN = 10;
 const LONGEST_PHRASE = 60;
+/** `…,’ "`: marks that close inside marks, with the sign before them. */
+const LONGEST_CLOSE = 5;
 
 /** `the “Night Ferry” club`: short marked words that can be part of a noun phrase; `“We won,”` cannot. */
 function isPhrase(text: string, passage: Passage): boolean {
   return (
     passage.inner.end - passage.inner.start <= LONGEST_PHRASE &&
     passage.close !== null &&
-    !/[.,!?…—-]\s*$/.test(text.slice(passage.inner.end - 2, passage.inner.end))
+    !/[.,!?…—-][\s’”"'»]*$/.test(text.slice(passage.inner.end - LONGEST_CLOSE, passage.inner.end))
   );
 }
 
 const REPORT_WITHIN = 9;
 
+/** `“It is late.” Ana Lund said.`: a slip for a comma, where nothing but the report follows. */
+const SLIP = /^(?:say|add|note|write|tweet|explain|tell)$/;
+
 /** `“Who won?” Ana Lund asked.`: after `?`, `!` and `…` a short clause with a reporting verb belongs to the quotation. */
 function reportFollows(text: string, tokens: readonly Token[], from: number, passage: Passage): boolean {
-  if (!/[?!…—-][\s’”"'»]*$/.test(text.slice(passage.end - 4, passage.end))) return false;
+  const slip = !/[?!…—-][\s’”"'»]*$/.test(text.slice(passage.end - 4, passage.end));
   if (text.slice(passage.end, tokens[from]?.start ?? passage.end).includes('\n\n')) return false;
   let verb = false;
   for (let at = from; at < from + REPORT_WITHIN; at++) {
     const token = tokens[at];
     if (token === undefined) return verb;
     if (token.kind === 'mark') return false;
+    if (slip && verb) return isTerminal(token);
     if (isTerminal(token) || token.lower === ',') return verb;
     if (at > from && (token.pos & (Pos.verbPast | Pos.verbThird)) !== 0 && (token.pos & (Pos.noun | Pos.properNoun)) === 0) {
       const entry = reportingVerb(lemmaOf(token.lower));
-      if (entry !== undefined) verb = true;
+      if (entry !== undefined && (!slip || SLIP.test(entry.lemma))) verb = true;
       else return verb;
     }
     if (verb && (token.pos & Pos.conjunction) !== 0 && token.lower === 'that') return false;
@@ -143,6 +159,7 @@ export function unitsOf(
       while ((passages[nextPassage]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextPassage++;
       const passage = passages[nextPassage];
       if (passage !== undefined && passage.start <= token.start) {
+        if (opensSentence(text, tokens[at - 1], passage)) close();
         items.push({
           start: passage.start,
           end: passage.end,
@@ -158,7 +175,7 @@ export function unitsOf(
         const following = tokens[at];
         if (
           closesSentence(text, passage) &&
-          (following === undefined || following.capital || following.kind === 'mark') &&
+          (following === undefined || following.capital || following.kind === 'mark' || following.lower === '[') &&
           !reportFollows(text, tokens, at, passage)
         )
           close();
@@ -172,7 +189,9 @@ export function unitsOf(
       at++;
       if (!isTerminal(token) && !mayEndSentence(token)) continue;
       at = pushClosers(tokens, at, items, paragraph.end);
-      if (endsHere(token, tokens[at], items)) close();
+      const closer = tokens[at - 1] ?? token;
+      // `… (D-Ore.).`
+      if (endsHere(isTerminal(closer) ? closer : token, tokens[at], items)) close();
     }
     close();
   }

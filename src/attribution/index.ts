@@ -2,13 +2,30 @@ import type { Sieve } from './sieve.ts';
 import { afterColon } from './sieves/after-colon.ts';
 import { answerWas } from './sieves/answer-was.ts';
 import { fromLine } from './sieves/from-line.ts';
+import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
 import { leftOver } from './sieves/left-over.ts';
 import { resumed } from './sieves/resumed.ts';
+import { saidSo } from './sieves/said-so.ts';
 import { signature } from './sieves/signature.ts';
 import { signedBelow } from './sieves/signed-below.ts';
 import { turn } from './sieves/turn.ts';
+import { verbBeside } from './sieves/verb-beside.ts';
 
 /** Asked of each passage that no frame covers, top to bottom; the first that finds something decides. */
-export const SIEVES: readonly Sieve[] = [resumed, afterColon, fromLine, signedBelow, signature, labelInMarks, answerWas, leadIn, turn, leftOver];
+export const SIEVES: readonly Sieve[] = [
+  resumed,
+  afterColon,
+  fromLine,
+  signedBelow,
+  signature,
+  labelInMarks,
+  answerWas,
+  leadIn,
+  turn,
+  verbBeside,
+  labelBefore,
+  saidSo,
+  leftOver,
+];

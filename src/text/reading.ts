@@ -9,6 +9,8 @@ const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunctio
 const SUBJECT_PRONOUNS = new Set("he she they we i you it who he'd she'd they'd we'd i'd you'd".split(' '));
 /** `according to harbour records`: this `to` takes a noun. */
 const PREPOSITIONAL = new Set('according due thanks owing prior next close contrary addition response'.split(' '));
+/** `the second officer` */
+const ORDINALS = new Set('second third fourth fifth'.split(' '));
 const HAVE = new Set("have has had having haven't hasn't hadn't i've we've they've you've 've".split(' '));
 const BE = new Set("be is are was were been being am isn't aren't wasn't weren't i'm we're they're you're he's she's it's".split(' '));
 const DO = new Set("do does did don't doesn't didn't".split(' '));
@@ -30,9 +32,10 @@ export function readInContext(items: Item[], headline: boolean): void {
     if (item === undefined) continue;
     if (item.kind === 'word') {
       if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
-        if ((item.pos & FUNCTION) === 0 || items[index + 1]?.capital === true) item.pos = asName(item);
+        const named = items[index + 1]?.capital === true || only(items[index + 1]?.pos ?? 0, Pos.verbPast | Pos.verbPart);
+        if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
       } else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
-      else if (before !== undefined) item.pos = narrowed(item.pos, before);
+      else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
     }
     if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;
     else if (!only(item.pos, Pos.adverb | Pos.negation)) {
@@ -47,7 +50,7 @@ function opensNoSentence(before: Item | undefined): boolean {
   return before.kind !== 'mark' && !(before.kind === 'punctuation' && /[:.!?•*\-–—]/.test(before.lower));
 }
 
-/** A capital inside a sentence makes a name, of a modal too (`said Will Bell`); `I`, `The`, `In` stay what they are. */
+/** A capital inside a sentence makes a name, of a modal too (`said Will Bell`, `Will wrote`); `I`, `The`, `In` stay what they are. */
 function asName(item: Item): number {
   if (only(item.pos, Pos.modal)) return Pos.properNoun;
   if (item.lower === 'i' || item.lower.startsWith("i'")) return item.pos;

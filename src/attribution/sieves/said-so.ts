@@ -1,0 +1,49 @@
+import { verbGroupAt } from '../../frames/verb-group.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { subjectBefore } from '../../mentions/subject.ts';
+import type { Item, Unit } from '../../text/units.ts';
+import type { Cue, Mention } from '../../types.ts';
+import { defineSieve } from '../sieve.ts';
+import { isWhole } from '../whole.ts';
+
+const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+const PERSON = /^(?:he|she|i|we|they)$/;
+
+export const saidSo = defineSieve({
+  id: 'said-so',
+  explain: 'The sentence before, in the same paragraph, is about somebody; whole sentences in marks follow it.',
+  examples: {
+    hits: [['The ferry was late again. Ana Lund shook her head. “We have waited here for a month.”', '“We have waited here for a month.”']],
+    misses: ['The ferry was late again. It rained all night. “We have waited here for a month.”'],
+  },
+  alone: true,
+  find({ passage, unit, item, before }, { text, talk, reportsIn, unitBefore }) {
+    if (talk || before === null || before.paragraph !== unit.paragraph || unit.items[0] !== item || !isWhole(text, passage)) return null;
+    // what is said earlier in the paragraph goes on by itself
+    for (let earlier: Unit | null = before; earlier !== null && earlier.paragraph === unit.paragraph; earlier = unitBefore(earlier)) {
+      if (reportsIn(earlier).length > 0 || earlier.items.some((other) => other.passage !== null && isWhole(text, other.passage))) return null;
+    }
+    const clause = mainClause(before.items);
+    return clause === null ? null : { content: [{ start: passage.start, end: passage.end }], ...clause };
+  },
+});
+
+/** The first clause whose subject is somebody. */
+function mainClause(items: readonly Item[]): { cue: Cue; speaker: Mention } | null {
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0 || (item.pos & Pos.noun) !== 0) continue;
+    const group = verbGroupAt(items, at);
+    const subject = group === null ? null : subjectBefore(items, group.first, 0);
+    if (group === null || subject === null) continue;
+    const head = items[subject.phrase.head];
+    if (head === undefined || (head.pos & Pos.relative) !== 0) continue;
+    const somebody = subject.phrase.pronoun ? PERSON.test(head.lower) : head.capital || /^(?:person|group)$/.test(nounClass(head.lower)?.kind ?? '');
+    if (!somebody) return null;
+    const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: group.lemma };
+    return { cue, speaker: mentionOf(items, subject.phrase) };
+  }
+  return null;
+}

@@ -36,5 +36,5 @@ export const saidFit: Fit = {
   name: 'SAID_WEIGHTS',
   file: new URL('../../src/attribution/data/said-weights.ts', import.meta.url),
   weights: SAID_WEIGHTS,
-  fit: (documents) => fitWeights(documents.flatMap(examplesOf), { rounds: 30, leastSeen: 3, shrink: 0.01 }),
+  fit: (documents) => fitWeights(documents.flatMap(examplesOf), { rounds: 30, leastSeen: 3, shrink: 0.3 }),
 };

@@ -6,7 +6,7 @@ import type { Item } from '../text/units.ts';
 import { SAID_WEIGHTS } from './data/said-weights.ts';
 
 /** Below this chance of having been said, words in marks are taken for a title, a name or the writer's irony. */
-export const LEAST_SAID = 0.7;
+export const LEAST_SAID = 0.75;
 
 const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal;
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us|you|your)\b/;
@@ -37,6 +37,14 @@ function neighbour(item: Item | undefined): string {
   if ((item.pos & Pos.adjective) !== 0) return 'adjective';
   return (item.pos & Pos.adverb) !== 0 ? 'adverb' : 'verb';
 }
+
+/** The last words between the verb and the marks: those with a grammatical duty as they are, others as `_`. */
+function gapOf(items: readonly Item[], from: number, to: number): string {
+  const between = items.slice(Math.max(from, to - GAP), to);
+  return between.map(({ kind, pos, lower }) => (kind === 'punctuation' || ((pos & FUNCTION) !== 0 && (pos & Pos.noun) === 0) ? lower : '_')).join(' ');
+}
+
+const GAP = 3;
 
 /** What can be seen of words in marks that no report covers, as named features. */
 export function saidFeatures(text: string, items: readonly Item[], at: number, governing: Governing): string[] {
@@ -76,6 +84,11 @@ export function saidFeatures(text: string, items: readonly Item[], at: number, g
     `form=${form}`,
     `speaker=${who}`,
     `speaker-class=${who}|${group}`,
+    `gap=${gapOf(items, last, at)}`,
+    `gap-comma=${items.slice(last, at).some((between) => between.lower === ',')}`,
+    `gap-participle=${items.slice(last, at).some((between) => (between.pos & Pos.verbIng) !== 0)}`,
+    `word-before=${items[at - 1]?.lower ?? ''}`,
+    `two-before=${items[at - 2]?.lower ?? ''} ${before}`,
     `passages=${Math.min(3, items.filter((other) => other.kind === 'passage').length)}`,
   ];
 }

@@ -5,6 +5,9 @@ import { defineLayout, type Page } from './layout.ts';
 const FIRST_PERSON = /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|mine|I[’'](?:m|ve|d|ll))\b/;
 const OPENS_MARKED = /^\P{L}{0,3}["“‘«„'`]/u;
 const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s/;
+/** `<post author="@lund">`, left over from a page: no part of what is said. */
+const OPENING_TAG = /^<[a-z][^<>]{0,200}>\s*/i;
+const CLOSING_TAG = /\s*<\/?[a-z]{1,16}\/?>\W{0,3}$/i;
 const MOST_PARAGRAPHS = 8;
 const SHORTEST = 30;
 /** From the verb to the colon, in UTF-16 code units: `said in a statement on Monday:`. */
@@ -45,11 +48,19 @@ export const statement = defineLayout({
 /** The paragraph below, and those after it as long as they speak of themselves. */
 function wordsBelow({ text, paragraphs, labels }: Page, from: number): Span[] {
   const content: Span[] = [];
-  for (const { index, start, end } of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
+  for (const { index, ...paragraph } of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
+    const { start, end } = withoutTags(text, paragraph);
     const words = text.slice(start, end);
     if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || labels.has(index) || words.endsWith(':')) break;
     if (content.length === 0 ? end - start < SHORTEST || !/[.!?…]\P{L}*$/u.test(words) : !FIRST_PERSON.test(words) || /["“]/.test(words)) break;
     content.push({ start, end });
   }
   return content;
+}
+
+function withoutTags(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const opening = OPENING_TAG.exec(words)?.[0].length ?? 0;
+  const closing = opening > 0 ? (CLOSING_TAG.exec(words)?.[0].length ?? 0) : 0;
+  return { start: start + opening, end: Math.max(start + opening, end - closing) };
 }

@@ -125,6 +125,9 @@ function kindOf(bearer: Bearer, name: string): EntityKind {
   // somebody is called so: `Pass the salt, Ana`
   if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
+  // `the Harbour Examiner` wherever it is named
+  if (bearer.forms.every((form) => form.words.length > 1 && form.definite === form.count) && (last === undefined || last.kind !== 'person'))
+    return 'organization';
   if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';
 }

@@ -25,6 +25,7 @@ export class Scene {
   readonly #talk: () => Talk;
   #dialogue: boolean | null = null;
   #standings: Uint8Array | null = null;
+  #calls: Map<string, number> | null = null;
   #places: Map<Quotation, number> | null = null;
   #takers: ReturnType<typeof takeTurns> | null = null;
 
@@ -69,6 +70,18 @@ export class Scene {
     return persons[0] === meant ? persons : [meant, ...persons.filter((person) => person !== meant)];
   }
 
+  /** The one person of the document whose names have these words (in a heading no name is read); -1 for none and for several. */
+  calledSo(words: string): number {
+    if (this.#calls === null) {
+      this.#calls = new Map();
+      for (const { name, aliases, anonymous, index } of this.names.people) {
+        if (anonymous || name === null) continue;
+        for (const alias of new Set([name, ...aliases].map((one) => one.toLowerCase()))) this.#calls.set(alias, this.#calls.has(alias) ? -1 : index);
+      }
+    }
+    return this.#calls.get(words.toLowerCase()) ?? -1;
+  }
+
   /** Do the words of a mention that was not read as a name make one? */
   isWholeName(mention: Mention): boolean {
     const found = this.names.mentions[this.names.mentionAt(mention)];
@@ -89,7 +102,10 @@ export class Scene {
     return found?.first === at ? found : null;
   }
 
-  /** Persons of all the names inside the mention, in order, each once. */
+  /**
+   * Persons of the names inside the mention that are joined to one another, in order, each once: not the body in
+   * `Ana Lund and Ferry Works director Otto Bell`, nor the town in `the mayor of Ilmar and Otto Bell`.
+   */
   allNamedBy(mention: Mention): readonly number[] {
     const { mentions, personOfMention } = this.names;
     const persons: number[] = [];
@@ -102,7 +118,10 @@ export class Scene {
     }
     for (let at = low; at < mentions.length && (mentions[at]?.start ?? 0) < mention.span.end; at++) {
       const person = personOfMention[at] ?? -1;
-      if (person >= 0 && !persons.includes(person)) persons.push(person);
+      const { first = 0, last = 0, end = 0 } = mentions[at] ?? {};
+      const closes = end >= mention.span.end || JOINS.test(this.token(last)?.lower ?? '');
+      const held = ((this.token(first - 1)?.pos ?? 0) & Pos.preposition) !== 0 && (this.token(first - 1)?.start ?? -1) >= mention.span.start;
+      if (person >= 0 && closes && !held && !persons.includes(person)) persons.push(person);
     }
     return persons;
   }
@@ -125,7 +144,7 @@ export class Scene {
   }
 
   /** The source that the words describe; the same words are the same source. */
-  described(words: string, more: Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' | 'gender' | 'likeness'>>): number {
+  described(words: string, more: Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' | 'gender' | 'likeness' | 'offices'>>): number {
     const key = words.toLowerCase();
     const known = this.#described.get(key);
     if (known !== undefined) {
@@ -143,9 +162,10 @@ export class Scene {
     const words = descriptionOf(this.reading.text, mention);
     if (words === '') return -1;
     const head = this.headOf(mention);
-    const noun = nounClass(head) ?? this.#nounBefore(mention);
+    const noun = this.#nounOfPart(mention, head) ?? nounClass(head) ?? this.#nounBefore(mention);
     const kind = noun?.kind ?? (head.endsWith('s') || SEVERAL.test(words) ? 'group' : 'person');
     return this.described(words, {
+      offices: [head],
       kind,
       anonymous: kind === 'person' || kind === 'group',
       plural: noun?.plural === true,
@@ -153,6 +173,19 @@ export class Scene {
       // what no list knows for a person is seldom meant by `he` or `she`
       likeness: noun === undefined ? 0.1 : 1,
     });
+  }
+
+  /** `one of the pilots` is a person, `many of the pilots` are a group: by the last noun known before a second preposition. */
+  #nounOfPart(mention: Mention, head: string): NounClass | undefined {
+    if (this.token(mention.head + 1)?.lower !== 'of' || !PART.test(head)) return undefined;
+    let noun: NounClass | undefined;
+    for (let at = mention.head + 2; at < mention.last; at++) {
+      const token = this.token(at);
+      if (token === undefined || (token.pos & Pos.preposition) !== 0) break;
+      noun = nounClass(token.lower) ?? noun;
+    }
+    if (noun === undefined || (noun.kind !== 'group' && noun.kind !== 'person')) return noun;
+    return /^(?:one|another|each|either|neither)$/.test(head) ? { kind: 'person' } : { kind: 'group', plural: true };
   }
 
   /** `two officials briefed on the talks`: the noun before what modifies it. */
@@ -207,7 +240,10 @@ export class Scene {
   }
 }
 
+const PART = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
 const LONGEST_MEMORY = 12;
+/** What a name that is joined to another is followed by. */
+const JOINS = /^(?:and|or|&|,|\(|of)$/;
 /** Words that say that there are several. */
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
 

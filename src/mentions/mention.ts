@@ -3,10 +3,13 @@ import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, Span } from '../types.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 
 const PARTICLES = new Set('von van der den de la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st)\.?$/;
+
+const QUANTIFIER = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
 
 function isNameWord(item: Item | undefined): boolean {
   if (item === undefined) return false;
@@ -41,7 +44,9 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     const item = items[at];
     if (item === undefined) break;
     const known = nounClass(item.lower);
-    if (HONORIFIC.test(item.lower) || (known?.kind === 'person' && head > at)) from = at + 1;
+    // `the newspaper Dagblad`
+    const body = known?.kind === 'organization' && !item.capital;
+    if (HONORIFIC.test(item.lower) || ((known?.kind === 'person' || body) && head > at)) from = at + 1;
   }
   return from;
 }
@@ -56,7 +61,20 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   const first = items[phrase.first]?.token ?? 0;
   const last = (items[phrase.last - 1]?.token ?? 0) + 1;
   const base = { phrase: whole, first, last, head: items[phrase.head]?.token ?? first };
+  // `one of his advisers`, `many of the pilots`
+  if (phrase.pronoun && items[phrase.head + 1]?.lower === 'of' && QUANTIFIER.test(items[phrase.head]?.lower ?? '') && phrase.last > phrase.core + 1)
+    return { ...base, kind: 'nominal', span: whole, role: null };
   if (phrase.pronoun) return { ...base, kind: 'pronoun', span: spanOf(items, phrase.head, phrase.head + 1), role: null };
+  const held = nameAfterOffice(items, phrase);
+  if (held !== null) {
+    const name = spanOf(items, held.first, held.last);
+    return { ...base, kind: 'name', head: items[held.last - 1]?.token ?? first, span: name, role: spanOf(items, phrase.possessed, held.first) };
+  }
+  const second = phraseOfSecondTitle(items, phrase);
+  if (second !== null) {
+    const named = mentionOf(items, second);
+    return { ...named, phrase: whole, first, role: { start: whole.start, end: named.span.start } };
+  }
   const head = items[phrase.head];
   if (isNameWord(head) && (head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) {
     const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
@@ -92,9 +110,9 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   return { ...mentionOf(items, { ...name, last: name.core }), role: spanOf(items, phrase.first, phrase.last) };
 }
 
-/** `Ministry of Works`, `Bank of Ilmar`: the name goes on over `of`. */
+/** `Ministry of Works`, `Centre for Ice`: the name goes on over `of` and `for`. */
 function namedWithOf(items: readonly Item[], from: number, limit: number): number {
-  if (items[from]?.lower !== 'of' || from + 1 >= limit) return from;
+  if (!/^(?:of|for)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
   const known = nounClass(items[from - 1]?.lower ?? '');
   if (known === undefined || known.kind === 'person') return from;
   let at = from + 1;

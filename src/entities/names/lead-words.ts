@@ -22,7 +22,13 @@ export function leadWords(written: readonly string[]): number {
   while (words.length - lead > 1 && (TITLED.test(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isFirstName(word));
   // words of the language before a first name that a surname follows
-  if (given > lead && given < words.length - 1 && words.slice(lead, given).every((word) => isListedWord(word) || isPartOfPlace(word))) return given;
+  if (given > lead && given < words.length - 1) {
+    const before = words.slice(lead, given);
+    if (before.every((word) => isListedWord(word) || isPartOfPlace(word))) return given;
+    // `Marrow County Recorder Ana Lund`, `Dock Workers Secretary-Treasurer Ana Lund`
+    if (before.some((word, at) => TITLED.test(written[lead + at] ?? '') || PARTY.test(word) || nounClass(word.slice(word.lastIndexOf('-') + 1)) !== undefined))
+      return given;
+  }
   return lead;
 }
 

@@ -75,9 +75,19 @@ export class NameParts {
     return this.#singles.get(form.words[form.words.length - 1] ?? '');
   }
 
+  /** `Lund National Garden Resort Ilmar` beside `Lund`: no first name, a common word among the others. */
+  #isLongThing({ words, honorific, count }: NameForm): boolean {
+    const [first = '', ...others] = words;
+    const last = others[others.length - 1] ?? '';
+    if (honorific !== null || words.some((word) => isFirstName(word) || word.length === 1) || PARTICLE.test(first)) return false;
+    if (this.#singles.has(last) || (this.#singles.get(first)?.count ?? 0) <= count) return false;
+    return others.some(isCommonWord);
+  }
+
   /** `Lund Bridge`, `a Lund T-Shirt`, `Lund Ilmar`: a thing or place that is named after somebody called Lund. */
   isNamedAfter(form: NameForm): boolean {
     const [first = '', second = ''] = form.words;
+    if (form.words.length > 2) return this.#isLongThing(form);
     if (form.words.length !== 2 || form.honorific !== null || isFirstName(first) || isFirstName(second) || PARTICLE.test(first)) return false;
     if (this.#singles.has(second) || (this.#surnames.get(second) ?? 0) > form.count) return false;
     if ((this.#plainSurnames.get(first) ?? 0) > 0) return true;
@@ -86,6 +96,10 @@ export class NameParts {
     const noun = second.slice(second.lastIndexOf('-') + 1);
     return (isListedWord(noun) && !isLastName(second)) || isPlace(second);
   }
+}
+
+function isCommonWord(word: string): boolean {
+  return isListedWord(word) && !isLastName(word) && word.length > 2;
 }
 
 function add(map: Map<string, number>, word: string, by: number): void {

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../lexicon/names.ts';
 import { isState, officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
@@ -8,6 +9,8 @@ import type { NameMention } from './name-form.ts';
 
 const LONGEST_TITLE = 8;
 const LONGEST_APPOSITION = 16;
+/** `of the Harbour and Ferry Department` */
+const LONGEST_SEAT = 6;
 const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
 const DETERMINER = Pos.determiner | Pos.possessive;
 
@@ -17,6 +20,10 @@ export function rolesOf(reading: Reading, mentions: readonly NameMention[], pers
     const mention = mentions[index] as NameMention;
     const person = people[personOfMention[index] ?? -1];
     if (person === undefined || person.kind !== 'person') continue;
+    if (isBody(reading, mention, person)) {
+      person.kind = 'organization';
+      continue;
+    }
     noteSeat(reading, mention, person);
     const after = appositionAfter(reading, mention) ?? copulaAfter(reading, mention);
     const before = titleBefore(reading, mention);
@@ -24,6 +31,27 @@ export function rolesOf(reading: Reading, mentions: readonly NameMention[], pers
     const role = appositionAfter(reading, mention) ?? before;
     if (role !== null) person.role ??= reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
   }
+}
+
+/** `the newspaper Dagblad`, `Xandu, the official news agency,`: a body by the noun beside it, where no first name and no pronoun makes it a person. */
+function isBody({ tokens }: Reading, mention: NameMention, person: Person): boolean {
+  if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isFirstName(given)))
+    return false;
+  const before = tokens[mention.first - 1];
+  if (before?.kind === 'word' && !before.capital && before.pos !== 0 && isBodyNoun(before.lower)) return true;
+  if (tokens[mention.last]?.lower !== ',' || !/^(?:an?|the|its|his|her|their)$/.test(tokens[mention.last + 1]?.lower ?? '')) return false;
+  let noun = '';
+  for (let at = mention.last + 2; at < mention.last + 2 + LONGEST_TITLE; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (token.pos & Pos.preposition) !== 0 || (token.pos & MODIFIER) === 0) break;
+    noun = token.lower;
+  }
+  return isBodyNoun(noun);
+}
+
+function isBodyNoun(lower: string): boolean {
+  const known = nounClass(lower);
+  return known?.kind === 'organization' && known.plural !== true && !/^(?:house|town|city|country|state|office|exchange|village|county|nation)$/.test(lower);
 }
 
 /** What a role says of its bearer: the office, and the words with it (`florida`, `republican`, `former`). */
@@ -85,10 +113,12 @@ function isOffice(token: Token | undefined): boolean {
 function titleBefore({ tokens, text, quoted }: Reading, mention: NameMention): RoleRead | null {
   let last = mention.first;
   while (last < mention.last && (tokens[last]?.start ?? 0) < mention.start) last++;
-  const office = tokens[last - 1];
-  if (!isOffice(office) || office === undefined || quoted[last - 1] !== quoted[mention.first]) return null;
-  let first = last - 1;
-  while (first > 0 && last - first < LONGEST_TITLE) {
+  const end = tokens[last - 1];
+  const at = isOffice(end) ? last - 1 : heldBefore(tokens, last);
+  const office = tokens[at];
+  if (office === undefined || end === undefined || quoted[at] !== quoted[mention.first]) return null;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TITLE) {
     const before = tokens[first - 1];
     if (before === undefined || before.kind !== 'word' || quoted[first - 1] !== quoted[first]) break;
     if (before.lower === "'s") first -= 1;
@@ -97,8 +127,19 @@ function titleBefore({ tokens, text, quoted }: Reading, mention: NameMention): R
     else break;
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
   }
-  while (first < last - 1 && (tokens[first]?.lower === "'s" || ((tokens[first]?.pos ?? 0) & (DETERMINER | Pos.adverb)) !== 0)) first++;
-  return { start: tokens[first]?.start ?? office.start, end: office.end, noun: office.lower };
+  while (first < at && (tokens[first]?.lower === "'s" || ((tokens[first]?.pos ?? 0) & (DETERMINER | Pos.adverb)) !== 0)) first++;
+  return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower };
+}
+
+/** `former secretary of state Ana Lund`: where the office stands, or -1. */
+function heldBefore(tokens: readonly Token[], last: number): number {
+  for (let at = last - 2; at > last - 2 - LONGEST_SEAT; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return -1;
+    if (token.lower === 'of') return at < last - 1 && isOffice(tokens[at - 1]) ? at - 1 : -1;
+    if ((token.pos & MODIFIER) === 0 && !token.capital && token.lower !== 'the' && token.lower !== 'and') return -1;
+  }
+  return -1;
 }
 
 /** `Ana Lund is a retired pilot`, `Lund, who was mayor`. */
@@ -144,6 +185,8 @@ function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): Rol
     if (isOffice(token)) noun = token.lower;
     else if (token.lower === 'and' && noun !== null) continue;
     else if (token.lower !== "'s" && (token.pos & (MODIFIER | DETERMINER)) === 0) return null;
+    // `Ana, defended her father, …`
+    else if (at > mention.last + 1 && (token.pos & DETERMINER) !== 0 && ((tokens[at - 1]?.pos ?? 0) & (Pos.verbPast | Pos.verbPart)) !== 0) return null;
   }
   return null;
 }

@@ -6,6 +6,8 @@ import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isParticle, isPluralPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
+import { isPartOfName, isStyledPeople, opensName } from './two-sided-words.ts';
+import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
@@ -45,6 +47,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
     if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
   }
+  addUnread(reading, forms);
   for (const form of forms.all) form.small = statistics.small(form.words[form.words.length - 1] ?? '');
   return { forms: forms.all, mentions };
 }
@@ -54,16 +57,20 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
   const statistics = new WordStatistics();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'word' && reading.heading[reading.paragraphOf[at] ?? 0] === 0) statistics.count(token, opens[at] === 1, inCapitals(text, token));
+    if (token.kind === 'word' && reading.heading[reading.paragraphOf[at] ?? 0] === 0) {
+      const label = tokens[at + 1]?.lower === ':';
+      statistics.count(token, opens[at] === 1, inCapitals(text, token), label);
+    }
   }
   for (const [start, last] of known) {
     // `Hitherto Ana said`: what opens the sentence may be no part of the name
     const opener = tokens[start];
     const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
-    const first = last - start > 1 && opens[start] === 1 && (adverb || isListedWord(opener?.lower ?? '')) ? start + 1 : start;
+    const common = isListedWord(opener?.lower ?? '') && !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
+    const first = last - start > 1 && opens[start] === 1 && (adverb || common) ? start + 1 : start;
     for (let at = first; at < last; at++) {
       const token = tokens[at];
-      if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) statistics.count(token, false, false);
+      if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) statistics.count(token, false, false, false);
     }
   }
   return statistics;
@@ -114,7 +121,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     const opening = opens[at] === 1 && words.length === 0;
     // `Ana … Ana Bell`: a name does not repeat itself
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower) break;
-    const joined = words.length > 0 && core >= 0 && isSuffix(token.lower);
+    const joined = (words.length > 0 && core >= 0 && isSuffix(token.lower)) || isPartOfName(reading, at, words);
     if (joined || beginsBody(reading, statistics, at) || (opening && isUnheard(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
       if (opening && core < 0 && isOpener(reading, statistics, at) && !isUnheard(reading, statistics, at)) return null;
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
@@ -200,7 +207,7 @@ function isOffice(lower: string): boolean {
 function honorificStands(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next === undefined || !follows(reading, at + 1)) return false;
-  if (honorificOf(next.lower) !== null && next.capital) return true;
+  if ((honorificOf(next.lower) !== null && next.capital) || isStyledPeople(reading.tokens[at] as Token, next)) return true;
   if (statistics.isName(next, false, inCapitals(reading.text, next))) return true;
   return isParticle(next.lower) && reading.tokens[at + 2]?.capital === true;
 }

@@ -32,14 +32,15 @@ interface Counts {
 export class WordStatistics {
   readonly #counts = new Map<string, Counts>();
 
-  count(token: Token, opensSentence: boolean, allCapitals: boolean): void {
+  /** @param label before a colon, as transcripts set names in capitals: that says nothing of how it is written */
+  count(token: Token, opensSentence: boolean, allCapitals: boolean, label: boolean): void {
     let counts = this.#counts.get(token.lower);
     if (counts === undefined) {
       counts = { mid: 0, start: 0, lower: 0, upper: 0 };
       this.#counts.set(token.lower, counts);
     }
     if (!token.capital) counts.lower++;
-    else if (allCapitals) counts.upper++;
+    else if (allCapitals) counts.upper += label ? 0 : 1;
     else if (opensSentence) counts.start++;
     else counts.mid++;
   }
@@ -74,7 +75,9 @@ export class WordStatistics {
 
   /** The word as the document writes it where it does not write it in capitals: `PENCE` → `Pence`. */
   written(word: string, lower: string, allCapitals: boolean): string {
-    if (!allCapitals || (this.#counts.get(lower)?.mid ?? 0) === 0) return word;
+    const { mid, upper } = this.#counts.get(lower) ?? { mid: 0, upper: 0 };
+    // `ESPN` stays though an address has `Espn`
+    if (!allCapitals || mid === 0 || upper > mid) return word;
     return (word[0] ?? '') + word.slice(1).toLowerCase();
   }
 }

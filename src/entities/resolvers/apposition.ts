@@ -10,11 +10,14 @@ export const apposition = defineResolver({
   id: 'apposition',
   explain: 'The words stand in apposition to a name.',
   examples: {
-    hits: [['Her neighbour, the retired pilot Otto Brandt, said the bell was cracked.', 'Otto Brandt']],
+    hits: [
+      ['Her neighbour, the retired pilot Otto Brandt, said the bell was cracked.', 'Otto Brandt'],
+      ['One of his advisers, Clara Voss, said the bell was cracked.', 'Clara Voss'],
+    ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
   },
   resolve({ mention }, scene) {
-    if (mention === null || mention.kind !== 'nominal') return null;
+    if (mention === null || (mention.kind !== 'nominal' && !/^(?:one|another)$/.test(scene.headOf(mention)))) return null;
     const before = scene.token(mention.first - 1);
     if (before?.lower === ',' && /^(?:an?|the)$/.test(scene.token(mention.first)?.lower ?? '') && closesAfter(scene, mention.last)) {
       const person = scene.namedAtEnd(scene.token(mention.first - 2)?.end ?? 0, 0);

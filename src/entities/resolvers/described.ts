@@ -23,6 +23,8 @@ export const described = defineResolver({
         .slice(mention.span.start, mention.span.end)
         .replace(/\s+/g, ' ')
         .replace(/^(?:the|an?)\s+/i, '');
+      const known = scene.calledSo(words);
+      if (known >= 0) return { person: known };
       const personal = isFirstName(words.split(' ')[0] ?? '');
       const kind =
         noun !== undefined && noun.kind !== 'person'

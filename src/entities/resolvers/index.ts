@@ -7,6 +7,7 @@ import { label } from './label.ts';
 import { named } from './named.ts';
 import { officeHolder } from './office-holder.ts';
 import { pronounNear } from './pronoun-near.ts';
+import { sameSource } from './same-source.ts';
 import { several } from './several.ts';
 import { spokenOf } from './spoken-of.ts';
 import { talk } from './talk.ts';
@@ -23,5 +24,6 @@ export const RESOLVERS: readonly Resolver[] = [
   apposition,
   officeHolder,
   spokenOf,
+  sameSource,
   described,
 ];

@@ -1,3 +1,4 @@
+import { nounClass } from '../../lexicon/titles.ts';
 import { defineResolver } from '../resolver.ts';
 
 /** `Ana Lund and Otto Bell said` */
@@ -11,6 +12,9 @@ export const several = defineResolver({
   resolve({ mention }, scene) {
     if (mention === null || mention.kind === 'pronoun') return null;
     if (!/\s(?:and|&|or)\s/.test(scene.reading.text.slice(mention.span.start, mention.span.end))) return null;
+    // `a study by Ana Lund and Otto Brandt` is a study
+    const noun = mention.kind === 'nominal' ? nounClass(scene.headOf(mention))?.kind : undefined;
+    if (noun === 'document' || noun === 'organization') return null;
     const persons = scene.allNamedBy(mention);
     if (persons.length < 2) return null;
     // `former mayor of Ilmar and Ferry Works director Ana Lund` is one

@@ -1,0 +1,41 @@
+import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { isListedWord } from '../../lexicon/words.ts';
+import { inCapitals, type Reading } from '../reading.ts';
+import { isSuffix, type NameForm, type NameForms } from './name-form.ts';
+
+/**
+ * Full names that stand nowhere as a name of their own: `Ana Lund: Ferries Are Late` as a heading, where capitals say
+ * nothing, and `The Ana Lund Show`. They are taken where the text has the surname alone and no other full name with it.
+ */
+export function addUnread(reading: Reading, forms: NameForms): void {
+  const bare = new Set<string>();
+  const borne = new Set<string>();
+  for (const { words } of forms.all) {
+    const last = words[words.length - 1] ?? '';
+    if (words.length === 1) bare.add(last);
+    else if (!isShow(words)) borne.add(last);
+  }
+  const add = (given: string, surname: string) => {
+    const lower = surname.toLowerCase();
+    if (!bare.has(lower) || borne.has(lower) || isFirstName(lower) || !isFirstName(given.toLowerCase())) return;
+    const form = forms.of([given, surname]);
+    if (form !== null && form.count === 0) form.count = 1;
+  };
+  for (const { words, text } of [...forms.all] as NameForm[]) {
+    const written = text.split(' ');
+    if (isShow(words)) add(written[0] ?? '', written[1] ?? '');
+  }
+  const { tokens, heading, paragraphOf, text } = reading;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined || heading[paragraphOf[at] ?? 0] !== 1 || paragraphOf[at] !== paragraphOf[at + 1]) continue;
+    if (!token.capital || !next.capital || next.kind !== 'word' || inCapitals(text, next) || text.slice(token.end, next.start) !== ' ') continue;
+    add(text.slice(token.start, token.end), text.slice(next.start, next.end));
+  }
+}
+
+/** `Ana Lund Show`: a full name and a common noun. */
+function isShow(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? '';
+  return words.length > 2 && isFirstName(words[0] ?? '') && isListedWord(last) && !isLastName(last) && !isSuffix(last);
+}

@@ -1,0 +1,53 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import { tokenFrom } from '../dialogue/read-turns.ts';
+import { eventFrom } from '../dialogue/region.ts';
+import { defineResolver } from '../resolver.ts';
+import type { Scene } from '../scene.ts';
+
+const BACK_PARAGRAPHS = 12;
+/** Anything may be called so: the paper that reports and the paper of which it tells. */
+const BACK_PARAGRAPHS_SPOKEN = 8;
+
+/** `the commission said` after the Inland Waters Commission; `the spokesman said` after a spokesman for the union. */
+export const sameSource = defineResolver({
+  id: 'same-source',
+  explain: 'The noun alone stands for the body that has it in its name, or for the source that was described with it.',
+  examples: {
+    hits: [
+      ['The Inland Waters Commission met for an hour. The commission said the lock would stay shut.', 'Inland Waters Commission'],
+      ['A spokesman for the union said the strike was over. “We are glad,” the spokesman said.', 'spokesman for the union'],
+    ],
+    misses: ['The Inland Waters Commission met for an hour. The company said the lock would stay shut.'],
+  },
+  resolve({ mention }, scene) {
+    if (mention === null || mention.kind !== 'nominal') return null;
+    const bare = mention.last - mention.first === 2 && mention.head === mention.first + 1;
+    if (!bare || !/^(?:the|this|that)$/.test(scene.token(mention.first)?.lower ?? '')) return null;
+    const noun = scene.headOf(mention);
+    const kind = nounClass(noun)?.kind;
+    const person = kind === 'organization' || kind === 'group' ? bodyNamed(scene, mention.first, noun) : -1;
+    if (person >= 0) return { person };
+    const paragraph = scene.reading.paragraphOf[mention.first] ?? 0;
+    for (const spoken of scene.spoken) {
+      const who = scene.person(spoken.person);
+      if (spoken.paragraph < paragraph - BACK_PARAGRAPHS_SPOKEN) break;
+      if (who?.bearer === null && who.offices.includes(noun)) return { person: spoken.person };
+    }
+    return null;
+  },
+});
+
+/** The nearest body before token `from` whose name has the noun in it. */
+function bodyNamed(scene: Scene, from: number, noun: string): number {
+  const { events, people } = scene.names;
+  const { tokens, paragraphOf } = scene.reading;
+  const paragraph = paragraphOf[from] ?? 0;
+  for (let event = eventFrom(events, tokenFrom(tokens, tokens[from]?.start ?? 0)) - 1; event >= 0; event--) {
+    if ((events.paragraph[event] ?? 0) < paragraph - BACK_PARAGRAPHS) break;
+    const person = events.person[event] ?? -1;
+    const who = people[person];
+    if (who === undefined || who.kind !== 'organization' || who.bearer === null) continue;
+    if ((who.name ?? '').toLowerCase().split(' ').includes(noun)) return person;
+  }
+  return -1;
+}

@@ -1,0 +1,84 @@
+import { isFirstName } from '../lexicon/names.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { isListedWord, Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+/** Item indices of a name, `last` exclusive. */
+export interface NameRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Offices that are held `of` something; a wife or a friend is nobody's name. */
+const HELD =
+  /^(?:secretary|undersecretary|minister|speaker|master|leader|president|governor|mayor|chancellor|chair|chairman|chairwoman|chairperson|head|chief|director|dean|commissioner|superintendent|bishop|archbishop|ambassador|attorney|inspector|clerk|member)$/;
+const ABBREVIATED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|rev|prof)\.$/;
+const COUPLE = /^(?:mr|mrs|ms|miss)\.?$/;
+/** Words that first names follow in the names of places: `St. Otto`. */
+const PLACE_LEAD = /^(?:st\.?|saint|san|santa|port|fort|new|lake|mount|cape)$/;
+const PARTICLE = /^(?:von|van|der|den|de|la|le|du|di|da|dos|del|al|el|bin|ben|ter|ten)$/;
+const DETERMINED = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.preposition | Pos.conjunction;
+
+function isTitle(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const known = nounClass(item.lower);
+  return ABBREVIATED.test(item.lower) || (known?.kind === 'person' && known.plural !== true);
+}
+
+const isCapital = (item: Item | undefined): boolean => item?.kind === 'word' && item.capital;
+
+/**
+ * `Secretary of State Irena Holt`, `Speaker of the House Rep. Otto Brandt`, `former secretary of state Irena Holt`: the
+ * name that follows an office held `of` something.
+ *
+ * @param phrase a noun phrase whose head is the office
+ * @returns null where the words after `of` hold no name of a person, or nothing but it (`a leader of Otto Brandt’s party`)
+ */
+export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): NameRange | null {
+  const office = items[phrase.head];
+  if (office === undefined || !HELD.test(office.lower) || items[phrase.head + 1]?.lower !== 'of') return null;
+  const from = phrase.head + 2;
+  for (let at = from + 1; at < phrase.last; at++) {
+    const before = items[at - 1];
+    const item = items[at];
+    if (before?.kind !== 'word' || item === undefined || !isCapital(item)) continue;
+    if ((before.pos & DETERMINED) !== 0 && !before.capital) continue;
+    if (isTitle(before) || before.lower === "'s" || PLACE_LEAD.test(before.lower)) continue;
+    const honorific = ABBREVIATED.test(item.lower);
+    const seat = office.lower === 'secretary' && at === from + 1 && before.capital && isListedWord(before.lower) && !isListedWord(item.lower);
+    if (!honorific && !isFirstName(item.lower) && !seat) continue;
+    const first = honorific ? at + 1 : at;
+    const last = nameEnd(items, first, phrase.last);
+    const closing = items[last - 1]?.lower ?? '';
+    if (last === first || (last - first < 2 && !honorific && !seat)) continue;
+    if (nounClass(closing) !== undefined && nounClass(closing)?.kind !== 'person') return null;
+    return { first, last };
+  }
+  return null;
+}
+
+function nameEnd(items: readonly Item[], first: number, limit: number): number {
+  let at = first;
+  while (at < limit && (isCapital(items[at]) || (at > first && PARTICLE.test(items[at]?.lower ?? '') && isCapital(items[at + 1])))) at++;
+  return at;
+}
+
+/**
+ * `Former prosecutor and Ilmar Mayor Otto Brandt`: two titles of one person, the second before the name. With an article
+ * before the first (`the prosecutor and Mayor Brandt`) or a wife after it they are two.
+ *
+ * @returns the noun phrase that the second title and the name make
+ */
+export function phraseOfSecondTitle(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const { first, core, head, last } = phrase;
+  if (items[core]?.lower !== 'and' || core !== head + 1 || !isTitle(items[head]) || core - first < 2) return null;
+  if (((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return null;
+  const words = items.slice(first, head);
+  if (words.some((item) => isFirstName(item.lower) || item.kind !== 'word') || isTitle(items[head - 1])) return null;
+  const second = nounPhraseAt(items, core + 1, last);
+  if (second === null || second.pronoun || second.head < core + 3 || !isCapital(items[second.head])) return null;
+  const rest = items.slice(core + 1, second.head);
+  if (((items[core + 1]?.pos ?? 0) & Pos.determiner) !== 0 || rest.some(({ lower }) => COUPLE.test(lower))) return null;
+  return rest.some((item) => isTitle(item)) && rest.some((item) => isFirstName(item.lower)) ? second : null;
+}

@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, isReportingFinite } from './content.ts';
 import { BELIEF_WEIGHTS } from './data/belief-weights.ts';
+import { markedFeatures } from './marked-features.ts';
 import type { Anchor } from './phrase-frame.ts';
 
 function bucket(count: number): string {
@@ -59,6 +60,7 @@ export function candidateFeatures(clause: Clause, match: Candidate): string[] {
     `type-class=${type}|${entry?.class ?? ''}`,
     `rank=${Math.min(3, match.rank)}|${rule}`,
     ...endFeatures(match),
+    ...markedFeatures(clause.text, items, start, match),
     `end=${sureness}`,
     `end-type=${type}|${sureness}`,
     `end-kind=${kind}|${sureness}`,

@@ -8,6 +8,7 @@ import { relativeReport } from './relative-report.ts';
 import { reportAbout } from './report-about.ts';
 import { reportBare } from './report-bare.ts';
 import { reportMarked } from './report-marked.ts';
+import { reportMarksLater } from './report-marks-later.ts';
 import { reportPhrase } from './report-phrase.ts';
 import { reportThat } from './report-that.ts';
 import { reportTo } from './report-to.ts';
@@ -21,6 +22,7 @@ export const FRAMES: readonly Frame[] = [
   contentThenReport,
   reportThat,
   reportMarked,
+  reportMarksLater,
   reportBare,
   reportTo,
   reportPhrase,

@@ -2,10 +2,10 @@ import { sourceAfterFrom } from '../../frames/announced.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isWhole } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
-import { isWhole } from '../whole.ts';
 
 /** `Rep. Ana Lund (R-Osk.):`, with room for a description. */
 const LONGEST_LABEL = 16;

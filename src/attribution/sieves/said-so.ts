@@ -3,10 +3,10 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
+import { isWhole } from '../../passages/whole.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import type { Cue, Mention } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
-import { isWhole } from '../whole.ts';
 
 const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
 const PERSON = /^(?:he|she|i|we|they)$/;

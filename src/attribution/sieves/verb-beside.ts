@@ -4,10 +4,10 @@ import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isWhole } from '../../passages/whole.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { defineSieve } from '../sieve.ts';
-import { isWhole } from '../whole.ts';
 
 /** Items after the marks in which a verb of saying is looked for. */
 const FARTHEST = 30;

@@ -1,0 +1,29 @@
+import type { Passage } from '../types.ts';
+
+const LEAST_WORDS = 4;
+const ENDS = /[.,!?…—-][\s’'”"»)_*\]]*$/;
+const OPENS = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+/** Words that stay small in a title. */
+const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|as|but)$/i;
+/** So much of either end tells. UTF-16 code units. */
+const SIGHT = 120;
+
+/** Are the words in marks one sentence or more, `“The well is dry,”`, and neither a title nor a part of a sentence? */
+export function isWhole(text: string, { inner }: Passage): boolean {
+  const { start, end } = inner;
+  if (!ENDS.test(text.slice(Math.max(start, end - 6), end))) return false;
+  const opening = text.slice(start, Math.min(end, start + SIGHT)).trim();
+  if (!OPENS.test(opening)) return false;
+  const words = opening.split(/\s+/);
+  if (words.length < LEAST_WORDS) return false;
+  return words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && !SMALL.test(word));
+}
+
+/** Do all words in the marks that matter begin with a capital? */
+export function isTitled(text: string, { inner }: Passage): boolean {
+  const words = text
+    .slice(inner.start, Math.min(inner.end, inner.start + SIGHT))
+    .trim()
+    .split(/\s+/);
+  return words.every((word, at) => (at > 0 && SMALL.test(word)) || /^\P{L}*\p{Lu}/u.test(word));
+}

@@ -30,6 +30,17 @@ export interface InputProblem {
 
 export type InputEvent = { readonly document: InputDocument } | { readonly problem: InputProblem };
 
+/** Whole lines of a JSONL input whose records are not read yet. */
+export interface RawLines {
+  readonly name: string;
+  /** Number of the first line, from 1. */
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What reading comes to, with the records of JSONL left to whoever works on them, which may be another thread. */
+export type InputPiece = InputEvent | { readonly lines: RawLines };
+
 export const INPUTS = ['text', 'markdown', 'html', 'jsonl', 'epub', 'docx'] as const;
 export type InputKind = (typeof INPUTS)[number];
 

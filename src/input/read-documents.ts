@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { filesOfFolder, folderKey } from './folder.ts';
-import { type InputEvent, type InputKind, type InputOptions, UnreadableError } from './input-document.ts';
+import { type InputEvent, type InputKind, type InputOptions, type InputPiece, UnreadableError } from './input-document.ts';
 import { HEAD_LENGTH, kindByContent, kindByEnding } from './input-kind.ts';
-import { readJsonl } from './readers/jsonl.ts';
+import { linesOf, recordsOf } from './readers/jsonl.ts';
 import { readWhole } from './readers/whole.ts';
 import { reasonOf } from './reason.ts';
 
@@ -21,13 +21,21 @@ const LARGEST = 400 * 1024 * 1024;
  * @returns a document or a problem at a time; no problem ends the reading of the others
  */
 export async function* readDocuments(paths: readonly string[], stdin: Chunks, options: InputOptions): AsyncGenerator<InputEvent> {
+  for await (const piece of readPieces(paths, stdin, options)) {
+    if ('lines' in piece) yield* recordsOf(piece.lines, options);
+    else yield piece;
+  }
+}
+
+/** The same, with the records of JSONL left as lines. */
+export async function* readPieces(paths: readonly string[], stdin: Chunks, options: InputOptions): AsyncGenerator<InputPiece> {
   for (const path of paths) {
     if (path === '-') yield* guarded(read(stdin, '-', options), '-');
     else yield* readPath(path, options);
   }
 }
 
-async function* readPath(path: string, options: InputOptions): AsyncGenerator<InputEvent> {
+async function* readPath(path: string, options: InputOptions): AsyncGenerator<InputPiece> {
   const found = await stat(path).catch((error: unknown) => error);
   if (!isStats(found)) {
     yield { problem: { where: path, message: reasonOf(found), fatal: true } };
@@ -52,15 +60,19 @@ function isStats(found: unknown): found is Awaited<ReturnType<typeof stat>> & { 
   return typeof found === 'object' && found !== null && 'isDirectory' in found;
 }
 
-async function* read(chunks: Chunks, name: string, options: InputOptions): AsyncGenerator<InputEvent> {
+async function* read(chunks: Chunks, name: string, options: InputOptions): AsyncGenerator<InputPiece> {
   const byName = options.input === 'auto' ? kindByEnding(name) : options.input;
-  if (byName === 'jsonl') return yield* readJsonl(chunks, name, options);
+  if (byName === 'jsonl') return yield* piecesOf(chunks, name);
   if (byName !== null) return yield* await readWhole(await gathered(chunks), name, byName);
   const { head, all } = await peeked(chunks);
   if (head.length === 0) return yield* await readWhole(head, name, 'text');
   const kind: InputKind = kindByContent(head);
-  if (kind === 'jsonl') return yield* readJsonl(all, name, options);
+  if (kind === 'jsonl') return yield* piecesOf(all, name);
   yield* await readWhole(await gathered(all), name, kind);
+}
+
+async function* piecesOf(chunks: Chunks, name: string): AsyncGenerator<InputPiece> {
+  for await (const lines of linesOf(chunks, name)) yield { lines };
 }
 
 /** The first bytes of a stream, and the whole stream with them. */
@@ -99,7 +111,7 @@ async function gathered(chunks: Chunks): Promise<Uint8Array> {
 }
 
 /** A file that fails while it is read costs what was not read of it. */
-async function* guarded(events: AsyncGenerator<InputEvent>, name: string): AsyncGenerator<InputEvent> {
+async function* guarded(events: AsyncGenerator<InputPiece>, name: string): AsyncGenerator<InputPiece> {
   try {
     yield* events;
   } catch (error) {

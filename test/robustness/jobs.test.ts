@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { outcomesOf } from '../../src/cli/flow/outcomes.ts';
 import { emptyTally } from '../../src/cli/flow/read.ts';
-import { outcomesOf, type WorkSettings } from '../../src/cli/flow/work.ts';
+import type { WorkSettings } from '../../src/cli/flow/work.ts';
 import type { Io } from '../../src/cli/io.ts';
-import type { InputDocument } from '../../src/input/input-document.ts';
+import type { InputPiece } from '../../src/input/input-document.ts';
 import { folderOf, quotes } from '../cli/quotes.ts';
 import { ARTICLES, records } from './articles.ts';
 
@@ -64,10 +65,9 @@ describe('a document that fails inside', () => {
   it('is named, and the others go on', async () => {
     const warned: string[] = [];
     const tally = emptyTally();
-    async function* documents(): AsyncGenerator<InputDocument> {
+    async function* documents(): AsyncGenerator<InputPiece> {
       for (const [at, text] of [ARTICLES[0], 'bad', ARTICLES[1]].entries()) {
-        tally.documents++;
-        yield { id: `d${at}`, text: text ?? '' };
+        yield { document: { id: `d${at}`, text: text ?? '' } };
       }
     }
     const settings: WorkSettings = {
@@ -78,14 +78,12 @@ describe('a document that fails inside', () => {
       columns: 80,
       colorLevel: 0,
       severalDocuments: true,
+      record: { textField: 'text', idField: 'id' },
     };
     const io = { warn: (line: string) => warned.push(line) } as unknown as Io;
-    const places: [string, number][] = [];
-    for await (const { id, place } of outcomesOf(documents(), settings, tally, io, 1)) places.push([id, place]);
-    expect(places).toEqual([
-      ['d0', 1],
-      ['d2', 3],
-    ]);
+    const ids: string[] = [];
+    for await (const { id } of outcomesOf(documents(), { settings, tally, quiet: false, io, jobs: 1 })) ids.push(id);
+    expect(ids).toEqual(['d0', 'd2']);
     expect(warned).toEqual(['quotes: d1: one that no rule was ready for']);
     expect(tally).toEqual({ documents: 2, failed: 1, failedInside: 1 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inThreads } from '../../src/cli/flow/threads.ts';
+import { answersOf as inThreads } from '../../src/cli/flow/threads.ts';
 import type { Answer } from '../../src/cli/flow/work.ts';
 
 interface Task {

@@ -2,13 +2,13 @@ import type { Action } from '../command.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
 import { checkpointOf } from '../flow/checkpoint.ts';
 import { hintAtNames } from '../flow/nobody.ts';
+import { outcomesOf } from '../flow/outcomes.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
-import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
+import { emptyTally, exitOf, piecesOf } from '../flow/read.ts';
 import { settingsOf } from '../flow/settings.ts';
 import { sinkOf } from '../flow/sink.ts';
 import { summaryOf } from '../flow/summary.ts';
-import { outcomesOf } from '../flow/work.ts';
 import { FORMATS, formatOf } from '../options/output.ts';
 import { rendererOf } from '../render/index.ts';
 import { printable } from '../render/printable.ts';
@@ -26,16 +26,16 @@ export const extract: Action<ExtractFlags> = async (files, flags, io) => {
   const tally = emptyTally();
   const summary = summaryOf();
   const progress = progressOf(summary, flags.quiet, io);
-  const all = documentsOf(files, flags, io, tally);
-  const documents = progress.before(checkpoint === null ? all : checkpoint.remaining(all, tally));
+  const all = piecesOf(files, flags, io);
+  const pieces = progress.before(checkpoint === null ? all : checkpoint.remaining(all, tally));
   let complete = false;
   try {
-    for await (const outcome of outcomesOf(documents, settings, tally, io, flags.jobs)) {
+    for await (const outcome of outcomesOf(pieces, { settings, tally, quiet: flags.quiet, io, jobs: flags.jobs })) {
       summary.add(outcome);
       await sink.put(outcome.rendered);
       progress.tick(outcome.id);
       if (io.signal.aborted) return exitOf(tally);
-      await checkpoint?.reach(outcome.place, outcome.id, tally.failedInside, output);
+      await checkpoint?.reach(outcome.id, tally, output);
     }
     if (io.signal.aborted) return exitOf(tally);
     const code = exitOf(tally);

@@ -30,11 +30,10 @@ export const report: Action<ReportFlags> = async (files, flags, io) => {
         const { quotes, speakers } = read.extraction;
         summary.add({
           id: read.id,
-          length: read.text.length,
           rendered: '',
           quotations: quotes.length,
           speakers: speakerCounts({ quotes, speakers }),
-          place: documents.length,
+          foreign: false,
         });
       } catch (error) {
         tally.documents--;

@@ -1,14 +1,14 @@
 import type { Action } from '../command.ts';
 import { SPEAKER_FORMATS, type SpeakersFlags } from '../commands/speakers.ts';
 import { hintAtNames } from '../flow/nobody.ts';
+import { outcomesOf } from '../flow/outcomes.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
-import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
+import { emptyTally, exitOf, piecesOf } from '../flow/read.ts';
 import { settingsOf } from '../flow/settings.ts';
 import { sinkOf } from '../flow/sink.ts';
 import { documentRows, speakerTally } from '../flow/speaker-rows.ts';
 import { summaryOf } from '../flow/summary.ts';
-import { outcomesOf } from '../flow/work.ts';
 import { formatOf } from '../options/output.ts';
 import { rowRendererOf } from '../render/speakers/index.ts';
 
@@ -24,8 +24,9 @@ export const speakers: Action<SpeakersFlags> = async (files, flags, io) => {
   const summary = summaryOf();
   const progress = progressOf(summary, flags.quiet, io);
   const all = speakerTally();
+  const pieces = progress.before(piecesOf(files, flags, io));
   try {
-    for await (const outcome of outcomesOf(progress.before(documentsOf(files, flags, io, tally)), settings, tally, io, flags.jobs)) {
+    for await (const outcome of outcomesOf(pieces, { settings, tally, quiet: flags.quiet, io, jobs: flags.jobs })) {
       summary.add(outcome);
       if (byDocument) await sink.put(outcome.speakers.length === 0 ? '' : renderer.rows(documentRows(outcome)));
       else all.add(outcome);

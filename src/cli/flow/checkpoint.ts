@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import about from '../../../package.json' with { type: 'json' };
-import type { InputDocument } from '../../input/input-document.ts';
+import type { InputPiece } from '../../input/input-document.ts';
 import type { ExtractFlags } from '../commands/extract.ts';
 import { UsageError } from '../io.ts';
 import type { Format } from '../options/output.ts';
 import { printable } from '../render/printable.ts';
 import type { Output } from './output.ts';
 import type { Tally } from './read.ts';
+import { eventsOf } from './work.ts';
 
 /** How far a run has come: what a side file of its output keeps while it lasts. */
 interface Reached {
@@ -31,9 +32,9 @@ export interface Checkpoint {
   /** Bytes of the output that stay. */
   readonly bytes: number;
   /** Passes on the documents that are not done yet. */
-  readonly remaining: (documents: AsyncIterable<InputDocument>, tally: Tally) => AsyncIterable<InputDocument>;
-  /** A document is done and written. */
-  readonly reach: (place: number, id: string, failed: number, output: Output) => Promise<void>;
+  readonly remaining: (pieces: AsyncIterable<InputPiece>, tally: Tally) => AsyncIterable<InputPiece>;
+  /** All that the tally counts is done and written, the document of this id the last. */
+  readonly reach: (id: string, tally: Tally, output: Output) => Promise<void>;
   /** Keeps what was reached, or forgets it where all is done. */
   readonly end: (complete: boolean, output: Output) => Promise<void>;
 }
@@ -69,22 +70,29 @@ export function checkpointOf(files: readonly string[], flags: ExtractFlags, form
   };
   return {
     bytes: start.bytes,
-    async *remaining(documents, tally) {
-      let place = 0;
-      for await (const document of documents) {
-        place++;
-        if (place > start.documents) yield document;
-        else if (place === start.documents && document.id !== start.last)
-          throw new UsageError(`${printable(side)} tells of other input (${printable(start.last)}, not ${printable(document.id)}): remove it to begin anew`);
-        if (place === start.documents) {
-          tally.documents -= start.failed;
-          tally.failed += start.failed;
+    async *remaining(pieces, tally) {
+      tally.documents += start.documents - start.failed;
+      tally.failed += start.failed;
+      tally.failedInside += start.failed;
+      let passed = 0;
+      for await (const piece of pieces) {
+        if (passed === start.documents) {
+          yield piece;
+          continue;
+        }
+        for (const event of eventsOf(piece, flags)) {
+          // what could not be read is told again
+          if ('problem' in event || passed === start.documents) yield event;
+          else if (++passed === start.documents && event.document.id !== start.last)
+            throw new UsageError(
+              `${printable(side)} tells of other input (${printable(start.last)}, not ${printable(event.document.id)}): remove it to begin anew`,
+            );
         }
       }
-      if (place < start.documents) throw new UsageError(`${printable(side)} tells of more input than there is: remove it to begin anew`);
+      if (passed < start.documents) throw new UsageError(`${printable(side)} tells of more input than there is: remove it to begin anew`);
     },
-    async reach(place, last, failed, output) {
-      reached = { run, documents: start.documents + place, last, failed: start.failed + failed, bytes: output.bytes() };
+    async reach(last, tally, output) {
+      reached = { run, documents: tally.documents + tally.failedInside, last, failed: tally.failedInside, bytes: output.bytes() };
       if (performance.now() - kept >= PAUSE && output.isFile()) await keep(output);
     },
     async end(complete, output) {

@@ -1,4 +1,4 @@
-import type { InputDocument } from '../../input/input-document.ts';
+import type { InputDocument, InputPiece } from '../../input/input-document.ts';
 import type { Io } from '../io.ts';
 import { printable } from '../render/printable.ts';
 import type { Summary } from './summary.ts';
@@ -11,8 +11,8 @@ const LARGE = 1_000_000;
 
 /** Shows on standard error how far long work has come, where that is a terminal. */
 export interface Progress {
-  /** Passes documents on, and says so before a large one. */
-  readonly before: (documents: AsyncIterable<InputDocument>) => AsyncIterable<InputDocument>;
+  /** Passes on what is read, and says so before what is large. */
+  readonly before: <Piece extends InputPiece | InputDocument>(pieces: AsyncIterable<Piece>) => AsyncIterable<Piece>;
   readonly tick: (id: string) => void;
   readonly end: () => void;
 }
@@ -27,10 +27,11 @@ export function progressOf(summary: Summary, quiet: boolean, io: Io): Progress {
     shown = performance.now();
   };
   return {
-    async *before(documents) {
-      for await (const document of documents) {
-        if (!silent && document.text.length >= LARGE) show(`reading ${document.id}`);
-        yield document;
+    async *before(pieces) {
+      for await (const piece of pieces) {
+        const large = silent ? null : largeIn(piece);
+        if (large !== null) show(`reading ${large}`);
+        yield piece;
       }
     },
     tick(id) {
@@ -38,4 +39,11 @@ export function progressOf(summary: Summary, quiet: boolean, io: Io): Progress {
     },
     end: () => io.status(null),
   };
+}
+
+/** What is read, where it is large. */
+function largeIn(piece: InputPiece | InputDocument): string | null {
+  if ('text' in piece) return piece.text.length >= LARGE ? piece.id : null;
+  if ('document' in piece && piece.document.text.length >= LARGE) return piece.document.id;
+  return 'lines' in piece && piece.lines.bytes.length >= LARGE ? `${piece.lines.name}:${piece.lines.number}` : null;
 }

@@ -1,6 +1,6 @@
-import { isForeign } from '../../index.ts';
-import type { InputDocument } from '../../input/input-document.ts';
-import { readDocuments } from '../../input/read-documents.ts';
+import type { InputDocument, InputPiece, InputProblem } from '../../input/input-document.ts';
+import { readDocuments, readPieces } from '../../input/read-documents.ts';
+import { isForeign } from '../../text/language.ts';
 import { type Io, NothingToRead } from '../io.ts';
 import type { InputFlags } from '../options/input.ts';
 import { printable } from '../render/printable.ts';
@@ -21,21 +21,44 @@ export const emptyTally = (): Tally => ({ documents: 0, failed: 0, failedInside:
  * @throws UsageError where there is nothing to read: no file named, and standard input a terminal
  */
 export async function* documentsOf(files: readonly string[], flags: InputFlags, io: Io, tally: Tally): AsyncGenerator<InputDocument> {
-  if (files.length === 0 && io.stdinIsTerminal) throw new NothingToRead('nothing to read: name a file, a folder, or - for standard input');
-  const paths = files.length === 0 ? ['-'] : files;
-  for await (const event of readDocuments(paths, io.stdin, flags)) {
+  const quiet = flags.quiet === true;
+  for await (const event of readDocuments(pathsOf(files, io), io.stdin, flags)) {
     if (io.signal.aborted) return;
     if ('problem' in event) {
-      const { where, message, fatal } = event.problem;
-      if (fatal) tally.failed++;
-      if (fatal || flags.quiet !== true) io.warn(`quotes: ${printable(where)}: ${printable(message)}`);
+      tellProblem(event.problem, quiet, io, tally);
       continue;
     }
     tally.documents++;
     const { id, text } = event.document;
-    if (flags.quiet !== true && isForeign(text)) io.warn(`quotes: ${printable(id)}: not in English; its quotations are found by their marks alone`);
+    if (!quiet && isForeign(text)) tellForeign(id, io);
     yield event.document;
   }
+}
+
+/**
+ * The same, for work in threads: records of JSONL are left as lines, and what cannot be read is passed on, to be told and
+ * counted in its turn.
+ */
+export async function* piecesOf(files: readonly string[], flags: InputFlags, io: Io): AsyncGenerator<InputPiece> {
+  for await (const piece of readPieces(pathsOf(files, io), io.stdin, flags)) {
+    if (io.signal.aborted) return;
+    yield piece;
+  }
+}
+
+function pathsOf(files: readonly string[], io: Io): readonly string[] {
+  if (files.length === 0 && io.stdinIsTerminal) throw new NothingToRead('nothing to read: name a file, a folder, or - for standard input');
+  return files.length === 0 ? ['-'] : files;
+}
+
+/** Names what could not be read, and counts it; a warning only where warnings are wanted. */
+export function tellProblem({ where, message, fatal }: InputProblem, quiet: boolean, io: Io, tally: Tally): void {
+  if (fatal) tally.failed++;
+  if (fatal || !quiet) io.warn(`quotes: ${printable(where)}: ${printable(message)}`);
+}
+
+export function tellForeign(id: string, io: Io): void {
+  io.warn(`quotes: ${printable(id)}: not in English; its quotations are found by their marks alone`);
 }
 
 /** 0 where all was read, 1 where some was, 2 where nothing was. */

@@ -13,6 +13,7 @@ export function settingsOf(format: Format | null, files: readonly string[], flag
     extract: { nested: flags.nested, explain: flags.explain === true },
     selection: selectionOf(flags),
     offsets: flags.offsets,
+    record: { textField: flags.textField, idField: flags.idField },
     columns: io.columns,
     colorLevel: colorLevel(flags.color, io, flags.output !== undefined && flags.output !== '-'),
     severalDocuments: files.length > 1 || flags.input === 'jsonl' || files.some(holdsSeveral),

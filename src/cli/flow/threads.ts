@@ -10,14 +10,16 @@ export interface ThreadsOptions<Task> {
   readonly module: URL;
   /** Given to each thread as `workerData`. */
   readonly data: unknown;
-  /** How much of the memory a task takes: any unit, the one of `MOST_HELD`. */
+  /** How much of the memory a task takes: in bytes or characters. */
   readonly sizeOf: (task: Task) => number;
 }
 
-/** So many tasks are under way at once, read and not yet given out. */
-const MOST_TASKS = 256;
-/** So large may they be together: characters of text. One task alone may be larger. */
-const MOST_HELD = 1_000_000;
+/** So many tasks a thread are under way at once, read and not yet given out. */
+const MOST_TASKS = 128;
+/** So large may they be together, a thread. One task alone may be larger. */
+const MOST_HELD = 500_000;
+/** Megabytes in which a thread makes new things: room for what a few articles take, and no more. */
+const YOUNG = 12;
 
 interface Pending<Task, Result> {
   readonly task: Task;
@@ -48,7 +50,7 @@ class Thread<Task, Result> {
     // run from source, as in development, a thread needs the same loader of TypeScript
     const worker = new Worker(module, {
       workerData: data,
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       ...(module.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
     });
     worker.on('message', (answer: Answer<Result>) => {
@@ -99,10 +101,12 @@ class Thread<Task, Result> {
  * Works on tasks in threads and gives the answers in the order of the tasks, each as soon as it and those before it are
  * there. Reads ahead a bounded number of tasks, and no further while nobody takes the answers.
  */
-export async function* inThreads<Task, Result>(tasks: AsyncIterable<Task>, options: ThreadsOptions<Task>): AsyncGenerator<[Task, Answer<Result>]> {
+export async function* answersOf<Task, Result>(tasks: AsyncIterable<Task>, options: ThreadsOptions<Task>): AsyncGenerator<[Task, Answer<Result>]> {
   const threads = Array.from({ length: options.threads }, () => new Thread<Task, Result>(options));
   const underWay: { task: Task; size: number; answer: Promise<Answer<Result>> }[] = [];
   let held = 0;
+  const mostTasks = MOST_TASKS * threads.length;
+  const mostHeld = MOST_HELD * threads.length;
   const give = (task: Task) => {
     const size = options.sizeOf(task);
     held += size;
@@ -123,7 +127,7 @@ export async function* inThreads<Task, Result>(tasks: AsyncIterable<Task>, optio
   try {
     for (;;) {
       const first = underWay[0];
-      const reads: Promise<IteratorResult<Task>> | null = underWay.length < MOST_TASKS && held < MOST_HELD ? next : null;
+      const reads: Promise<IteratorResult<Task>> | null = underWay.length < mostTasks && held < mostHeld ? next : null;
       if (first === undefined && reads === null) return;
       const event = await Promise.race([
         ...(first === undefined ? [] : [first.answer.then((answer) => ({ answer }))]),

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { InputDocument } from '../../input/input-document.ts';
-import { answering, type WorkSettings, workOf } from './work.ts';
+import type { InputPiece } from '../../input/input-document.ts';
+import { type WorkSettings, workOf } from './work.ts';
 
-// a thread of `--jobs`: documents come as messages, answers go back in their order
-const answer = answering(await workOf(workerData as WorkSettings));
-parentPort?.on('message', (document: InputDocument) => parentPort?.postMessage(answer(document)));
+// a thread of `--jobs`: pieces of input come as messages, what their documents come to goes back, in the same order
+const work = await workOf(workerData as WorkSettings);
+parentPort?.on('message', (piece: InputPiece) => parentPort?.postMessage({ result: [...work(piece)] }));

@@ -1,36 +1,71 @@
 import { aboutOf, bylineOf, oneLine } from '../about.ts';
 import { decode } from '../decode.ts';
-import type { About, InputEvent, InputOptions } from '../input-document.ts';
+import { type About, type InputEvent, type InputOptions, type RawLines, UnreadableError } from '../input-document.ts';
 
 const LINE_FEED = 10;
+/** A line of more bytes than this is no article; a string could hardly hold it. */
+const LONGEST = 400 * 1024 * 1024;
+
+/** Where a record keeps what is read. */
+export type RecordFields = Pick<InputOptions, 'textField' | 'idField'>;
+
+/**
+ * Cuts a stream of bytes into pieces of whole lines, a piece for what a chunk completes: nothing waits for more to come. Holds
+ * no more than a chunk and the longest line.
+ *
+ * @throws UnreadableError for a line that is too long to be held
+ */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<RawLines> {
+  let held: Uint8Array[] = [];
+  let length = 0;
+  let number = 1;
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      const bytes = joined(held, length, chunk.subarray(0, end));
+      yield { name, number, bytes };
+      number += lineFeeds(bytes);
+      held = [];
+      length = 0;
+    }
+    if (end < chunk.length) held.push(chunk.subarray(end));
+    length += chunk.length - end;
+    if (length > LONGEST) throw new UnreadableError(`line ${number} is longer than 400 MB`);
+  }
+  if (length > 0) yield { name, number, bytes: joined(held, length) };
+}
+
+/** A copy with a buffer of its own, so that another thread gets these bytes and no others. */
+function joined(parts: readonly Uint8Array[], length: number, last: Uint8Array = new Uint8Array()): Uint8Array {
+  const bytes = new Uint8Array(length + last.length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  bytes.set(last, at);
+  return bytes;
+}
+
+function lineFeeds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
+  return count;
+}
 
 /** One record a line; a record that cannot be read is named with its line and skipped. */
-export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, name: string, options: InputOptions): AsyncGenerator<InputEvent> {
-  let number = 0;
-  for await (const line of linesOf(chunks)) {
-    number++;
-    const event = recordOf(line, `${name}:${number}`, number === 1, options);
+export function* recordsOf({ name, number, bytes }: RawLines, fields: RecordFields): Generator<InputEvent> {
+  let start = 0;
+  for (let line = number; start < bytes.length; line++) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const event = recordOf(bytes.subarray(start, end), `${name}:${line}`, line === 1, fields);
     if (event !== null) yield event;
+    start = end + 1;
   }
 }
 
-/** Splits a stream of bytes at line feeds; holds no more than the longest line. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      parts.push(chunk.subarray(start, end));
-      yield Buffer.concat(parts);
-      parts = [];
-      start = end + 1;
-    }
-    if (start < chunk.length) parts.push(chunk.subarray(start));
-  }
-  if (parts.length > 0) yield Buffer.concat(parts);
-}
-
-function recordOf(line: Uint8Array, where: string, first: boolean, { textField, idField }: InputOptions): InputEvent | null {
+function recordOf(line: Uint8Array, where: string, first: boolean, { textField, idField }: RecordFields): InputEvent | null {
   const problem = (message: string): InputEvent => ({ problem: { where, message, fatal: true } });
   const { text: json, guessed } = decode(line);
   if (guessed !== null) return problem('not valid UTF-8');

@@ -218,7 +218,11 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
     return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length);
   }
-  if (item.kind === 'word' && (item.pos & Pos.verbIng) !== 0 && only(item.pos, Pos.verbIng | Pos.noun | Pos.adjective | Pos.auxiliary))
+  if (
+    item.kind === 'word' &&
+    ((item.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(item.lower)) &&
+    only(item.pos, Pos.verbIng | Pos.noun | Pos.adjective | Pos.auxiliary)
+  )
     return !strict && hasFiniteVerb(items, at + 1, items.length);
   const phrase = nounPhraseAt(items, at, items.length);
   if (phrase === null) return !strict && item.kind === 'word' && (item.pos & (Pos.adverb | Pos.determiner)) !== 0 && hasFiniteVerb(items, at + 1, items.length);
@@ -236,12 +240,7 @@ function mayHoldVerb(items: readonly Item[], from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') continue;
-    if (
-      (item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 &&
-      item.lower !== "'s" &&
-      (item.pos & Pos.preposition) === 0
-    )
-      return true;
+    if ((item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (item.pos & Pos.preposition) === 0) return true;
   }
   return false;
 }

@@ -38,11 +38,12 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   for (let at = main - 1; at >= 0 && at > main - 8; at--) {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') break;
-    if (isAuxiliary(item) && !(item.lower === "'s" && !isPronounBefore(items, at))) {
+    if (isAuxiliary(item)) {
       outermost = at;
       first = at;
-      if (BE.has(item.lower)) be ||= outermost === at && !have;
-      if (HAVE.has(item.lower)) have = true;
+      const short = isShortHave(items, at);
+      if (BE.has(item.lower) && !short) be ||= outermost === at && !have;
+      if (HAVE.has(item.lower) || short) have = true;
       if ((item.pos & Pos.modal) !== 0) modal = true;
       if (NEGATIVE.test(item.lower)) negated = true;
       continue;
@@ -80,6 +81,7 @@ function formOf(verb: Item, { be, have, to, modal, helped }: Helpers): VerbForm 
   return 'participle';
 }
 
-function isPronounBefore(items: readonly Item[], at: number): boolean {
-  return ((items[at - 1]?.pos ?? 0) & (Pos.pronoun | Pos.relative)) !== 0;
+/** `he's said` has said; `it's said` is said. */
+function isShortHave(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === "'s" && /^(?:he|she|who)$/.test(items[at - 1]?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 import { ADJECTIVES, ADVERBS, NOUNS } from './data/nouns.ts';
 import { GERUNDS, INFINITIVES, PARTICIPLES, PASTS, THIRD_PERSONS } from './data/verbs.ts';
+import { WORDNET } from './data/wordnet.ts';
 
 /** Parts of speech as bits: a form has all that it can be. */
 export const Pos = {
@@ -126,6 +127,10 @@ const guesses = new Map<string, number>();
 function load(): Map<string, number> {
   const map = new Map<string, number>();
   for (const [bits, words] of DATA) for (const word of words.split(' ')) map.set(word, (map.get(word) ?? 0) | bits);
+  for (const [readings, words] of WORDNET) {
+    const bits = readings.split(' ').reduce((all, reading) => all | Pos[reading as keyof typeof Pos], 0);
+    for (const word of words.split(' ')) if (!map.has(word)) map.set(word, bits);
+  }
   const closed = new Map<string, number>();
   for (const [bits, words] of FUNCTION_WORDS) for (const word of words.split(' ')) closed.set(word, (closed.get(word) ?? 0) | bits);
   for (const [word, bits] of closed) map.set(word, bits);
@@ -164,6 +169,8 @@ function guessed(word: string, map: ReadonlyMap<string, number>): number {
   const prefixed = /^(?:re|over|under|un|out|mis|dis|pre|co|counter)(\p{L}{3,})$/u.exec(word)?.[1];
   const stem = prefixed === undefined ? undefined : map.get(prefixed);
   if (stem !== undefined && (stem & (Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbIng)) !== 0) return stem;
+  const inflected = inflectedOf(word, map);
+  if (inflected !== 0) return inflected;
   if (word.endsWith('ly')) return Pos.adverb;
   if (word.endsWith('ing') && word.length > 5) return Pos.verbIng | Pos.noun | Pos.adjective;
   if (word.endsWith('ed') && word.length > 4) return Pos.verbPast | Pos.verbPart | Pos.adjective;
@@ -172,6 +179,29 @@ function guessed(word: string, map: ReadonlyMap<string, number>): number {
   if (/(?:izes|ises|ifies)$/.test(word)) return Pos.verbThird;
   return Pos.noun;
 }
+
+/** `depends`, `nominated`: a form of a verb that the lists have in its plain form alone; 0 for anything else. */
+function inflectedOf(word: string, map: ReadonlyMap<string, number>): number {
+  const stems = STEMS.find(([ending]) => word.endsWith(ending) && !word.endsWith('ss'));
+  if (stems === undefined) return 0;
+  const [ending, bits, ways] = stems;
+  for (const way of ways) {
+    const short = word.slice(0, -ending.length);
+    const doubled = way === 'doubled' ? (short.at(-1) === short.at(-2) ? short.slice(0, -1) : '') : short + way;
+    const stem = map.get(doubled) ?? 0;
+    if ((stem & Pos.verbBase) === 0) continue;
+    return ending === 's' || ending === 'es' || ending === 'ies' ? bits | (stem & Pos.noun) : bits;
+  }
+  return 0;
+}
+
+const STEMS: readonly (readonly [string, number, readonly string[]])[] = [
+  ['ies', Pos.verbThird, ['y', 'ie']],
+  ['es', Pos.verbThird, ['e', '']],
+  ['s', Pos.verbThird, ['']],
+  ['ied', Pos.verbPast | Pos.verbPart, ['y', 'ie']],
+  ['ed', Pos.verbPast | Pos.verbPart, ['e', '', 'doubled']],
+];
 
 /**
  * All the parts of speech that a form can be.

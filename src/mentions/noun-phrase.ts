@@ -32,7 +32,10 @@ function isApostrophe(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (item === undefined || before === undefined || item.start !== before.end) return false;
-  return item.lower === "'s" || (item.kind === 'mark' && (item.lower === '’' || item.lower === "'") && before.lower.endsWith('s'));
+  return (
+    (item.lower === "'s" && (item.pos & Pos.possessive) !== 0) ||
+    (item.kind === 'mark' && (item.lower === '’' || item.lower === "'") && before.lower.endsWith('s'))
+  );
 }
 
 /** May the item at `at` stand inside the core of a noun phrase that has begun? */

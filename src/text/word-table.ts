@@ -24,7 +24,12 @@ const COUNTRY = 'US';
 
 function wordOf(raw: string, hash: number): WrittenWord {
   const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'");
-  return { raw, lower, pos: raw === COUNTRY ? Pos.properNoun : posOf(lower), hash };
+  return { raw, lower, pos: raw === COUNTRY ? Pos.properNoun : posOfWritten(raw, posOf(lower)), hash };
+}
+
+/** `Welch`, `the Ferry Committee`: with a capital, what else is a verb may be part of a name. */
+function posOfWritten(raw: string, pos: number): number {
+  return pos === Pos.verbBase && /^\p{Lu}/u.test(raw) ? pos | Pos.noun : pos;
 }
 
 function standsAt(text: string, start: number, raw: string): boolean {

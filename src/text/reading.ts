@@ -51,7 +51,8 @@ export function readInContext(items: Item[], headline: boolean): void {
 function opensAsName(items: readonly Item[], index: number): boolean {
   const item = items[index];
   const after = items[index + 1];
-  if (item?.capital !== true || after === undefined || after.kind !== 'word' || !only(item.pos, Pos.verbBase | Pos.noun) || (item.pos & Pos.verbBase) === 0) return false;
+  if (item?.capital !== true || after === undefined || after.kind !== 'word' || !only(item.pos, Pos.verbBase | Pos.noun) || (item.pos & Pos.verbBase) === 0)
+    return false;
   return only(after.pos, Pos.verbPast | Pos.verbPart | Pos.verbThird | Pos.auxiliary) && after.lower !== 'be';
 }
 

@@ -4,6 +4,7 @@
 import { aloudFeatures, eachStanding } from '../src/attribution/aloud.ts';
 import { attributeAll } from '../src/attribution/attribute.ts';
 import { isTalk } from '../src/attribution/talk.ts';
+import { featuresOf } from '../src/chance/features.ts';
 import { findFrames } from '../src/frames/find-frames.ts';
 import { findPassages } from '../src/passages/index.ts';
 import { paragraphsOf } from '../src/text/document.ts';
@@ -30,7 +31,7 @@ function examplesOf({ text, quotes }: GoldDocument): Example[] {
     const [start, end] = trimmed(text, standing.passage.start, standing.passage.end);
     const known = starts.get(start);
     // marks that are read wrongly say nothing of what is said
-    if (known === undefined || known === end) examples.push({ features: aloudFeatures(text, standing), holds: known === end });
+    if (known === undefined || known === end) examples.push({ features: featuresOf((see) => aloudFeatures(see, text, standing)), holds: known === end });
   });
   return examples;
 }

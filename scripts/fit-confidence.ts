@@ -3,6 +3,7 @@
 // Weights of what can be seen (src/records/confidence.ts, name-confidence.ts) are fitted on four fifths of the documents and
 // judged on the other, in turn; the shares of right answers are counted on what the weights have not seen.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { featuresOf } from '../src/chance/features.ts';
 import { type Bin, oddsOf } from '../src/chance/shares.ts';
 import type { GoldText } from '../src/evaluate/gold.ts';
 import { goldOfLine } from '../src/evaluate/gold-lines.ts';
@@ -78,11 +79,12 @@ function count(gold: GoldText, document: number, marksAlone: boolean): void {
     const resolved = resolution.speakers[index];
     if (quotation === undefined || quotation.parent !== null || (marksAlone && quotation.type === 'indirect')) return;
     const genre = genreOf(quotation, around.talk);
-    found.push({ document, genre, features: confidenceFeatures(quotation, index, around), holds: right });
+    found.push({ document, genre, features: featuresOf((see) => confidenceFeatures(see, quotation, index, around)), holds: right });
     const likely = gold.entities === undefined ? met?.name : null;
     const isNamed = typeof likely === 'string' && exactly !== null ? isLikely(quotes[index]?.speaker?.name ?? '', likely) : exactly;
     if (isNamed === null || resolved?.entity == null) return;
-    named.push({ document, genre, features: nameFeatures(quotation, resolved.entity, resolved, text, genre === 'talk'), holds: isNamed });
+    const { entity } = resolved;
+    named.push({ document, genre, features: featuresOf((see) => nameFeatures(see, quotation, entity, resolved, text, genre === 'talk')), holds: isNamed });
   });
 }
 

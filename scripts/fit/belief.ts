@@ -1,4 +1,5 @@
 // Fits src/frames/data/belief-weights.ts: of the ways in which the frames read a clause, the one that the gold has, or none.
+import { featuresOf, type See } from '../../src/chance/features.ts';
 import { candidateFeatures, phraseFeatures } from '../../src/frames/belief.ts';
 import { type Candidate, candidatesOf, phraseCandidates } from '../../src/frames/candidates.ts';
 import { clausesOf } from '../../src/frames/clause.ts';
@@ -25,14 +26,14 @@ function choicesOf({ text, quotes }: GoldDocument): Choice[] {
     );
   const isPart = ({ content }: Candidate) => content.some((piece) => inside.some(([start, end]) => piece.start < end && start < piece.end));
   const choices: Choice[] = [];
-  const add = (candidates: readonly Candidate[], features: (candidate: Candidate) => readonly string[]) => {
+  const add = (candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void) => {
     const cue = candidates[0]?.cue?.span.start;
     // what stands inside another content is nested: the gold says nothing of it
     if (cue === undefined || inside.some(([start, end]) => start <= cue && cue < end)) return;
     const right = candidates.findIndex(isExact);
     // a part of something said in marks that none of the candidates has exactly: nothing to learn from
     if (right < 0 && candidates.some(({ type }) => type !== 'indirect') && candidates.some(isPart)) return;
-    choices.push({ features: candidates.map(features), right });
+    choices.push({ features: candidates.map((candidate) => featuresOf((see) => look(see, candidate))), right });
   };
   for (const unit of unitsOf(text, tokenize(text), paragraphs, passages)) {
     const { items } = unit;
@@ -40,10 +41,10 @@ function choicesOf({ text, quotes }: GoldDocument): Choice[] {
       items.forEach((item, at) => {
         if (!frame.anchors.includes(item.lower)) return;
         const anchor = { text, unit, items, at };
-        add(phraseCandidates(frame, anchor, passages), (candidate) => phraseFeatures(anchor, candidate));
+        add(phraseCandidates(frame, anchor, passages), (see, candidate) => phraseFeatures(see, anchor, candidate));
       });
     }
-    for (const clause of clausesOf(text, unit, null)) add(candidatesOf(clause, passages), (candidate) => candidateFeatures(clause, candidate));
+    for (const clause of clausesOf(text, unit, null)) add(candidatesOf(clause, passages), (see, candidate) => candidateFeatures(see, clause, candidate));
   }
   return choices;
 }

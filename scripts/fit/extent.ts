@@ -1,5 +1,6 @@
 // Counts, on PolNeAR's training part, where reported contents end, and fits the weights of src/frames/data/extent-weights.ts.
 // Features: src/frames/extent.ts; one example a boundary that a content reached.
+import { featuresOf } from '../../src/chance/features.ts';
 import { type Clause, clausesOf } from '../../src/frames/clause.ts';
 import { EXTENT_WEIGHTS } from '../../src/frames/data/extent-weights.ts';
 import { boundaryFeatures, type ExtentContext, isBoundary } from '../../src/frames/extent.ts';
@@ -34,7 +35,7 @@ function examplesOf(document: GoldDocument): Example[] {
           if (!isBoundary(extent.items, at)) continue;
           const before = lastWord(text, extent.items[at - 1]?.end ?? 0);
           if (before > end) break;
-          examples.push({ features: boundaryFeatures(extent, at), holds: before === end });
+          examples.push({ features: featuresOf((see) => boundaryFeatures(see, extent, at)), holds: before === end });
           if (before === end) break;
         }
         break;

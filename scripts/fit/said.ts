@@ -3,6 +3,7 @@
 import { coveredBy, passagesAlone } from '../../src/attribution/continuation.ts';
 import { SAID_WEIGHTS } from '../../src/attribution/data/said-weights.ts';
 import { saidFeatures } from '../../src/attribution/said.ts';
+import { featuresOf } from '../../src/chance/features.ts';
 import { findFrames } from '../../src/frames/find-frames.ts';
 import { governingVerb } from '../../src/frames/governing.ts';
 import { findPassages } from '../../src/passages/index.ts';
@@ -26,7 +27,7 @@ function examplesOf({ text, quotes }: GoldDocument): Example[] {
       const governing = governingVerb(unit.items, at);
       if (governing === null) return;
       const holds = gold.some(([start, end]) => start < item.end && item.start < end);
-      examples.push({ features: saidFeatures(text, unit.items, at, governing), holds });
+      examples.push({ features: featuresOf((see) => saidFeatures(see, text, unit.items, at, governing)), holds });
     });
   }
   return examples;

@@ -1,5 +1,6 @@
 // Logistic regression over named features, for the fits beside this file: stochastic gradient descent with L2 and a rate for each feature (Adagrad), deterministic.
 import { writeFileSync } from 'node:fs';
+import type { Weights } from '../../src/chance/weights.ts';
 import type { GoldDocument } from './gold.ts';
 
 /** One thing seen: what could be seen of it, and whether it was so. */
@@ -13,7 +14,7 @@ export interface Fit {
   /** The constant that holds the weights. */
   readonly name: string;
   readonly file: URL;
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Weights;
   readonly fit: (documents: readonly GoldDocument[]) => Map<string, number>;
 }
 
@@ -98,9 +99,7 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions = {})
 
 /** Puts weights in the place of those that the program runs with; what changes little is left out, as in the file. */
 export function installWeights({ weights: running }: Fit, weights: ReadonlyMap<string, number>): void {
-  const own = running as Map<string, number>;
-  own.clear();
-  for (const [feature, weight] of keptWeights(weights)) own.set(feature, weight);
+  running.install(keptWeights(weights));
 }
 
 function keptWeights(weights: ReadonlyMap<string, number>): [string, number][] {
@@ -113,11 +112,11 @@ function keptWeights(weights: ReadonlyMap<string, number>): [string, number][] {
 /** Writes the data module with one feature a line; gives the number of weights kept. */
 export function writeWeights({ file, name }: Pick<Fit, 'file' | 'name'>, weights: ReadonlyMap<string, number>, script = 'scripts/fit.ts'): number {
   const kept = keptWeights(weights);
-  const quoted = (feature: string) => `'${feature.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
-  const lines = kept.map(([feature, weight]) => `  [${quoted(feature)}, ${weight.toFixed(2)}],`);
+  const escaped = (feature: string) => feature.replace(/[\\`]|\$\{/g, '\\$&');
+  const lines = kept.map(([feature, weight]) => `${weight.toFixed(2)} ${escaped(feature)}`);
   writeFileSync(
     file,
-    `// Written by ${script}: feature, weight in log odds.\nexport const ${name}: ReadonlyMap<string, number> = new Map([\n${lines.join('\n')}\n]);\n`,
+    `import { Weights } from '../../chance/weights.ts';\n\n// Written by ${script}: weight in log odds, feature.\nexport const ${name} = new Weights(\`\n${lines.join('\n')}\n\`);\n`,
   );
   return kept.length;
 }

@@ -1,3 +1,4 @@
+import type { See } from '../chance/features.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item, Unit } from '../text/units.ts';
@@ -60,7 +61,7 @@ function isVerse(inner: string): boolean {
 }
 
 /** What can be seen of words in a talk's marks, as named features. */
-export function aloudFeatures(text: string, { passage, unit, at, quotation }: Standing): string[] {
+export function aloudFeatures(see: See, text: string, { passage, unit, at, quotation }: Standing): void {
   const { items } = unit;
   const inner = text.slice(passage.inner.start, passage.inner.end).trim();
   const words = inner.split(/\s+/);
@@ -76,43 +77,39 @@ export function aloudFeatures(text: string, { passage, unit, at, quotation }: St
   const by = quotation.speaker === null ? 'nobody' : quotation.speaker.kind;
   const told = text.slice(Math.max(0, unit.start - SIGHT, passage.start - SIGHT), passage.start);
   const marks = `${passage.open === null ? 'no-open' : ''}${passage.close === null ? 'no-close' : ''}`;
-  return [
-    `size=${size}`,
-    `shape=${shape}`,
-    `shape-size=${shape}|${size}`,
-    `end=${end}`,
-    `end-shape=${end}|${shape}`,
-    `before=${before}`,
-    `before-shape=${before}|${shape}`,
-    `after=${after}`,
-    `after-end=${after}|${end}`,
-    `around=${before}|${after}`,
-    `person=${person}`,
-    `tense=${tense}`,
-    `person-tense=${person}|${tense}`,
-    `person-tense-end=${person}|${tense}|${end}`,
-    `cue=${cue}`,
-    `cue-rule=${cue}|${quotation.rule}`,
-    `cue-person=${cue}|${person}`,
-    `rule=${quotation.rule}`,
-    `by=${by}`,
-    `rule-first=${quotation.rule}|${first}`,
-    `rule-before=${quotation.rule}|${before}`,
-    `rule-shape=${quotation.rule}|${shape}`,
-    `written=${WRITTEN.test(told)}`,
-    `written-before=${WRITTEN.test(told)}|${before}`,
-    `letter=${LETTER.test(inner)}`,
-    `verse=${isVerse(inner)}`,
-    `marks=${marks}`,
-    `continues=${passage.continues !== null}`,
-  ];
+  see`size=${size}`;
+  see`shape=${shape}`;
+  see`shape-size=${shape}|${size}`;
+  see`end=${end}`;
+  see`end-shape=${end}|${shape}`;
+  see`before=${before}`;
+  see`before-shape=${before}|${shape}`;
+  see`after=${after}`;
+  see`after-end=${after}|${end}`;
+  see`around=${before}|${after}`;
+  see`person=${person}`;
+  see`tense=${tense}`;
+  see`person-tense=${person}|${tense}`;
+  see`person-tense-end=${person}|${tense}|${end}`;
+  see`cue=${cue}`;
+  see`cue-rule=${cue}|${quotation.rule}`;
+  see`cue-person=${cue}|${person}`;
+  see`rule=${quotation.rule}`;
+  see`by=${by}`;
+  see`rule-first=${quotation.rule}|${first}`;
+  see`rule-before=${quotation.rule}|${before}`;
+  see`rule-shape=${quotation.rule}|${shape}`;
+  see`written=${WRITTEN.test(told)}`;
+  see`written-before=${WRITTEN.test(told)}|${before}`;
+  see`letter=${LETTER.test(inner)}`;
+  see`verse=${isVerse(inner)}`;
+  see`marks=${marks}`;
+  see`continues=${passage.continues !== null}`;
 }
 
 /** The chance that words in a talk's marks were said aloud; counted by `scripts/fit-aloud.ts`. */
-export function chanceAloud(features: readonly string[]): number {
-  let sum = ALOUD_WEIGHTS.get('bias') ?? 0;
-  for (const feature of features) sum += ALOUD_WEIGHTS.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+export function chanceAloud(text: string, standing: Standing): number {
+  return 1 / (1 + Math.exp(-ALOUD_WEIGHTS.oddsOf((see) => aloudFeatures(see, text, standing))));
 }
 
 /** Calls `visit` with each piece of the quotations that is one passage of the units. */
@@ -134,7 +131,7 @@ export function eachStanding(units: readonly Unit[], quotations: readonly Quotat
 export function saidAloud(text: string, units: readonly Unit[], quotations: readonly Quotation[], listen?: Listener): Quotation[] {
   const unsaid = new Set<number>();
   eachStanding(units, quotations, (standing) => {
-    const chance = chanceAloud(aloudFeatures(text, standing));
+    const chance = chanceAloud(text, standing);
     if (chance >= LEAST_ALOUD) return;
     unsaid.add(standing.passage.start);
     if (listen === undefined) return;

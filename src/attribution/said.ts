@@ -1,3 +1,4 @@
+import type { See } from '../chance/features.ts';
 import type { Governing } from '../frames/governing.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
@@ -47,10 +48,10 @@ function gapOf(items: readonly Item[], from: number, to: number): string {
 const GAP = 3;
 
 /** What can be seen of words in marks that no report covers, as named features. */
-export function saidFeatures(text: string, items: readonly Item[], at: number, governing: Governing): string[] {
+export function saidFeatures(see: See, text: string, items: readonly Item[], at: number, governing: Governing): void {
   const item = items[at];
   const passage = item?.passage;
-  if (item === undefined || passage == null) return [];
+  if (item === undefined || passage == null) return;
   const inner = text.slice(passage.inner.start, passage.inner.end).trim();
   const words = inner.split(/\s+/);
   const size = sizeOf(words.length);
@@ -62,40 +63,36 @@ export function saidFeatures(text: string, items: readonly Item[], at: number, g
   const group = reportingVerb(lemma)?.class ?? 'none';
   const distance = Math.min(6, Math.max(-1, at - last));
   const who = speaker.kind === 'nominal' ? `noun-${nounClass(headOfSpeaker)?.kind ?? 'other'}` : speaker.kind === 'pronoun' ? headOfSpeaker : 'Name';
-  return [
-    `size=${size}`,
-    `shape=${shape}`,
-    `shape-size=${shape}|${size}`,
-    `end=${end}`,
-    `end-shape=${end}|${shape}`,
-    `before=${before}`,
-    `before-shape=${before}|${shape}`,
-    `after=${after}`,
-    `after-shape=${after}|${shape}`,
-    `around=${before}|${after}`,
-    `person=${FIRST_PERSON.test(inner)}`,
-    `finite=${FINITE.test(inner)}`,
-    `lemma=${lemma}`,
-    `class=${group}`,
-    `class-shape=${group}|${shape}`,
-    `class-before=${group}|${before}`,
-    `class-distance=${group}|${distance}`,
-    `distance=${distance}`,
-    `form=${form}`,
-    `speaker=${who}`,
-    `speaker-class=${who}|${group}`,
-    `gap=${gapOf(items, last, at)}`,
-    `gap-comma=${items.slice(last, at).some((between) => between.lower === ',')}`,
-    `gap-participle=${items.slice(last, at).some((between) => (between.pos & Pos.verbIng) !== 0)}`,
-    `word-before=${items[at - 1]?.lower ?? ''}`,
-    `two-before=${items[at - 2]?.lower ?? ''} ${before}`,
-    `passages=${Math.min(3, items.filter((other) => other.kind === 'passage').length)}`,
-  ];
+  see`size=${size}`;
+  see`shape=${shape}`;
+  see`shape-size=${shape}|${size}`;
+  see`end=${end}`;
+  see`end-shape=${end}|${shape}`;
+  see`before=${before}`;
+  see`before-shape=${before}|${shape}`;
+  see`after=${after}`;
+  see`after-shape=${after}|${shape}`;
+  see`around=${before}|${after}`;
+  see`person=${FIRST_PERSON.test(inner)}`;
+  see`finite=${FINITE.test(inner)}`;
+  see`lemma=${lemma}`;
+  see`class=${group}`;
+  see`class-shape=${group}|${shape}`;
+  see`class-before=${group}|${before}`;
+  see`class-distance=${group}|${distance}`;
+  see`distance=${distance}`;
+  see`form=${form}`;
+  see`speaker=${who}`;
+  see`speaker-class=${who}|${group}`;
+  see`gap=${gapOf(items, last, at)}`;
+  see`gap-comma=${items.slice(last, at).some((between) => between.lower === ',')}`;
+  see`gap-participle=${items.slice(last, at).some((between) => (between.pos & Pos.verbIng) !== 0)}`;
+  see`word-before=${items[at - 1]?.lower ?? ''}`;
+  see`two-before=${`${items[at - 2]?.lower ?? ''} ${before}`}`;
+  see`passages=${Math.min(3, items.filter((other) => other.kind === 'passage').length)}`;
 }
 
-/** The chance that words in marks were said by the subject of the verb that governs them; counted by `scripts/fit-said.ts`. */
-export function chanceSaid(features: readonly string[]): number {
-  let sum = SAID_WEIGHTS.get('bias') ?? 0;
-  for (const feature of features) sum += SAID_WEIGHTS.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+/** The chance that words in marks were said by the subject of the verb that governs them; counted by `scripts/fit/said.ts`. */
+export function chanceSaid(text: string, items: readonly Item[], at: number, governing: Governing): number {
+  return 1 / (1 + Math.exp(-SAID_WEIGHTS.oddsOf((see) => saidFeatures(see, text, items, at, governing))));
 }

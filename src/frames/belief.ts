@@ -1,3 +1,4 @@
+import type { See } from '../chance/features.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -43,7 +44,7 @@ function opening(item: Item | undefined): string {
 }
 
 /** What can be seen of a report and its clause, as named features. */
-export function candidateFeatures(clause: Clause, match: Candidate): string[] {
+export function candidateFeatures(see: See, clause: Clause, match: Candidate): void {
   const { items, verb, place, unit } = clause;
   const { lemma, form } = verb;
   const { rule, type } = match;
@@ -54,51 +55,50 @@ export function candidateFeatures(clause: Clause, match: Candidate): string[] {
   const first = match.content[0];
   const length = match.content.reduce((sum, span) => sum + span.end - span.start, 0);
   const start = match.extent == null ? items.findIndex((item) => item.start >= (first?.start ?? 0)) : match.extent.start;
-  const sureness = `${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`;
-  return [
-    `type=${type}|${rule}`,
-    `type-class=${type}|${entry?.class ?? ''}`,
-    `rank=${Math.min(3, match.rank)}|${rule}`,
-    ...endFeatures(match),
-    ...markedFeatures(clause.text, items, start, match),
-    `end=${sureness}`,
-    `end-type=${type}|${sureness}`,
-    `end-kind=${kind}|${sureness}`,
-    `rule=${rule}`,
-    `variant=${rule}|${match.variant ?? ''}`,
-    `variant-opening=${match.variant ?? ''}|${opening(items[start])}`,
-    `variant-type=${match.variant ?? ''}|${type}`,
-    `rule-kind=${rule}|${kind}`,
-    `lemma=${lemma}`,
-    `lemma-rule=${lemma}|${rule}`,
-    `class=${entry?.class ?? ''}|${rule}`,
-    `form=${form}|${place}`,
-    `form-rule=${form}|${rule}`,
-    `place=${place}|${rule}`,
-    `speaker=${speaker}`,
-    `speaker-class=${speaker}|${entry?.class ?? ''}`,
-    `speaker-lemma=${speaker}|${lemma}`,
-    `negated=${verb.negated}`,
-    `helped=${verb.main - verb.first}|${form}`,
-    `opening=${opening(items[start])}`,
-    `opening-rule=${rule}|${opening(items[start])}`,
-    `opening-lemma=${lemma}|${opening(items[start])}`,
-    `length=${rule}|${bucket(Math.round(length / 8))}`,
-    `pieces=${match.content.length}|${rule}`,
-    `headline=${unit.headline}`,
-    `noun=${((head?.pos ?? 0) & Pos.noun) !== 0}|${entry?.class ?? ''}`,
-    `capital=${head?.capital ?? false}`,
-    `addressee=${match.addressee != null}|${lemma}`,
-    `ends=${match.extent == null ? 'none' : match.content.at(-1)?.end === items[match.extent.limit - 1]?.end || items[match.extent.limit - 1]?.kind === 'punctuation' ? 'full' : 'cut'}|${rule}`,
-  ];
+  const { endRank } = match;
+  const endTenth = Math.min(9, Math.floor(match.endChance * 10));
+  see`type=${type}|${rule}`;
+  see`type-class=${type}|${entry?.class ?? ''}`;
+  see`rank=${Math.min(3, match.rank)}|${rule}`;
+  endFeatures(see, match);
+  markedFeatures(see, clause.text, items, start, match);
+  see`end=${endRank}|${endTenth}`;
+  see`end-type=${type}|${endRank}|${endTenth}`;
+  see`end-kind=${kind}|${endRank}|${endTenth}`;
+  see`rule=${rule}`;
+  see`variant=${rule}|${match.variant ?? ''}`;
+  see`variant-opening=${match.variant ?? ''}|${opening(items[start])}`;
+  see`variant-type=${match.variant ?? ''}|${type}`;
+  see`rule-kind=${rule}|${kind}`;
+  see`lemma=${lemma}`;
+  see`lemma-rule=${lemma}|${rule}`;
+  see`class=${entry?.class ?? ''}|${rule}`;
+  see`form=${form}|${place}`;
+  see`form-rule=${form}|${rule}`;
+  see`place=${place}|${rule}`;
+  see`speaker=${speaker}`;
+  see`speaker-class=${speaker}|${entry?.class ?? ''}`;
+  see`speaker-lemma=${speaker}|${lemma}`;
+  see`negated=${verb.negated}`;
+  see`helped=${verb.main - verb.first}|${form}`;
+  see`opening=${opening(items[start])}`;
+  see`opening-rule=${rule}|${opening(items[start])}`;
+  see`opening-lemma=${lemma}|${opening(items[start])}`;
+  see`length=${rule}|${bucket(Math.round(length / 8))}`;
+  see`pieces=${match.content.length}|${rule}`;
+  see`headline=${unit.headline}`;
+  see`noun=${((head?.pos ?? 0) & Pos.noun) !== 0}|${entry?.class ?? ''}`;
+  see`capital=${head?.capital ?? false}`;
+  see`addressee=${match.addressee != null}|${lemma}`;
+  see`ends=${match.extent == null ? 'none' : match.content.at(-1)?.end === items[match.extent.limit - 1]?.end || items[match.extent.limit - 1]?.kind === 'punctuation' ? 'full' : 'cut'}|${rule}`;
 }
 
 /** No sentence that people write has more words that matter. */
 const FARTHEST = 150;
 
 /** What stands at the end of a content, and what it holds. */
-function endFeatures({ extent, endRank, stop, type }: Candidate): string[] {
-  if (extent == null) return [];
+function endFeatures(see: See, { extent, endRank, stop, type }: Candidate): void {
+  if (extent == null) return;
   const { items, start, limit, kind } = extent;
   let commas = 0;
   let reports = 0;
@@ -111,19 +111,17 @@ function endFeatures({ extent, endRank, stop, type }: Candidate): string[] {
   const ending = timePhraseBefore(items, stop, start);
   const time = ending < stop ? `in-${items[ending - 1]?.kind === 'passage'}` : stop < limit && timePhraseAt(items, stop, limit) === limit ? 'out' : 'none';
   const rest = hasFiniteVerb(items, stop, Math.min(limit, stop + FARTHEST));
-  return [
-    `to-limit=${stop >= limit}`,
-    `time=${time}|${type}|${kind}`,
-    `commas=${Math.min(4, commas)}|${Math.min(1, endRank)}`,
-    `reports=${Math.min(2, reports)}`,
-    `reports-end=${Math.min(2, reports)}|${stop < limit}`,
-    `passages=${Math.min(2, passages)}|${stop < limit}`,
-    `rest=${rest}|${stop < limit}`,
-  ];
+  see`to-limit=${stop >= limit}`;
+  see`time=${time}|${type}|${kind}`;
+  see`commas=${Math.min(4, commas)}|${Math.min(1, endRank)}`;
+  see`reports=${Math.min(2, reports)}`;
+  see`reports-end=${Math.min(2, reports)}|${stop < limit}`;
+  see`passages=${Math.min(2, passages)}|${stop < limit}`;
+  see`rest=${rest}|${stop < limit}`;
 }
 
 /** What can be seen of a report that has no verb: `according to …`, `Lund: …`. */
-export function phraseFeatures({ text, items, unit }: Anchor, match: Candidate): string[] {
+export function phraseFeatures(see: See, { text, items, unit }: Anchor, match: Candidate): void {
   const { rule, variant = '', type, content, speaker } = match;
   const first = content[0];
   const start = items.findIndex((item) => item.start >= (first?.start ?? 0));
@@ -131,26 +129,17 @@ export function phraseFeatures({ text, items, unit }: Anchor, match: Candidate):
   const second = opening(items[start + 1]);
   const last = content[content.length - 1];
   const resumed = content.length > 1 ? opening(items.find((item) => item.start >= (last?.start ?? 0))) : '';
-  return [
-    `phrase=${rule}|${type}`,
-    `phrase-variant=${rule}|${variant}`,
-    `phrase-opening=${rule}|${opening(items[start])}`,
-    `phrase-variant-opening=${variant}|${opening(items[start])}`,
-    `phrase-second=${rule}|${opening(items[start])}|${second}`,
-    `phrase-length=${rule}|${bucket(Math.round(length / 8))}`,
-    `phrase-speaker=${rule}|${speaker?.kind}`,
-    `phrase-resumed=${resumed}|${variant}`,
-    `phrase-starts=${rule}|${/^\P{L}*\p{Lu}/u.test(text.slice(first?.start ?? 0, (first?.start ?? 0) + 3))}`,
-    `phrase-headline=${rule}|${unit.headline}`,
-    `phrase-end=${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`,
-  ];
-}
-
-/** How much speaks for a candidate, in log odds against no report at all; fitted by `scripts/fit.ts`. */
-export function weightOf(features: readonly string[]): number {
-  let sum = BELIEF_WEIGHTS.get('bias') ?? 0;
-  for (const feature of features) sum += BELIEF_WEIGHTS.get(feature) ?? 0;
-  return sum;
+  see`phrase=${rule}|${type}`;
+  see`phrase-variant=${rule}|${variant}`;
+  see`phrase-opening=${rule}|${opening(items[start])}`;
+  see`phrase-variant-opening=${variant}|${opening(items[start])}`;
+  see`phrase-second=${rule}|${opening(items[start])}|${second}`;
+  see`phrase-length=${rule}|${bucket(Math.round(length / 8))}`;
+  see`phrase-speaker=${rule}|${speaker?.kind ?? 'undefined'}`;
+  see`phrase-resumed=${resumed}|${variant}`;
+  see`phrase-starts=${rule}|${/^\P{L}*\p{Lu}/u.test(text.slice(first?.start ?? 0, (first?.start ?? 0) + 3))}`;
+  see`phrase-headline=${rule}|${unit.headline}`;
+  see`phrase-end=${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`;
 }
 
 /** A candidate with the chance that it is exactly what is reported. */
@@ -181,10 +170,12 @@ function takesInTime({ stop, extent, type }: Candidate): number {
 /**
  * How likely each candidate is exactly what is reported: each against all others and against there being no report.
  *
- * @param features what can be seen of a candidate
+ * @param look sees what can be seen of a candidate
  */
-export function withBelief(candidates: readonly Candidate[], features: (candidate: Candidate) => readonly string[]): Believed[] {
-  const odds = candidates.map((candidate) => Math.exp(weightOf(features(candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate)));
+export function withBelief(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void): Believed[] {
+  const odds = candidates.map((candidate) =>
+    Math.exp(BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate)),
+  );
   const all = odds.reduce((sum, own) => sum + own, 1);
   return candidates.map((candidate, at) => ({ ...candidate, belief: (odds[at] ?? 0) / all }));
 }

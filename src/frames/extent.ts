@@ -1,3 +1,4 @@
+import type { See } from '../chance/features.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -87,7 +88,7 @@ function verbAhead(items: readonly Item[], from: number, limit: number): string 
 const LONGEST_TIME = 6;
 
 /** What can be seen at a boundary, as named features. */
-export function boundaryFeatures(context: ExtentContext, at: number): string[] {
+export function boundaryFeatures(see: See, context: ExtentContext, at: number): void {
   const { items, start, limit, kind, cue, lemma } = context;
   const item = items[at];
   const punctuation = item?.kind === 'punctuation';
@@ -99,35 +100,36 @@ export function boundaryFeatures(context: ExtentContext, at: number): string[] {
   const verb = verbAhead(items, from, limit);
   const entry = reportingVerb(lemma);
   const cueTense = cue === undefined ? '' : tense(cue.pos);
-  const features = [
-    `border=${border}`,
-    `next=${border}|${next}`,
-    `next2=${border}|${next}|${second}`,
-    `kind=${kind}|${border}`,
-    `kind-next=${kind}|${border}|${next}`,
-    `class=${entry?.class ?? ''}|${border}`,
-    `verb=${border}|${verb}`,
-    `next-verb=${border}|${next}|${verb === '' ? 'none' : verb.startsWith('reporting') ? 'reporting' : 'some'}`,
-    `so-far=${border}|${bucket(at - start)}`,
-    `rest=${border}|${bucket(limit - from)}`,
-    `before=${before === 'passage' ? 'passage' : 'other'}|${border}|${next}`,
-  ];
+  see`border=${border}`;
+  see`next=${border}|${next}`;
+  see`next2=${border}|${next}|${second}`;
+  see`kind=${kind}|${border}`;
+  see`kind-next=${kind}|${border}|${next}`;
+  see`class=${entry?.class ?? ''}|${border}`;
+  see`verb=${border}|${verb}`;
+  see`next-verb=${border}|${next}|${verb === '' ? 'none' : verb.startsWith('reporting') ? 'reporting' : 'some'}`;
+  see`so-far=${border}|${bucket(at - start)}`;
+  see`rest=${border}|${bucket(limit - from)}`;
+  see`before=${before === 'passage' ? 'passage' : 'other'}|${border}|${next}`;
   if (next === 'and' || next === 'but' || next === 'or') {
     const tenseNext = second.replace('reporting-', '');
-    features.push(`joined=${border}|${next}|${tenseNext === cueTense ? 'as-cue' : tenseNext}|${kind}`);
-    features.push(`joined-third=${border}|${next}|${second}|${wordClass(items[from + 2])}`);
+    see`joined=${border}|${next}|${tenseNext === cueTense ? 'as-cue' : tenseNext}|${kind}`;
+    see`joined-third=${border}|${next}|${second}|${wordClass(items[from + 2])}`;
   }
   const own = startsOwnReport(items, /^(?:and|but|while|then|though|although|as|because|after|before)$/.test(next) ? from + 1 : from, limit);
-  features.push(`own=${border}|${/^(?:and|but|though|although|as|while)$/.test(next) ? next : ''}|${own}`);
+  see`own=${border}|${/^(?:and|but|though|although|as|while)$/.test(next) ? next : ''}|${own}`;
   if (cueTense === 'past' && verb !== '') {
     // what is reported moves into the past with its verb; a clause in the present is the writer's own
     const told = timeOf(verbAhead(items, start, at));
-    features.push(`shift=${told}|${timeOf(verb)}`, `shift-next=${border}|${next}|${told}|${timeOf(verb)}`);
+    see`shift=${told}|${timeOf(verb)}`;
+    see`shift-next=${border}|${next}|${told}|${timeOf(verb)}`;
   }
   // `called the plan “a gift” on Tuesday`: when it was said, or when what is said happens
-  if (from + LONGEST_TIME > limit && timePhraseAt(items, from, limit) === limit) features.push(`time=${before === 'passage'}`, `time-kind=${kind}`);
-  if (before === 'passage') features.push(`after-marks=${border}|${closed(items[at - 1])}|${next}`);
-  return features;
+  if (from + LONGEST_TIME > limit && timePhraseAt(items, from, limit) === limit) {
+    see`time=${before === 'passage'}`;
+    see`time-kind=${kind}`;
+  }
+  if (before === 'passage') see`after-marks=${border}|${closed(items[at - 1])}|${next}`;
 }
 
 /** Does a verb ahead stand in the past, the present, or as a modal? */
@@ -141,15 +143,9 @@ function closed(item: Item | undefined): string {
   return item?.pos === 0 ? 'stop' : 'open';
 }
 
-function weightOf(feature: string): number {
-  return EXTENT_WEIGHTS.get(feature) ?? 0;
-}
-
 /** The chance that the content ends at a boundary, given that it reached it. */
 export function chanceOfEnd(context: ExtentContext, at: number): number {
-  let sum = weightOf('bias');
-  for (const feature of boundaryFeatures(context, at)) sum += weightOf(feature);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-EXTENT_WEIGHTS.oddsOf((see) => boundaryFeatures(see, context, at))));
 }
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */

@@ -47,12 +47,12 @@ function reportsIn(text: string, unit: Unit, clauses: readonly Clause[], passage
     if (item === undefined || frames === undefined) continue;
     for (const frame of frames) {
       const anchor = { text, unit, items, at };
-      const candidates = withBelief(phraseCandidates(frame, anchor, passages), (candidate) => phraseFeatures(anchor, candidate));
+      const candidates = withBelief(phraseCandidates(frame, anchor, passages), (see, candidate) => phraseFeatures(see, anchor, candidate));
       if (candidates.length > 0) reports.push({ at: item.start, cue: item, asked: [frame.id], candidates });
     }
   }
   for (const clause of clauses) {
-    const candidates = withBelief(candidatesOf(clause, passages), (candidate) => candidateFeatures(clause, candidate));
+    const candidates = withBelief(candidatesOf(clause, passages), (see, candidate) => candidateFeatures(see, clause, candidate));
     const at = items[clause.verb.main]?.start ?? unit.start;
     reports.push({ at, cue: cueOf(clause).span, asked: ASKED, candidates });
   }

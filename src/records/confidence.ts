@@ -1,4 +1,5 @@
-import { oddsOf, shareAt } from '../chance/shares.ts';
+import type { See } from '../chance/features.ts';
+import { shareAt } from '../chance/shares.ts';
 import type { Quotation, Span } from '../types.ts';
 import { CONFIDENCE_SHARES } from './data/confidence-shares.ts';
 import { CONFIDENCE_WEIGHTS } from './data/confidence-weights.ts';
@@ -50,7 +51,7 @@ const sideOf = (one: Span, other: Span) => (one.end <= other.start ? 'before' : 
 const CAPITALIZED = /\b\p{Lu}[\p{Ll}’'-]+/gu;
 
 /** What can be seen of a quotation that says how far to trust it, as named features. */
-export function confidenceFeatures(quotation: Quotation, index: number, { text, quotations, talk }: Around): string[] {
+export function confidenceFeatures(see: See, quotation: Quotation, index: number, { text, quotations, talk }: Around): void {
   const { rule, type, content, cue, speaker, addressee, via, chance } = quotation;
   const first = content[0] ?? { start: 0, end: 0 };
   const last = content[content.length - 1] ?? first;
@@ -58,52 +59,53 @@ export function confidenceFeatures(quotation: Quotation, index: number, { text, 
   const kind = speaker?.kind ?? 'none';
   const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
   const genre = genreOf(quotation, talk);
-  const key = `${genre}|${rule}|${type}`;
-  const features = [
-    `key=${key}`,
-    `key-kind=${key}|${kind}`,
-    `kind=${kind}|${genre}`,
-    `size=${type}|${sizeOf(length)}`,
-    `size-rule=${rule}|${sizeOf(length)}`,
-    `pieces=${Math.min(4, content.length)}|${type}`,
-    `chance=${chanceOf(chance)}|${type}`,
-    `chance-kind=${chanceOf(chance)}|${kind}`,
-    `addressee=${addressee !== null}`,
-    `via=${via !== null}`,
-    `lemma=${cue === null ? 'none' : (cue.lemma ?? 'mark')}|${type}`,
-    `opens=${/^\P{L}*\p{Lu}/u.test(text.slice(first.start, first.start + 6))}|${rule}`,
-    `ends=${/[.!?…]\P{L}{0,2}$/u.test(text.slice(last.start, last.end))}|${rule}`,
-  ];
+  see`key=${genre}|${rule}|${type}`;
+  see`key-kind=${genre}|${rule}|${type}|${kind}`;
+  see`kind=${kind}|${genre}`;
+  see`size=${type}|${sizeOf(length)}`;
+  see`size-rule=${rule}|${sizeOf(length)}`;
+  see`pieces=${Math.min(4, content.length)}|${type}`;
+  see`chance=${chanceOf(chance)}|${type}`;
+  see`chance-kind=${chanceOf(chance)}|${kind}`;
+  see`addressee=${addressee !== null}`;
+  see`via=${via !== null}`;
+  see`lemma=${cue === null ? 'none' : (cue.lemma ?? 'mark')}|${type}`;
+  see`opens=${/^\P{L}*\p{Lu}/u.test(text.slice(first.start, first.start + 6))}|${rule}`;
+  see`ends=${/[.!?…]\P{L}{0,2}$/u.test(text.slice(last.start, last.end))}|${rule}`;
   const near = quotations.slice(Math.max(0, index - 3), index + 4).filter((other) => other !== quotation);
   const before = quotations[index - 1];
   const after = quotations[index + 1];
-  features.push(`before=${before === undefined ? 'none' : before.rule}|${rule}`, `after=${after === undefined ? 'none' : after.rule}|${rule}`);
+  see`before=${before === undefined ? 'none' : before.rule}|${rule}`;
+  see`after=${after === undefined ? 'none' : after.rule}|${rule}`;
   if (speaker !== null) {
     const named = text.slice(speaker.span.start, speaker.span.end);
     const anchor = cue?.span ?? first;
     const between = text.slice(Math.min(speaker.span.end, anchor.end), Math.max(speaker.span.start, anchor.start));
-    features.push(
-      `cue-side=${sideOf(speaker.span, anchor)}|${rule}`,
-      `cue-gap=${bucket(gap(speaker.span, anchor))}|${kind}`,
-      `cue-gap-rule=${bucket(gap(speaker.span, anchor))}|${rule}`,
-      `content-side=${sideOf(speaker.span, whole)}|${rule}`,
-      `content-gap=${bucket(gap(speaker.span, whole))}|${type}`,
-      `words=${Math.min(6, named.split(/\s+/).length)}|${kind}`,
-      `rivals=${Math.min(3, (between.match(CAPITALIZED) ?? []).length)}|${kind}`,
-      `comma=${between.includes(',')}|${kind}`,
-      `broken=${/\n/.test(between)}`,
-      `same-as-before=${before?.speaker != null && before.speaker.span.start === speaker.span.start}|${rule}`,
-      `inside=${near.some((other) => other.content.some((span) => span.start <= speaker.span.start && speaker.span.end <= span.end))}`,
-      `role=${speaker.role !== null}|${kind}`,
-      kind === 'pronoun' ? `pronoun=${named.toLowerCase()}` : `shape=${/^\p{Lu}/u.test(named)}|${kind}`,
-      ...(kind === 'nominal' ? [`noun=${(/[\p{L}-]+$/u.exec(named)?.[0] ?? '').toLowerCase()}`] : []),
-    );
+    see`cue-side=${sideOf(speaker.span, anchor)}|${rule}`;
+    see`cue-gap=${bucket(gap(speaker.span, anchor))}|${kind}`;
+    see`cue-gap-rule=${bucket(gap(speaker.span, anchor))}|${rule}`;
+    see`content-side=${sideOf(speaker.span, whole)}|${rule}`;
+    see`content-gap=${bucket(gap(speaker.span, whole))}|${type}`;
+    see`words=${Math.min(6, named.split(/\s+/).length)}|${kind}`;
+    see`rivals=${Math.min(3, (between.match(CAPITALIZED) ?? []).length)}|${kind}`;
+    see`comma=${between.includes(',')}|${kind}`;
+    see`broken=${/\n/.test(between)}`;
+    see`same-as-before=${before?.speaker != null && before.speaker.span.start === speaker.span.start}|${rule}`;
+    see`inside=${near.some((other) => other.content.some((span) => span.start <= speaker.span.start && speaker.span.end <= span.end))}`;
+    see`role=${speaker.role !== null}|${kind}`;
+    if (kind === 'pronoun') see`pronoun=${named.toLowerCase()}`;
+    else see`shape=${/^\p{Lu}/u.test(named)}|${kind}`;
+    if (kind === 'nominal') see`noun=${(/[\p{L}-]+$/u.exec(named)?.[0] ?? '').toLowerCase()}`;
   }
-  if (cue !== null) features.push(`report-gap=${bucket(gap(cue.span, whole))}|${rule}`, `report-side=${sideOf(cue.span, whole)}|${rule}`);
-  return features;
+  if (cue === null) return;
+  see`report-gap=${bucket(gap(cue.span, whole))}|${rule}`;
+  see`report-side=${sideOf(cue.span, whole)}|${rule}`;
 }
 
 /** The share of right answers that quotations of which as much speaks had where it could be counted. */
 export function confidenceOf(quotation: Quotation, index: number, around: Around): number {
-  return shareAt(CONFIDENCE_SHARES[genreOf(quotation, around.talk)], oddsOf(CONFIDENCE_WEIGHTS, confidenceFeatures(quotation, index, around)));
+  return shareAt(
+    CONFIDENCE_SHARES[genreOf(quotation, around.talk)],
+    CONFIDENCE_WEIGHTS.oddsOf((see) => confidenceFeatures(see, quotation, index, around)),
+  );
 }

@@ -1,4 +1,5 @@
-import { oddsOf, shareAt } from '../chance/shares.ts';
+import type { See } from '../chance/features.ts';
+import { shareAt } from '../chance/shares.ts';
 import type { Entity, Resolved } from '../entities/entity.ts';
 import type { Quotation } from '../types.ts';
 import { NAME_SHARES } from './data/name-shares.ts';
@@ -9,27 +10,29 @@ function chanceOf(share: number | null): string {
 }
 
 /** What can be seen of a name that says how far to trust it, given that its mention is right, as named features. */
-export function nameFeatures({ speaker, rule }: Quotation, entity: Entity, { resolver, share }: Resolved, text: string, talk: boolean): string[] {
+export function nameFeatures(see: See, { speaker, rule }: Quotation, entity: Entity, { resolver, share }: Resolved, text: string, talk: boolean): void {
   const words = (entity.name ?? '').split(/\s+/).length;
   const mention = speaker === null ? '' : text.slice(speaker.span.start, speaker.span.end);
   const own = speaker === null ? 'none' : entity.name === mention ? 'name' : entity.name?.includes(mention) === true ? 'part' : speaker.kind;
-  return [
-    `resolver=${resolver}`,
-    `share=${resolver}|${chanceOf(share)}`,
-    `own=${own}`,
-    `own-words=${own}|${Math.min(4, words)}`,
-    `kind=${entity.kind}|${resolver}`,
-    `anonymous=${entity.anonymous}`,
-    `aliases=${Math.min(4, entity.aliases.length)}|${own}`,
-    `talk=${talk}|${resolver}`,
-    `talk-own=${talk}|${own}`,
-    `rule=${rule}|${talk}`,
-    `pronoun=${speaker?.kind === 'pronoun' ? mention.toLowerCase() : 'none'}`,
-  ];
+  see`resolver=${resolver ?? 'null'}`;
+  see`share=${resolver ?? 'null'}|${chanceOf(share)}`;
+  see`own=${own}`;
+  see`own-words=${own}|${Math.min(4, words)}`;
+  see`kind=${entity.kind ?? 'null'}|${resolver ?? 'null'}`;
+  see`anonymous=${entity.anonymous}`;
+  see`aliases=${Math.min(4, entity.aliases.length)}|${own}`;
+  see`talk=${talk}|${resolver ?? 'null'}`;
+  see`talk-own=${talk}|${own}`;
+  see`rule=${rule}|${talk}`;
+  see`pronoun=${speaker?.kind === 'pronoun' ? mention.toLowerCase() : 'none'}`;
 }
 
 /** The share of right names among those for which as much speaks, given that the mention is right. */
 export function nameConfidenceOf(quotation: Quotation, resolved: Resolved, text: string, talk: boolean): number {
   if (resolved.entity === null) return 0;
-  return shareAt(NAME_SHARES[talk ? 'talk' : 'news'], oddsOf(NAME_WEIGHTS, nameFeatures(quotation, resolved.entity, resolved, text, talk)));
+  const { entity } = resolved;
+  return shareAt(
+    NAME_SHARES[talk ? 'talk' : 'news'],
+    NAME_WEIGHTS.oddsOf((see) => nameFeatures(see, quotation, entity, resolved, text, talk)),
+  );
 }

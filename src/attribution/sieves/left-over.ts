@@ -2,7 +2,7 @@ import { spanOfItems } from '../../frames/content.ts';
 import { governingVerb } from '../../frames/governing.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Item } from '../../text/units.ts';
-import { chanceSaid, LEAST_SAID, saidFeatures } from '../said.ts';
+import { chanceSaid, LEAST_SAID } from '../said.ts';
 import { defineSieve } from '../sieve.ts';
 
 export const leftOver = defineSieve({
@@ -20,7 +20,7 @@ export const leftOver = defineSieve({
       because?.('no verb with a subject governs the words in marks');
       return null;
     }
-    const chance = chanceSaid(saidFeatures(text, items, at, governing));
+    const chance = chanceSaid(text, items, at, governing);
     if (chance < LEAST_SAID) {
       because?.(`the chance that “${governing.headOfSpeaker}” said them is ${chance.toFixed(2)}, below ${LEAST_SAID}`);
       return null;

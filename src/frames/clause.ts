@@ -4,6 +4,8 @@ import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { type Subject, subjectBefore } from '../mentions/subject.ts';
 import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
+import type { ExtentContext } from './extent.ts';
+import type { Tail } from './tail.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** How the subject was found. */
@@ -28,6 +30,14 @@ export interface Clause {
   readonly floor: number;
   /** Nothing from this item on belongs to it: the main clause after an opening `Asked whether …,`. */
   readonly limit: number;
+  /** What frames have read of it, for those that ask the same. */
+  readonly read: ReadOfClause;
+}
+
+/** Kept by those who read it: several frames ask for the same tail and the same contents. */
+export interface ReadOfClause {
+  tail: Tail | null;
+  readonly extents: ExtentContext[];
 }
 
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
@@ -134,6 +144,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       subjectUnit,
       first,
       after: end,
+      read: { tail: null, extents: [] },
     });
     const inverted = subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after) : null;
     let clause: Clause;

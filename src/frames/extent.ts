@@ -19,6 +19,8 @@ export interface ExtentContext {
   /** Main verb of the report. */
   readonly cue: Item | undefined;
   readonly lemma: string;
+  /** Where it can end, the likeliest first: kept once it was asked, for frames and belief ask alike. */
+  ends?: readonly End[];
 }
 
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
@@ -161,7 +163,12 @@ const LEAST_REACHED = 0.02;
  * The most likely ends of a content, the likeliest first: boundaries or the limit, each with the chance that the content
  * ends there and at none before. Counted on PolNeAR's training part.
  */
-export function likelyEnds(context: ExtentContext, most: number): End[] {
+export function likelyEnds(context: ExtentContext, most: number): readonly End[] {
+  context.ends ??= endsOf(context);
+  return context.ends.slice(0, most);
+}
+
+function endsOf(context: ExtentContext): End[] {
   const ends: End[] = [];
   let reached = 1;
   for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED; at++) {
@@ -171,7 +178,7 @@ export function likelyEnds(context: ExtentContext, most: number): End[] {
     reached *= 1 - chance;
   }
   ends.push({ at: context.limit, chance: reached });
-  return ends.sort((a, b) => b.chance - a.chance || b.at - a.at).slice(0, most);
+  return ends.sort((a, b) => b.chance - a.chance || b.at - a.at);
 }
 
 /** The most likely end of a content. */

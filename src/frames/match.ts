@@ -43,7 +43,11 @@ const FARTHEST = 150;
 export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
   const { items, verb } = clause;
   const limit = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
-  const extent: ExtentContext = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma };
+  let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
+  if (extent === undefined) {
+    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma };
+    clause.read.extents.push(extent);
+  }
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
 }
 

@@ -47,7 +47,12 @@ function isWord(item: Item | undefined): item is Item {
 }
 
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
-export function tailOf(clause: Clause, from = clause.after): Tail {
+export function tailOf(clause: Clause): Tail {
+  clause.read.tail ??= tailFrom(clause, clause.after);
+  return clause.read.tail;
+}
+
+function tailFrom(clause: Clause, from: number): Tail {
   const { items, verb } = clause;
   let at = from;
   let addressee: NounPhrase | null = null;

@@ -1,22 +1,28 @@
 import type { See, Value } from './features.ts';
 
-/** The weights of all features that begin with the same values. */
-interface Branch {
-  weight: number;
-  next: Map<string, Branch> | null;
-}
-
 const BIAS = 'bias';
+/** Values get numbers below this, so that a name and four values make one exact number: 9 + 4 × 11 bits. */
+const MOST_VALUES = 2048;
+const LARGEST_NUMBER = 64;
+const UNKNOWN = -1;
 
 /**
- * The weights of features, in log odds. They are kept by name and then by one value after the other, so that a feature is
- * weighed without being written out: strings that are put together at each look cost more than all else that weighing does.
+ * The weights of features, in log odds. Names and values are numbered, and a feature is the number that these make together:
+ * it is weighed without being written out, for strings that are put together at each look cost more than all else that
+ * weighing does.
  */
 export class Weights {
   #lines: string | null;
-  #names = new Map<string, Branch>();
+  #names = new Map<string, number>();
+  #values = new Map<string, number>();
+  /** Numbers of the values that are no strings: `true`, `false`, 0 … */
+  #truths: readonly [no: number, yes: number] = [UNKNOWN, UNKNOWN];
+  #counts = new Int16Array(LARGEST_NUMBER).fill(UNKNOWN);
   /** By the place in the source that names the feature. */
-  #seen = new Map<TemplateStringsArray, Branch | null>();
+  #seen = new Map<TemplateStringsArray, number>();
+  /** A hash table with open addressing: features, -1 for an empty cell, and their weights. */
+  #features = new Float64Array(0);
+  #weights = new Float64Array(0);
   #bias = 0;
   #sum = 0;
 
@@ -29,71 +35,104 @@ export class Weights {
   install(weights: Iterable<readonly [feature: string, weight: number]>): void {
     this.#lines = null;
     this.#names = new Map();
+    this.#values = new Map();
     this.#seen = new Map();
     this.#bias = 0;
-    for (const [feature, weight] of weights) this.#enter(feature, weight);
+    const numbered: (readonly [feature: number, weight: number])[] = [];
+    for (const [feature, weight] of weights) {
+      if (feature === BIAS) this.#bias = weight;
+      else numbered.push([this.#number(feature), weight]);
+    }
+    const size = 2 ** Math.ceil(Math.log2(2 * numbered.length + 1));
+    this.#features = new Float64Array(size).fill(UNKNOWN);
+    this.#weights = new Float64Array(size);
+    for (const [feature, weight] of numbered) {
+      const cell = this.#cellOf(feature);
+      this.#features[cell] = feature;
+      this.#weights[cell] = weight;
+    }
+    const numberOf = (value: Value) => this.#values.get(String(value)) ?? UNKNOWN;
+    this.#truths = [numberOf(false), numberOf(true)];
+    this.#counts = Int16Array.from({ length: LARGEST_NUMBER }, (_, count) => numberOf(count));
   }
 
   /** The sum of the weights of all features that `look` sees. */
   oddsOf(look: (see: See) => void): number {
-    if (this.#lines !== null) this.#read(this.#lines);
+    if (this.#lines !== null) this.install(readLines(this.#lines));
     this.#sum = this.#bias;
     look(this.#see);
     return this.#sum;
   }
 
   readonly #see: See = (name, a, b, c, d) => {
-    let branch = this.#seen.get(name);
-    if (branch === undefined) {
-      branch = this.#names.get(name[0] ?? '') ?? null;
-      this.#seen.set(name, branch);
+    let feature = this.#seen.get(name);
+    if (feature === undefined) {
+      feature = this.#names.get(name[0] ?? '') ?? UNKNOWN;
+      this.#seen.set(name, feature);
     }
-    if (branch === null) return;
+    // what has a value that no weight has, has no weight
+    if (feature === UNKNOWN) return;
     if (a !== undefined) {
-      branch = after(branch, a);
+      const first = this.#numberOf(a);
+      if (first === UNKNOWN) return;
+      feature = feature * MOST_VALUES + first;
       if (b !== undefined) {
-        branch = after(branch, b);
+        const second = this.#numberOf(b);
+        if (second === UNKNOWN) return;
+        feature = feature * MOST_VALUES + second;
         if (c !== undefined) {
-          branch = after(branch, c);
-          if (d !== undefined) branch = after(branch, d);
+          const third = this.#numberOf(c);
+          if (third === UNKNOWN) return;
+          feature = feature * MOST_VALUES + third;
+          if (d !== undefined) {
+            const fourth = this.#numberOf(d);
+            if (fourth === UNKNOWN) return;
+            feature = feature * MOST_VALUES + fourth;
+          }
         }
       }
     }
-    if (branch !== undefined) this.#sum += branch.weight;
+    this.#sum += this.#weights[this.#cellOf(feature)] ?? 0;
   };
 
-  #read(lines: string): void {
-    this.#lines = null;
-    for (const line of lines.split('\n')) {
+  #numberOf(value: Value): number {
+    if (typeof value === 'string') return this.#values.get(value) ?? UNKNOWN;
+    if (typeof value === 'boolean') return this.#truths[value ? 1 : 0];
+    return this.#counts[value] ?? this.#values.get(String(value)) ?? UNKNOWN;
+  }
+
+  /** The cell that holds a feature, or the empty one where it would be. */
+  #cellOf(feature: number): number {
+    const last = this.#features.length - 1;
+    const high = Math.floor(feature / 2 ** 32);
+    let hash = Math.imul((feature - high * 2 ** 32) ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+    hash ^= hash >>> 15;
+    let cell = hash & last;
+    while (this.#features[cell] !== feature && this.#features[cell] !== UNKNOWN) cell = (cell + 1) & last;
+    return cell;
+  }
+
+  /** The number of a feature as it is written, which numbers what is new in it. */
+  #number(written: string): number {
+    const nameEnd = written.indexOf('=') + 1;
+    const own = (numbers: Map<string, number>, key: string) => {
+      const known = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, known);
+      return known;
+    };
+    let feature = own(this.#names, written.slice(0, nameEnd));
+    for (const value of written.slice(nameEnd).split('|')) feature = feature * MOST_VALUES + own(this.#values, value);
+    if (this.#values.size >= MOST_VALUES || !Number.isSafeInteger(feature)) throw new RangeError(`more features than numbers: ${written}`);
+    return feature;
+  }
+}
+
+function readLines(lines: string): [feature: string, weight: number][] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
       const space = line.indexOf(' ');
-      if (space > 0) this.#enter(line.slice(space + 1), Number(line.slice(0, space)));
-    }
-  }
-
-  #enter(feature: string, weight: number): void {
-    if (feature === BIAS) {
-      this.#bias = weight;
-      return;
-    }
-    const nameEnd = feature.indexOf('=') + 1;
-    let branch = under(this.#names, feature.slice(0, nameEnd));
-    for (const value of feature.slice(nameEnd).split('|')) {
-      branch.next ??= new Map();
-      branch = under(branch.next, value);
-    }
-    branch.weight = weight;
-  }
-}
-
-function after(branch: Branch | undefined, value: Value): Branch | undefined {
-  return branch?.next?.get(typeof value === 'string' ? value : String(value));
-}
-
-function under(branches: Map<string, Branch>, value: string): Branch {
-  let branch = branches.get(value);
-  if (branch === undefined) {
-    branch = { weight: 0, next: null };
-    branches.set(value, branch);
-  }
-  return branch;
+      return [line.slice(space + 1), Number(line.slice(0, space))];
+    });
 }

@@ -23,8 +23,13 @@ let words = 0;
 const COUNTRY = 'US';
 
 function wordOf(raw: string, hash: number): WrittenWord {
-  const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'");
+  const lower = interned(raw.toLowerCase().replace(/[’ʼ]/g, "'"));
   return { raw, lower, pos: raw === COUNTRY ? Pos.properNoun : posOfWritten(raw, posOf(lower)), hash };
+}
+
+/** The one string of the engine's own table with these letters: with it, `lower === 'that'` and look-ups compare no letters. */
+function interned(lower: string): string {
+  return Object.keys({ [lower]: 0 })[0] ?? lower;
 }
 
 /** `Welch`, `the Ferry Committee`: with a capital, what else is a verb may be part of a name. */

@@ -112,11 +112,11 @@ function keptWeights(weights: ReadonlyMap<string, number>): [string, number][] {
 /** Writes the data module with one feature a line; gives the number of weights kept. */
 export function writeWeights({ file, name }: Pick<Fit, 'file' | 'name'>, weights: ReadonlyMap<string, number>, script = 'scripts/fit.ts'): number {
   const kept = keptWeights(weights);
-  const escaped = (feature: string) => feature.replace(/[\\`]|\$\{/g, '\\$&');
-  const lines = kept.map(([feature, weight]) => `${weight.toFixed(2)} ${escaped(feature)}`);
+  const escaped = (feature: string) => JSON.stringify(feature).replace(/[\\`]|\$\{/g, '\\$&');
+  const lines = kept.map(([feature, weight]) => `${escaped(feature)}: ${weight.toFixed(2)}`);
   writeFileSync(
     file,
-    `import { Weights } from '../../chance/weights.ts';\n\n// Written by ${script}: weight in log odds, feature.\nexport const ${name} = new Weights(\`\n${lines.join('\n')}\n\`);\n`,
+    `import { Weights } from '../../chance/weights.ts';\n\n// Written by ${script}: feature, weight in log odds.\nexport const ${name} = new Weights(\`{\n${lines.join(',\n')}\n}\`);\n`,
   );
   return kept.length;
 }

@@ -1,18 +1,22 @@
-import type { See, Value } from './features.ts';
+import { type See, type Value, writtenOf } from './features.ts';
 
 const BIAS = 'bias';
 /** Values get numbers below this, so that a name and four values make one exact number: 9 + 4 × 11 bits. */
 const MOST_VALUES = 2048;
 const LARGEST_NUMBER = 64;
 const UNKNOWN = -1;
+/** Features looked up before they are numbered: some ten articles. */
+const FEW = 40_000;
 
 /**
- * The weights of features, in log odds. Names and values are numbered, and a feature is the number that these make together:
- * it is weighed without being written out, for strings that are put together at each look cost more than all else that
- * weighing does.
+ * The weights of features, in log odds. For a first article or two features are written out and looked up, which is ready at
+ * once. Who reads more has names and values numbered, and a feature is the number that these make together: strings that are
+ * put together at each look cost more than all else that weighing does.
  */
 export class Weights {
-  #lines: string | null;
+  #json: string | null;
+  #written: Readonly<Record<string, number>> = {};
+  #looks = 0;
   #names = new Map<string, number>();
   #values = new Map<string, number>();
   /** Numbers of the values that are no strings: `true`, `false`, 0 … */
@@ -26,23 +30,45 @@ export class Weights {
   #bias = 0;
   #sum = 0;
 
-  /** @param lines a weight, a space and a feature in each; read at first use */
-  constructor(lines: string) {
-    this.#lines = lines;
+  /** @param json an object: weights by feature, read at first use */
+  constructor(json: string) {
+    this.#json = json;
   }
 
   /** Puts others in their place. */
   install(weights: Iterable<readonly [feature: string, weight: number]>): void {
-    this.#lines = null;
+    this.#place(Object.fromEntries(weights));
+  }
+
+  #place(written: Readonly<Record<string, number>>): void {
+    this.#json = null;
+    this.#written = written;
+    this.#looks = 0;
+    this.#bias = written[BIAS] ?? 0;
+  }
+
+  /** The sum of the weights of all features that `look` sees. */
+  oddsOf(look: (see: See) => void): number {
+    if (this.#json !== null) this.#place(JSON.parse(this.#json) as Record<string, number>);
+    if (this.#looks === FEW) this.#numberAll();
+    this.#sum = this.#bias;
+    look(this.#looks > FEW ? this.#see : this.#seeFew);
+    return this.#sum;
+  }
+
+  readonly #seeFew: See = (name, a, b, c, d) => {
+    if (this.#looks < FEW) this.#looks++;
+    const written = writtenOf(name, a, b, c, d);
+    if (written !== null) this.#sum += this.#written[written] ?? 0;
+  };
+
+  #numberAll(): void {
+    this.#looks = FEW + 1;
     this.#names = new Map();
     this.#values = new Map();
     this.#seen = new Map();
-    this.#bias = 0;
     const numbered: (readonly [feature: number, weight: number])[] = [];
-    for (const [feature, weight] of weights) {
-      if (feature === BIAS) this.#bias = weight;
-      else numbered.push([this.#number(feature), weight]);
-    }
+    for (const [feature, weight] of Object.entries(this.#written)) if (feature !== BIAS) numbered.push([this.#number(feature), weight]);
     const size = 2 ** Math.ceil(Math.log2(2 * numbered.length + 1));
     this.#features = new Float64Array(size).fill(UNKNOWN);
     this.#weights = new Float64Array(size);
@@ -54,14 +80,6 @@ export class Weights {
     const numberOf = (value: Value) => this.#values.get(String(value)) ?? UNKNOWN;
     this.#truths = [numberOf(false), numberOf(true)];
     this.#counts = Int16Array.from({ length: LARGEST_NUMBER }, (_, count) => numberOf(count));
-  }
-
-  /** The sum of the weights of all features that `look` sees. */
-  oddsOf(look: (see: See) => void): number {
-    if (this.#lines !== null) this.install(readLines(this.#lines));
-    this.#sum = this.#bias;
-    look(this.#see);
-    return this.#sum;
   }
 
   readonly #see: See = (name, a, b, c, d) => {
@@ -125,14 +143,4 @@ export class Weights {
     if (this.#values.size >= MOST_VALUES || !Number.isSafeInteger(feature)) throw new RangeError(`more features than numbers: ${written}`);
     return feature;
   }
-}
-
-function readLines(lines: string): [feature: string, weight: number][] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const space = line.indexOf(' ');
-      return [line.slice(space + 1), Number(line.slice(0, space))];
-    });
 }

@@ -46,7 +46,7 @@ export function attributeAll(
     ...framed.map((quotation) => withContent(text, quotation, left.joined.get(quotation), passages)),
     ...left.found.map((one) => ({ ...one, type: typeOf(text, one.content, passages) })),
   ];
-  const continued = continuedContent(all, units);
+  const continued = continuedContent(text, all, units);
   if (listen !== undefined) for (const [of, content] of continued) listen({ about: 'continuation', pieces: content, of: anchorOf(of) });
   return all.map((quotation) => withContent(text, quotation, continued.get(quotation), passages));
 }

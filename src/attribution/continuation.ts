@@ -1,5 +1,5 @@
 import type { Item, Unit } from '../text/units.ts';
-import type { Passage, Quotation, Span } from '../types.ts';
+import type { Mention, Passage, Quotation, Span } from '../types.ts';
 
 /** `Then, “B.”` */
 const LINKS = new Set('then instead and but or still later again also finally'.split(' '));
@@ -21,14 +21,14 @@ export function passagesAlone(unit: Unit): Item[] | null {
  *
  * @returns the content of each quotation, in the order given, with the pieces added
  */
-export function continuedContent(quotations: readonly Quotation[], units: readonly Unit[]): Map<Quotation, Span[]> {
+export function continuedContent(text: string, quotations: readonly Quotation[], units: readonly Unit[]): Map<Quotation, Span[]> {
   const content = new Map<Quotation, Span[]>();
   const inOrder = quotations.filter((quotation) => quotation.parent === null).sort((a, b) => startOf(a) - startOf(b));
   const taken = coveredBy(inOrder);
   let next = 0;
   let last: Quotation | null = null;
   let lastUnit: Unit | null = null;
-  const opened = openedEarlier(inOrder, units, taken);
+  const opened = openedEarlier(text, inOrder, units, taken);
   for (const [passage, quotation] of opened) content.set(quotation, [passage, ...(content.get(quotation) ?? quotation.content)]);
   for (const unit of units) {
     while (next < inOrder.length && startOf(inOrder[next]) < unit.end) {
@@ -56,12 +56,18 @@ export function continuedContent(quotations: readonly Quotation[], units: readon
  * Paragraphs left open that the next one re-opens and attributes: `“A.¶“B,” she said.` By passage, the last first, so that
  * putting them before the content keeps their order.
  */
-function openedEarlier(quotations: readonly Quotation[], units: readonly Unit[], taken: (span: Span) => boolean): Map<Passage, Quotation> {
+function openedEarlier(text: string, quotations: readonly Quotation[], units: readonly Unit[], taken: (span: Span) => boolean): Map<Passage, Quotation> {
   const alone = new Map<number, Passage>();
+  const begins = new Map<Passage, number>();
+  let paragraph: Unit | undefined;
   for (const unit of units) {
+    if (unit.paragraph !== paragraph?.paragraph) paragraph = unit;
     const passages = passagesAlone(unit);
     const last = passages?.[passages.length - 1]?.passage;
-    if (passages?.length === 1 && last != null && last.close === null && !taken(last)) alone.set(last.index, last);
+    if (passages?.length === 1 && last != null && last.close === null && !taken(last)) {
+      alone.set(last.index, last);
+      begins.set(last, paragraph.start);
+    }
   }
   if (alone.size === 0) return new Map();
   const items = units.flatMap((unit) => unit.items).filter((item) => item.passage?.continues != null);
@@ -70,10 +76,19 @@ function openedEarlier(quotations: readonly Quotation[], units: readonly Unit[],
     const before = passage === null || passage.continues === null ? undefined : alone.get(passage.continues);
     if (passage === null || before === undefined) continue;
     const own = found.get(passage) ?? quotations.find(({ content, speaker }) => speaker !== null && (content[0]?.start ?? -1) === passage.start);
-    if (own !== undefined) found.set(before, own);
+    if (own !== undefined && !answersAnother(text, own, before, begins.get(before) ?? 0, quotations)) found.set(before, own);
   }
   return found;
 }
+
+/** `“A,” said Lund. “B.¶“C,” said Bell.`: a mark was forgotten, and B is not Bell's. */
+function answersAnother(text: string, { speaker }: Quotation, before: Passage, paragraphStart: number, quotations: readonly Quotation[]): boolean {
+  const earlier = quotations.findLast(({ content }) => (content[0]?.start ?? -1) < before.start);
+  if (earlier === undefined || (earlier.content[0]?.start ?? -1) < paragraphStart) return false;
+  return speaker?.kind === 'name' && earlier.speaker?.kind === 'name' && lastWord(text, speaker) !== lastWord(text, earlier.speaker);
+}
+
+const lastWord = (text: string, { span }: Mention) => /\S+$/.exec(text.slice(span.start, span.end))?.[0];
 
 function startOf(quotation: Quotation | undefined): number {
   return quotation?.content[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { closesBeforeReport } from './own-report.ts';
 import type { Mark } from './scan-marks.ts';
 import { closeAt, cutAt, opened, openedBefore, type Paragraphs, type Stretch } from './stretch.ts';
 
@@ -73,6 +74,10 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
     const side = mark.side === 'either' ? (stack.length > 0 ? 'close' : 'open') : mark.side;
     if (side === 'open') {
       if (stack.length > 0) {
+        if (closesBeforeReport(text, mark)) {
+          close(mark);
+          continue;
+        }
         const nests = (lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 && stack.length < DEEPEST;
         const spaced = mark.glyph === '"' && lastOfParagraph(marks, index);
         if (spaced) {

@@ -1,5 +1,6 @@
+import { reportFollows } from './own-report.ts';
 import type { Mark } from './scan-marks.ts';
-import { closeAt, cutAt, opened, type Paragraphs, type Stretch } from './stretch.ts';
+import { closeAt, cutAt, opened, openedBefore, type Paragraphs, type Stretch } from './stretch.ts';
 
 /** How surely a single mark closes: after punctuation, before it, or only after a word (`the dogs’ …`). */
 type Closing = 'strong' | 'fair' | 'weak' | 'none';
@@ -91,9 +92,14 @@ function pairRow(text: string, paragraphs: Paragraphs, row: Row, outer: boolean,
   let pending: Stretch | null = null;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
-    if (mark === undefined || mark.doubt === 'likely' || !mayOpen(mark, outer)) continue;
-    const own = paragraphs[mark.paragraph];
-    const continued: Stretch | null = mark.at === own?.start && pending !== null && pending.paragraph === mark.paragraph - 1 ? pending : null;
+    const own = paragraphs[mark?.paragraph ?? -1];
+    if (mark === undefined || own === undefined) continue;
+    if (lacksOpening(text, row, index, outer)) {
+      found.push(openedBefore(mark, own.start, null));
+      continue;
+    }
+    if (mark.doubt === 'likely' || !mayOpen(mark, outer)) continue;
+    const continued: Stretch | null = mark.at === own.start && pending !== null && pending.paragraph === mark.paragraph - 1 ? pending : null;
     const closer = outerCloser(row, index, outer);
     const closing = marks[closer.at];
     if (closing !== undefined && (mark.doubt === 'no' || closingOf(closing) === 'strong')) {
@@ -111,7 +117,7 @@ function pairRow(text: string, paragraphs: Paragraphs, row: Row, outer: boolean,
       index = closer.at;
       continue;
     }
-    if (!outer || mark.doubt !== 'no' || mark.spaced || own === undefined) continue;
+    if (!outer || mark.doubt !== 'no' || mark.spaced) continue;
     const next = marks[row.nextOpen[index] ?? marks.length];
     const reopened = next !== undefined && next.paragraph === mark.paragraph + 1 && next.at === paragraphs[next.paragraph]?.start;
     if (!reopened && mark.at !== own.start) continue;
@@ -119,6 +125,13 @@ function pairRow(text: string, paragraphs: Paragraphs, row: Row, outer: boolean,
     cutAt(text, pending, next !== undefined && next.paragraph === mark.paragraph ? next.at : own.end);
     found.push(pending);
   }
+}
+
+/** `Nobody came,’ said Ana Lund.`: the first mark of a paragraph closes, and a report follows. */
+function lacksOpening(text: string, { marks }: Row, index: number, outer: boolean): boolean {
+  const mark = marks[index];
+  if (!outer || mark === undefined || closingOf(mark) !== 'strong' || marks[index - 1]?.paragraph === mark.paragraph) return false;
+  return reportFollows(text, mark.end);
 }
 
 function mayOpen(mark: Mark, outer: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../types.ts';
+import { endBeforeReport } from './own-report.ts';
 import type { Mark } from './scan-marks.ts';
 
 /** A pair of marks, or one where the other is missing: what becomes a passage. */
@@ -25,9 +26,13 @@ export function closeAt(stretch: Stretch, mark: Mark): void {
   stretch.end = mark.end;
 }
 
-/** Ends a stretch whose closing mark is missing at `end`, without the white space before it. */
+/**
+ * Ends a stretch whose closing mark is missing at `end`, without the white space before it, or before the words that report it
+ * (`“We never slept, Lund said. “Nobody …`).
+ */
 export function cutAt(text: string, stretch: Stretch, end: number): void {
-  let at = end;
+  const said = endBeforeReport(text, stretch.innerStart, end);
+  let at = said < 0 ? end : said;
   while (at > stretch.innerStart && /\s/.test(text[at - 1] ?? '')) at--;
   stretch.innerEnd = at;
   stretch.end = at;

@@ -156,23 +156,24 @@ export function unitsOf(
   const units: Unit[] = [];
   let at = 0;
   let nextPassage = 0;
-  for (const paragraph of paragraphs) {
+  for (const [place, paragraph] of paragraphs.entries()) {
     at = firstTokenFrom(tokens, paragraph.start, at);
+    let { end } = paragraph;
     let items: Item[] = [];
     const close = () => {
       const first = items[0];
-      const last = items[items.length - 1];
-      if (first !== undefined && last !== undefined) {
+      const final = items[items.length - 1];
+      if (first !== undefined && final !== undefined) {
         const headline = isHeadline(items);
         readInContext(items, headline);
-        units.push({ index: units.length, paragraph: paragraph.index, start: first.start, end: last.end, items, headline, inside });
+        units.push({ index: units.length, paragraph: paragraph.index, start: first.start, end: final.end, items, headline, inside });
       }
       items = [];
     };
     let dateline = datelineEnd(text, paragraph);
     while (at < tokens.length) {
       const token = tokens[at];
-      if (token === undefined || token.start >= paragraph.end) break;
+      if (token === undefined || token.start >= end) break;
       if (token.start >= dateline) {
         close();
         dateline = Number.POSITIVE_INFINITY;
@@ -192,6 +193,7 @@ export function unitsOf(
           passage,
         });
         at = firstTokenFrom(tokens, passage.end, at);
+        end = endOfParagraph(paragraphs, place, passage.end);
         while (emphasizes(text, tokens[at], passage)) at++;
         const following = tokens[at];
         if (
@@ -209,7 +211,7 @@ export function unitsOf(
       items.push(itemOf(token));
       at++;
       if (!isTerminal(token) && !mayEndSentence(token)) continue;
-      at = pushClosers(tokens, at, items, paragraph.end);
+      at = pushClosers(tokens, at, items, end);
       const closer = tokens[at - 1] ?? token;
       // `… (D-Ore.).`
       if (endsHere(isTerminal(closer) ? closer : token, tokens[at], items)) close();
@@ -217,6 +219,13 @@ export function unitsOf(
     close();
   }
   return units;
+}
+
+/** `“We sold it.⏎⏎Nobody minded,” Ana Lund said.`: a passage over paragraphs takes in what its last one goes on with. */
+function endOfParagraph(paragraphs: readonly Paragraph[], from: number, offset: number): number {
+  let at = from;
+  while ((paragraphs[at]?.end ?? offset) < offset) at++;
+  return paragraphs[at]?.end ?? offset;
 }
 
 const EMPHASIS = /^[*_]+$/;

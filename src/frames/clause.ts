@@ -86,13 +86,16 @@ function particleEnd(items: readonly Item[], group: VerbGroup): number {
   return group.last;
 }
 
+/** `Ana Lund, a mechanic, asks them “…”`: these are spoken to, and `that` opens what is said. */
+const NO_SUBJECT = /^(?:that|them|him|us|me)$/;
+
 /** Content comes first and the subject last: `“…,” said Ana Lund, who …`. */
 function invertedSubject(items: readonly Item[], group: VerbGroup, after: number): NounPhrase | null {
   const before = items[group.first - 1];
   if (before !== undefined && before.kind !== 'passage' && before.lower !== ',' && !/^[-–—?!]+$/.test(before.lower)) return null;
   if (group.form !== 'finite' || group.negated) return null;
   const phrase = nounPhraseAt(items, after, items.length);
-  if (phrase === null || (phrase.pronoun && items[phrase.head]?.lower === 'that')) return null;
+  if (phrase === null || (phrase.pronoun && NO_SUBJECT.test(items[phrase.head]?.lower ?? ''))) return null;
   const next = items[phrase.core];
   if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
   return phrase;

@@ -49,9 +49,15 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
       continue;
     }
     if (item.lower === 'to' && first === at + 1) {
-      to = true;
       first = at;
-      break;
+      const doing = catenativeAt(items, at - 1);
+      if (doing < 0) {
+        to = true;
+        break;
+      }
+      first = doing;
+      at = doing;
+      continue;
     }
     if (only(item.pos, Pos.adverb | Pos.negation)) {
       if (NEGATIVE.test(item.lower)) negated = true;
@@ -61,6 +67,20 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
     break;
   }
   return { first, last: main + 1, main, lemma: lemmaOf(verb.lower), form: formOf(verb, { be, have, to, modal, helped: outermost < main }), negated };
+}
+
+/** Who `liked to say` and `went on to say` said it; who wanted, tried or refused to did not. */
+const CATENATIVE = new Set('like love use tend continue begin start proceed prefer hasten rush'.split(' '));
+const ONWARDS = new Set(['go', 'come']);
+
+/** The item where a verb stands that the infinitive after it shares its subject with: `liked to say`, `went on to say`; -1 for none. */
+function catenativeAt(items: readonly Item[], at: number): number {
+  const item = items[at];
+  if (item?.kind !== 'word') return -1;
+  if (item.lower === 'on') return ONWARDS.has(lemmaOf(items[at - 1]?.lower ?? '')) ? at - 1 : -1;
+  // `is used to say` and `is used to saying` are no habits of speech
+  if (BE.has(items[at - 1]?.lower ?? '')) return -1;
+  return (item.pos & (FINITE | Pos.verbPart)) !== 0 && (item.pos & Pos.properNoun) === 0 && CATENATIVE.has(lemmaOf(item.lower)) ? at : -1;
 }
 
 interface Helpers {

@@ -230,6 +230,16 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   return phrase;
 }
 
+/** `People bring boats and Ana Lund, a mechanic, mends them`: the name that a conjunction joins to what stands before it. */
+function nameJoined(items: readonly Item[], start: number, end: number, { phrase }: Subject): Subject | null {
+  if (items[phrase.first]?.capital === true || ((items[phrase.first]?.pos ?? 0) & Pos.determiner) === 0) return null;
+  let joined = end - 1;
+  while (joined > start && !OPENS_CLAUSE.has(items[joined]?.lower ?? '')) joined--;
+  const name = joined > start ? nounPhraseAt(items, joined + 1, end) : null;
+  if (name === null || name.pronoun || name.last !== end || items[name.first]?.capital !== true || items[name.head]?.capital !== true) return null;
+  return { phrase: name, first: name.first, apposed: true };
+}
+
 /** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */
 function subjectBeforeComma(items: readonly Item[], comma: number, floor: number, dash: boolean): Subject | null {
   let found: Subject | null = null;
@@ -249,8 +259,10 @@ function subjectBeforeComma(items: readonly Item[], comma: number, floor: number
     start++;
     const phrase = phraseOnly(items, start, end);
     if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
-    else if (!opensModifier(items, start, end)) break;
-    else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) break;
+    else if (!opensModifier(items, start, end)) {
+      found = found === null ? null : (nameJoined(items, start, end, found) ?? found);
+      break;
+    } else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) break;
     const border = items[start - 1];
     if (start - 1 < floor || border === undefined) break;
     if (!isComma(border) && !isDash(border)) break;

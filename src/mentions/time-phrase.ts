@@ -32,6 +32,8 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
     while (at >= floor && (SPANS.has(lower(items, at)) || QUANTITIES.has(lower(items, at)) || items[at]?.kind === 'number')) at--;
     return at + 1;
   }
+  // `has complained ever since that …`, not `ever since he left`
+  if (word === 'since') return lower(items, at - 1) === 'ever' && /^(?:that|,|)$/.test(lower(items, end)) ? at - 1 : end;
   if (SINGLE.has(word)) {
     // `two years later`
     if ((word === 'later' || word === 'earlier') && SPANS.has(lower(items, at - 1)) && at - 1 >= floor) {
@@ -72,7 +74,7 @@ const OPENERS = new Set([
   ...BEFORE_SPAN,
   ...LEADS,
   ...QUANTITIES,
-  ...'ago early late later earlier midday just only until'.split(' '),
+  ...'ago early late later earlier midday just only until ever'.split(' '),
 ]);
 
 /** Where the time phrase that begins at item `start` ends, or `start` where none does. */

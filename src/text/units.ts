@@ -99,11 +99,13 @@ function reportFollows(text: string, tokens: readonly Token[], from: number, pas
       if (entry !== undefined && (!slip || SLIP.test(entry.lemma))) verb = true;
       else return verb;
     }
-    if (verb && (token.pos & Pos.conjunction) !== 0 && token.lower === 'that') return false;
+    if (verb && (token.lower === 'that' ? (token.pos & Pos.conjunction) !== 0 : OWN_OBJECT.test(token.lower))) return false;
   }
   return verb;
 }
 
+/** `“What weather!” She says this without a smile.`: the verb has its object, and reports nothing else. */
+const OWN_OBJECT = /^(?:this|it|nothing|something)$/;
 /** Verbs of saying that can be nouns too. */
 const ASKS = /^(?:asks|says|tweets|jokes|counters|notes)$/;
 const LONGEST_APPOSITION = 24;

@@ -83,8 +83,10 @@ export class Meetings {
   }
 }
 
-/** Do the two share a surname, without honorifics that tell them apart? */
+/** Do the two share a surname, or is one the first name of the other, without honorifics that tell them apart? */
 function mayBeOne(a: NameForm, b: NameForm): boolean {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (short.words.length === 1 && short.words[0] === long.words[0]) return short.honorific === null;
   if (a.words[a.words.length - 1] !== b.words[b.words.length - 1]) return false;
   return a.honorific === null || b.honorific === null;
 }

@@ -82,8 +82,10 @@ function agrees(item: Item, before: Item): boolean {
 function particleEnd(items: readonly Item[], group: VerbGroup): number {
   const particles = phrasalReporting.get(group.lemma);
   const next = items[group.last];
-  if (particles !== undefined && next !== undefined && particles.includes(next.lower)) return group.last + 1;
-  return group.last;
+  if (particles === undefined || next === undefined || !particles.includes(next.lower)) return group.last;
+  // `agreed to pay`: that `to` is the infinitive's
+  if (next.lower === 'to' && ((items[group.last + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return group.last;
+  return group.last + 1;
 }
 
 /** `Ana Lund, a mechanic, asks them “…”`: these are spoken to, and `that` opens what is said. */

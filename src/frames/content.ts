@@ -51,6 +51,16 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
   return false;
 }
 
+/** Any word that can be a finite verb, also one that can be a noun: `the nation needs boats`. */
+export function mayHoldVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') continue;
+    if ((item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (item.pos & Pos.preposition) === 0) return true;
+  }
+  return false;
+}
+
 /** Is item `at` the finite form of a reporting verb with no noun reading, or one where `that`, a mark or a clause follows? */
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];

@@ -2,7 +2,7 @@ import { Pos } from '../lexicon/words.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import type { Clause } from './clause.ts';
-import { hasFiniteVerb } from './content.ts';
+import { hasFiniteVerb, mayHoldVerb } from './content.ts';
 
 /** Items `[from, to)` before a clause that can be what it reports. */
 export interface LeftContent {
@@ -69,7 +69,9 @@ function hasMainVerb(items: readonly Item[], from: number, to: number): boolean 
     const first = items[start];
     if (first === undefined) return false;
     const opener = OPENERS.has(first.lower) || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
-    if (!opener) return hasFiniteVerb(items, start, to) || saysInMarks(items, start, to);
+    // `About 20 people have left`: a preposition's words with a verb after them
+    if (!opener) return mayHoldVerb(items, start + 1, to) || saysInMarks(items, start, to);
+    if (!OPENERS.has(first.lower) && hasFiniteVerb(items, start, end)) return true;
     start = end + 1;
   }
   return false;

@@ -24,7 +24,7 @@ export const reportPhrase = defineFrame({
     const particle = clause.after > verb.last;
     const object = nounPhraseAt(items, at, items.length);
     // `reported having two boats`
-    const gerund = (next.pos & Pos.verbIng) !== 0 && (next.pos & Pos.noun) === 0 && entry.class !== 'turn';
+    const gerund = (next.pos & Pos.verbIng) !== 0 && ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
     // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
     const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
     if (!gerund && (object === null || !takesPhrase)) return null;
@@ -49,6 +49,8 @@ function marksFollow(items: readonly Item[], from: number): boolean {
 }
 
 const EMPTY = /^(?:nothing|something|anything|everything|so|no|yes|it|word|words|goodbye|hello|much|little|more|lot)$/;
+/** `reported spending the money`: what these report is done by someone. */
+const OF_DEEDS = /^(?:report|admit|acknowledge|deny|recall|remember|recommend|suggest|propose|mention|recount|describe|confess)$/;
 const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
 /** `They discussed the pier` tells of a talk, not what either said. */
 const RECIPROCAL = /^(?:discuss|debate|negotiate)$/;

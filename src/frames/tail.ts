@@ -6,7 +6,7 @@ import { timePhraseAt } from '../mentions/time-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { type Clause, isAdverb } from './clause.ts';
-import { hasFiniteVerb } from './content.ts';
+import { hasFiniteVerb, mayHoldVerb } from './content.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
 export type TailKind = 'end' | 'that' | 'question' | 'colon' | 'passage' | 'comma' | 'bare' | 'to' | 'phrase' | 'preposition';
@@ -238,16 +238,6 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
 /** `he’d`, `they’ll`, `it’s` */
 function isPronounWithVerb(item: Item): boolean {
   return item.kind === 'word' && (item.pos & Pos.pronoun) !== 0 && (item.pos & (Pos.modal | Pos.auxiliary)) !== 0;
-}
-
-/** Any word that can be a finite verb, also one that can be a noun: `the nation needs boats`. */
-function mayHoldVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const item = items[at];
-    if (item === undefined || item.kind !== 'word') continue;
-    if ((item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (item.pos & Pos.preposition) === 0) return true;
-  }
-  return false;
 }
 
 function verbFollows(items: readonly Item[], phrase: NounPhrase): boolean {

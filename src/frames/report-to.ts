@@ -1,4 +1,6 @@
-import { defineFrame } from './frame.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Clause } from './clause.ts';
+import { defineFrame, type FrameMatch } from './frame.ts';
 import { matchOf, reportedFrom, variantOf } from './match.ts';
 import { tailOf } from './tail.ts';
 
@@ -16,10 +18,29 @@ export const reportTo = defineFrame({
     const tail = tailOf(clause);
     if (tail.kind !== 'to') return null;
     const plain = reportedFrom(clause, 'to', tail.at);
-    const readings = variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent));
+    const readings = [...variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent)), ...declined(clause, tail.at)];
     if (tail.addressee === null) return readings;
     // `urged the board to wait`: the one who is to act can belong to what is asked
     const whole = reportedFrom(clause, 'object-to', tail.addressee.first);
     return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];
   },
 });
+
+/** `declined to comment on the sale`: what was not done is the report's own, what follows it is the content. */
+function declined(clause: Clause, to: number): FrameMatch[] {
+  const { items, verb } = clause;
+  const deed = items[to + 1];
+  if (!/^(?:decline|refuse)$/.test(verb.lemma) || deed === undefined || (deed.pos & Pos.verbBase) === 0) return [];
+  const next = items[to + 2];
+  if (next?.kind !== 'word') return [];
+  const { span, extent } = reportedFrom(clause, 'about', to + 2);
+  const match = matchOf(clause, [span], null, extent);
+  if (match === null || match.cue === null) return [];
+  return [
+    {
+      ...match,
+      cue: { ...match.cue, span: { start: match.cue.span.start, end: deed.end } },
+      variant: `to-${deed.lower}-${(next.pos & Pos.preposition) === 0 ? '' : next.lower}`,
+    },
+  ];
+}

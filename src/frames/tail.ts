@@ -103,6 +103,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
   let at = from;
   let to: NounPhrase | null = addressee;
   let sure = true;
+  let fallback = direct;
+  let near = true;
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const item = items[at];
     if (item === undefined) break;
@@ -117,16 +119,20 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       const channel = CHANNELS.has(head?.lower ?? '') || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
       if (item.lower === 'to' && mayBeAddressed(items, object)) to ??= object;
       if (!channel) sure = false;
+      near = false;
       at = objectLast;
     } else if (item.lower === ',' && isParenthesis(items, at)) at = afterParenthesis(items, at);
     else break;
     const found = contentAt(clause, at, to);
     if (found !== null && (sure || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
-      if (found.kind === 'phrase' || found.kind === 'to') continue;
-      return found;
+      // `vowed last month to go on`, not `spoke in the hall to rouse them`
+      if (found.kind === 'phrase' || (found.kind === 'to' && !near)) continue;
+      // `said on Friday during a hearing that …`
+      if (found.kind !== 'bare' || !opensAdjunct(items, at)) return found;
+      fallback ??= found;
     }
   }
-  if (direct !== null) return direct;
+  if (fallback !== null) return fallback;
   return { kind: 'end', at, addressee: to };
 }
 

@@ -90,7 +90,23 @@ export function candidateFeatures(see: See, clause: Clause, match: Candidate): v
   see`noun=${((head?.pos ?? 0) & Pos.noun) !== 0}|${entry?.class ?? ''}`;
   see`capital=${head?.capital ?? false}`;
   see`addressee=${match.addressee != null}|${lemma}`;
+  settingFeatures(see, clause, match, start);
   see`ends=${match.extent == null ? 'none' : match.content.at(-1)?.end === items[match.extent.limit - 1]?.end || items[match.extent.limit - 1]?.kind === 'punctuation' ? 'full' : 'cut'}|${rule}`;
+}
+
+/** What the verb and its subject stand in: helpers and tense, what comes before the subject. */
+function settingFeatures(see: See, { items, verb, subject, subjectUnit, unit, entry }: Clause, { rule, variant = '' }: Candidate, start: number): void {
+  const before = subject === null || subjectUnit !== unit ? 'none' : opening(items[subject.first - 1]);
+  const helper = verb.first < verb.main ? (items[verb.first]?.lower ?? '') : '';
+  const tense = (items[verb.main]?.pos ?? 0) & (Pos.verbPast | Pos.verbThird | Pos.verbBase | Pos.verbIng);
+  see`variant-lemma=${variant}|${verb.lemma}`;
+  see`left=${before}|${rule}`;
+  see`left-class=${before}|${entry.class}`;
+  see`helper=${helper}|${rule}`;
+  see`helper-class=${helper}|${entry.class}`;
+  see`tense=${tense}|${helper === ''}|${rule}`;
+  see`second=${opening(items[start])}|${opening(items[start + 1])}|${rule}`;
+  see`subject-length=${subject === null ? 0 : Math.min(6, subject.last - subject.first)}|${rule}`;
 }
 
 /** No sentence that people write has more words that matter. */

@@ -8,6 +8,8 @@ import type { Candidate } from './candidates.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, isReportingFinite } from './content.ts';
 import { BELIEF_WEIGHTS } from './data/belief-weights.ts';
+import { CLAUSAL } from './extent.ts';
+import { hasMainVerb } from './left-content.ts';
 import { markedFeatures } from './marked-features.ts';
 import type { Anchor } from './phrase-frame.ts';
 
@@ -127,6 +129,7 @@ function endFeatures(see: See, { extent, endRank, stop, type }: Candidate): void
   const ending = timePhraseBefore(items, stop, start);
   const time = ending < stop ? `in-${items[ending - 1]?.kind === 'passage'}` : stop < limit && timePhraseAt(items, stop, limit) === limit ? 'out' : 'none';
   const rest = hasFiniteVerb(items, stop, Math.min(limit, stop + FARTHEST));
+  if (CLAUSAL.has(kind)) see`said=${kind}|${hasMainVerb(items, items[start]?.lower === 'that' ? start + 1 : start, stop)}`;
   see`to-limit=${stop >= limit}`;
   see`time=${time}|${type}|${kind}`;
   see`commas=${Math.min(4, commas)}|${Math.min(1, endRank)}`;

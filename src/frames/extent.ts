@@ -6,6 +6,7 @@ import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import { startsOwnReport } from './content.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
+import { hasMainVerb } from './left-content.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
 export interface ExtentContext {
@@ -113,6 +114,14 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
   see`so-far=${border}|${bucket(at - start)}`;
   see`rest=${border}|${bucket(limit - from)}`;
   see`before=${before === 'passage' ? 'passage' : 'other'}|${border}|${next}`;
+  if (CLAUSAL.has(kind)) {
+    // `that by raising the wall, the town …`: what is said needs a verb before it can end
+    const said = hasMainVerb(items, items[start]?.lower === 'that' ? start + 1 : start, at);
+    see`said=${kind}|${said}`;
+    see`said-border=${border}|${said}`;
+    see`said-next=${next}|${said}`;
+  }
+  if (opensBracket(items, start, at)) see`in-brackets=${border}`;
   if (next === 'and' || next === 'but' || next === 'or') {
     const tenseNext = second.replace('reporting-', '');
     see`joined=${border}|${next}|${tenseNext === cueTense ? 'as-cue' : tenseNext}|${kind}`;
@@ -132,6 +141,19 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
     see`time-kind=${kind}`;
   }
   if (before === 'passage') see`after-marks=${border}|${closed(items[at - 1])}|${next}`;
+}
+
+/** Contents that are a clause. */
+export const CLAUSAL = new Set(['that', 'bare', 'resumed', 'question']);
+
+/** Is a bracket that opens in `[start, at)` still open? */
+function opensBracket(items: readonly Item[], start: number, at: number): boolean {
+  for (let index = at - 1; index >= start; index--) {
+    const lower = items[index]?.lower;
+    if (lower === ')' || lower === ']') return false;
+    if (lower === '(' || lower === '[') return true;
+  }
+  return false;
 }
 
 /** Does a verb ahead stand in the past, the present, or as a modal? */

@@ -61,7 +61,7 @@ function onlyPassages(items: readonly Item[], from: number, to: number): boolean
 }
 
 /** A finite verb outside the opening `When …,`, `In July,`: the part of a statement that can stand alone. */
-function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
+export function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
   let start = from;
   while (start < to) {
     let end = start;

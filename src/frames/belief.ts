@@ -101,6 +101,7 @@ function settingFeatures(see: See, { items, verb, subject, subjectUnit, unit, en
   const before = subject === null || subjectUnit !== unit ? 'none' : opening(items[subject.first - 1]);
   const helper = verb.first < verb.main ? (items[verb.first]?.lower ?? '') : '';
   const tense = (items[verb.main]?.pos ?? 0) & (Pos.verbPast | Pos.verbThird | Pos.verbBase | Pos.verbIng);
+  see`variant-lemma=${variant}|${verb.lemma}`;
   see`left=${before}|${rule}`;
   see`left-class=${before}|${entry.class}`;
   see`helper=${helper}|${rule}`;

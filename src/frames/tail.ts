@@ -174,7 +174,9 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     return null;
   }
   if (item.lower === 'that' && timePhraseAt(items, at) === at && opensClause(items, at)) return tail('that');
-  if (QUESTION.has(item.lower) && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
+  // `told the drivers who had come …`: that `who` is theirs
+  const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
+  if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
   if (
     item.lower === 'to' &&
     opensInfinitive(

@@ -186,6 +186,13 @@ function takesInTime({ stop, extent, type }: Candidate): number {
   return time < stop && extent.items[time - 1]?.kind === 'passage' ? -GLOSS : 0;
 }
 
+/** `urged the board to wait`: who is to act is part of what is urged, in two of three in the gold; held to whoever urges. */
+const ACTOR = 0.3;
+
+function namesWhoActs({ variant, cue }: Candidate): number {
+  return variant === 'object-to' && reportingVerb(cue?.lemma ?? '')?.class === 'urge' ? ACTOR : 0;
+}
+
 /**
  * How likely each candidate is exactly what is reported: each against all others and against there being no report.
  *
@@ -193,7 +200,7 @@ function takesInTime({ stop, extent, type }: Candidate): number {
  */
 export function withBelief(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void): Believed[] {
   const odds = candidates.map((candidate) =>
-    Math.exp(BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate)),
+    Math.exp(BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate) + namesWhoActs(candidate)),
   );
   const all = odds.reduce((sum, own) => sum + own, 1);
   return candidates.map((candidate, at) => ({ ...candidate, belief: (odds[at] ?? 0) / all }));

@@ -29,7 +29,8 @@ export const reportPhrase = defineFrame({
     const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `said nothing`, `did not say so`
-    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '')) return null;
+    const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
+    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat) return null;
     // `said three things:`
     if (object !== null && items[object.last]?.lower === ':') return null;
     if (clause.place === 'none') return null;

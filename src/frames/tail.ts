@@ -126,7 +126,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     const found = contentAt(clause, at, to);
     if (found !== null && (sure || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
-      if (found.kind === 'phrase' || (found.kind === 'to' && !near)) continue;
+      if (found.kind === 'phrase' || (found.kind === 'to' && !(near && to === null))) continue;
       // `said on Friday during a hearing that …`
       if (found.kind !== 'bare' || !opensAdjunct(items, at)) return found;
       fallback ??= found;

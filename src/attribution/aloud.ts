@@ -54,6 +54,23 @@ function neighbour(item: Item | undefined): string {
   return (item.pos & Pos.adverb) !== 0 ? 'adverb' : 'verb';
 }
 
+/** The punctuation that ends what stands in marks; `gap` where white space tells of a dash that was lost (`“I only   ”`). */
+function endOf(inside: string): string {
+  if (/[^\s.!?]\s{2,}$/.test(inside)) return 'gap';
+  return /[.,!?;:…—-]$/.exec(inside.trim())?.[0] ?? 'open';
+}
+
+/** The nearest word at or before item `at`, going by `step`, within the unit; punctuation is passed over. */
+function wordBeside(items: readonly Item[], at: number, step: 1 | -1): string {
+  for (let index = at; index !== at + 3 * step; index += step) {
+    const item = items[index];
+    if (item === undefined) return 'border';
+    if (item.kind === 'word') return item.lower;
+    if (item.kind === 'passage') return 'passage';
+  }
+  return 'far';
+}
+
 /** Lines that each begin with a capital and are short are verse. */
 function isVerse(inner: string): boolean {
   const lines = inner.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -69,7 +86,7 @@ export function aloudFeatures(see: See, text: string, { passage, unit, at, quota
   const shape = shapeOf(words);
   const before = neighbour(items[at - 1]);
   const after = neighbour(items[at + 1]);
-  const end = /[.,!?;:…—-]$/.exec(inner)?.[0] ?? 'open';
+  const end = endOf(text.slice(passage.inner.start, passage.inner.end));
   const cue = quotation.cue === null ? 'none' : (quotation.cue.lemma ?? 'mark');
   const first = quotation.content[0]?.start === passage.start;
   const person = `${FIRST.test(inner) ? 1 : ''}${SECOND.test(inner) ? 2 : ''}${THIRD.test(inner) ? 3 : ''}`;
@@ -105,6 +122,12 @@ export function aloudFeatures(see: See, text: string, { passage, unit, at, quota
   see`verse=${isVerse(inner)}`;
   see`marks=${marks}`;
   see`continues=${passage.continues !== null}`;
+  see`word-before=${wordBeside(items, at - 1, -1)}`;
+  see`word-after=${wordBeside(items, at + 1, 1)}`;
+  see`opens-with=${words[0]?.toLowerCase().replace(/[^\p{L}’']/gu, '') ?? ''}`;
+  see`inner-marks=${/^['‘"“]/.test(inner)}|${/['’"”]$/.test(inner)}`;
+  see`fills-unit=${items.length === 1}|${size}`;
+  see`fills-end=${items.length === 1}|${end}`;
 }
 
 /** The chance that words in a talk's marks were said aloud; counted by `scripts/fit-aloud.ts`. */
@@ -127,8 +150,8 @@ export function eachStanding(units: readonly Unit[], quotations: readonly Quotat
   }
 }
 
-/** Leaves out of a talk's quotations the pieces that nobody said aloud, and those of which nothing is left. */
-export function saidAloud(text: string, units: readonly Unit[], quotations: readonly Quotation[], listen?: Listener): Quotation[] {
+/** Leaves out of a talk's quotations the pieces that nobody said aloud; null stands for those of which nothing is left. */
+export function saidAloud(text: string, units: readonly Unit[], quotations: readonly Quotation[], listen?: Listener): (Quotation | null)[] {
   const unsaid = new Set<number>();
   eachStanding(units, quotations, (standing) => {
     const chance = chanceAloud(text, standing);
@@ -141,8 +164,8 @@ export function saidAloud(text: string, units: readonly Unit[], quotations: read
   });
   if (unsaid.size === 0) return [...quotations];
   const kept = (content: readonly Span[]) => content.filter(({ start }) => !unsaid.has(start));
-  return quotations.flatMap((quotation) => {
+  return quotations.map((quotation) => {
     const content = quotation.type === 'indirect' ? quotation.content : kept(quotation.content);
-    return content.length === 0 ? [] : content.length === quotation.content.length ? [quotation] : [{ ...quotation, content }];
+    return content.length === 0 ? null : content.length === quotation.content.length ? quotation : { ...quotation, content };
   });
 }

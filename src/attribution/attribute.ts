@@ -19,7 +19,7 @@ import { isSpoken, isTalk } from './talk.ts';
 export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], listen?: Listener): Quotation[] {
   const talk = isTalk(text, units, found);
   const all = attributeAll(text, units, passages, found, talk, listen);
-  return inOrder(talk ? saidAloud(text, units, all, listen) : all);
+  return inOrder(all, talk ? saidAloud(text, units, all, listen) : all);
 }
 
 /** Attributes all passages, in no order; in a talk also those that nobody says aloud. */
@@ -185,13 +185,24 @@ function passagesIn(span: Span, passages: readonly Passage[]): Passage[] {
   return within;
 }
 
-/** Sorts quotations by where they begin; `parent` goes along. */
-function inOrder(quotations: readonly Quotation[]): Quotation[] {
-  const start = (index: number) => quotations[index]?.content[0]?.start ?? 0;
-  const order = quotations.map((_, index) => index).sort((a, b) => start(a) - start(b) || a - b);
+/**
+ * Sorts what is kept by where it begins.
+ *
+ * @param all quotations into which `parent` points
+ * @param kept those of `all` that are given, in the same order, or null where one was left out
+ * @returns the kept ones; `parent` points into them, to the nearest one around that was kept
+ */
+export function inOrder(all: readonly Quotation[], kept: readonly (Quotation | null)[]): Quotation[] {
+  const start = (index: number) => kept[index]?.content[0]?.start ?? 0;
+  const order = kept.flatMap((quotation, index) => (quotation === null ? [] : [index])).sort((a, b) => start(a) - start(b) || a - b);
   const place = new Map(order.map((index, at) => [index, at]));
+  const parentOf = (index: number): number | null => {
+    let parent = all[index]?.parent ?? null;
+    while (parent !== null && !place.has(parent)) parent = all[parent]?.parent ?? null;
+    return parent === null ? null : (place.get(parent) ?? null);
+  };
   return order.flatMap((index) => {
-    const quotation = quotations[index];
-    return quotation === undefined ? [] : [{ ...quotation, parent: quotation.parent === null ? null : (place.get(quotation.parent) ?? null) }];
+    const quotation = kept[index];
+    return quotation == null ? [] : [{ ...quotation, parent: parentOf(index) }];
   });
 }

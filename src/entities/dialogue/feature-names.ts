@@ -71,10 +71,6 @@ export const FEATURES = [
   'speaks-4-after',
   'speaks-soon',
   'speaks-nowhere-near',
-  // how much of the talk around the candidate likely has, by a first reading
-  'takes-part-before',
-  'takes-part-after',
-  'takes-part-nowhere',
   // who the candidate is
   'gender-agrees',
   'gender-unknown',

@@ -1,47 +1,16 @@
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { type Around, aroundOf } from './around.ts';
 import { UNKNOWN } from './candidates.ts';
-import { type Events, Role } from './event.ts';
+import { contextsOf } from './contexts.ts';
+import type { Events } from './event.ts';
 import { type FeatureName, featureIndex } from './feature-names.ts';
-import { type ContextName, clueContext, contextIndex } from './model.ts';
-import { EMPTY, eventFrom, type Region, regionOf } from './region.ts';
-import { Clue, Gap, type Turn } from './turn.ts';
+import { type Recency, recencyOf } from './recency.ts';
+import { EMPTY, type Region } from './region.ts';
+import { Clue, type Turn } from './turn.ts';
 
 /** Called with each feature that holds of a candidate, and its value. */
 export type Emit = (feature: number, value: number) => void;
-
-interface Around {
-  readonly lead: Region;
-  readonly middle: Region;
-  readonly tail: Region;
-  readonly before: Region;
-  readonly after: Region;
-  readonly called: readonly number[];
-  readonly spokenOf: readonly number[];
-  /** Gender of the one addressed as `sir` or `madam`, 1 or 2; 0 where nobody is. */
-  readonly sir: number;
-}
-
-const VERBS: ReadonlyMap<string, ContextName> = new Map<string, ContextName>([
-  ...words<ContextName>('add continue go resume proceed repeat conclude begin', 'verb-goes-on'),
-  ...words<ContextName>('reply answer return rejoin retort respond agree assent object protest interrupt admit', 'verb-answers'),
-  ...words<ContextName>('ask inquire enquire demand question', 'verb-asks'),
-]);
-
-function words<T>(list: string, name: T): [string, T][] {
-  return list.split(' ').map((word) => [word, name]);
-}
-
-/** Who was named lately, the last one first, and how often each. */
-interface Recency {
-  readonly named: readonly number[];
-  readonly subject: readonly number[];
-  readonly total: number;
-  readonly counts: ReadonlyMap<number, number>;
-}
-
-const LONGEST_REGION = 220;
-const RECENT_EVENTS = 120;
 
 /** Sees what the text says of candidates near each turn. Built once a document; each question costs a constant. */
 export class Surroundings {
@@ -83,7 +52,7 @@ export class Surroundings {
 
   /** Emits what holds of each candidate of a turn. */
   features(turn: Turn, candidates: Int32Array, emit: (candidate: number, feature: number, value: number) => void): void {
-    const recency = this.#recency(turn, candidates);
+    const recency = recencyOf(this.events, turn, candidates);
     for (let at = 0; at < candidates.length; at++) {
       this.#candidate(turn, candidates[at] as number, recency, (feature, value) => emit(at, feature, value));
     }
@@ -91,41 +60,8 @@ export class Surroundings {
 
   /** What says whether the speaker changes at this turn. */
   contexts(turn: Turn): number[] {
-    const contexts = [clueContext(turn)];
     const before = this.turns[turn.index - 1];
-    const verb = turn.verb === null ? undefined : VERBS.get(turn.verb);
-    if (verb !== undefined) contexts.push(contextIndex(verb));
-    if (before === undefined || turn.gap === Gap.far) return contexts;
-    if (before.question) contexts.push(contextIndex('question-before'));
-    if (before.openEnd) contexts.push(contextIndex('open-end-before'));
-    if (before.short) contexts.push(contextIndex('short-before'));
-    if (turn.answers) contexts.push(contextIndex('answers-now'));
-    if (turn.clue === Clue.none && before.clue === Clue.named) contexts.push(contextIndex('named-before'));
-    if (turn.clue === Clue.none && before.clue === Clue.pronoun) contexts.push(contextIndex('pronoun-before'));
-    if (turn.gap === Gap.next && !turn.lead && !before.tail) contexts.push(contextIndex(turn.tail || before.lead ? 'bare-pair-open' : 'bare-pair'));
-    if (turn.lead) contexts.push(contextIndex(turn.gap === Gap.next ? 'lead-here-next' : 'lead-here'));
-    if (before.tail) contexts.push(contextIndex(turn.gap === Gap.next ? 'tail-before-next' : 'tail-before'));
-    if ((this.#around[before.index] as Around).called.length > 0) contexts.push(contextIndex('calls-before'));
-    return contexts;
-  }
-
-  #recency(turn: Turn, candidates: Int32Array): Recency {
-    const { events } = this;
-    const named: number[] = [];
-    const subject: number[] = [];
-    const counts = new Map<number, number>();
-    let total = 0;
-    const from = eventFrom(events, turn.first);
-    for (let event = from - 1; event >= 0 && event > from - RECENT_EVENTS; event--) {
-      const person = events.person[event] ?? -1;
-      if (person < 0 || !candidates.includes(person)) continue;
-      total++;
-      counts.set(person, (counts.get(person) ?? 0) + 1);
-      if (events.quoted[event] === 1) continue;
-      if (!named.includes(person)) named.push(person);
-      if (events.role[event] === Role.subject && !subject.includes(person)) subject.push(person);
-    }
-    return { named, subject, total, counts };
+    return contextsOf(turn, before, before !== undefined && (this.#around[before.index] as Around).called.length > 0);
   }
 
   #candidate(turn: Turn, candidate: number, recency: Recency, emit: Emit): void {
@@ -223,66 +159,6 @@ export class Surroundings {
   }
 }
 
-function aroundOf(reading: Reading, events: Events, turns: readonly Turn[], turn: Turn, index: number): Around {
-  const region = (from: number, to: number): Region => (to <= from ? EMPTY : regionOf(events, eventFrom(events, from), eventFrom(events, to)));
-  const start = reading.firstOf[turn.paragraph] ?? 0;
-  const end = reading.firstOf[turn.paragraph + 1] ?? reading.tokens.length;
-  const previous = turns[index - 1];
-  const next = turns[index + 1];
-  const sameBefore = previous !== undefined && previous.paragraph === turn.paragraph;
-  const sameAfter = next !== undefined && next.paragraph === turn.paragraph;
-  const leadFrom = sameBefore ? previous.last : start;
-  const tailTo = sameAfter ? next.first : end;
-  const beforeFrom = previous === undefined ? 0 : (reading.firstOf[previous.paragraph + 1] ?? 0);
-  const afterTo = next === undefined ? reading.tokens.length : (reading.firstOf[next.paragraph] ?? 0);
-  const middle = turn.pieces.length < 2 ? EMPTY : region(turn.first, turn.last);
-  const called: number[] = [];
-  const spokenOf: number[] = [];
-  for (const [first, last] of turn.pieces) {
-    for (let event = eventFrom(events, first); event < events.size && (events.token[event] ?? 0) < last; event++) {
-      const person = events.person[event] ?? -1;
-      if (person < 0 || events.quoted[event] === 0) continue;
-      (events.role[event] === Role.vocative ? called : spokenOf).push(person);
-    }
-  }
-  return {
-    lead: region(leadFrom, turn.first),
-    middle,
-    tail: region(turn.last, tailTo),
-    before: sameBefore ? EMPTY : region(Math.max(beforeFrom, start - LONGEST_REGION), start),
-    after: sameAfter ? EMPTY : region(end, Math.min(afterTo, end + LONGEST_REGION)),
-    called,
-    spokenOf,
-    sir: sirIn(reading, turn),
-  };
-}
-
 function genderCode(person: Person | undefined): number {
   return person?.gender === 'm' ? 1 : person?.gender === 'f' ? 2 : 0;
 }
-
-/** How people are addressed who are not named: `Yes, sir`, `my boy`, `Mamma, may I?` */
-const ADDRESS = new Map([
-  ...words('sir father papa dad daddy uncle grandfather boy lad fellow chap master brother son monsieur signor lord man gentlemen', 1 as const),
-  ...words(
-    "madam ma'am mother mamma mama mummy mum aunt auntie grandmother girl miss lady sister daughter madame mademoiselle signora signorina ladies",
-    2 as const,
-  ),
-]);
-
-function sirIn(reading: Reading, turn: Turn): number {
-  const { tokens } = reading;
-  for (let at = turn.first; at < turn.last; at++) {
-    const gender = ADDRESS.get(tokens[at]?.lower ?? '');
-    if (gender === undefined || reading.quoted[at] === 0) continue;
-    const after = tokens[at + 1];
-    if (after !== undefined && after.kind === 'word') continue;
-    let before = at - 1;
-    while (before > at - 4 && ADDRESSING.has(tokens[before]?.lower ?? '')) before--;
-    if (before === at - 1 && tokens[before]?.kind === 'word') continue;
-    if (tokens[before]?.kind !== 'word' || ADDRESSING.has(tokens[at - 1]?.lower ?? '')) return gender;
-  }
-  return 0;
-}
-
-const ADDRESSING = new Set('my dear dearest old good oh o no yes well young little'.split(' '));

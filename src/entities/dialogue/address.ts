@@ -1,0 +1,30 @@
+import type { Reading } from '../reading.ts';
+import type { Turn } from './turn.ts';
+
+/** How people are addressed who are not named: `Yes, sir`, `my boy`, `Mamma, may I?` */
+const ADDRESS = new Map([
+  ...gendered('sir father papa dad daddy uncle grandfather boy lad fellow chap master brother son monsieur signor lord man gentlemen', 1),
+  ...gendered("madam ma'am mother mamma mama mummy mum aunt auntie grandmother girl miss lady sister daughter madame mademoiselle signora signorina ladies", 2),
+]);
+
+/** Gender of the one addressed as `sir` or `madam` in a turn, 1 or 2; 0 where nobody is. */
+export function sirIn(reading: Reading, turn: Turn): number {
+  const { tokens } = reading;
+  for (let at = turn.first; at < turn.last; at++) {
+    const gender = ADDRESS.get(tokens[at]?.lower ?? '');
+    if (gender === undefined || reading.quoted[at] === 0) continue;
+    const after = tokens[at + 1];
+    if (after !== undefined && after.kind === 'word') continue;
+    let before = at - 1;
+    while (before > at - 4 && ADDRESSING.has(tokens[before]?.lower ?? '')) before--;
+    if (before === at - 1 && tokens[before]?.kind === 'word') continue;
+    if (tokens[before]?.kind !== 'word' || ADDRESSING.has(tokens[at - 1]?.lower ?? '')) return gender;
+  }
+  return 0;
+}
+
+const ADDRESSING = new Set('my dear dearest old good oh o no yes well young little'.split(' '));
+
+function gendered(list: string, gender: number): [string, number][] {
+  return list.split(' ').map((word) => [word, gender]);
+}

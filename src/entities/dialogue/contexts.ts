@@ -1,0 +1,31 @@
+import { type ContextName, clueContext, contextIndex } from './model.ts';
+import { Clue, Gap, type Turn } from './turn.ts';
+
+const VERBS: ReadonlyMap<string, ContextName> = new Map<string, ContextName>([
+  ...words<ContextName>('add continue go resume proceed repeat conclude begin', 'verb-goes-on'),
+  ...words<ContextName>('reply answer return rejoin retort respond agree assent object protest interrupt admit', 'verb-answers'),
+  ...words<ContextName>('ask inquire enquire demand question', 'verb-asks'),
+]);
+
+function words<T>(list: string, name: T): [string, T][] {
+  return list.split(' ').map((word) => [word, name]);
+}
+
+/** What says whether the speaker changes at this turn. */
+export function contextsOf(turn: Turn, before: Turn | undefined, callsBefore: boolean): number[] {
+  const contexts = [clueContext(turn)];
+  const verb = turn.verb === null ? undefined : VERBS.get(turn.verb);
+  if (verb !== undefined) contexts.push(contextIndex(verb));
+  if (before === undefined || turn.gap === Gap.far) return contexts;
+  if (before.question) contexts.push(contextIndex('question-before'));
+  if (before.openEnd) contexts.push(contextIndex('open-end-before'));
+  if (before.short) contexts.push(contextIndex('short-before'));
+  if (turn.answers) contexts.push(contextIndex('answers-now'));
+  if (turn.clue === Clue.none && before.clue === Clue.named) contexts.push(contextIndex('named-before'));
+  if (turn.clue === Clue.none && before.clue === Clue.pronoun) contexts.push(contextIndex('pronoun-before'));
+  if (turn.gap === Gap.next && !turn.lead && !before.tail) contexts.push(contextIndex(turn.tail || before.lead ? 'bare-pair-open' : 'bare-pair'));
+  if (turn.lead) contexts.push(contextIndex(turn.gap === Gap.next ? 'lead-here-next' : 'lead-here'));
+  if (before.tail) contexts.push(contextIndex(turn.gap === Gap.next ? 'tail-before-next' : 'tail-before'));
+  if (callsBefore) contexts.push(contextIndex('calls-before'));
+  return contexts;
+}

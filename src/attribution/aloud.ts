@@ -56,7 +56,7 @@ function neighbour(item: Item | undefined): string {
 
 /** The punctuation that ends what stands in marks; `gap` where white space tells of a dash that was lost (`“I only   ”`). */
 function endOf(inside: string): string {
-  if (/[^\s.!?]\s{2,}$/.test(inside)) return 'gap';
+  if (/[^\s.!?]\s+$/.test(inside)) return 'gap';
   return /[.,!?;:…—-]$/.exec(inside.trim())?.[0] ?? 'open';
 }
 

@@ -167,9 +167,16 @@ function isLaidOut({ rule }: Quotation): boolean {
 /** In a talk what is said stands in marks: `He beamed, said, “Well, well!” and left` reports two words. */
 function inMarksAlone(text: string, quotation: Quotation, passages: readonly Passage[]): Quotation {
   if (quotation.type === 'indirect' || isLaidOut(quotation)) return quotation;
-  const content = quotation.content.flatMap((span) => passagesIn(span, passages).filter((passage) => isSpoken(text, passage)));
+  const content = quotation.content.flatMap((span) =>
+    passagesIn(span, passages).filter((passage) => isSpoken(text, passage) || goesOnAfterAside(text, passage)),
+  );
   if (content.length === 0) return quotation;
   return { ...quotation, type: 'direct', content: content.map(({ start, end }) => ({ start, end })) };
+}
+
+/** `“She is very fond of me, but” (with a smile) “not yet.”` */
+function goesOnAfterAside(text: string, { end }: Passage): boolean {
+  return /^\s\(/.test(text.slice(end, end + 2));
 }
 
 function passagesIn(span: Span, passages: readonly Passage[]): Passage[] {

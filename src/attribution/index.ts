@@ -11,6 +11,7 @@ import { saidSo } from './sieves/said-so.ts';
 import { signature } from './sieves/signature.ts';
 import { signedBelow } from './sieves/signed-below.ts';
 import { turn } from './sieves/turn.ts';
+import { turnVerb } from './sieves/turn-verb.ts';
 import { verbBeside } from './sieves/verb-beside.ts';
 
 /** Asked of each passage that no frame covers, top to bottom; the first that finds something decides. */
@@ -23,6 +24,7 @@ export const SIEVES: readonly Sieve[] = [
   labelInMarks,
   answerWas,
   leadIn,
+  turnVerb,
   turn,
   verbBeside,
   labelBefore,

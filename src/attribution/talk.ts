@@ -3,7 +3,7 @@ import type { Passage, Quotation } from '../types.ts';
 import { coveredBy } from './continuation.ts';
 
 /** Whole sentences and their parts, not a word or two; white space before the closing mark is left of a dash that was lost (`“I only   ”`). */
-const SPOKEN = /[.!,?…—-][\s’'”"»)_*]*$|\p{L}\s{2,}$/u;
+const SPOKEN = /[.!,?…—-][\s’'”"»)_*]*$|\p{L}\s+$/u;
 const LIVELY = /[!?]/;
 const ADDRESSED = /\b(?:you|your|yours|thou|thee|thy)\b/i;
 const HE_OR_SHE = /^(?:he|she|him|her|his|himself|herself)$/;

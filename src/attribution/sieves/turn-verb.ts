@@ -1,0 +1,70 @@
+import { verbGroupAt } from '../../frames/verb-group.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import { defineSieve } from '../sieve.ts';
+
+const PARTICLE = /^(?:in|out|up|on|off|back)$/;
+const HE_OR_SHE = /^(?:he|she)$/;
+/** A comma, a question or a cry, and what breaks off; after a period a new sentence begins. */
+const GOES_ON = /[,!?—–-][\s’'”"»)_*]*$/;
+/** So many items a name is long at most. */
+const LONGEST_NAME = 6;
+/** `was`, `had`, `would` say nothing; `came` and `went` are what somebody does. */
+const SAYS_NOTHING = Pos.auxiliary | Pos.modal;
+
+/** The past tense that begins at an item in lower case, and whatever stands for a name after it. */
+function verbThenName(items: readonly Item[], at: number): { verb: number; who: NounPhrase } | null {
+  const verb = items[at];
+  if (verb === undefined || !isPast(verb)) return null;
+  const from = PARTICLE.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const who = nounPhraseAt(items, from, Math.min(items.length, from + LONGEST_NAME));
+  return who !== null && who.first === from && isSomebody(items, who) ? { verb: at, who } : null;
+}
+
+/** A name or `he`, and the past tense after it. */
+function nameThenVerb(items: readonly Item[], at: number): { verb: number; who: NounPhrase } | null {
+  for (let verb = at + 1; verb < at + LONGEST_NAME; verb++) {
+    const item = items[verb];
+    if (item === undefined || item.kind !== 'word') return null;
+    if (!isPast(item)) continue;
+    const who = nounPhraseAt(items, at, verb);
+    return who !== null && who.first === at && who.last === verb && isSomebody(items, who) ? { verb, who } : null;
+  }
+  return null;
+}
+
+function isPast({ kind, capital, pos }: Item): boolean {
+  return kind === 'word' && !capital && (pos & Pos.verbPast) !== 0 && (pos & SAYS_NOTHING) === 0;
+}
+
+function isSomebody(items: readonly Item[], { head }: NounPhrase): boolean {
+  const item = items[head];
+  if (item === undefined) return false;
+  return item.capital || HE_OR_SHE.test(item.lower) || nounClass(item.lower)?.kind === 'person';
+}
+
+export const turnVerb = defineSieve({
+  id: 'turn-verb',
+  explain: 'In a talk, a verb and a name follow the marks in the same sentence, whatever the verb is.',
+  examples: {
+    hits: [
+      ['“Is it late?”\n\n“Not yet!”\n\n“Then sit down!” hooted Ana Lund, holding the door.', '“Then sit down!”'],
+      ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” Ana summed up.', '“It is all one,”'],
+    ],
+    misses: ['“Is it late?”\n\n“Not yet!”\n\nThe “Heron” hooted twice.'],
+  },
+  find({ passage, unit: { items }, at }, { text, talk }) {
+    const inner = text.slice(passage.inner.start, passage.inner.end);
+    if (!talk || passage.rule === 'markup' || !GOES_ON.test(inner)) return null;
+    // after a question or a cry a name begins a sentence of its own
+    const found = verbThenName(items, at + 1) ?? (/,[\s’'_*]*$/.test(inner) ? nameThenVerb(items, at + 1) : null);
+    if (found === null) return null;
+    const group = verbGroupAt(items, found.verb);
+    if (group === null || group.negated) return null;
+    const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: group.lemma };
+    return { content: [{ start: passage.start, end: passage.end }], cue, speaker: mentionOf(items, found.who) };
+  },
+});

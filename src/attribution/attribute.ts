@@ -5,6 +5,7 @@ import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { saidAloud } from './aloud.ts';
 import { continuedContent, coveredBy, passagesAlone } from './continuation.ts';
 import { SIEVES } from './index.ts';
+import { inOneBreath } from './one-breath.ts';
 import type { SieveMatch, Surroundings, Uncovered } from './sieve.ts';
 import { isSpoken, isTalk } from './talk.ts';
 
@@ -19,7 +20,7 @@ import { isSpoken, isTalk } from './talk.ts';
 export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], listen?: Listener): Quotation[] {
   const talk = isTalk(text, units, found);
   const all = attributeAll(text, units, passages, found, talk, listen);
-  return inOrder(all, talk ? saidAloud(text, units, all, listen) : all);
+  return inOrder(all, talk ? inOneBreath(text, units, passages, saidAloud(text, units, all, listen)) : all);
 }
 
 /** Attributes all passages, in no order; in a talk also those that nobody says aloud. */

@@ -1,6 +1,7 @@
 import type { Mention, Quotation } from '../types.ts';
 import { type Events, Role } from './dialogue/event.ts';
 import { findEvents, roleInMarks } from './dialogue/find-events.ts';
+import { introduce } from './dialogue/introduced.ts';
 import { tokenFrom } from './dialogue/read-turns.ts';
 import type { ReadDocument } from './entity.ts';
 import { clusterNames } from './names/cluster.ts';
@@ -71,6 +72,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
   const personOfMention = nearestBearers(mentions, personsOf, speakers);
   rolesOf(reading, mentions, personOfMention, people);
+  introduce(reading, mentions, personOfMention, people);
   const events = findEvents(reading, mentions, personOfMention);
   return { reading, people, mentions, personOfMention, events, narrator, mentionAt, personsOf };
 }

@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts';
 /** `I` stands outside of marks at least so often in a first-person narrative. */
 const LEAST_TIMES = 10;
 const LEAST_SHARE = 0.006;
+/** Weight of all that calls somebody by name before it is the narrator's, and how much more it must be than another's. */
+const LEAST_CALLED = 1.5;
+const LEAD = 1.5;
 
 /**
  * Finds the first-person narrator of a document.
@@ -36,19 +39,25 @@ export function findNarrator(
     own.add(reading.paragraphOf[speaker.head] ?? -1);
   }
   const called = new Map<number, number>();
+  const vote = (person: number, weight: number) => called.set(person, (called.get(person) ?? 0) + weight);
   for (const mention of mentions) {
-    if (!mention.quoted || roleInMarks(reading, mention) !== Role.vocative) continue;
-    const near = [-2, -1, 1, 2].some((step) => own.has(mention.paragraph + step)) && !own.has(mention.paragraph);
+    if (!mention.quoted) continue;
     const person = personsOf(mention.form)[0];
-    if (near && person !== undefined) called.set(person, (called.get(person) ?? 0) + 1);
+    if (person === undefined) continue;
+    const vocative = roleInMarks(reading, mention) === Role.vocative;
+    const near = [-2, -1, 1, 2].some((step) => own.has(mention.paragraph + step)) && !own.has(mention.paragraph);
+    if (vocative && near) vote(person, 1);
+    // whom all call and nobody tells of is the one who tells
+    else if (people[person]?.bearer?.narrated === 0) vote(person, vocative ? 0.5 : 0.25);
   }
-  const best = [...called]
+  const ranked = [...called]
     .filter(([person]) => {
       const bearer = people[person]?.bearer;
-      return bearer != null && bearer.narrated <= 0.15 * bearer.count;
+      return people[person]?.kind === 'person' && bearer != null && bearer.narrated <= 0.15 * bearer.count;
     })
-    .sort((a, b) => b[1] - a[1])[0];
-  if (best !== undefined && best[1] >= 2) {
+    .sort((a, b) => b[1] - a[1]);
+  const [best, rival] = ranked;
+  if (best !== undefined && best[1] >= LEAST_CALLED && best[1] >= LEAD * (rival?.[1] ?? 0)) {
     const named = people[best[0]] as Person;
     named.likeness = 1;
     return best[0];

@@ -1,5 +1,6 @@
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
+import { Pos, posOf } from '../lexicon/words.ts';
 import type { MarkedSpan, Paragraph, Passage, Span } from '../types.ts';
 
 /** `— Where is the boat?`: a dash, and a sentence. */
@@ -36,9 +37,43 @@ function piecesOf(text: string, { start, end }: Paragraph): Span[] {
     if (!isReport(words.slice(from, from + 80))) continue;
     const first = { start, end: start + border.index + 1 };
     for (const resumed of words.slice(from).matchAll(RESUMES)) return [first, { start: start + from + resumed.index + resumed[0].length, end }];
-    return [first];
+    const rest = spokenAfter(words, from);
+    return rest < 0 ? [first] : [first, { start: start + rest, end }];
   }
   return [{ start, end }];
+}
+
+/**
+ * Where the talk goes on after the words of a report that no dash ends: `— No, she said, how should I know?`, `— No, said
+ * Ana. Ask the pilot. He blew out the lamp.` begins with `Ask`; -1 where the writer goes on alone.
+ *
+ * @param from where the report begins in the paragraph's words
+ */
+function spokenAfter(words: string, from: number): number {
+  const report = REPORT_ENDS.exec(words.slice(from));
+  if (report === null) return -1;
+  let at = from + report.index + report[0].length;
+  if (report[0].startsWith(',')) return ASIDE.test(words.slice(at)) ? -1 : at;
+  for (const sentence of words.slice(at).split(/(?<=[.!?…])\s+(?=\p{Lu})/u)) {
+    if (!isTold(sentence)) return at;
+    at += sentence.length + 1;
+  }
+  return -1;
+}
+
+const REPORT_ENDS = /,\s+(?=\p{L})|[.!?…]\s+(?=\p{Lu})/u;
+/** `, holding the lamp`, `, and went`, `, with a smile`: the writer goes on. */
+const ASIDE = /^(?:\p{L}+ing|\p{L}+ly|and|but|as|with|without|in|at|on|from|who|which|when|while|for|after|before|to|his|her|a|the)\b/u;
+const TALK = /[?!]|\b(?:I|I['’]\p{L}+|you|your|we|us|our|my|me|is|are|am|will|shall|can|don['’]t|isn['’]t|it['’]s|that['’]s)\b/iu;
+const TOLD_WORD = /\p{Ll}[\p{Ll}'’-]*/gu;
+
+/** A sentence of the writer's: in the past, and with nothing in it that only talk has. */
+function isTold(sentence: string): boolean {
+  if (TALK.test(sentence)) return false;
+  return [...sentence.matchAll(TOLD_WORD)].some(([word]) => {
+    const pos = posOf(word.toLowerCase());
+    return (pos & Pos.verbPast) !== 0 && (pos & (Pos.verbBase | Pos.noun)) === 0;
+  });
 }
 
 /** `said Otto Brandt`, `the keeper said`, `he answered`. */

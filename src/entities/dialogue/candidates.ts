@@ -44,6 +44,11 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     }
   }
   if (narrator >= 0 && turn.clue === 3 && !found.includes(narrator)) found.push(narrator);
+  if (turn.noun !== null && !found.some((person) => people[person]?.offices.includes(turn.noun ?? '') === true)) {
+    const known = people.filter(({ index, offices, anonymous }) => !anonymous && offices.includes(turn.noun ?? '') && allowed(index));
+    // of several the text would have spoken lately
+    if (known.length === 1) found.push(known[0]?.index ?? UNKNOWN);
+  }
   if (turn.described >= 0) found.push(turn.described);
   return Int32Array.from([...found, UNKNOWN]);
 }

@@ -2,6 +2,9 @@
 export const FEATURES = [
   'unknown',
   'described',
+  // the noun that speaks is the one that the text knows the candidate by
+  'known-by-noun',
+  'known-by-another-noun',
   'narrator',
   'clue-first',
   'clue-later',

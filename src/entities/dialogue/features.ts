@@ -76,6 +76,10 @@ export class Surroundings {
     }
     if (candidate === this.narrator) give('narrator');
     const person = this.people[candidate] as Person;
+    if (turn.noun !== null) {
+      if (person.offices.includes(turn.noun)) give('known-by-noun');
+      else if (person.offices.length > 0) give('known-by-another-noun');
+    }
     const code = genderCode(person);
     const around = this.#around[turn.index] as Around;
     const agreement = (region: Region, pronoun: number, agrees: FeatureName, differs: FeatureName) => {

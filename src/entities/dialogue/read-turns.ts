@@ -21,9 +21,10 @@ interface ClueRead {
   readonly plural: boolean;
   readonly named: readonly number[];
   readonly described: number;
+  readonly noun: string | null;
 }
 
-const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1 };
+const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1, noun: null };
 
 function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRead {
   if (mention === null) return NO_CLUE;
@@ -39,7 +40,7 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
     return { ...NO_CLUE, clue: Clue.pronoun, gender: read.gender, plural: read.plural };
   }
   const noun = nounClass(head);
-  return { clue: Clue.nominal, gender: noun?.gender ?? null, plural: noun?.plural === true, named: [], described: known.describedBy(mention) };
+  return { clue: Clue.nominal, gender: noun?.gender ?? null, plural: noun?.plural === true, named: [], described: known.describedBy(mention), noun: head };
 }
 
 /** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another (97 of 100). */

@@ -26,6 +26,8 @@ export interface Turn {
   readonly named: readonly number[];
   /** The person that the words describe (`the old man`), taken for one of their own. */
   readonly described: number;
+  /** Head of the noun that speaks, `man` in `the old man`; null where none does. */
+  readonly noun: string | null;
   /** Person that the words give as the one spoken to, or -1. */
   readonly addressee: number;
   readonly gap: GapKind;

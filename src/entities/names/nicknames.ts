@@ -6,7 +6,7 @@ angela angie; ann anne anna annie nan nancy nanny; anthony antony tony; antonia 
 augusta gussie; augustus gus; barbara babs barb barbie; bartholomew bart; beatrice bea trixie; benjamin ben benny benjy; bernard bernie;
 bertha bertie; bridget biddy bridie; caroline carolina carrie caro lina; carol carrie; cassandra cass cassie; catherine katharine katherine kathryn
 cathy kathy kate katie kit kitty cath kathie; cecilia cissy sissy cecily celia; charles charlie charley chuck chas; charlotte lottie charley
-charlie; christina christine chris chrissie tina; christopher chris kit topher; clara clare; clarence clarry; constance connie;
+charlie; christina christine chris chrissie tina; christopher chris kit topher; clara clare; clarence clarry; clement clem clemmie; constance connie;
 cornelia nell; cornelius con; cynthia cindy; daniel dan danny; david dave davy davie; deborah deb debbie; dennis den denny; dominic dom;
 donald don donny; dorothy dorothea dolly dot dottie dora; douglas doug; edmund ned ted eddie; edward ed eddie ned ted teddy;
 edwin ed eddie; eleanor elinor nell nellie nelly nora ellie lenore; elizabeth eliza lizzy lizzie liz beth betty betsy betsey bess bessie libby

@@ -1,0 +1,96 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import type { Gender } from '../entity.ts';
+import type { NameMention } from '../names/name-form.ts';
+import type { Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { Role } from './event.ts';
+import { roleInMarks } from './find-events.ts';
+
+/** So many tokens before `His name was …` the words are looked for that first told of him. */
+const BACK = 60;
+/** `His name, he told her, was …` */
+const LONGEST_ASIDE = 8;
+/** `The tall old man` */
+const LONGEST_NOMINAL = 4;
+
+/**
+ * Says by which nouns a story knows those whom it names later: `The boy stared. His name was Alby.`, `a man called Edwin
+ * Marsh`, and `“Eat, Uncle Matthias.”⏎The old man ate.`, where the one who is called answers. The nouns become offices of
+ * the persons.
+ *
+ * @param personOf the person of each mention, or -1
+ */
+export function introduce(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array, people: readonly Person[]): void {
+  const answered = new Map<string, Map<number, number>>();
+  mentions.forEach((mention, index) => {
+    const who = people[personOf[index] ?? -1];
+    if (who === undefined || who.kind === 'organization' || who.plural) return;
+    if (mention.quoted) {
+      if (roleInMarks(reading, mention) !== Role.vocative) return;
+      const noun = subjectNoun(reading, mention.paragraph + 1);
+      if (noun === null || !fits(noun, who.gender)) return;
+      const votes = answered.get(noun) ?? new Map<number, number>();
+      answered.set(noun, votes.set(who.index, (votes.get(who.index) ?? 0) + 1));
+      return;
+    }
+    const noun = nounOfName(reading, mention.first);
+    if (noun !== null && fits(noun, who.gender)) bears(who, noun);
+  });
+  for (const [noun, votes] of answered) {
+    const [best, rival] = [...votes].sort((a, b) => b[1] - a[1]);
+    if (best !== undefined && best[1] > (rival?.[1] ?? 0)) bears(people[best[0]], noun);
+  }
+}
+
+function bears(who: Person | undefined, noun: string): void {
+  if (who !== undefined && !who.offices.includes(noun)) who.offices.push(noun);
+}
+
+function fits(noun: string, gender: Gender | null): boolean {
+  const own = nounClass(noun)?.gender ?? null;
+  return own === null || gender === null || own === gender;
+}
+
+/** A noun for one person. */
+function isPersonal(lower: string): boolean {
+  const noun = nounClass(lower);
+  return noun?.kind === 'person' && noun.plural !== true;
+}
+
+/** `The old man` at the beginning of a paragraph's narrative. */
+function subjectNoun(reading: Reading, paragraph: number): string | null {
+  const from = reading.firstOf[paragraph] ?? reading.tokens.length;
+  if (reading.quoted[from] === 1 || reading.tokens[from]?.lower !== 'the') return null;
+  for (let at = from + 1; at <= from + LONGEST_NOMINAL; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'word' || token.capital) return null;
+    if (isPersonal(token.lower)) return reading.tokens[at + 1]?.lower === "'s" ? null : token.lower;
+  }
+  return null;
+}
+
+/** The noun of whom the name that begins at token `first` is told. */
+function nounOfName(reading: Reading, first: number): string | null {
+  const lower = (at: number) => reading.tokens[at]?.lower ?? '';
+  if (/^(?:called|named)$/.test(lower(first - 1))) {
+    const before = lower(first - 2) === ',' ? first - 3 : first - 2;
+    return isPersonal(lower(before)) ? lower(before) : null;
+  }
+  if (!/^(?:was|is)$/.test(lower(first - 1))) return null;
+  let name = first - 2;
+  if (lower(name) === ',') for (name--; name > first - LONGEST_ASIDE && lower(name) !== ','; name--);
+  if (lower(name) === ',') name--;
+  if (lower(name) !== 'name') return null;
+  const owner = lower(name - 1);
+  if (owner === 'whose') {
+    const before = lower(name - 2) === ',' ? name - 3 : name - 2;
+    return isPersonal(lower(before)) ? lower(before) : null;
+  }
+  const gender = owner === 'his' ? 'm' : owner === 'her' ? 'f' : null;
+  if (gender === null) return null;
+  for (let at = name - 2; at > name - BACK && at > 0; at--) {
+    if (reading.quoted[at] === 1 || !isPersonal(lower(at)) || !fits(lower(at), gender)) continue;
+    for (let before = at - 1; before > at - LONGEST_NOMINAL; before--) if (/^(?:the|an?)$/.test(lower(before))) return lower(at);
+  }
+  return null;
+}

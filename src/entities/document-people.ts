@@ -72,8 +72,8 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
   const personOfMention = nearestBearers(mentions, personsOf, speakers);
   rolesOf(reading, mentions, personOfMention, people);
-  introduce(reading, mentions, personOfMention, people);
-  const events = findEvents(reading, mentions, personOfMention);
+  const nouns = introduce(reading, mentions, personOfMention, people);
+  const events = findEvents(reading, mentions, personOfMention, nouns);
   return { reading, people, mentions, personOfMention, events, narrator, mentionAt, personsOf };
 }
 

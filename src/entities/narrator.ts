@@ -53,7 +53,7 @@ export function findNarrator(
   const ranked = [...called]
     .filter(([person]) => {
       const bearer = people[person]?.bearer;
-      return people[person]?.kind === 'person' && bearer != null && bearer.narrated <= 0.15 * bearer.count;
+      return people[person]?.kind === 'person' && bearer != null && bearer.narrated <= 0.15 * bearer.count && !isShortFor(people, person);
     })
     .sort((a, b) => b[1] - a[1]);
   const [best, rival] = ranked;
@@ -64,4 +64,10 @@ export function findNarrator(
   }
   people.push({ ...nobody(people.length), count: first });
   return people.length - 1;
+}
+
+/** `Clem`, where the narrator tells of Clement. */
+function isShortFor(people: readonly Person[], person: number): boolean {
+  const name = people[person]?.name ?? '';
+  return people.some((other) => other.index !== person && (other.bearer?.narrated ?? 0) > 0 && other.name?.startsWith(name) === true);
 }

@@ -34,8 +34,13 @@ const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'hers']);
 /** What may stand before somebody who is called: `Oh, Ana`, `my dear Ana`, `and, Ana,`. */
 const BEFORE_CALLED = new Set('oh o ah dear my well yes no now hush why poor good hullo hello you darling come dearest sir'.split(' '));
 
-/** Lists names and pronouns in order, with what each does in its clause. `personOf[i]` is the person of mention `i`, or -1. */
-export function findEvents(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array): Events {
+/**
+ * Lists names and pronouns in order, with what each does in its clause, and the nouns that stand for one person: `the old man`.
+ *
+ * @param personOf the person of each mention, or -1
+ * @param nouns the person by noun
+ */
+export function findEvents(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array, nouns: ReadonlyMap<string, number>): Events {
   const { tokens, quoted } = reading;
   const token: number[] = [];
   const person: number[] = [];
@@ -59,6 +64,15 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
     if (quoted[at] === 1) continue;
     const { lower, kind } = tokens[at] as Token;
     if (kind !== 'word' || lower.length > 8) continue;
+    const noun = lower === 'the' && nouns.size > 0 ? nounAfter(tokens, at, nouns) : -1;
+    if (noun >= 0 && (mention === undefined || mention.first > noun)) {
+      token.push(at);
+      person.push(nouns.get(tokens[noun]?.lower ?? '') ?? -1);
+      role.push(roleOf(reading, at, noun + 1));
+      pronoun.push(0);
+      at = noun;
+      continue;
+    }
     const subject = SUBJECT_PRONOUN.get(lower);
     const other = subject === undefined ? OTHER_PRONOUN.get(lower) : undefined;
     if (subject === undefined && other === undefined) continue;
@@ -77,6 +91,17 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
     pronoun: Uint8Array.from(pronoun),
     quoted: Uint8Array.from(token, (at) => quoted[at] ?? 0),
   };
+}
+
+/** The token of the noun in `the tall old man` after the article at token `at`; -1 where none of the nouns stands there. */
+function nounAfter(tokens: readonly Token[], at: number, nouns: ReadonlyMap<string, number>): number {
+  for (let noun = at + 1; noun <= at + 3; noun++) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word' || token.capital) return -1;
+    if (nouns.has(token.lower)) return noun;
+    if ((token.pos & Pos.adjective) === 0) return -1;
+  }
+  return -1;
 }
 
 /** Reads the words around a name in the narrative: a finite verb after it makes a subject, `’s` a possessor. */

@@ -10,6 +10,10 @@ import { roleInMarks } from './find-events.ts';
 const BACK = 60;
 /** `His name, he told her, was …` */
 const LONGEST_ASIDE = 8;
+const SEVERAL = -1;
+/** Times that the one who is called answers as the noun: once will do for one whose name seldom stands outside of marks. */
+const OFTEN = 2;
+const SELDOM = 2;
 /** `The tall old man` */
 const LONGEST_NOMINAL = 4;
 
@@ -19,8 +23,15 @@ const LONGEST_NOMINAL = 4;
  * the persons.
  *
  * @param personOf the person of each mention, or -1
+ * @returns nouns that stand for one person alone, with that person's index
  */
-export function introduce(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array, people: readonly Person[]): void {
+export function introduce(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array, people: readonly Person[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const bears = (who: Person | undefined, noun: string) => {
+    if (who === undefined) return;
+    if (!who.offices.includes(noun)) who.offices.push(noun);
+    known.set(noun, (known.get(noun) ?? who.index) === who.index ? who.index : SEVERAL);
+  };
   const answered = new Map<string, Map<number, number>>();
   mentions.forEach((mention, index) => {
     const who = people[personOf[index] ?? -1];
@@ -38,12 +49,13 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
   });
   for (const [noun, votes] of answered) {
     const [best, rival] = [...votes].sort((a, b) => b[1] - a[1]);
-    if (best !== undefined && best[1] > (rival?.[1] ?? 0)) bears(people[best[0]], noun);
+    if (best === undefined || best[1] <= (rival?.[1] ?? 0)) continue;
+    // who is seldom told of by name is told of by a noun
+    const who = people[best[0]];
+    if (best[1] >= OFTEN || (who?.bearer?.narrated ?? 0) <= SELDOM) bears(who, noun);
   }
-}
-
-function bears(who: Person | undefined, noun: string): void {
-  if (who !== undefined && !who.offices.includes(noun)) who.offices.push(noun);
+  for (const [noun, person] of known) if (person === SEVERAL) known.delete(noun);
+  return known;
 }
 
 function fits(noun: string, gender: Gender | null): boolean {

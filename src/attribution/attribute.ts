@@ -92,7 +92,7 @@ function attributeLeft(
       const match = firstMatch({ passage, unit, at, item, ...near }, surroundings, alone, listen);
       if (match === null) return;
       if ('joins' in match) {
-        joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), { start: item.start, end: item.end }]);
+        joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), match.piece ?? { start: item.start, end: item.end }]);
         return;
       }
       // a sieve may see more of the sentence than is free

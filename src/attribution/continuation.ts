@@ -1,3 +1,5 @@
+import { reportingVerb } from '../lexicon/reporting.ts';
+import { isWhole } from '../passages/whole.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention, Passage, Quotation, Span } from '../types.ts';
 
@@ -43,7 +45,7 @@ export function continuedContent(text: string, quotations: readonly Quotation[],
     const alone = passagesAlone(unit);
     if (alone === null) continue;
     if (last === null || lastUnit === null || alone.some((item) => taken(item) || (item.passage !== null && opened.has(item.passage)))) continue;
-    if (!mayContinue(unit, lastUnit, last)) continue;
+    if (isSubheading(alone, lastUnit) || !mayContinue(text, unit, lastUnit, last)) continue;
     const pieces = content.get(last) ?? [...last.content];
     for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item.start, end: item.end });
     content.set(last, pieces);
@@ -112,11 +114,26 @@ export function coveredBy(quotations: readonly Quotation[]): (span: Span) => boo
 /** Sentences of the writer's that may stand between two pieces in one paragraph (7 times of 8 the same speaker goes on). */
 const MOST_BETWEEN = 2;
 
-function mayContinue(unit: Unit, before: Unit, quotation: Quotation): boolean {
+/** `‘A year ashore’`: a line in single marks among double ones is a heading. */
+function isSubheading(alone: readonly Item[], before: Unit): boolean {
+  const isSingle = (item: Item | undefined) => /^['‘]$/.test(item?.passage?.open ?? '');
+  const earlier = before.items.find(({ passage }) => passage !== null);
+  return alone.every(isSingle) && earlier !== undefined && !isSingle(earlier);
+}
+
+function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotation): boolean {
   if (quotation.speaker === null && quotation.cue === null) return false;
   // `“A,” said Lund, half joking. He has fished for years. “B.”`
   if (unit.paragraph === before.paragraph) return unit.index <= before.index + MOST_BETWEEN + 1;
   if (unit.paragraph !== before.paragraph + 1) return false;
   // a paragraph of its own goes on where the sentence before it held the same speaker's marks
-  return quotation.type !== 'indirect' && unit.index === before.index + 1;
+  if (unit.index !== before.index + 1) return false;
+  return quotation.type !== 'indirect' || (SPEAKS.has(reportingVerb(quotation.cue?.lemma ?? '')?.class ?? '') && isWholeAlone(text, unit));
+}
+
+/** `Lund said that it would not happen.¶“The well has run dry.”` (13 times of 16 the same speaker goes on). */
+const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'announce']);
+
+function isWholeAlone(text: string, { items }: Unit): boolean {
+  return items.every(({ passage, kind }) => (passage === null ? kind !== 'word' : /^["“'`]{1,2}$/.test(passage.open ?? '') && isWhole(text, passage)));
 }

@@ -2,6 +2,7 @@ import type { Sieve } from './sieve.ts';
 import { afterColon } from './sieves/after-colon.ts';
 import { answerWas } from './sieves/answer-was.ts';
 import { fromLine } from './sieves/from-line.ts';
+import { goesOn } from './sieves/goes-on.ts';
 import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
@@ -27,6 +28,7 @@ export const SIEVES: readonly Sieve[] = [
   turnVerb,
   turn,
   verbBeside,
+  goesOn,
   labelBefore,
   saidSo,
   leftOver,

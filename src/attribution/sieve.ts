@@ -38,7 +38,11 @@ export type SieveMatch =
       /** How likely it was said, where the sieve judges that. */
       readonly chance?: number;
     }
-  | { readonly joins: Quotation };
+  | {
+      readonly joins: Quotation;
+      /** The piece to add, where it is more than the passage. */
+      readonly piece?: Span;
+    };
 
 export interface Sieve {
   readonly id: string;

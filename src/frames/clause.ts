@@ -163,12 +163,28 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       const participle = group.form === 'ing';
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
-      const from: { unit: Unit; subject: NounPhrase } | null = carried ?? (group.first === 0 ? null : previous);
+      const accompanying = group.form === 'ing' ? subjectAfterWith(items, group.first) : null;
+      const own = accompanying === null ? null : { unit, subject: accompanying };
+      const from: { unit: Unit; subject: NounPhrase } | null = own ?? carried ?? (group.first === 0 ? null : previous);
       clause = from !== null && group.form !== 'passive' ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
     }
     if (!speaksForNobody(clause)) clauses.push(clause);
   }
   return clauses;
+}
+
+const LONGEST_ACCOMPANYING = 14;
+
+/** `…, with Ana Lund telling reporters that …`: the one named after `with` speaks, not the subject of the sentence. */
+function subjectAfterWith(items: readonly Item[], first: number): NounPhrase | null {
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
+    if (items[at]?.lower !== 'with') continue;
+    const phrase = nounPhraseAt(items, at + 1, first);
+    if (phrase === null) return null;
+    const rest = items.slice(phrase.last, first);
+    return rest.every((item) => only(item.pos, Pos.adverb)) ? phrase : null;
+  }
+  return null;
 }
 
 /** `Experience shows that …`, `nobody knew why …`: no one's words. */

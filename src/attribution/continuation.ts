@@ -45,7 +45,7 @@ export function continuedContent(text: string, quotations: readonly Quotation[],
     const alone = passagesAlone(unit);
     if (alone === null) continue;
     if (last === null || lastUnit === null || alone.some((item) => taken(item) || (item.passage !== null && opened.has(item.passage)))) continue;
-    if (isSubheading(alone, lastUnit) || !mayContinue(text, unit, lastUnit, last)) continue;
+    if ((unit.paragraph !== lastUnit.paragraph && isSubheading(alone, lastUnit)) || !mayContinue(text, unit, lastUnit, last)) continue;
     const pieces = content.get(last) ?? [...last.content];
     for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item.start, end: item.end });
     content.set(last, pieces);
@@ -118,7 +118,7 @@ const MOST_BETWEEN = 2;
 function isSubheading(alone: readonly Item[], before: Unit): boolean {
   const isSingle = (item: Item | undefined) => /^['‘]$/.test(item?.passage?.open ?? '');
   const earlier = before.items.find(({ passage }) => passage !== null);
-  return alone.every(isSingle) && earlier !== undefined && !isSingle(earlier);
+  return alone.every(isSingle) && /^["“]/.test(earlier?.passage?.open ?? '');
 }
 
 function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotation): boolean {

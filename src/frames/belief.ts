@@ -187,7 +187,7 @@ function takesInTime({ stop, extent, type }: Candidate): number {
 }
 
 /** `urged the board to wait`: who is to act is part of what is urged, in two of three in the gold; held to whoever urges. */
-const ACTOR = 0.3;
+const ACTOR = 0.8;
 
 function namesWhoActs({ variant, cue }: Candidate): number {
   return variant === 'object-to' && reportingVerb(cue?.lemma ?? '')?.class === 'urge' ? ACTOR : 0;

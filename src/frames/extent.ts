@@ -178,6 +178,8 @@ export interface End {
   readonly chance: number;
 }
 
+/** No content of news or novels has so many boundaries that matter. */
+const MOST_BOUNDARIES = 16;
 /** Boundaries after which the content is so unlikely to go on that no further end is looked for. */
 const LEAST_REACHED = 0.02;
 
@@ -193,7 +195,7 @@ export function likelyEnds(context: ExtentContext, most: number): readonly End[]
 function endsOf(context: ExtentContext): End[] {
   const ends: End[] = [];
   let reached = 1;
-  for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED; at++) {
+  for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED && ends.length < MOST_BOUNDARIES; at++) {
     if (!isBoundary(context.items, at)) continue;
     const chance = chanceOfEnd(context, at);
     ends.push({ at, chance: reached * chance });

@@ -49,18 +49,17 @@ export function sentencesOf(tokens: readonly Token[], paragraphs: readonly Parag
       const token = tokens[at];
       if (token === undefined || token.start >= paragraph.end) break;
       at++;
-      const abbreviation = mayEndSentence(token);
+      const abbreviation = token.kind === 'word' && mayEndSentence(token);
       if (!isTerminal(token) && !abbreviation) continue;
       let next = at;
       let tail = tokens[next];
       while (tail !== undefined && tail.start < paragraph.end && (isTerminal(tail) || (CLOSING.has(tail.lower) && tail.start === tokens[next - 1]?.end))) {
         tail = tokens[++next];
       }
-      if (tail === undefined || tail.start >= paragraph.end) continue;
-      if (tail.start > (tokens[next - 1]?.end ?? 0) && begins(tail, abbreviation)) {
-        close(next);
-        at = next;
-      }
+      const ends = tail !== undefined && tail.start < paragraph.end && tail.start > (tokens[next - 1]?.end ?? 0) && begins(tail, abbreviation);
+      if (ends) close(next);
+      // a run of periods is read once; after an abbreviation the next sign has its own say
+      if (ends || !abbreviation) at = next;
     }
     close(at);
   }

@@ -9,7 +9,7 @@ import { countPronouns } from './names/gender.ts';
 import { Meetings } from './names/meetings.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import { nearestBearers } from './names/nearest-bearer.ts';
-import { rolesOf } from './names/roles.ts';
+import { rolesOf, type Titled } from './names/roles.ts';
 import { scanNames } from './names/scan.ts';
 import { findNarrator } from './narrator.ts';
 import { type Person, personOf } from './people.ts';
@@ -23,6 +23,8 @@ export interface DocumentPeople {
   readonly mentions: readonly NameMention[];
   /** Person of each mention, -1 where it is nobody's. */
   readonly personOfMention: Int32Array;
+  /** Who is given which office where, in document order. */
+  readonly titles: readonly Titled[];
   readonly events: Events;
   /** Index of the first-person narrator, -1 where there is none. */
   readonly narrator: number;
@@ -70,11 +72,16 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   };
   const narrator = findNarrator(reading, people, mentions, personsOf, quotations);
   const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
-  const personOfMention = nearestBearers(mentions, personsOf, speakers);
-  rolesOf(reading, mentions, personOfMention, people);
+  const certain = Int32Array.from(mentions, ({ form }) => {
+    const persons = personsOf(form);
+    return persons.length === 1 ? (persons[0] ?? -1) : -1;
+  });
+  rolesOf(reading, mentions, certain, people);
+  const personOfMention = nearestBearers(mentions, people, personsOf, speakers);
+  const titles = rolesOf(reading, mentions, personOfMention, people);
   const nouns = introduce(reading, mentions, personOfMention, people);
   const events = findEvents(reading, mentions, personOfMention, nouns);
-  return { reading, people, mentions, personOfMention, events, narrator, mentionAt, personsOf };
+  return { reading, people, mentions, personOfMention, titles, events, narrator, mentionAt, personsOf };
 }
 
 function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {

@@ -129,7 +129,9 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     const asked = question.addressee === null ? undefined : found.get(scene.namedBy(question.addressee)[0] ?? -1);
     const asker = question.speaker === null ? undefined : found.get(scene.namedBy(question.speaker)[0] ?? -1);
     if (asked !== undefined) asked.asked = 1;
-    if (asker !== undefined) asker.asker = 1;
+    // `Quill asked him whether … he answered`: not Quill
+    const him = question.addressee === null ? null : scene.pronounOf(question.addressee);
+    if (asker !== undefined) asker.asker = him !== null && him.gender === scene.pronounOf(mention)?.gender ? 3 : 1;
   }
   for (const { start, end } of quotation.content) {
     for (let event = eventFrom(events, tokenFrom(scene.reading.tokens, start)); event < events.size; event++) {

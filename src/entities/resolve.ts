@@ -15,6 +15,8 @@ interface Answer {
 
 /** So many of those who were weighed are told. */
 const MOST_RIVALS = 3;
+/** A pronoun that is somebody's by this share tells the gender of one of whom nothing told it. */
+const SURE = 0.6;
 
 /**
  * Says who the speakers, addressees and channels of quotations are.
@@ -53,7 +55,9 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
     listen?.({ about: 'person', index: speakers.length - (part === 'speaker' ? 0 : 1), part, mention: mention?.span ?? null, ...toldOf(found, scene) });
     if (found === null || person === undefined) return { ...OPEN, resolver: found?.resolver ?? null };
     if (mention !== null && part === 'speaker') scene.remember(mention, person.index);
-    return { entity: enter(person), resolver: found.resolver, share: shareOf(found.claim) };
+    const share = shareOf(found.claim);
+    if (mention !== null && share !== null && share >= SURE) scene.learnGender(mention, person.index);
+    return { entity: enter(person), resolver: found.resolver, share };
   };
   const speakers: Resolved[] = [];
   const addressees: Resolved[] = [];

@@ -211,6 +211,13 @@ export class Scene {
     if (this.#spoken.length > LONGEST_MEMORY) this.#spoken.pop();
   }
 
+  /** `Piet Lund called it rude. He added …`: whoever was meant by `he` is not meant by `she` later. */
+  learnGender(mention: Mention, person: number): void {
+    const gender = this.pronounOf(mention)?.gender ?? null;
+    const who = this.person(person);
+    if (gender !== null && who?.kind === 'person' && !who.plural) who.gender ??= gender;
+  }
+
   get talk(): Talk {
     return this.#talk();
   }

@@ -31,7 +31,8 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
     else if (named !== undefined && !named.quoted) {
       let spoke = false;
       for (let at = named.first; at < named.last; at++) spoke ||= speakers.has(at);
-      if (spoke || (role === Role.other && precedesApposition(reading, named.last))) standings[event] = Standing.subject;
+      const apposed = reading.tokens[named.first - 1]?.lower === ',' && verbAfterComma(reading, named.last);
+      if (spoke || (role === Role.other && (apposed || precedesApposition(reading, named.last)))) standings[event] = Standing.subject;
     }
   }
   for (const { type, content } of quotations) {
@@ -50,6 +51,15 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
     standings[event] = Standing.firstSubject;
   }
   return standings;
+}
+
+/** `His brother, Otto Lund, runs it`: the name stands in apposition to the subject. */
+function verbAfterComma({ tokens, quoted }: DocumentPeople['reading'], last: number): boolean {
+  if (tokens[last]?.lower !== ',') return false;
+  let verb = last + 1;
+  while (tokens[verb]?.kind === 'word' && ((tokens[verb]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) verb++;
+  const found = tokens[verb];
+  return found?.kind === 'word' && quoted[verb] !== 1 && (found.pos & FINITE) !== 0 && (found.pos & (Pos.preposition | Pos.conjunction)) === 0;
 }
 
 /** `, one of the pilots, was late`, `, writing in the Courier, agreed`, ` of Ilmar, a lawyer, said`: a finite verb after the second comma. */

@@ -1,5 +1,5 @@
 import { mentionOf } from '../mentions/mention.ts';
-import type { NounPhrase } from '../mentions/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause.ts';
 import { isReportingFinite, spanOfItems } from './content.ts';
@@ -9,6 +9,16 @@ import type { FrameMatch } from './frame.ts';
 /** The mention of a clause's subject; null where it has none. */
 export function speakerOf(clause: Clause): Mention | null {
   return clause.subject === null ? null : mentionOf(clause.subjectUnit.items, clause.subject);
+}
+
+/** `was asked by Ana Lund whether …`, `has been called “…” by Ana Lund`: a passive’s speaker stands after `by`; null where none does. */
+function agentOf({ items, verb }: Clause, content: readonly Span[]): Mention | null {
+  if (verb.form !== 'passive') return null;
+  const end = content[content.length - 1]?.end ?? 0;
+  let by = verb.last;
+  if (items[by]?.lower !== 'by') while (by < items.length && (items[by]?.start ?? end) < end) by++;
+  const phrase = items[by]?.lower === 'by' ? nounPhraseAt(items, by + 1, items.length) : null;
+  return phrase === null ? null : mentionOf(items, phrase);
 }
 
 /** The whole verb group with its particle. */
@@ -65,5 +75,6 @@ export function matchOf(
 ): FrameMatch | null {
   const pieces = content.filter((piece) => piece !== null);
   if (pieces.length === 0) return null;
-  return { content: pieces, cue: cueOf(clause), speaker: speakerOf(clause), addressee: addressee === null ? null : mentionOf(clause.items, addressee), extent };
+  const speaker = agentOf(clause, pieces) ?? speakerOf(clause);
+  return { content: pieces, cue: cueOf(clause), speaker, addressee: addressee === null ? null : mentionOf(clause.items, addressee), extent };
 }

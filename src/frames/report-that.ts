@@ -1,3 +1,6 @@
+import { Pos } from '../lexicon/words.ts';
+import { isWhole } from '../passages/whole.ts';
+import type { Clause } from './clause.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom } from './match.ts';
 import { tailOf } from './tail.ts';
@@ -15,7 +18,21 @@ export const reportThat = defineFrame({
   find(clause) {
     const tail = tailOf(clause);
     if (tail.kind !== 'that' && tail.kind !== 'question') return null;
+    // `told the drivers who had come from Osk, “We will sail.”`: who they are, not what is asked
+    if (tail.kind === 'question' && /^(?:who|which)$/.test(clause.items[tail.at]?.lower ?? '') && quotesLater(clause, tail.at)) return null;
     const { span, extent } = reportedFrom(clause, tail.kind, tail.at);
     return matchOf(clause, [span], tail.addressee, extent);
   },
 });
+
+/** Do whole sentences in marks follow a comma after the relative clause at item `from`, whose noun stands right before it? */
+function quotesLater({ items, limit, text }: Clause, from: number): boolean {
+  if (((items[from - 1]?.pos ?? 0) & (Pos.noun | Pos.properNoun)) === 0) return false;
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_RELATIVE); at++) {
+    const passage = items[at]?.passage;
+    if (passage != null) return /^[,:]$/.test(items[at - 1]?.lower ?? '') && isWhole(text, passage);
+  }
+  return false;
+}
+
+const LONGEST_RELATIVE = 20;

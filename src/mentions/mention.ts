@@ -1,5 +1,6 @@
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, Span } from '../types.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -22,13 +23,26 @@ function isNameWord(item: Item | undefined): boolean {
   );
 }
 
+/** `Ana von der Heide`, and `von der Heide` alone: where the particles before the name begin. */
+function particlesBefore(items: readonly Item[], from: number, start: number): number {
+  let at = start;
+  while (at - 1 >= from && PARTICLES.has(items[at - 1]?.lower ?? '') && items[at - 1]?.capital === false) at--;
+  if (at === start) return start;
+  return isNameWord(items[at - 1]) || /^(?:von|van|bin|ibn|de|di|da|du)$/.test(items[at]?.lower ?? '') ? at : start;
+}
+
 /** The words before the name that are a title of its bearer: `President`, `foreign affairs adviser`, `Sen.`. */
 function nameStart(items: readonly Item[], from: number, head: number): number {
   let start = head;
   while (start - 1 >= from) {
     const before = items[start - 1];
     if (before === undefined) break;
-    if (isNameWord(before) || (PARTICLES.has(before.lower) && isNameWord(items[start - 2])) || before.lower === '&') start--;
+    const particles = particlesBefore(items, from, start);
+    if (particles < start) {
+      start = particles;
+      continue;
+    }
+    if ((isNameWord(before) && !only(before.pos, Pos.adverb | Pos.conjunction)) || before.lower === '&') start--;
     else if (/^[’']$/.test(before.lower) && isNameWord(items[start - 2])) start--;
     else if (before.lower === '.' && (items[start - 2]?.end ?? -1) === before.start) start--;
     else if (before.kind === 'passage' && isNameWord(items[start - 2]) && before.end - before.start < 24) start--;

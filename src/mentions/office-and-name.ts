@@ -13,6 +13,8 @@ export interface NameRange {
 /** Offices that are held `of` something; a wife or a friend is nobody's name. */
 const HELD =
   /^(?:secretary|undersecretary|minister|speaker|master|leader|president|governor|mayor|chancellor|chair|chairman|chairwoman|chairperson|head|chief|director|dean|commissioner|superintendent|bishop|archbishop|ambassador|attorney|inspector|clerk|member)$/;
+/** `Vice President for news and talk Otto Brandt` */
+const HELD_FOR = /^(?:secretary|undersecretary|president|director|commissioner|chief|editor)$/;
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|rev|prof)\.$/;
 const COUPLE = /^(?:mr|mrs|ms|miss)\.?$/;
 /** Words that first names follow in the names of places: `St. Otto`. */
@@ -37,7 +39,8 @@ const isCapital = (item: Item | undefined): boolean => item?.kind === 'word' && 
  */
 export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): NameRange | null {
   const office = items[phrase.head];
-  if (office === undefined || !HELD.test(office.lower) || items[phrase.head + 1]?.lower !== 'of') return null;
+  const joiner = items[phrase.head + 1]?.lower;
+  if (office === undefined || !(joiner === 'of' ? HELD : HELD_FOR).test(office.lower) || (joiner !== 'of' && joiner !== 'for')) return null;
   const from = phrase.head + 2;
   for (let at = from + 1; at < phrase.last; at++) {
     const before = items[at - 1];

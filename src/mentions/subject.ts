@@ -1,3 +1,7 @@
+import { isFirstName } from '../lexicon/names.ts';
+import { isState, stateOf } from '../lexicon/offices.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -69,14 +73,36 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (before === undefined || end <= floor) return null;
   if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
   const start = segmentStart(items, end, floor);
-  return namedAfterMarks(items, start, end, floor) ?? subjectIn(items, start, end);
+  return townBefore(items, start, end, floor) ?? namedBefore(items, start, end, floor, verb) ?? subjectIn(items, start, end);
 }
 
-/** `“…,” Ana Lund, the head of the ferry board said`: an apposition whose closing comma is missing, after marks. */
-function namedAfterMarks(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
-  if (!isComma(items[start - 1]) || nounPhraseAt(items, start, end)?.pronoun !== false) return null;
+/** `Ana Lund of Raleigh, North Carolina said`: the state after the town, without its second comma. */
+function townBefore(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
+  if (!isComma(items[start - 1]) || end - start > 2 || !isRegion(items, start, end) || items[start - 2]?.capital !== true) return null;
   const from = segmentStart(items, start - 1, floor);
-  if (items[from - 1]?.kind !== 'passage') return null;
+  const phrase = nounPhraseAt(items, from, start - 1);
+  if (phrase === null || phrase.pronoun || phrase.last !== start - 1 || !/^(?:of|from|in)$/.test(items[phrase.core]?.lower ?? '')) return null;
+  return { phrase, first: from, apposed: true };
+}
+
+function isSomebody(lower: string): boolean {
+  const known = nounClass(lower);
+  return known === undefined ? /(?:er|or|ist|ent|ant|ian|man|woman)$/.test(lower) : known.kind === 'person';
+}
+
+/**
+ * `“…,” Ana Lund, the head of the ferry board said`; `Ana Lund, head of the ferry board said that …`: an apposition whose
+ * closing comma is missing, after marks or where the sentence opens.
+ */
+function namedBefore(items: readonly Item[], start: number, end: number, floor: number, verb: number): Subject | null {
+  const apposed = isComma(items[start - 1]) ? nounPhraseAt(items, start, end) : null;
+  if (apposed === null || apposed.pronoun) return null;
+  const from = segmentStart(items, start - 1, floor);
+  const border = items[from - 1];
+  if (border !== undefined && border.kind !== 'passage') return null;
+  if (border === undefined && (apposed.last !== end || !isSomebody(items[apposed.head]?.lower ?? '') || !isFirstName(items[from]?.lower ?? ''))) return null;
+  // `Ana Lund, a friend said, had left`
+  if (border === undefined && isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage') return null;
   const name = nounPhraseAt(items, from, start - 1);
   if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true || items[start]?.capital === true) return null;
   return { phrase: name, first: from, apposed: true };
@@ -103,7 +129,7 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
     const item = items[at];
     if (item === undefined) break;
     const time = timePhraseAt(items, at, end);
-    if (time > at) {
+    if (time > at && !modifiesNoun(items, at, time, end)) {
       at = time;
       continue;
     }
@@ -151,7 +177,9 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
     }
     if ((pos & Pos.preposition) !== 0 && !((pos & NOUN) !== 0 && item.capital)) {
       const inner = nounPhraseAt(items, at + 1, end);
-      if (inner !== null && inner.last === end && (item.lower === 'as' || (subject === null && (pos & Pos.conjunction) !== 0))) {
+      // `three days after the mayor said`: the time before the conjunction is no subject
+      const free = subject === null || isTime(items, subject);
+      if (inner !== null && inner.last === end && (item.lower === 'as' || (free && (pos & Pos.conjunction) !== 0))) {
         // `As Ana Lund noted`, `before she said`: a conjunction, and the subject of its clause
         subject = inner;
         break;
@@ -171,6 +199,17 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
     at = phrase.last;
   }
   return subject === null ? null : { phrase: subject, first: subject.first, apposed: false };
+}
+
+/** `a Feb. 1 letter`, `the Monday statement`: the time stands before a noun under an article. */
+function modifiesNoun(items: readonly Item[], start: number, time: number, end: number): boolean {
+  const noun = items[time];
+  if (!/^(?:an?|the)$/.test(items[start]?.lower ?? '') || noun === undefined || time >= end) return false;
+  return noun.kind === 'word' && !noun.capital && (noun.pos & Pos.noun) !== 0 && (noun.pos & (Pos.preposition | Pos.conjunction | Pos.adverb)) === 0;
+}
+
+function isTime(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
+  return !pronoun && /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|moments?)$/.test(items[head]?.lower ?? '');
 }
 
 function isVerbHere(items: readonly Item[], at: number, end: number, hasSubject: boolean): boolean {
@@ -204,6 +243,28 @@ function opensModifier(items: readonly Item[], start: number, end: number): bool
   if (only(first.pos, Pos.adverb)) return true;
   if ((first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0) return true;
   return end - start <= 2 && first.kind === 'word' && (first.lower === 'jr.' || first.lower === 'sr.' || first.lower === 'too' || first.lower === 'however');
+}
+
+/** `Alarmed by the storm, the mayor, …, said`: a participle with what belongs to it, not a noun. */
+function opensParticiple(items: readonly Item[], start: number, end: number): boolean {
+  const first = items[start];
+  const next = items[start + 1];
+  if (first === undefined || next === undefined || start + 2 >= end || first.kind !== 'word') return false;
+  return (first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0 && /^(?:by|with|at|from|in|about|over)$/.test(next.lower);
+}
+
+/** `Ana Lund, 30, of Raleigh, N.C., said`: what follows the comma after a town is where the town lies. */
+function isPlaceAfterTown(items: readonly Item[], { first, head, last, pronoun }: NounPhrase, start: number, end: number): boolean {
+  if (pronoun || last - first > 2 || items[end]?.lower !== ',' || end + 1 !== first || items[head]?.capital !== true) return false;
+  if (!/^(?:of|in|from|near|outside)$/.test(items[start]?.lower ?? '') && !/^(?:of|in|from|near|outside)$/.test(items[end - 2]?.lower ?? '')) return false;
+  return items[end - 1]?.capital === true && isRegion(items, first, last);
+}
+
+/** `South Carolina`, `N.C.`, `France` */
+function isRegion(items: readonly Item[], first: number, last: number): boolean {
+  const words = items.slice(first, last).map(({ lower }) => lower);
+  const joined = words.join(' ');
+  return isState(joined) || isPlace(joined) || stateOf(joined.replace(/\s/g, '')) !== null;
 }
 
 /** Conjunctions before a subject: `but the mayor, …, said`, `while members, …, went on`. */
@@ -257,7 +318,8 @@ function subjectBeforeComma(items: readonly Item[], comma: number, floor: number
       start--;
     }
     start++;
-    const phrase = phraseOnly(items, start, end);
+    const phrase = opensParticiple(items, start, end) ? null : phraseOnly(items, start, end);
+    if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
     if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
     else if (!opensModifier(items, start, end)) {
       found = found === null ? null : (nameJoined(items, start, end, found) ?? found);

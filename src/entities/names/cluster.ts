@@ -5,7 +5,7 @@ import { honorificOf } from './honorifics.ts';
 import type { Meetings } from './meetings.ts';
 import type { NameForm } from './name-form.ts';
 import { isNickname } from './nicknames.ts';
-import { isOrganizationName, shortForms } from './organizations.ts';
+import { isBodyWord, isOrganizationName, shortForms } from './organizations.ts';
 import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
 
@@ -25,6 +25,7 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const byCount = [...forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const organizations = byCount.filter(isOrganizationName).sort((a, b) => b.words.length - a.words.length);
   for (const form of organizations) placeOrganization(form, register);
+  shortenToNoun(organizations, register);
   const people = byCount.filter((form) => !register.candidates.has(form));
   const long = people.filter((form) => form.words.length > 1);
   const all = new NameParts(people);
@@ -60,6 +61,17 @@ function placeOrganization(form: NameForm, register: Register): void {
   register.place(form, bearer, null, null);
   for (const short of shortForms(form)) register.shorten(short, bearer);
   for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
+}
+
+/** `the League` is the National Farm League where no other body is a League. */
+function shortenToNoun(organizations: readonly NameForm[], register: Register): void {
+  const byNoun = new Map<string, Set<Bearer>>();
+  for (const form of organizations) {
+    const noun = form.text.split(' ').at(-1) ?? '';
+    const bearer = register.candidates.get(form)?.[0];
+    if (form.words.length > 1 && bearer !== undefined && isBodyWord(noun.toLowerCase())) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(bearer));
+  }
+  for (const [noun, bearers] of byNoun) for (const bearer of bearers) if (bearers.size === 1) register.shorten(noun, bearer);
 }
 
 /** `Ana Bell`, `Mrs. Ana Bell`, `Ana de Bell`, `A. B. Bell`. */

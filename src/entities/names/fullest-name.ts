@@ -45,9 +45,25 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
     (form.honorific === null ||
       form.honorific.rank === 'office' ||
       isFirstName(given) ||
-      bearer.forms.some((other) => other.honorific === null && other.words[0] === given))
+      bearer.forms.some((other) => other.honorific === null && other.words[0] === given) ||
+      isBareElsewhere(form, bearer))
   );
 }
+
+/** `Dr. Oona Lund`, who is Lund elsewhere, and not Mr. Lund: Oona is a given name. */
+function isBareElsewhere({ words }: NameForm, { forms }: Bearer): boolean {
+  if (PARTICLE.test(words[0] ?? '')) return false;
+  let bare = 0;
+  let titled = 0;
+  for (const other of forms) {
+    if (other.words.length !== 1 || other.words[0] !== words[words.length - 1]) continue;
+    if (other.honorific === null) bare += other.count;
+    else titled += other.count;
+  }
+  return bare > titled;
+}
+
+const PARTICLE = /^(?:de|von|van|der|den|la|le|du|di|da|del)$/;
 
 /** The form with the most words; initials weigh less than names, a name with a nickname in it (`William “Bill” Bell`)
  * more than the nickname’s, and of two the commoner wins. */

@@ -1,3 +1,5 @@
+import { officeNoun } from '../../lexicon/offices.ts';
+import type { Person } from '../people.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 
 /** A bare surname is the one’s who spoke under a fuller name no more paragraphs before. */
@@ -5,21 +7,37 @@ const BACK_PARAGRAPHS = 1;
 
 /**
  * Who is meant at each mention of a name. Where several bear it, the likeliest of the document; but where one of them has
- * just spoken under a fuller name (`Otto Lund said. … Lund added`), a bare surname that speaks is that one’s.
+ * just spoken under a fuller name (`Otto Lund said. … Lund added`), a bare surname that speaks is that one’s, and one with
+ * an office (`Mayor Lund`) is whose office that is.
  *
+ * @param people with the offices that names borne by one alone tell
  * @param personsOf who may be meant by a form, likeliest first
  * @param speakers head tokens of the speakers that frames found
  * @returns a person for each mention, -1 for nobody
  */
-export function nearestBearers(mentions: readonly NameMention[], personsOf: (form: NameForm) => readonly number[], speakers: ReadonlySet<number>): Int32Array {
+export function nearestBearers(
+  mentions: readonly NameMention[],
+  people: readonly Person[],
+  personsOf: (form: NameForm) => readonly number[],
+  speakers: ReadonlySet<number>,
+): Int32Array {
   let last: { person: number; paragraph: number } | null = null;
   return Int32Array.from(mentions, (mention) => {
     const persons = personsOf(mention.form);
-    const [likeliest = -1] = persons;
+    const holder = persons.length > 1 ? holderOf(mention.form, persons, people) : undefined;
+    const likeliest = holder ?? persons[0] ?? -1;
     if (!speakers.has(mention.last - 1)) return likeliest;
     const near: { person: number; paragraph: number } | null = last !== null && mention.paragraph - last.paragraph <= BACK_PARAGRAPHS ? last : null;
-    const person = persons.length > 1 && near !== null && persons.includes(near.person) ? near.person : likeliest;
+    const person = holder === undefined && persons.length > 1 && near !== null && persons.includes(near.person) ? near.person : likeliest;
     last = persons.length === 1 || person !== likeliest ? { person, paragraph: mention.paragraph } : null;
     return person;
   });
+}
+
+/** `Mayor Lund`, where Ana Lund was introduced as mayor and Otto Lund was not. */
+function holderOf({ honorific, honorificText }: NameForm, persons: readonly number[], people: readonly Person[]): number | undefined {
+  if (honorific === null || (honorific.rank !== 'office' && honorific.rank !== 'force' && honorific.rank !== 'profession')) return undefined;
+  const title = (honorificText ?? '').toLowerCase().split(' ').at(-1) ?? '';
+  const holders = persons.filter((person) => people[person]?.offices.includes(officeNoun(title)));
+  return holders.length === 1 ? holders[0] : undefined;
 }

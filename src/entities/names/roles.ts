@@ -14,23 +14,49 @@ const LONGEST_SEAT = 6;
 const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
 const DETERMINER = Pos.determiner | Pos.possessive;
 
-/** The title or apposition of each person, as the text first gives it: `Ilmar’s foreign minister`, `a retired pilot`. */
-export function rolesOf(reading: Reading, mentions: readonly NameMention[], personOfMention: Int32Array, people: readonly Person[]): void {
+/** What a company can be as well as a person. */
+const COMPANY = /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r)$/;
+
+/** A name with an office beside it: `Mayor Lund`. */
+export interface Titled {
+  readonly person: number;
+  readonly token: number;
+  /** The noun that names the office: `mayor`. */
+  readonly noun: string;
+}
+
+/**
+ * The title or apposition of each person, as the text first gives it: `Ilmar’s foreign minister`, `a retired pilot`.
+ *
+ * @returns where who is given an office that is not a former one, in document order
+ */
+export function rolesOf(reading: Reading, mentions: readonly NameMention[], personOfMention: Int32Array, people: readonly Person[]): Titled[] {
+  const titles: Titled[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as NameMention;
     const person = people[personOfMention[index] ?? -1];
-    if (person === undefined || person.kind !== 'person') continue;
+    if (person === undefined) continue;
+    // `her predecessor, Oona Lund, put it at two`: no body, though `it` follows
+    if (person.kind === 'organization' && person.bearer?.organization === false && mention.form.words.length > 1 && !COMPANY.test(described(reading, mention)))
+      person.kind = 'person';
+    if (person.kind !== 'person') continue;
     if (isBody(reading, mention, person)) {
       person.kind = 'organization';
       continue;
     }
     noteSeat(reading, mention, person);
-    const after = appositionAfter(reading, mention) ?? copulaAfter(reading, mention);
-    const before = titleBefore(reading, mention);
-    for (const role of [before, after]) if (role !== null) noteRole(reading, role, person);
-    const role = appositionAfter(reading, mention) ?? before;
+    const after = appositionAfter(reading, mention);
+    const before = titleBefore(reading, mention) ?? descriptionBefore(reading, mention);
+    for (const role of [before, after ?? copulaAfter(reading, mention)]) {
+      if (role === null) continue;
+      noteRole(reading, role, person);
+      if (!/\b(?:former|ex|late)\b/i.test(reading.text.slice(role.start, role.end)))
+        titles.push({ person: person.index, token: mention.first, noun: officeNoun(role.noun.toLowerCase()) });
+    }
+    const role = after ?? before;
     if (role !== null) person.role ??= reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
   }
+  return titles;
 }
 
 /** `the newspaper Dagblad`, `Xandu, the official news agency,`: a body by the noun beside it, where no first name and no pronoun makes it a person. */
@@ -58,6 +84,8 @@ function isBodyNoun(lower: string): boolean {
 function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   const noun = officeNoun(role.noun.toLowerCase());
   if (!person.offices.includes(noun)) person.offices.push(noun);
+  // `her husband, Aksel Lund`
+  person.gender ??= nounClass(noun)?.gender ?? null;
   for (const trait of traitsOf(text.slice(role.start, role.end))) if (!person.traits.includes(trait)) person.traits.push(trait);
 }
 
@@ -129,6 +157,25 @@ function titleBefore({ tokens, text, quoted }: Reading, mention: NameMention): R
   }
   while (first < at && (tokens[first]?.lower === "'s" || ((tokens[first]?.pos ?? 0) & (DETERMINER | Pos.adverb)) !== 0)) first++;
   return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower };
+}
+
+/** The noun of the description before a name; one that says nothing where there is none. */
+function described(reading: Reading, mention: NameMention): string {
+  return descriptionBefore(reading, mention)?.noun ?? 'owner';
+}
+
+/** `Her husband, Aksel Lund, …`: a description of one person whose comma the name follows, closed by another. */
+function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
+  const comma = mention.first - 1;
+  const office = tokens[comma - 1];
+  if (tokens[comma]?.lower !== ',' || !isOffice(office) || office === undefined || quoted[comma - 1] !== quoted[mention.first]) return null;
+  if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[mention.last]?.lower ?? '')) return null;
+  let first = comma - 1;
+  while (first > 0 && comma - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
+  const opener = tokens[first - 1];
+  // `a pilot, Ana Lund, …` may be the first of a list
+  const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || (tokens[first]?.pos ?? 0) & DETERMINER;
+  return determined ? { start: tokens[first]?.start ?? office.start, end: office.end, noun: office.lower } : null;
 }
 
 /** `former secretary of state Ana Lund`: where the office stands, or -1. */

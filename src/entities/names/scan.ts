@@ -104,7 +104,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   let nickname: string | null = null;
   while (at < tokens.length && words.length < LONGEST) {
     const token = tokens[at] as Token;
-    if (at > start && !follows(reading, at)) break;
+    if (at > start && !follows(reading, at) && !(core >= 0 && isPluralPossessor(reading, statistics, at))) break;
     const capitals = inCapitals(text, token);
     const honorific = token.kind === 'word' && token.capital ? honorificOf(token.lower) : null;
     if (honorific !== null && core < 0 && honorificStands(reading, statistics, at)) {

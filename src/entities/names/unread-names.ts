@@ -5,7 +5,7 @@ import { isSuffix, type NameForm, type NameForms } from './name-form.ts';
 
 /**
  * Full names that stand nowhere as a name of their own: `Ana Lund: Ferries Are Late` as a heading, where capitals say
- * nothing, and `The Ana Lund Show`. They are taken where the text has the surname alone and no other full name with it.
+ * nothing, `ANA LUND` and `The Ana Lund Show`. They are taken where the text has the surname alone and no other full name with it.
  */
 export function addUnread(reading: Reading, forms: NameForms): void {
   const bare = new Set<string>();
@@ -15,9 +15,11 @@ export function addUnread(reading: Reading, forms: NameForms): void {
     if (words.length === 1) bare.add(last);
     else if (!isShow(words)) borne.add(last);
   }
-  const add = (given: string, surname: string) => {
+
+  const add = (given: string, surname: string, certain = false) => {
     const lower = surname.toLowerCase();
-    if (!bare.has(lower) || borne.has(lower) || isFirstName(lower) || !isFirstName(given.toLowerCase())) return;
+    if (!bare.has(lower) || borne.has(lower) || (isFirstName(lower) && !certain)) return;
+    if (!isFirstName(given.toLowerCase()) && !(certain && !isListedWord(given.toLowerCase()))) return;
     const form = forms.of([given, surname]);
     if (form !== null && form.count === 0) form.count = 1;
   };
@@ -28,10 +30,18 @@ export function addUnread(reading: Reading, forms: NameForms): void {
   const { tokens, heading, paragraphOf, text } = reading;
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || next === undefined || heading[paragraphOf[at] ?? 0] !== 1 || paragraphOf[at] !== paragraphOf[at + 1]) continue;
-    if (!token.capital || !next.capital || next.kind !== 'word' || inCapitals(text, next) || text.slice(token.end, next.start) !== ' ') continue;
-    add(text.slice(token.start, token.end), text.slice(next.start, next.end));
+    if (token === undefined || next === undefined || paragraphOf[at] !== paragraphOf[at + 1]) continue;
+    if (!token.capital || !next.capital || next.kind !== 'word' || text.slice(token.end, next.start) !== ' ') continue;
+    const [given, surname] = [text.slice(token.start, token.end), text.slice(next.start, next.end)];
+    // `ANA LUND, called by the court, was sworn`
+    if (inCapitals(text, token) && inCapitals(text, next))
+      add(titleCase(given), titleCase(surname), tokens[at + 2]?.lower === ',' && paragraphOf[at - 1] !== paragraphOf[at]);
+    else if (heading[paragraphOf[at] ?? 0] === 1 && !inCapitals(text, next)) add(given, surname);
   }
+}
+
+function titleCase(word: string): string {
+  return (word[0] ?? '') + word.slice(1).toLowerCase();
 }
 
 /** `Ana Lund Show`: a full name and a common noun. */

@@ -3,6 +3,7 @@ import { tokenFrom } from '../dialogue/read-turns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest, salienceAt } from '../salience.ts';
+import type { Scene } from '../scene.ts';
 
 const BACK_PARAGRAPHS = 40;
 /** An office in the same words, or a similar one and a place. */
@@ -14,6 +15,8 @@ const FADE = 0.06;
 /** Of two who hold the office the one whom the text speaks of is meant: salience counts by this, up to a limit. */
 const SALIENCE = 0.3;
 const MOST_SALIENCE = 2;
+/** Who was last given the office may have been called a former one before. */
+const LATEST = 2;
 /** Somebody of whom nothing else is said and who speaks or is spoken of so plainly is meant rather than an office holder far away. */
 const PLAIN = 5;
 
@@ -36,6 +39,7 @@ export const officeHolder = defineResolver({
     const token = tokenFrom(scene.reading.tokens, mention.span.start);
     const paragraph = scene.reading.paragraphOf[token] ?? 0;
     const weights = salienceAt(scene, mention, (who) => (who.anonymous || meets(description, who) < 0 ? 0 : 1));
+    const latest = latestHolder(scene, description.noun, token);
     const least = scene.isDialogue ? LEAST_IN_DIALOGUE : LEAST;
     let best = -1;
     let most = 0;
@@ -47,7 +51,7 @@ export const officeHolder = defineResolver({
       const who = people[person];
       if (who === undefined || person === own || seen.has(person)) continue;
       seen.add(person);
-      const score = meets(description, who);
+      const score = meets(description, who) + (person === latest ? LATEST : 0);
       const total = score - FADE * back + Math.min(MOST_SALIENCE, SALIENCE * (weights.get(person) ?? 0));
       if (score < least || total <= most) continue;
       best = person;
@@ -57,3 +61,13 @@ export const officeHolder = defineResolver({
     return { person: best };
   },
 });
+
+/** An office changes hands: who was last given it, not as a former one. */
+function latestHolder({ names }: Scene, noun: string, token: number): number {
+  let person = -1;
+  for (const titled of names.titles) {
+    if (titled.token >= token) break;
+    if (titled.noun === noun) person = titled.person;
+  }
+  return person;
+}

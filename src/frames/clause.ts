@@ -91,20 +91,6 @@ function particleEnd(items: readonly Item[], group: VerbGroup): number {
 /** `Ana Lund, a mechanic, asks them “…”`: these are spoken to, and `that` opens what is said. */
 const NO_SUBJECT = /^(?:that|them|him|us|me)$/;
 
-/** `…, with Ana Lund calling it a mess`: the noun phrase between `with` and the participle. */
-function subjectAfterWith(items: readonly Item[], verb: number): Subject | null {
-  let end = verb;
-  while (end > 0 && isAdverb(items, end - 1)) end--;
-  for (let at = end - 1; at > Math.max(0, end - LONGEST_WITH); at--) {
-    if (items[at]?.lower !== 'with') continue;
-    const phrase = nounPhraseAt(items, at + 1, end);
-    return phrase !== null && phrase.last === end ? { phrase, first: at + 1, apposed: true } : null;
-  }
-  return null;
-}
-
-const LONGEST_WITH = 8;
-
 /** Content comes first and the subject last: `“…,” said Ana Lund, who …`. */
 function invertedSubject(items: readonly Item[], group: VerbGroup, after: number): NounPhrase | null {
   const before = items[group.first - 1];
@@ -139,12 +125,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     const entry = reportingVerb(group.lemma);
     // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
     if (entry === undefined && carried !== null) continue;
-    const subject: Subject | null =
-      group.form === 'finite' || group.form === 'passive'
-        ? subjectBefore(items, group.first, floor)
-        : group.form === 'ing'
-          ? subjectAfterWith(items, group.first)
-          : null;
+    const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectBefore(items, group.first, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carry(subject.phrase, false);
@@ -176,7 +157,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
       carry(inverted, true);
     } else if (subject !== null) {
-      clause = clauseWith(subject.phrase, group.form === 'ing' ? 'carried' : 'before', subject.first);
+      clause = clauseWith(subject.phrase, 'before', subject.first);
       if (!isRelative(items, subject.phrase)) carry(subject.phrase, true);
     } else if (opening !== null) {
       const participle = group.form === 'ing';

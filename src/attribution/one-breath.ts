@@ -1,7 +1,7 @@
 import type { Unit } from '../text/units.ts';
 import type { Passage, Quotation, Span } from '../types.ts';
 
-/** So many words of the writer's may stand between two pieces of a turn (the same one speaks on 97 times of 100 in ten novels). */
+/** So many words of the writer's may stand between two pieces of a turn. */
 const MOST_BETWEEN = 30;
 const WORD = /[\p{L}\p{N}]+/gu;
 

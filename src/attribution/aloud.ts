@@ -1,6 +1,7 @@
 import type { See } from '../chance/features.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Listener, Passage, Quotation, Span } from '../types.ts';
 import { ALOUD_WEIGHTS } from './data/aloud-weights.ts';
@@ -35,7 +36,7 @@ function sizeOf(count: number): string {
 }
 
 function shapeOf(words: readonly string[]): string {
-  const capital = (word: string | undefined) => word !== undefined && /^\P{L}*\p{Lu}/u.test(word);
+  const capital = (word: string | undefined) => word !== undefined && beginsWithCapital(word);
   const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
   if (words.length === 1) return capital(words[0]) ? 'Word' : 'word';
   if (content.length > 1 && content.every(capital)) return 'title';
@@ -74,7 +75,7 @@ function wordBeside(items: readonly Item[], at: number, step: 1 | -1): string {
 /** Lines that each begin with a capital and are short are verse. */
 function isVerse(inner: string): boolean {
   const lines = inner.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.length > 1 && lines.every((line) => line.trim().length < 60 && /^\P{L}*\p{Lu}/u.test(line));
+  return lines.length > 1 && lines.every((line) => line.trim().length < 60 && beginsWithCapital(line));
 }
 
 /** What can be seen of words in a talk's marks, as named features. */

@@ -3,6 +3,7 @@ import type { Governing } from '../frames/governing.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import { SAID_WEIGHTS } from './data/said-weights.ts';
 
@@ -22,7 +23,7 @@ function sizeOf(count: number): string {
 /** `title`: its words begin with capitals; `sentence`: only the first does; `small`: none; one word: `Word`, `word`. */
 function shapeOf(words: readonly string[]): string {
   const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
-  const capital = (word: string | undefined) => word !== undefined && /^\P{L}*\p{Lu}/u.test(word);
+  const capital = (word: string | undefined) => word !== undefined && beginsWithCapital(word);
   if (words.length === 1) return capital(words[0]) ? 'Word' : 'word';
   if (content.every(capital)) return 'title';
   return capital(words[0]) ? 'sentence' : 'small';

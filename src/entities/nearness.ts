@@ -51,6 +51,7 @@ const WEIGHTS = {
 } as const;
 type Feature = keyof typeof WEIGHTS;
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
+const NOTHING = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Evidence;
 /** In the order of `Standing`. */
 const STANDINGS: readonly Feature[] = ['firstSubject', 'subject', 'possessor', 'other', 'reported'];
 type Evidence = Record<Feature, number>;
@@ -75,7 +76,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     if (known !== undefined) return known;
     const who = people[person];
     if (who === undefined || !suits(who)) return null;
-    const evidence = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Evidence;
+    const evidence = { ...NOTHING };
     evidence.often = Math.log2(1 + who.count) / 5;
     evidence.untold = untold(who) ? 1 : 0;
     evidence.unlikely = 1 - who.likeness;

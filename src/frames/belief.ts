@@ -3,6 +3,7 @@ import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { timePhraseAt, timePhraseBefore } from '../mentions/time-phrase.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clause } from './clause.ts';
@@ -156,7 +157,7 @@ export function phraseFeatures(see: See, { text, items, unit }: Anchor, match: C
   see`phrase-length=${rule}|${bucket(Math.round(length / 8))}`;
   see`phrase-speaker=${rule}|${speaker?.kind ?? 'undefined'}`;
   see`phrase-resumed=${resumed}|${variant}`;
-  see`phrase-starts=${rule}|${/^\P{L}*\p{Lu}/u.test(text.slice(first?.start ?? 0, (first?.start ?? 0) + 3))}`;
+  see`phrase-starts=${rule}|${beginsWithCapital(text.slice(first?.start ?? 0, (first?.start ?? 0) + 3))}`;
   see`phrase-headline=${rule}|${unit.headline}`;
   see`phrase-end=${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`;
 }

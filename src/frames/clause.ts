@@ -1,9 +1,11 @@
 import { phrasalReporting, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
+import { lemmaOf } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { type Subject, subjectBefore } from '../mentions/subject.ts';
 import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
+import type { Mention } from '../types.ts';
 import type { ExtentContext } from './extent.ts';
 import type { Tail } from './tail.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -37,6 +39,7 @@ export interface Clause {
 /** Kept by those who read it: several frames ask for the same tail and the same contents. */
 export interface ReadOfClause {
   tail: Tail | null;
+  speaker: Mention | null;
   readonly extents: ExtentContext[];
 }
 
@@ -119,12 +122,12 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) continue;
+    const entry = reportingVerb(lemmaOf(item.lower));
+    // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
+    if (entry === undefined && carried !== null) continue;
     const group = verbGroupAt(items, at);
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
-    const entry = reportingVerb(group.lemma);
-    // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
-    if (entry === undefined && carried !== null) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectBefore(items, group.first, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
     if (entry === undefined) {
@@ -149,7 +152,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       subjectUnit,
       first,
       after: end,
-      read: { tail: null, extents: [] },
+      read: { tail: null, speaker: null, extents: [] },
     });
     const inverted = subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after) : null;
     let clause: Clause;

@@ -1,4 +1,5 @@
 import { Pos } from '../lexicon/words.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { isConnective, isOpeningAdjunct, leftContentOf } from './left-content.ts';
@@ -30,7 +31,7 @@ export const interrupted = defineFrame({
     if (next === undefined) return null;
     if (next.kind === 'passage') {
       const opensSentence =
-        /^\P{L}*\p{Lu}/u.test(clause.text.slice(next.start, next.end)) && !/^\P{L}*(?:I\b|I[’'])/u.test(clause.text.slice(next.start, next.end));
+        beginsWithCapital(clause.text.slice(next.start, next.end)) && !/^\P{L}*(?:I\b|I[’'])/u.test(clause.text.slice(next.start, next.end));
       if (!left.statement && opensSentence) return null;
       if (!left.marked && isOpeningAdjunct(items, left.from, left.to) && opensSentence) return null;
     } else {

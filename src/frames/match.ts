@@ -1,5 +1,6 @@
 import { mentionOf } from '../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause.ts';
 import { isReportingFinite, spanOfItems } from './content.ts';
@@ -8,7 +9,9 @@ import type { FrameMatch } from './frame.ts';
 
 /** The mention of a clause's subject; null where it has none. */
 export function speakerOf(clause: Clause): Mention | null {
-  return clause.subject === null ? null : mentionOf(clause.subjectUnit.items, clause.subject);
+  const { read, subject, subjectUnit } = clause;
+  if (subject !== null) read.speaker ??= mentionOf(subjectUnit.items, subject);
+  return read.speaker;
 }
 
 /** `was asked by Ana Lund whether …`, `has been called “…” by Ana Lund`: a passive’s speaker stands after `by`; null where none does. */
@@ -37,7 +40,7 @@ function beforeWholeQuotation({ text, items, limit }: Clause, start: number): nu
     const item = items[at];
     const border = items[at - 1]?.lower;
     if (item?.kind !== 'passage' || item.pos !== 0 || (border !== ',' && border !== ':')) continue;
-    if (!/^\P{L}*\p{Lu}/u.test(text.slice(item.start, item.start + 4))) continue;
+    if (!beginsWithCapital(text.slice(item.start, item.start + 4))) continue;
     if (!isReportingFinite(items, at - 2)) continue;
     for (let joined = at - 3; joined > Math.max(start, at - 6); joined--) {
       if (/^(?:and|but|then)$/.test(items[joined]?.lower ?? '')) return joined;

@@ -32,17 +32,20 @@ export function labelsOf(text: string, paragraphs: readonly Paragraph[]): Map<nu
   const labels = new Map<number, Label>();
   for (const { index, start, end } of paragraphs) {
     const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+    const colon = head.includes(':');
     for (const [kind, pattern] of KINDS) {
+      // most paragraphs have none: that is soon seen
+      if (!colon && kind !== 'letter') break;
       const found = pattern.exec(head);
       const words = found?.[1];
       if (found === null || words === undefined) continue;
       const from = start + found[0].indexOf(words);
-      const colon = found[2] === ':' ? start + found[0].lastIndexOf(':') : -1;
+      const sign = found[2] === ':' ? start + found[0].lastIndexOf(':') : -1;
       labels.set(index, {
         kind,
         words,
         span: { start: from, end: from + words.length },
-        colon: colon < 0 ? null : { start: colon, end: colon + 1 },
+        colon: sign < 0 ? null : { start: sign, end: sign + 1 },
         start: start + found[0].length,
       });
       break;

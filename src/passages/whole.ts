@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../text/letters.ts';
 import type { Passage } from '../types.ts';
 
 const LEAST_WORDS = 4;
@@ -25,5 +26,5 @@ export function isTitled(text: string, { inner }: Passage): boolean {
     .slice(inner.start, Math.min(inner.end, inner.start + SIGHT))
     .trim()
     .split(/\s+/);
-  return words.every((word, at) => (at > 0 && SMALL.test(word)) || /^\P{L}*\p{Lu}/u.test(word));
+  return words.every((word, at) => (at > 0 && SMALL.test(word)) || beginsWithCapital(word));
 }

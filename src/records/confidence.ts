@@ -1,5 +1,6 @@
 import type { See } from '../chance/features.ts';
 import { shareAt } from '../chance/shares.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 import type { Quotation, Span } from '../types.ts';
 import { CONFIDENCE_SHARES } from './data/confidence-shares.ts';
 import { CONFIDENCE_WEIGHTS } from './data/confidence-weights.ts';
@@ -48,6 +49,8 @@ function chanceOf(chance: number | null): string {
 
 const gap = (one: Span, other: Span) => (one.end <= other.start ? other.start - one.end : one.start >= other.end ? one.start - other.end : -1);
 const sideOf = (one: Span, other: Span) => (one.end <= other.start ? 'before' : one.start >= other.end ? 'after' : 'inside');
+/** A sign and two that may follow it, in code units. */
+const LONGEST_CLOSE = 5;
 const CAPITALIZED = /\b\p{Lu}[\p{Ll}’'-]+/gu;
 
 /** What can be seen of a quotation that says how far to trust it, as named features. */
@@ -70,8 +73,8 @@ export function confidenceFeatures(see: See, quotation: Quotation, index: number
   see`addressee=${addressee !== null}`;
   see`via=${via !== null}`;
   see`lemma=${cue === null ? 'none' : (cue.lemma ?? 'mark')}|${type}`;
-  see`opens=${/^\P{L}*\p{Lu}/u.test(text.slice(first.start, first.start + 6))}|${rule}`;
-  see`ends=${/[.!?…]\P{L}{0,2}$/u.test(text.slice(last.start, last.end))}|${rule}`;
+  see`opens=${beginsWithCapital(text.slice(first.start, first.start + 6))}|${rule}`;
+  see`ends=${/[.!?…]\P{L}{0,2}$/u.test(text.slice(Math.max(last.start, last.end - LONGEST_CLOSE), last.end))}|${rule}`;
   const near = quotations.slice(Math.max(0, index - 3), index + 4).filter((other) => other !== quotation);
   const before = quotations[index - 1];
   const after = quotations[index + 1];

@@ -2,6 +2,7 @@ import { reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
+import { beginsWithCapital } from './letters.ts';
 import { readInContext } from './reading.ts';
 import { isTerminal } from './sentences.ts';
 import { mayEndSentence } from './tokens.ts';
@@ -56,7 +57,7 @@ function opensSentence(text: string, before: Token | undefined, passage: Passage
   // `… of the boats.“We went home.”`: the space is missing
   const ends = before !== undefined && (before.kind === 'word' ? mayEndSentence(before) : before.lower === '.');
   if (!ends) return false;
-  return /^\P{L}*\p{Lu}/u.test(text.slice(passage.start, passage.start + LONGEST_OPEN)) && closesSentence(text, passage);
+  return beginsWithCapital(text.slice(passage.start, passage.start + LONGEST_OPEN)) && closesSentence(text, passage);
 }
 
 /** `". . . We`: a mark, and what may stand before the first letter. */
@@ -135,11 +136,14 @@ function isHeadline(items: readonly Item[]): boolean {
 }
 
 const DATELINE = /^\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, \p{L}[\p{L}.]+(?: \p{L}+)?)?(?: \(\p{Lu}[\w ]{1,12}\))? (?:—|–|--|-) /u;
+const DATELINE_DASH = / (?:—|–|--?) /;
 const LONGEST_DATELINE = 80;
 
 /** Where the words after `PENWICK, Osk (AP) — ` begin: the place is no part of the sentence. Infinity where there is none. */
 function datelineEnd(text: string, { start, end }: Paragraph): number {
-  const found = DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
+  const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+  // few paragraphs have a dash so early
+  const found = DATELINE_DASH.test(opening) ? DATELINE.exec(opening) : null;
   return found === null ? Number.POSITIVE_INFINITY : start + found[0].length;
 }
 

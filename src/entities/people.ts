@@ -1,4 +1,4 @@
-import { isFirstName } from '../lexicon/names.ts';
+import { isGivenName } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import type { EntityKind } from '../types.ts';
@@ -79,7 +79,7 @@ function likenessOf(bearer: Bearer): number {
   const share = (times: number) => times / count;
   let evidence = -1.5;
   if (honorific > 0) evidence += 2.5;
-  if (bearer.given.some((given) => isFirstName(given))) evidence += 1.5;
+  if (bearer.given.some((given) => isGivenName(given))) evidence += 1.5;
   evidence += 1.5 * Math.min(2, spoke) + 0.7 * Math.min(3, called);
   if (count > 2) evidence += 3 * Math.min(0.5, share(subject)) + 2 * Math.max(-0.5, Math.min(0.5, share(followed)));
   evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 ? 1.5 : 0);
@@ -115,7 +115,7 @@ function isPlural(name: string): boolean {
 function kindOf(bearer: Bearer, name: string): EntityKind {
   if (bearer.organization) return 'organization';
   if (isPlural(name)) return 'group';
-  const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isFirstName(given));
+  const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';
   const lower = name.toLowerCase();
   if (isPlace(lower)) return 'organization';

@@ -1,27 +1,43 @@
+import { MORE_FEMALE, MORE_MALE, WORDY_EITHER, WORDY_FEMALE, WORDY_MALE } from './data/given-names.ts';
 import { EITHER, FEMALE, LAST, MALE } from './data/names.ts';
 
 type Gender = 'm' | 'f' | 'both';
 
 let first: Map<string, Gender> | null = null;
+let wordy: Map<string, Gender> | null = null;
 let last: Set<string> | null = null;
 
-function load(): Map<string, Gender> {
+function mapOf(male: string, female: string, either: string): Map<string, Gender> {
   const map = new Map<string, Gender>();
-  for (const name of MALE.split(' ')) map.set(name, 'm');
-  for (const name of FEMALE.split(' ')) map.set(name, map.has(name) ? 'both' : 'f');
-  for (const name of EITHER.split(' ')) map.set(name, 'both');
+  for (const name of male.split(' ')) map.set(name, 'm');
+  for (const name of female.split(' ')) map.set(name, map.get(name) === 'm' ? 'both' : 'f');
+  for (const name of either.split(' ')) map.set(name, 'both');
   return map;
 }
 
 /** Gender that a first name is given to; undefined for a name that the list does not hold. Any case. */
 export function genderOf(name: string): Gender | undefined {
-  first ??= load();
+  if (first === null) {
+    first = mapOf(MORE_MALE, MORE_FEMALE, '');
+    for (const [one, gender] of mapOf(MALE, FEMALE, EITHER)) first.set(one, gender);
+  }
   return first.get(name.toLowerCase());
 }
 
 /** Is it a first name that the list holds? Any case. */
 export function isFirstName(name: string): boolean {
   return genderOf(name) !== undefined;
+}
+
+/** The same before a last name, where words and places can be first names too: `Bill Lund`, `Hope Lund`. */
+export function givenGenderOf(name: string): Gender | undefined {
+  wordy ??= mapOf(WORDY_MALE, WORDY_FEMALE, WORDY_EITHER);
+  return genderOf(name) ?? wordy.get(name.toLowerCase());
+}
+
+/** May it be the first name of a name in full? Any case. */
+export function isGivenName(name: string): boolean {
+  return givenGenderOf(name) !== undefined;
 }
 
 /** Is it one of the common last names of the list? Any case. */

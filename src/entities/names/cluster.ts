@@ -1,4 +1,4 @@
-import { genderOf, isFirstName } from '../../lexicon/names.ts';
+import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { type Bearer, endsWith } from './bearer.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
@@ -44,7 +44,7 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   for (const form of things) placeOrganization(form, register);
   for (const form of first) placeGiven(form, register, meetings);
   for (const form of titled) placeTitled(form, register, meetings);
-  for (const form of single) if (!register.candidates.has(form) && honorificOf(form.words[0] ?? '') !== null) placeTitleAlone(form, register, meetings);
+  for (const form of single) if (!register.candidates.has(form) && isTitleAlone(form, register)) placeTitleAlone(form, register, meetings);
   for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings);
   for (const form of epithets) {
     const bare = parts.bareOf(form);
@@ -82,7 +82,7 @@ function placeFull(form: NameForm, register: Register, meetings: Meetings): void
   const last = surname[surname.length - 1] ?? '';
   const nickname = form.nickname?.toLowerCase() ?? null;
   // `Mrs. John Bell` bears her husband's first name
-  const husband = form.honorific?.rank === 'mrs' && genderOf(given) === 'm';
+  const husband = form.honorific?.rank === 'mrs' && givenGenderOf(given) === 'm';
   const fits = register.withSurname(last).filter((bearer) => {
     if (bearer.surname === null || !bearer.allows(form) || meetings.rate(form, bearer.forms) > MEETING) return false;
     if (form.honorific !== null && endsWith(bearer.surname, words)) return true;
@@ -144,7 +144,13 @@ function speakApart(form: NameForm, bearer: Bearer): boolean {
 /** `Captain Bell … he` is not Ana Bell. */
 function isHers({ honorific, followed }: NameForm, bearer: Bearer): boolean {
   if (honorific === null || honorific.gender === 'f' || followed.m < followed.f + 3) return false;
-  return bearer.given.length > 0 && bearer.given.every((given) => genderOf(given) === 'f');
+  return bearer.given.length > 0 && bearer.given.every((given) => givenGenderOf(given) === 'f');
+}
+
+/** `the Admiral`; not `said Baron` where Ana Baron was named and nobody is a baron. */
+function isTitleAlone({ words: [title = ''] }: NameForm, register: Register): boolean {
+  if (honorificOf(title) === null) return false;
+  return !register.withSurname(title).some((bearer) => bearer.given.length > 0) || register.bearers.some((bearer) => bearer.titles.has(title));
 }
 
 /** `the Admiral` is Admiral Bell where one admiral is about. */

@@ -1,4 +1,4 @@
-import { isFirstName } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import type { Bearer } from './bearer.ts';
 import { honorificOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
@@ -44,7 +44,7 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
     bearer.given.includes(given) &&
     (form.honorific === null ||
       form.honorific.rank === 'office' ||
-      isFirstName(given) ||
+      isGivenName(given) ||
       bearer.forms.some((other) => other.honorific === null && other.words[0] === given) ||
       isBareElsewhere(form, bearer))
   );

@@ -1,4 +1,4 @@
-import { genderOf } from '../../lexicon/names.ts';
+import { genderOf, givenGenderOf } from '../../lexicon/names.ts';
 import type { Gender } from '../entity.ts';
 import type { Reading } from '../reading.ts';
 import type { NameForm, NameMention } from './name-form.ts';
@@ -55,7 +55,7 @@ export function genderScore(form: NameForm): number {
   let score = form.followed.m - form.followed.f;
   if (form.honorific?.rank === 'force' && form.words.length === 1) score += FORCE_WEIGHT;
   const single = form.words.length === 1;
-  const given = genderOf(form.words[0] ?? '');
+  const given = single ? genderOf(form.words[0] ?? '') : givenGenderOf(form.words[0] ?? '');
   const weight = form.family || (single && form.honorific !== null) ? 0 : FIRST_NAME_WEIGHT;
   if (given === 'm') score += weight;
   else if (given === 'f') score -= weight;

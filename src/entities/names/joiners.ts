@@ -1,4 +1,4 @@
-import { isFirstName } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
@@ -25,7 +25,7 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   if (next === undefined || !follows(reading, end) || !statistics.isName(next, false, false)) return at;
   const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
   // `Otto Bell and House Speaker Ana Lund`, `Lund and the Harbour Department`: two
-  if (joiner === 'and' && (end > at + 1 || isFirstName(tokens[at - 2]?.lower ?? '') || isFirstName(tokens[at - 1]?.lower ?? ''))) return at;
+  if (joiner === 'and' && (end > at + 1 || isGivenName(tokens[at - 2]?.lower ?? '') || isGivenName(tokens[at - 1]?.lower ?? ''))) return at;
   // a body before `of` and `for`; before `and` the body's noun must still come
   if (joiner !== 'and' && joiner !== '&') return before === 'organization' || (before === 'group' && joiner !== 'on') ? end : at;
   for (let last = end; last < end + LONGEST_BODY; last++) {

@@ -1,4 +1,4 @@
-import { isFirstName } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { isBodyWord } from './organizations.ts';
@@ -20,7 +20,7 @@ export function leadWords(written: readonly string[]): number {
   if (words.length < 2 || isBodyWord(last) || words.some((word) => word === 'of' || word === '&')) return 0;
   let lead = 0;
   while (words.length - lead > 1 && (TITLED.test(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead))) lead++;
-  const given = words.findIndex((word, at) => at >= lead && isFirstName(word));
+  const given = words.findIndex((word, at) => at >= lead && isGivenName(word));
   // words of the language before a first name that a surname follows
   if (given > lead && given < words.length - 1) {
     const before = words.slice(lead, given);
@@ -33,7 +33,7 @@ export function leadWords(written: readonly string[]): number {
 }
 
 function isLead(word: string, left: number): boolean {
-  if (isFirstName(word)) return false;
+  if (isGivenName(word)) return false;
   if (PARTY.test(word)) return true;
   const known = nounClass(word.slice(word.lastIndexOf('-') + 1));
   if (known === undefined || known.kind === 'document' || known.kind === 'organization') return false;

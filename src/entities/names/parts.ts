@@ -1,4 +1,4 @@
-import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import { endsWith } from './bearer.ts';
@@ -24,7 +24,7 @@ export class NameParts {
       if (form.words.length > 1) {
         add(this.#given, form.words[0] ?? '', form.count);
         add(this.#surnames, last, form.count);
-        if (isFirstName(form.words[0] ?? '')) add(this.#plainSurnames, last, form.count);
+        if (isGivenName(form.words[0] ?? '')) add(this.#plainSurnames, last, form.count);
         if (form.words.length > 2) this.#longer.set(last, [...(this.#longer.get(last) ?? []), form]);
         continue;
       }
@@ -57,7 +57,7 @@ export class NameParts {
     if (isFirstName(first) && form.honorific === null) return false;
     const longer = this.#longer.get(form.words[form.words.length - 1] ?? '') ?? [];
     return longer.some(
-      (other) => other.words.length > form.words.length && endsWith(other.words, form.words) && (PARTICLE.test(first) || isFirstName(other.words[0] ?? '')),
+      (other) => other.words.length > form.words.length && endsWith(other.words, form.words) && (PARTICLE.test(first) || isGivenName(other.words[0] ?? '')),
     );
   }
 
@@ -65,7 +65,7 @@ export class NameParts {
   isEpithet(form: NameForm): boolean {
     const [first = '', second = ''] = form.words;
     if (form.words.length !== 2 || form.honorific !== null || (posOf(first) & Pos.adjective) === 0) return false;
-    if (!isListedWord(first) || isFirstName(first) || isLastName(first)) return false;
+    if (!isListedWord(first) || isFirstName(first) || isLastName(first) || (isGivenName(first) && !isFirstName(second))) return false;
     if (!isFirstName(second) && (this.#plainSurnames.get(second) ?? 0) === 0) return false;
     return (this.#singles.get(second)?.count ?? 0) > form.count;
   }
@@ -88,7 +88,7 @@ export class NameParts {
   isNamedAfter(form: NameForm): boolean {
     const [first = '', second = ''] = form.words;
     if (form.words.length > 2) return this.#isLongThing(form);
-    if (form.words.length !== 2 || form.honorific !== null || isFirstName(first) || isFirstName(second) || PARTICLE.test(first)) return false;
+    if (form.words.length !== 2 || form.honorific !== null || isGivenName(first) || isFirstName(second) || PARTICLE.test(first)) return false;
     if (this.#singles.has(second) || (this.#surnames.get(second) ?? 0) > form.count) return false;
     if ((this.#plainSurnames.get(first) ?? 0) > 0) return true;
     const bare = this.#singles.get(first);

@@ -1,4 +1,4 @@
-import { isFirstName } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import { isState, officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
@@ -61,7 +61,7 @@ export function rolesOf(reading: Reading, mentions: readonly NameMention[], pers
 
 /** `the newspaper Dagblad`, `Xandu, the official news agency,`: a body by the noun beside it, where no first name and no pronoun makes it a person. */
 function isBody({ tokens }: Reading, mention: NameMention, person: Person): boolean {
-  if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isFirstName(given)))
+  if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isGivenName(given)))
     return false;
   const before = tokens[mention.first - 1];
   if (before?.kind === 'word' && !before.capital && before.pos !== 0 && isBodyNoun(before.lower)) return true;

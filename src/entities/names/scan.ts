@@ -6,7 +6,7 @@ import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isParticle, isPluralPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
-import { isPartOfName, isStyledPeople, opensName } from './two-sided-words.ts';
+import { isPartOfName, isStyledPeople, opensAlone, opensName } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
 
@@ -122,8 +122,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     // `Ana … Ana Bell`: a name does not repeat itself
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower) break;
     const joined = (words.length > 0 && core >= 0 && isSuffix(token.lower)) || isPartOfName(reading, at, words);
-    if (joined || beginsBody(reading, statistics, at) || (opening && isUnheard(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
-      if (opening && core < 0 && isOpener(reading, statistics, at) && !isUnheard(reading, statistics, at)) return null;
+    if (joined || beginsBody(reading, statistics, at) || (opening && opensAlone(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
+      if (opening && core < 0 && isOpener(reading, statistics, at) && !opensAlone(reading, statistics, at)) return null;
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
       if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
         if (core < 0) return null;
@@ -181,20 +181,6 @@ function isArticled(text: string, token: Token): boolean {
 
 function isJoint(code: number): boolean {
   return code === 0x2d || code === 0x27 || code === 0x2019;
-}
-
-/** `Quilla Bell left`: no word of the language, and a name stands after it. */
-function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (next === undefined || next.kind !== 'word' || !next.capital || quoted[at + 1] !== quoted[at] || text.slice(token.end, next.start) !== ' ') return false;
-  return (
-    !isListedWord(token.lower) &&
-    statistics.small(token.lower) === 0 &&
-    (token.pos & Pos.adverb) === 0 &&
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end)) &&
-    statistics.isName(next, false, inCapitals(text, next))
-  );
 }
 
 /** Offices that stand before names and that nobody is called by. */

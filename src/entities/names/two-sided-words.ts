@@ -1,10 +1,11 @@
-import { isFirstName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
-import type { Reading } from '../reading.ts';
+import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { follows } from './joiners.ts';
+import type { WordStatistics } from './word-statistics.ts';
 
 // Words that are no names as a rule and part of one where their neighbours say so.
 
@@ -49,4 +50,40 @@ export function isStyledPeople(style: Token, next: Token): boolean {
 export function opensName(opener: Token, next: Token | undefined): boolean {
   if (next === undefined || (opener.pos & ~PLAIN) !== 0 || DOER.test(opener.lower)) return false;
   return nounClass(opener.lower)?.kind !== 'person' && !isListedWord(next.lower) && !isFirstName(next.lower);
+}
+
+const NAMING = Pos.noun | Pos.properNoun;
+const FINITE = Pos.verbPast | Pos.verbThird;
+
+/**
+ * `Bill Lund left`, `Hope Lund, a pilot,`: a word that is a first name too opens the sentence before a last name. Where it
+ * can be more than a noun (`Will Lund leave?`) what follows the two must tell.
+ */
+function opensFullName({ tokens }: Reading, at: number): boolean {
+  const [opener, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (opener === undefined || next === undefined || !isGivenName(opener.lower) || isListedWord(next.lower)) return false;
+  if ((opener.pos & ~NAMING) === 0 && !isFirstName(next.lower)) return true;
+  return after?.lower === ',' || (after?.kind === 'word' && !after.capital && ((after.pos & FINITE) !== 0 || /^(?:is|was|has|had)$/.test(after.lower)));
+}
+
+/** `Quilla Bell left`, `Hope Bell left`: the first word of a sentence is a first name by itself or by the name after it. */
+export function opensAlone(reading: Reading, statistics: WordStatistics, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  if (isUnheard(reading, statistics, at)) return true;
+  if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
+  return opensFullName(reading, at);
+}
+
+/** `Quilla Bell left`: no word of the language, and a name stands after it. */
+function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || !next.capital || quoted[at + 1] !== quoted[at] || text.slice(token.end, next.start) !== ' ') return false;
+  return (
+    !isListedWord(token.lower) &&
+    statistics.small(token.lower) === 0 &&
+    (token.pos & Pos.adverb) === 0 &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end)) &&
+    statistics.isName(next, false, inCapitals(text, next))
+  );
 }

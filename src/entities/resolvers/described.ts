@@ -1,4 +1,4 @@
-import { isFirstName } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { defineResolver } from '../resolver.ts';
@@ -25,7 +25,7 @@ export const described = defineResolver({
         .replace(/^(?:the|an?)\s+/i, '');
       const known = scene.calledSo(words);
       if (known >= 0) return { person: known };
-      const personal = isFirstName(words.split(' ')[0] ?? '');
+      const personal = isGivenName(words.split(' ')[0] ?? '');
       const kind =
         noun !== undefined && noun.kind !== 'person'
           ? noun.kind

@@ -7,6 +7,7 @@ import type { ReadDocument } from './entity.ts';
 import { clusterNames } from './names/cluster.ts';
 import { countPronouns } from './names/gender.ts';
 import { Meetings } from './names/meetings.ts';
+import { mentionAfter } from './names/mention-after.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import { nearestBearers } from './names/nearest-bearer.ts';
 import { rolesOf, type Titled } from './names/roles.ts';
@@ -86,14 +87,8 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
 
 function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {
   return ({ span, head }) => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const first = low;
+    const first = mentionAfter(mentions, span.start);
+    let low = first;
     // of several names the one that holds the head: `Ilmar City Mayor Ana Lund`
     while (low < mentions.length && (mentions[low]?.start ?? 0) < span.end) {
       if ((mentions[low]?.first ?? 0) <= head && head < (mentions[low]?.last ?? 0)) return low;

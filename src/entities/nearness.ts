@@ -84,6 +84,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     found.set(person, evidence);
     return evidence;
   };
+  const apart = apartBefore(scene, mention, quotation, token);
   let subjects = 0;
   for (let event = eventFrom(events, token) - 1; event >= 0; event--) {
     const own = events.paragraph[event] ?? 0;
@@ -94,7 +95,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     if (evidence === null) continue;
     const near = FADE ** (sentence - (events.sentence[event] ?? 0));
     const standing = STANDINGS[scene.standings[event] ?? 0] ?? 'other';
-    const here = events.sentence[event] === sentence;
+    const here = events.sentence[event] === sentence && (events.token[event] ?? 0) >= apart;
     const feature = !here ? standing : standing === 'firstSubject' || standing === 'subject' ? 'subjectHere' : 'otherHere';
     evidence[feature] = Math.max(evidence[feature], near);
     sums.set(person, (sums.get(person) ?? 0) + near);
@@ -142,4 +143,19 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     }
   }
   return new Map([...found].map(([person, evidence]) => [person, Math.exp(FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * evidence[feature], 0))]));
+}
+
+const LONGEST_SENTENCE = 120;
+
+/**
+ * The token from which on the words belong to the pronoun’s own clause: `Quill was tired; he said …`, `Quill saw it
+ * differently: “It is late,” he said`. A subject further ahead in the sentence is as good as one of the sentence before.
+ */
+function apartBefore({ reading }: Scene, mention: Mention, { content }: Quotation, token: number): number {
+  const first = content[0];
+  if (first !== undefined && first.start < mention.span.start) return tokenFrom(reading.tokens, first.start);
+  const sentence = reading.sentenceOf[token];
+  for (let at = token - 1; at > token - LONGEST_SENTENCE && reading.sentenceOf[at] === sentence; at--)
+    if (/^(?:[;:—–]|--+|-)$/.test(reading.tokens[at]?.lower ?? '')) return at;
+  return -1;
 }

@@ -6,6 +6,7 @@ import type { Person } from './people.ts';
 import type { Claim, Question } from './resolver.ts';
 import { RESOLVERS } from './resolvers/index.ts';
 import { Scene } from './scene.ts';
+import { writerIn } from './writer.ts';
 
 const OPEN: Resolved = { entity: null, resolver: null, share: null };
 interface Answer {
@@ -54,7 +55,11 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
     const person = found === null ? undefined : scene.person(found.claim.person);
     listen?.({ about: 'person', index: speakers.length - (part === 'speaker' ? 0 : 1), part, mention: mention?.span ?? null, ...toldOf(found, scene) });
     if (found === null || person === undefined) return { ...OPEN, resolver: found?.resolver ?? null };
-    if (mention !== null && part === 'speaker') scene.remember(mention, person.index);
+    if (mention !== null && part === 'speaker') {
+      scene.remember(mention, person.index);
+      const writer = person.kind === 'document' ? writerIn(mention, scene) : -1;
+      if (writer >= 0) scene.remember(mention, writer);
+    }
     const share = shareOf(found.claim);
     if (mention !== null && share !== null && share >= SURE) scene.learnGender(mention, person.index);
     return { entity: enter(person), resolver: found.resolver, share };

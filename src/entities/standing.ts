@@ -31,7 +31,7 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
     else if (named !== undefined && !named.quoted) {
       let spoke = false;
       for (let at = named.first; at < named.last; at++) spoke ||= speakers.has(at);
-      const apposed = reading.tokens[named.first - 1]?.lower === ',' && verbAfterComma(reading, named.last);
+      const apposed = verbAfterComma(reading, named.last) && closesComma(reading, named.first);
       if (spoke || (role === Role.other && (apposed || precedesApposition(reading, named.last)))) standings[event] = Standing.subject;
     }
   }
@@ -51,6 +51,20 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
     standings[event] = Standing.firstSubject;
   }
   return standings;
+}
+
+/** Words of a title between the comma and the name: `One delegate, the harbour union’s deputy chair Ana Lund, agreed`. */
+const LONGEST_TITLE = 7;
+const TITLE = Pos.noun | Pos.properNoun | Pos.adjective | Pos.determiner | Pos.possessive | Pos.verbPart;
+
+/** Does a comma stand before the name, or before the title in front of it? */
+function closesComma({ tokens }: DocumentPeople['reading'], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 1 - LONGEST_TITLE; at--) {
+    const token = tokens[at];
+    if (token?.lower === ',') return true;
+    if (token?.kind !== 'word' || (!token.capital && (token.pos & TITLE) === 0) || (token.pos & (Pos.verbPast | Pos.preposition)) !== 0) return false;
+  }
+  return false;
 }
 
 /** `His brother, Otto Lund, runs it`: the name stands in apposition to the subject. */

@@ -1,4 +1,4 @@
-import { MORE_FEMALE, MORE_MALE, WORDY_EITHER, WORDY_FEMALE, WORDY_MALE } from './data/given-names.ts';
+import { MORE_FEMALE, MORE_MALE, SHARED, WORDY_EITHER, WORDY_FEMALE, WORDY_MALE } from './data/given-names.ts';
 import { EITHER, FEMALE, LAST, MALE } from './data/names.ts';
 
 type Gender = 'm' | 'f' | 'both';
@@ -20,6 +20,7 @@ export function genderOf(name: string): Gender | undefined {
   if (first === null) {
     first = mapOf(MORE_MALE, MORE_FEMALE, '');
     for (const [one, gender] of mapOf(MALE, FEMALE, EITHER)) first.set(one, gender);
+    for (const one of SHARED.split(' ')) first.set(one, 'both');
   }
   return first.get(name.toLowerCase());
 }

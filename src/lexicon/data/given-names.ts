@@ -45,5 +45,11 @@ export const WORDY_FEMALE =
   'holly honey honor hope iris ivy jade jasmine jean jewel joy june kitty lark liberty lily lotus may melody mercedes mercy merry misty olive opal patience patsy ' +
   'pearl penny petal poppy prudence raven robin rose ruby sage savannah sienna star summer viola violet virginia victoria willow winter';
 
+/** Men's and women's alike, though the lists of compromise give them to the one alone. */
+export const SHARED =
+  'addison ariel ashley ashton aubrey avery blair carey cary courtney dana darcy devon drew ellis emerson evelyn finley frances frankie hadley hilary jackie ' +
+  'jess jody joey kelly kelsey kerry kim kris kyle lauren leigh leslie lindsay lindsey logan loren lynn marion meredith mickey pat peyton quinn reagan reese ' +
+  'regan riley rory rowan sasha shannon shea shelby sidney skyler stacey stacy sydney terry tracey tracy vivian whitney';
+
 /** Either's. */
 export const WORDY_EITHER = 'angel jan jordan lee merle sandy taylor';

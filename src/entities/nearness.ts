@@ -24,7 +24,7 @@ const WEIGHTS = {
   otherHere: 0.3,
   /** Named more than once nearby. */
   again: 0.9,
-  sameParagraph: 1.2,
+  sameParagraph: 1.4,
   opensParagraph: 0.6,
   /** The last who was a first subject. */
   lastSubject: 1.1,
@@ -32,6 +32,9 @@ const WEIGHTS = {
   spokeHere: 2.1,
   spokeBefore: 2.5,
   spokeFar: 1.8,
+  /** The same where somebody else has been a first subject since. */
+  spokeBeforeOver: 1.8,
+  spokeFarOver: 0.5,
   /** Spoke before the one who spoke last. */
   spokeSecond: 0.4,
   spokeEarlier: -0.5,
@@ -86,6 +89,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
   };
   const apart = apartBefore(scene, mention, quotation, token);
   let subjects = 0;
+  let last = { person: -1, token: -1 };
   for (let event = eventFrom(events, token) - 1; event >= 0; event--) {
     const own = events.paragraph[event] ?? 0;
     if (own < paragraph - BACK_PARAGRAPHS) break;
@@ -101,7 +105,10 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     sums.set(person, (sums.get(person) ?? 0) + near);
     if (own === paragraph) evidence.sameParagraph = 1;
     if (standing === 'firstSubject') {
-      if (subjects === 0) evidence.lastSubject = 1;
+      if (subjects === 0) {
+        evidence.lastSubject = 1;
+        last = { person, token: events.token[event] ?? 0 };
+      }
       subjects++;
       if (own === paragraph && (event === 0 || events.paragraph[event - 1] !== own)) evidence.opensParagraph = 1;
     }
@@ -116,7 +123,9 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     const evidence = evidenceOf(spoken.person);
     if (evidence !== null) {
       const back = paragraph - spoken.paragraph;
-      const feature: Feature = rank > 1 ? 'spokeEarlier' : rank === 1 ? 'spokeSecond' : back === 0 ? 'spokeHere' : back === 1 ? 'spokeBefore' : 'spokeFar';
+      const over = last.person !== spoken.person && last.token > spoken.token;
+      const near: Feature = back === 0 ? 'spokeHere' : back === 1 ? (over ? 'spokeBeforeOver' : 'spokeBefore') : over ? 'spokeFarOver' : 'spokeFar';
+      const feature: Feature = rank > 1 ? 'spokeEarlier' : rank === 1 ? 'spokeSecond' : near;
       evidence[feature] = 1;
     }
     rank++;

@@ -65,7 +65,8 @@ export function readingOf(document: ReadDocument): Reading {
     } else if (token.kind === 'mark') begins = true;
     else if (TERMINAL.test(token.lower)) {
       begins = true;
-      if (ENDS.test(token.lower) && !inside) ended = true;
+      // `“… a clerk.” Lund disagreed`: a period at the end of what is quoted ends the sentence around it too
+      if (ENDS.test(token.lower) && (!inside || (token.lower === '.' && around.end <= token.end + 2))) ended = true;
     }
   }
   for (let at = paragraphs.length - 1; at >= 0; at--) firstOf[at] = Math.min(firstOf[at] ?? 0, firstOf[at + 1] ?? 0);

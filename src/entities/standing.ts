@@ -32,7 +32,8 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
       let spoke = false;
       for (let at = named.first; at < named.last; at++) spoke ||= speakers.has(at);
       const apposed = verbAfterComma(reading, named.last) && closesComma(reading, named.first);
-      if (spoke || (role === Role.other && (apposed || precedesApposition(reading, named.last)))) standings[event] = Standing.subject;
+      const subject = role === Role.other && (apposed || precedesVerb(reading, named.last) || precedesApposition(reading, named.last));
+      if (spoke || subject) standings[event] = Standing.subject;
     }
   }
   for (const { type, content } of quotations) {
@@ -68,31 +69,54 @@ function closesComma({ tokens }: DocumentPeople['reading'], first: number): bool
 }
 
 /** `His brother, Otto Lund, runs it`: the name stands in apposition to the subject. */
-function verbAfterComma({ tokens, quoted }: DocumentPeople['reading'], last: number): boolean {
-  if (tokens[last]?.lower !== ',') return false;
-  let verb = last + 1;
-  while (tokens[verb]?.kind === 'word' && ((tokens[verb]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) verb++;
-  const found = tokens[verb];
-  return found?.kind === 'word' && quoted[verb] !== 1 && (found.pos & FINITE) !== 0 && (found.pos & (Pos.preposition | Pos.conjunction)) === 0;
+function verbAfterComma(reading: DocumentPeople['reading'], last: number): boolean {
+  return reading.tokens[last]?.lower === ',' && isVerbAt(reading, last + 1);
 }
 
-/** `, one of the pilots, was late`, `, writing in the Courier, agreed`, ` of Ilmar, a lawyer, said`: a finite verb after the second comma. */
-function precedesApposition({ tokens, paragraphOf, quoted }: DocumentPeople['reading'], last: number): boolean {
+/** Where what stands in brackets after a name ends, or `last`: `Ana Lund (R-Vt.) left`. */
+function afterBracket({ tokens }: DocumentPeople['reading'], last: number): number {
+  if (tokens[last]?.lower !== '(') return last;
   let at = last;
-  if (tokens[at]?.lower === '(') {
-    while (at < last + 8 && tokens[at]?.lower !== ')') at++;
-    at++;
+  while (at < last + LONGEST_BRACKET && tokens[at]?.lower !== ')') at++;
+  return at + 1;
+}
+
+/** Does a finite verb of the writer’s stand at `at`, adverbs let be? */
+function isVerbAt({ tokens, quoted }: DocumentPeople['reading'], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'word' && ((tokens[at]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) at++;
+  const found = tokens[at];
+  return found?.kind === 'word' && quoted[at] !== 1 && (found.pos & FINITE) !== 0 && (found.pos & (Pos.preposition | Pos.conjunction)) === 0;
+}
+
+/** `Ana Lund (R-Vt.) left`, `Lund herself left`, `Lund - the owner of the mill - left`. */
+function precedesVerb(reading: DocumentPeople['reading'], last: number): boolean {
+  const { tokens } = reading;
+  const at = afterBracket(reading, last);
+  const self = /^(?:himself|herself)$/.test(tokens[at]?.lower ?? '');
+  if ((at > last || self) && isVerbAt(reading, self ? at + 1 : at)) return true;
+  if (!DASH.test(tokens[at]?.lower ?? '')) return false;
+  for (let next = at + 1; next < at + LONGEST_APPOSITION; next++) {
+    const token = tokens[next];
+    if (token === undefined || reading.paragraphOf[next] !== reading.paragraphOf[last - 1] || /^[.;:?!]$/.test(token.lower)) return false;
+    if (DASH.test(token.lower)) return isVerbAt(reading, next + 1);
   }
+  return false;
+}
+
+const DASH = /^(?:[—–-]|--+)$/;
+const LONGEST_BRACKET = 8;
+
+/** `, one of the pilots, was late`, `, writing in the Courier, agreed`, ` of Ilmar, a lawyer, said`: a finite verb after the second comma. */
+function precedesApposition(reading: DocumentPeople['reading'], last: number): boolean {
+  const { tokens, paragraphOf, quoted } = reading;
+  let at = afterBracket(reading, last);
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'from') while (at < last + 6 && tokens[at]?.lower !== ',') at++;
   if (tokens[at]?.lower !== ',') return false;
   for (let next = at + 1; next < at + LONGEST_APPOSITION; next++) {
     const token = tokens[next];
     if (token === undefined || paragraphOf[next] !== paragraphOf[last - 1] || quoted[next] === 1 || /^[.;:?!]$/.test(token.lower)) return false;
-    if (token.lower !== ',') continue;
-    let verb = next + 1;
-    while (tokens[verb]?.kind === 'word' && ((tokens[verb]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) verb++;
-    const found = tokens[verb];
-    if (found?.kind === 'word' && (found.pos & FINITE) !== 0) return true;
+    if (token.lower === ',' && isVerbAt(reading, next + 1)) return true;
   }
   return false;
 }

@@ -17,6 +17,9 @@ const DETERMINER = Pos.determiner | Pos.possessive;
 /** What a company can be as well as a person. */
 const COMPANY = /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r)$/;
 
+/** Whoever has an office beside the name is no place and no thing. */
+const TITLED_LIKENESS = 0.8;
+
 /** A name with an office beside it: `Mayor Lund`. */
 export interface Titled {
   readonly person: number;
@@ -84,6 +87,7 @@ function isBodyNoun(lower: string): boolean {
 function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   const noun = officeNoun(role.noun.toLowerCase());
   if (!person.offices.includes(noun)) person.offices.push(noun);
+  person.likeness = Math.max(person.likeness, TITLED_LIKENESS);
   // `her husband, Aksel Lund`
   person.gender ??= nounClass(noun)?.gender ?? null;
   for (const trait of traitsOf(text.slice(role.start, role.end))) if (!person.traits.includes(trait)) person.traits.push(trait);

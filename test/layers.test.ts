@@ -13,7 +13,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   passages: ['types.ts', 'lexicon', 'text'],
   mentions: ['types.ts', 'lexicon', 'text'],
   frames: ['types.ts', 'chance', 'lexicon', 'text', 'passages', 'mentions'],
-  layouts: ['types.ts', 'text', 'mentions', 'frames'],
+  layouts: ['types.ts', 'lexicon', 'text', 'mentions', 'frames'],
   attribution: ['types.ts', 'chance', 'lexicon', 'text', 'passages', 'mentions', 'frames', 'layouts'],
   entities: ['types.ts', 'lexicon', 'text', 'passages', 'mentions', 'frames', 'attribution'],
   chance: [],

@@ -2,8 +2,7 @@ import { typeOf } from '../frames/type-of.ts';
 import type { Unit } from '../text/units.ts';
 import type { MarkedSpan, Paragraph, Passage, Quotation, Span } from '../types.ts';
 import { LAYOUTS } from './index.ts';
-import { labelsOf } from './labels.ts';
-import type { Page } from './layout.ts';
+import { pageOf } from './page.ts';
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
@@ -20,15 +19,7 @@ export function findLayouts(
   passages: readonly Passage[],
   marked: readonly MarkedSpan[],
 ): Quotation[] {
-  const byParagraph = new Map<number, Unit[]>();
-  for (const unit of units) {
-    const own = byParagraph.get(unit.paragraph);
-    if (own === undefined) byParagraph.set(unit.paragraph, [unit]);
-    else own.push(unit);
-  }
-  const labels = labelsOf(text, paragraphs);
-  const lastLabel = [...labels.keys()].at(-1) ?? -1;
-  const page: Page = { text, paragraphs, marked, unitsIn: (paragraph) => byParagraph.get(paragraph) ?? [], labels, lastLabel };
+  const page = pageOf(text, paragraphs, units, marked);
   const taken = new Set<number>();
   const found: Quotation[] = [];
   for (const { id, find } of LAYOUTS) {

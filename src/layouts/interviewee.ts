@@ -3,10 +3,15 @@ import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Mention } from '../types.ts';
 import type { Page } from './layout.ts';
 
-/** Whom an interview is with: the full name that its introduction, the paragraphs before `first`, tells most of. */
-export function interviewee({ text, unitsIn }: Page, first: number): Mention | null {
-  const named: { readonly mention: Mention; readonly words: string }[] = [];
-  for (let paragraph = 0; paragraph < first; paragraph++) {
+interface Named {
+  readonly mention: Mention;
+  readonly words: string;
+}
+
+/** The names in paragraphs `from` to `to`, end exclusive, but for headlines. */
+export function namesIn({ text, unitsIn }: Page, from: number, to: number): Named[] {
+  const named: Named[] = [];
+  for (let paragraph = from; paragraph < to; paragraph++) {
     for (const { items, headline } of unitsIn(paragraph)) {
       if (headline) continue;
       for (let at = 0; at < items.length; at++) {
@@ -19,6 +24,12 @@ export function interviewee({ text, unitsIn }: Page, first: number): Mention | n
       }
     }
   }
+  return named;
+}
+
+/** Whom an interview is with: the full name that its introduction, the paragraphs from `from` to `first`, tells most of. */
+export function interviewee(page: Page, first: number, from = 0): Mention | null {
+  const named = namesIn(page, from, first);
   let best: Mention | null = null;
   let most = 0;
   for (const { mention, words } of named) {

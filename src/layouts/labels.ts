@@ -1,78 +1,49 @@
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { type Label, labelAt } from '../text/label.ts';
 import type { Item, Unit } from '../text/units.ts';
-import type { Mention, Paragraph, Span } from '../types.ts';
+import type { Cue, Mention, Paragraph } from '../types.ts';
 
-/** The words before a colon at the beginning of a paragraph, and what they can be. */
-export interface Label {
-  /** `capitals`: `SMITH:`; `name`: `Ana Smith:`; `letter`: `Q.`, `A:`; `handle`: `@smith:`. */
-  readonly kind: 'capitals' | 'name' | 'letter' | 'handle';
-  readonly words: string;
-  readonly span: Span;
-  /** The colon; null after `Q.`. */
-  readonly colon: Span | null;
-  /** Where what is said begins. */
-  readonly start: number;
-}
-
-const CAPITALS = /^(\p{Lu}[\p{Lu}\p{N}.'’&-]*(?: \p{Lu}[\p{Lu}\p{N}.'’&-]*){0,4})(?: ?\([^()\n]{1,40}\))? ?(:)\s+(?=\S)/u;
-const NAME = /^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})(?: ?\([^()\n]{1,40}\))? ?(:)\s+(?=\S)/u;
-const LETTER = /^([QA])([.:])\s+(?=\S)/;
-const HANDLE = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){0,3}\(?(@\w{2,30})\)? ?(:)\s+(?=\S)/u;
-const KINDS = [
-  ['letter', LETTER],
-  ['handle', HANDLE],
-  ['capitals', CAPITALS],
-  ['name', NAME],
-] as const;
-const LONGEST_LABEL = 120;
-
-/** The label of each paragraph that has one. */
+/** The label of each paragraph that has one, by index. */
 export function labelsOf(text: string, paragraphs: readonly Paragraph[]): Map<number, Label> {
   const labels = new Map<number, Label>();
   for (const { index, start, end } of paragraphs) {
-    const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
-    const colon = head.includes(':');
-    for (const [kind, pattern] of KINDS) {
-      // most paragraphs have none: that is soon seen
-      if (!colon && kind !== 'letter') break;
-      const found = pattern.exec(head);
-      const words = found?.[1];
-      if (found === null || words === undefined) continue;
-      const from = start + found[0].indexOf(words);
-      const sign = found[2] === ':' ? start + found[0].lastIndexOf(':') : -1;
-      labels.set(index, {
-        kind,
-        words,
-        span: { start: from, end: from + words.length },
-        colon: sign < 0 ? null : { start: sign, end: sign + 1 },
-        start: start + found[0].length,
-      });
-      break;
-    }
+    const label = labelAt(text, start, end);
+    if (label !== null) labels.set(index, label);
   }
   return labels;
 }
 
-/** The mention that a label makes: without its honorific. */
-export function mentionOfLabel(unit: Unit | undefined, { kind, span }: Label): Mention | null {
-  const items = unit?.items ?? [];
-  const letter = items[0];
+export function cueOfLabel({ colon }: Label): Cue | null {
+  return colon === null ? null : { span: colon, lemma: null };
+}
+
+const OFFICE = /^The\s|\b(?:of|for)\b/;
+
+/** The mention that a label makes: without its honorific; in `The Minister for Boats (Ana Smith):` the name. */
+export function mentionOfLabel(units: readonly Unit[], label: Label): Mention | null {
+  const { kind, words, bracketed } = label;
+  const named = bracketed !== null && OFFICE.test(words) && bracketed.end - bracketed.start > 3;
+  const span = named ? bracketed : label.span;
+  const items = units.find(({ end }) => end > span.start)?.items ?? [];
+  const first = items.findIndex(({ end }) => end > span.start);
+  if (first < 0) return null;
+  const own = items[first];
   // the period of `Q.` is part of its token
-  if (kind === 'letter' && letter !== undefined)
-    return { kind: 'nominal', phrase: span, span, role: null, first: letter.token, last: letter.token + 1, head: letter.token };
-  const limit = items.findIndex(({ start }) => start >= span.end);
-  const first = items.findIndex(({ start }) => start >= span.start);
-  if (limit <= 0 || first < 0 || limit <= first) return null;
+  if (kind === 'letter' && own !== undefined)
+    return { kind: 'nominal', phrase: span, span, role: null, first: own.token, last: own.token + 1, head: own.token };
+  const after = items.findIndex(({ start }) => start >= span.end);
+  const limit = after < 0 ? items.length : after;
+  if (limit <= first) return null;
   const phrase = nounPhraseAt(items, first, limit);
-  if (phrase !== null && phrase.last === limit && !phrase.pronoun) return mentionOf(items, phrase);
-  return named(items, first, limit);
+  if (phrase !== null && phrase.last === limit && !phrase.pronoun && kind !== 'handle') return mentionOf(items, phrase);
+  return nameIn(items, first, limit);
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lady|judge|justice)\.?$/;
 
 /** Whatever the words are, they name somebody. */
-function named(items: readonly Item[], first: number, limit: number): Mention | null {
+function nameIn(items: readonly Item[], first: number, limit: number): Mention | null {
   let from = first;
   while (from + 1 < limit && HONORIFIC.test(items[from]?.lower ?? '')) from++;
   // the period of `Mr.` may stand by itself

@@ -1,19 +1,27 @@
 import type { FrameExamples } from '../frames/frame.ts';
+import type { Label } from '../text/label.ts';
 import type { Unit } from '../text/units.ts';
 import type { Cue, MarkedSpan, Mention, Paragraph, Span } from '../types.ts';
-import type { Label } from './labels.ts';
 
-/** A document as its layout shows it: paragraphs, and what stands at their beginning. */
-export interface Page {
+/** A document with what stands at the beginning of its paragraphs. */
+export interface Paged {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly marked: readonly MarkedSpan[];
-  /** The units of a paragraph, by its index. */
+  /** The units of a paragraph, by its index; none in what the page says of itself. */
   readonly unitsIn: (paragraph: number) => readonly Unit[];
-  /** Paragraphs that begin with a label such as `SMITH:` or `Q.`, by index. */
+  /** Paragraphs that begin with what may be a label, by index, in order. */
   readonly labels: ReadonlyMap<number, Label>;
-  /** The last paragraph that has one, -1 where none has. */
-  readonly lastLabel: number;
+}
+
+/** A document as its layout shows it. */
+export interface Page extends Paged {
+  /** Labels that are those of speakers, by paragraph, in order. */
+  readonly turns: ReadonlyMap<number, Label>;
+  /** Most of the page from the first turn to the last is turns, so that paragraphs without a label go on with the one before. */
+  readonly mostlyTurns: boolean;
+  /** The last paragraph that a speaker's label begins, -1 where none does. */
+  readonly lastTurn: number;
 }
 
 /** What somebody says without marks, because the layout shows it. */

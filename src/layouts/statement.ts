@@ -32,7 +32,7 @@ export const statement = defineLayout({
   find(page) {
     const { text, paragraphs, unitsIn } = page;
     return paragraphs.flatMap(({ index, start, end }) => {
-      if (!text.slice(start, end).endsWith(':') || page.labels.has(index)) return [];
+      if (!text.slice(start, end).endsWith(':') || hasLabel(page, index)) return [];
       const units = unitsIn(index);
       const last = units[units.length - 1];
       const announced = last === undefined ? null : announcedBy(text, last);
@@ -46,16 +46,21 @@ export const statement = defineLayout({
 });
 
 /** The paragraph below, and those after it as long as they speak of themselves. */
-function wordsBelow({ text, paragraphs, labels }: Page, from: number): Span[] {
+function wordsBelow(page: Page, from: number): Span[] {
+  const { text, paragraphs } = page;
   const content: Span[] = [];
   for (const { index, ...paragraph } of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
     const { start, end } = withoutTags(text, paragraph);
     const words = text.slice(start, end);
-    if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || labels.has(index) || words.endsWith(':')) break;
+    if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || hasLabel(page, index) || words.endsWith(':')) break;
     if (content.length === 0 ? end - start < SHORTEST || !/[.!?…]\P{L}*$/u.test(words) : !FIRST_PERSON.test(words) || /["“]/.test(words)) break;
     content.push({ start, end });
   }
   return content;
+}
+
+function hasLabel({ turns, labels }: Page, index: number): boolean {
+  return turns.has(index) || labels.get(index)?.colon != null;
 }
 
 function withoutTags(text: string, { start, end }: Span): Span {

@@ -2,30 +2,52 @@ import type { Span } from '../types.ts';
 import type { Page } from './layout.ts';
 
 const DIRECTION = /^[([].*[)\]]$/su;
+const LONGEST_HEADING = 120;
+const LONGEST_ANNOUNCEMENT = 60;
+const LONGEST_SWORN = 300;
+/** `WILFRED PENNARD, having been first duly sworn, testified as follows:` */
+const SWORN = /^\p{Lu}[\p{Lu} .,’'-]{3,60},.*\b(?:sworn|affirmed|called (?:by|as a witness))\b/su;
+/** What the paper says of the talk at its end. */
+const NOTE = /^[*_]*(?:This|The) (?:interview|conversation|transcript|piece)\b|^[*_]*(?:As told to|Interview by|Edited by)\b/;
 
-/** A heading, a stage direction, a line that announces who asks next: nobody says it. */
-function isApart(text: string): boolean {
-  return DIRECTION.test(text) || text.endsWith(':') || (!/\p{Ll}/u.test(text) && text.length < 120);
+/** A heading, a stage direction, a line that announces who asks next, a note: nobody says it. */
+export function isApart(text: string): boolean {
+  if (DIRECTION.test(text) || NOTE.test(text) || (text.length < LONGEST_SWORN && SWORN.test(text))) return true;
+  if (text.endsWith(':') && text.length < LONGEST_ANNOUNCEMENT) return true;
+  return text.length < LONGEST_HEADING && !/\p{Ll}/u.test(text);
 }
 
 /**
- * What is said from offset `start` of a paragraph on: to its end and, in a page that is mostly labelled, over the paragraphs
+ * What is said from offset `start` of a paragraph on: to its end and, in a page that is mostly turns, over the paragraphs
  * without a label that follow it.
  */
-export function turnFrom({ text, paragraphs, labels, lastLabel }: Page, paragraph: number, start: number): Span[] {
+export function turnFrom({ text, paragraphs, turns, lastTurn, mostlyTurns }: Page, paragraph: number, start: number): Span[] {
   const first = paragraphs[paragraph];
   if (first === undefined) return [];
-  const content: Span[] = [{ start, end: first.end }];
-  if (!isMostlyLabelled(paragraphs.length, labels.size)) return content;
-  for (let next = paragraph + 1; next < paragraphs.length && !labels.has(next); next++) {
+  const content = linesIn(text, { start, end: first.end });
+  if (!mostlyTurns) return content;
+  // after the last turn the page may go on with anything
+  for (let next = paragraph + 1; next < lastTurn && !turns.has(next); next++) {
     const own = paragraphs[next];
-    // after the last label the page may go on with anything
-    if (own === undefined || isApart(text.slice(own.start, own.end)) || next > lastLabel) break;
-    content.push({ start: own.start, end: own.end });
+    if (own === undefined || isApart(text.slice(own.start, own.end))) break;
+    content.push(...linesIn(text, own));
   }
   return content;
 }
 
-export function isMostlyLabelled(paragraphs: number, labels: number): boolean {
-  return 2 * labels >= paragraphs;
+/** The number of a line on a printed page, inside what is said. */
+const LINE_NUMBER = /[\r\n]+[ \t]*\d{1,2}[ \t]{2,}(?=\S)/g;
+const EMPHASIS_AT_END = /[*_]{1,3}$/;
+
+function linesIn(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const number of words.matchAll(LINE_NUMBER)) {
+    spans.push({ start: start + from, end: start + number.index });
+    from = number.index + number[0].length;
+  }
+  const emphasis = EMPHASIS_AT_END.exec(words)?.[0].length ?? 0;
+  spans.push({ start: start + from, end: end - emphasis });
+  return spans;
 }

@@ -1,7 +1,7 @@
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Mention } from '../types.ts';
-import type { Page } from './layout.ts';
+import type { Paged } from './layout.ts';
 
 const SWORN = /\b(?:sworn|affirmed)\b|\bcalled (?:by|as a witness)\b/i;
 const BY = /^(?:(?:re-?)?(?:direct|cross|redirect|recross)[- ]examination )?(?:continued )?(?:resumed )?(?:examined )?by [^!?\n]{2,60}:$/i;
@@ -13,12 +13,12 @@ export interface Named {
 }
 
 /** `SERAPHINA BLYTHE, having been duly sworn, …`: the names that such lines begin with. */
-export function witnessesIn(page: Page): Named[] {
+export function witnessesIn(page: Paged): Named[] {
   return namedIn(page, (words) => (SWORN.test(words) && /^\P{L}*\p{Lu}/u.test(words) ? 0 : -1));
 }
 
 /** `BY MR. OKONJO:` */
-export function examinersIn(page: Page): Named[] {
+export function examinersIn(page: Paged): Named[] {
   return namedIn(page, (words) => (BY.test(words) ? words.toLowerCase().lastIndexOf('by ') + 3 : -1));
 }
 
@@ -37,7 +37,7 @@ export function lastBefore(named: readonly Named[], paragraph: number): Mention 
 const LONGEST_LINE = 300;
 
 /** The name at the place that `at` gives in a paragraph, for each where it gives one. */
-function namedIn({ text, paragraphs, unitsIn }: Page, at: (words: string) => number): Named[] {
+function namedIn({ text, paragraphs, unitsIn }: Paged, at: (words: string) => number): Named[] {
   return paragraphs.flatMap(({ index, start: from, end }) => {
     const place = end - from > LONGEST_LINE ? -1 : at(text.slice(from, end));
     if (place < 0) return [];

@@ -1,4 +1,5 @@
-import type { Paragraph, TextDocument } from '../types.ts';
+import type { Paragraph, Span, TextDocument } from '../types.ts';
+import { labelAt } from './label.ts';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -62,20 +63,64 @@ function everyLineIsAParagraph(text: string, lines: readonly Line[]): boolean {
   return blanks === 0 ? long * 4 >= inner || inner === 1 : long * 3 >= inner;
 }
 
-const LABEL = /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}:|[QA][.:])\s/u;
-const LONGEST_LABEL = 44;
 const LEAST_TURNS = 3;
+/** Where names in small letters begin lines, two of them come again. */
+const LEAST_NAMED = 4;
+const LEAST_AGAIN = 2;
+const DIRECTION = /^[([][^()[\]]*[)\]]$/;
+const LONGEST_DIRECTION = 120;
 
-/** Lines of a transcript that begin with who speaks, `SMITH: …`, `Q. …`, where several do: each begins a paragraph. */
+/**
+ * Lines of a transcript that begin with who speaks, `SMITH: …`, `Q. …`, `[00:14] Ana: …`, where several do: each begins a
+ * paragraph. So do stage directions among them.
+ */
 function linesOfTurns(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const found = lines.filter(({ start, end }) => isCapital(text.charCodeAt(start)) && LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL))));
-  return found.length < LEAST_TURNS ? NONE : new Set(found);
+  const sure: Line[] = [];
+  const named = new Map<string, Line[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.blank) continue;
+    // `Ana Lund [00:14]` stands above what she says
+    const label = labelAt(text, line.start, lines[index + 1]?.end ?? line.end);
+    if (label === null || label.kind === 'alone' || (label.kind === 'letter' && isBare(text, label.span))) continue;
+    const own = named.get(label.words);
+    if (label.kind !== 'name' || label.stamped) sure.push(line);
+    else if (own === undefined) named.set(label.words, [line]);
+    else own.push(line);
+  }
+  const again = [...named.values()].filter((own) => own.length > 1);
+  const taken = again.length >= LEAST_AGAIN || sure.length >= LEAST_TURNS ? [...named.values()].flat() : [];
+  const found = taken.length >= LEAST_NAMED ? [...sure, ...taken] : sure;
+  if (found.length < LEAST_TURNS) return NONE;
+  const directions = lines.filter(({ start, end }) => end - start <= LONGEST_DIRECTION && isOpening(text.charCodeAt(start)) && DIRECTION.test(text.slice(start, end)));
+  return new Set([...found, ...directions]);
+}
+
+/** `Q` without a period or colon: a line of prose may begin with `A Boat`. */
+function isBare(text: string, { end }: Span): boolean {
+  return text[end] !== '.' && text[end] !== ':';
 }
 
 const NONE: ReadonlySet<Line> = new Set();
 
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || code > 127;
+function isOpening(code: number): boolean {
+  return code === 40 || code === 91;
+}
+
+/** `12   THE COURT: …`: the number of a line of a printed page. */
+const LINE_NUMBER = /^\d{1,2}[ \t]{2,}(?=\S)/;
+const LEAST_NUMBERED = 5;
+const MOSTLY_NUMBERED = 0.6;
+
+/** Lines without the numbers that a printed page has before nearly all of them. */
+function withoutNumbers(text: string, lines: readonly Line[]): readonly Line[] {
+  const numbers = lines.map(({ start, end }) => (isDigit(text.charCodeAt(start)) ? (LINE_NUMBER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0) : 0));
+  const numbered = numbers.filter((length) => length > 0).length;
+  if (numbered < LEAST_NUMBERED || numbered < MOSTLY_NUMBERED * lines.filter(({ blank }) => !blank).length) return lines;
+  return lines.map((line, index) => ({ ...line, start: line.start + (numbers[index] ?? 0) }));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /**
@@ -85,7 +130,7 @@ function isCapital(code: number): boolean {
  * @returns spans in document order (UTF-16 offsets, end exclusive); empty for a text of white space
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const lines = linesOf(text);
+  const lines = withoutNumbers(text, linesOf(text));
   const single = everyLineIsAParagraph(text, lines);
   const turns = linesOfTurns(text, lines);
   const paragraphs: Paragraph[] = [];

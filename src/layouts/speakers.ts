@@ -1,0 +1,160 @@
+import { isHeading } from '../lexicon/heads.ts';
+import { isFirstName } from '../lexicon/names.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { isListedWord } from '../lexicon/words.ts';
+import type { Label } from '../text/label.ts';
+import type { Paged } from './layout.ts';
+
+const LEAST_CAPITALS = 3;
+const LEAST_NAMES = 4;
+/** Of the labels of a page, one in so many may come once and in no likeness of another. */
+const MOSTLY = 0.75;
+
+/** A head, and what tells it from the next one: `Exhibit A`, `Step 1`, `Item 4`, `Section B`. */
+const NUMBERED = /^(\p{L}+) (?:[A-Z]|\d{1,3}|[IVX]{1,4})$/u;
+/** Roles that are no persons elsewhere. */
+const ROLES =
+  /^(?:court|clerk|speaker|question|questioner|answer|operator|host|co-host|guest|moderator|interviewer|interviewee|narrator|announcer|anchor|voice|chair|chorus|all|both|man|woman|caller|audience|interpreter|juror|foreperson|foreman|bailiff|counsel|president|secretary|presenter|participant|respondent|respondents|user|assistant|bot|unidentified|unknown|inaudible)$/i;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|judge|justice|rev|hon|prof|professor|sen|rep|gov|cllr|councillor|capt|captain|mayor)\.?$/i;
+const COMPASS = /^(?:north|south|east|west)$/i;
+
+type Likeness = 'somebody' | 'perhaps' | 'nobody';
+
+/** Do the words of a label look like somebody's name or role? */
+function likenessOf({ words, kind, bracketed }: Label): Likeness {
+  const numbered = NUMBERED.exec(words)?.[1];
+  if (isHead(words, kind)) return 'nobody';
+  const parts = words.split(/\s+/).filter((part) => !/^(?:the|of|for|and)$/i.test(part));
+  const last = (numbered ?? parts[parts.length - 1] ?? '').replace(/\.$/, '');
+  const lower = last.toLowerCase();
+  if (ROLES.test(last) || nounClass(lower)?.kind === 'person') return 'somebody';
+  if (numbered !== undefined) return 'nobody';
+  if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || isFirstName(parts[0] ?? ''))) return 'somebody';
+  if (parts.length > 1 && COMPASS.test(last)) return 'nobody';
+  if (parts.length === 1 && isFirstName(last) && !isListedWord(lower)) return 'somebody';
+  // initials
+  if (kind === 'capitals' && parts.length === 1 && /^\p{Lu}{2,3}$/u.test(last)) return 'perhaps';
+  if (parts.every((part) => isListedWord(part.toLowerCase()))) return bracketed === null ? 'nobody' : 'perhaps';
+  return parts.length > 1 && parts.length < 4 ? 'somebody' : 'perhaps';
+}
+
+/** `NOTE`, `Editor’s note`; `TO:` may be initials. */
+function isHead(words: string, kind: Label['kind']): boolean {
+  if (kind === 'capitals' && words.length === 2) return false;
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  return isHeading(lower) || lower.endsWith(' note') || lower.endsWith(' notes');
+}
+
+interface Group {
+  readonly likeness: Likeness;
+  readonly places: number[];
+}
+
+/**
+ * Labels before a colon that are those of speakers: enough of them, some come again, what follows is said in sentences, and
+ * they look like persons, or take turns with one who does.
+ */
+export function speakersAmong(page: Paged): Map<number, Label> {
+  const own = [...page.labels].filter(([, label]) => label.kind === 'capitals' || label.kind === 'name');
+  if (own.length === 0) return new Map();
+  // `THE COURT:` among questions and answers needs no more of its kind
+  const letters = [...page.labels.values()].filter(({ kind }) => kind === 'letter');
+  const court = letters.some(({ words }) => words === 'Q') && letters.length > 2;
+  const groups = groupsOf(own);
+  const taken = new Map(
+    own.filter(([place, label]) => {
+      const group = groups.get(keyOf(label));
+      return group !== undefined && (group.likeness !== 'nobody' || (!isHead(label.words, label.kind) && takesTurns(group, place, groups, page.labels)));
+    }),
+  );
+  if (court) return taken;
+  const capitals = [...taken.values()].every(({ kind }) => kind === 'capitals');
+  const stamped = [...taken.values()].filter((label) => label.stamped).length;
+  const again = new Set([...taken.values()].map(keyOf).filter((key) => (groups.get(key)?.places.length ?? 0) > 1)).size;
+  const few = taken.size < (capitals || 2 * stamped > taken.size ? LEAST_CAPITALS : LEAST_NAMES);
+  if (few || again < (capitals || stamped > 0 ? 1 : 2) || !areSentences(page, [...taken])) return new Map();
+  return taken;
+}
+
+/** One key for the labels of one person: `Ana Lund`, `LUND`, `Lund`. */
+function keyOf({ words }: Label): string {
+  const parts = words.toLowerCase().split(/\s+/);
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length > 1 && /^\d/.test(last) ? words.toLowerCase() : last;
+}
+
+function groupsOf(own: readonly (readonly [number, Label])[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [place, label] of own) {
+    const key = keyOf(label);
+    const group = groups.get(key);
+    const likeness = likenessOf(label);
+    if (group === undefined) groups.set(key, { likeness, places: [place] });
+    else {
+      group.places.push(place);
+      if (likeness === 'somebody' && group.likeness !== 'somebody') groups.set(key, { likeness, places: group.places });
+    }
+  }
+  return groups;
+}
+
+/** A label that looks like nobody's speaks where it comes again and takes turns with somebody's: `Ledger:`, `Ione Clarke:`. */
+function takesTurns(group: Group, place: number, groups: ReadonlyMap<string, Group>, labels: ReadonlyMap<number, Label>): boolean {
+  if (group.places.length < 2) return false;
+  return [place - 2, place - 1, place + 1, place + 2].some((near) => {
+    const label = labels.get(near);
+    const other = label === undefined ? undefined : groups.get(keyOf(label));
+    return other !== undefined && other !== group && other.likeness !== 'nobody' && other.places.length > 1;
+  });
+}
+
+const SHORT_INTRODUCTION = 3;
+const LEAST_ALONE = 3;
+const SCENE = /^(?:INT|EXT)[./]/m;
+
+/** Names in capitals that stand alone above what is said, or before a period: a script. */
+export function rolesAmong(page: Paged): Map<number, Label> {
+  const own = [...page.labels].filter(([, label]) => label.kind === 'alone' && !isHead(label.words.replace(/\..*$/s, ''), label.kind));
+  if (own.length < LEAST_ALONE) return new Map();
+  const groups = groupsOf(own);
+  const again = [...groups.values()].filter(({ places, likeness }) => places.length > 1 && likeness !== 'nobody').length;
+  const script = SCENE.test(page.text.slice(0, page.paragraphs[SHORT_INTRODUCTION]?.end));
+  if (again < (script ? 1 : 2) || !areSentences(page, own)) return new Map();
+  return new Map(own.filter(([, label]) => script || groups.get(keyOf(label))?.likeness !== 'nobody'));
+}
+
+/** A page that answers what is often asked, and nobody in it speaks. */
+const ASKED_OFTEN = /\bFAQs?\b|\bfrequently asked\b|\bcommon questions\b/i;
+const LEAST_BARE = 2;
+
+/**
+ * `Q` and `A`, where something is asked; without period or colon only several. `speakers`: others who answer, as at a
+ * briefing.
+ */
+export function lettersAmong({ text, paragraphs, labels }: Paged, speakers: number, sworn: boolean): Map<number, Label> {
+  const all = [...labels].filter(([, { kind }]) => kind === 'letter');
+  const [first] = all;
+  if (first === undefined || ASKED_OFTEN.test(text.slice(0, first[1].span.start))) return new Map();
+  const bare = all.filter(([, label]) => isBare(text, label));
+  const own = bare.length >= LEAST_BARE && bare.some(([, { words }]) => words === 'Q') ? all : all.filter(([, label]) => !isBare(text, label));
+  const questions = own.filter(([, { words }]) => words === 'Q');
+  const answers = own.length - questions.length;
+  if (questions.length === 0 || (answers === 0 && speakers === 0)) return new Map();
+  const asks = questions.some(([place, { start }]) => /\?["”’)*_]*$/.test(text.slice(start, paragraphs[place]?.end)));
+  return asks || sworn ? new Map(own) : new Map();
+}
+
+function isBare(text: string, { span, colon }: Label): boolean {
+  return colon === null && text[span.end] !== '.';
+}
+
+const SENTENCE = /\p{L}\p{L}.*[.!?…—-][\s"”’)\]*_]*$/su;
+
+/** Mostly sentences, not `Ana Lund: 1,769.` */
+function areSentences({ text, paragraphs }: Paged, labels: readonly (readonly [number, Label])[]): boolean {
+  const sentences = labels.filter(([paragraph, { start, stamped }]) => {
+    const words = text.slice(start, paragraphs[paragraph]?.end);
+    return SENTENCE.test(words) || (stamped && /\p{L}/u.test(words));
+  });
+  return sentences.length >= MOSTLY * labels.length;
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../types.ts';
+
+/** The words at the beginning of a paragraph or line that may say who speaks in it. */
+export interface Label {
+  /**
+   * `capitals`: `SMITH:`; `name`: `Ana Smith:`; `letter`: `Q.`, `A:`, `Q`; `handle`: `@smith:`, `<smith>`; `alone`: `MARIT` on
+   * the line above what she says, `MARIT.` before it.
+   */
+  readonly kind: 'capitals' | 'name' | 'letter' | 'handle' | 'alone';
+  readonly words: string;
+  readonly span: Span;
+  /** What stands in brackets after the words: `The Minister (Ana Smith):`. */
+  readonly bracketed: Span | null;
+  /** A time stands before or after it: `[00:01:02] Ana:`. */
+  readonly stamped: boolean;
+  /** Null where none stands: `Q.`, `<smith>`. */
+  readonly colon: Span | null;
+  /** Where what is said begins. */
+  readonly start: number;
+}
+
+/** UTF-16 code units in which a label stands. */
+const LONGEST_LABEL = 140;
+
+/** `[00:01:02] `, `10:04 `, `04/05/2021, 10:04 - `, `[4/5/21, 10:04:11 PM] ` */
+const STAMP =
+  /^[[(]?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: [-–—|])?[ \t]+(?=\S)/;
+/** `*`, `**`, `__`, of words in bold. */
+const EMPHASIS = String.raw`(?:\*{1,3}|_{1,3})?`;
+const BRACKETS = String.raw`(?: ?[([](?<bracketed>[^()[\]\n]{1,60})[)\]])?(?: ?[([][^()[\]\n]{1,60}[)\]])?`;
+const COLON = String.raw`${EMPHASIS} ?(?<colon>:)${EMPHASIS}\s+(?=\S)`;
+const UPPER = String.raw`\p{Lu}[\p{Lu}\p{N}.'’&-]*`;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,20}`;
+const SMALL = '(?:(?:of|for|the|and|de|da|du|la|le|von|van|der|den|al|bin) ){0,2}';
+const NAMES = String.raw`(?<words>${NAME}(?: ${SMALL}${NAME}| \d{1,3}){0,5})`;
+const STAMP_BESIDE = String.raw`[ \t]{1,4}[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?`;
+const LINE_END = String.raw`[ \t]*(?:\r\n|\n|\r)[ \t]*`;
+
+const CAPITALS_COLON = new RegExp(String.raw`^${EMPHASIS}(?<words>${UPPER}(?: ${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
+const NAME_COLON = new RegExp(String.raw`^${EMPHASIS}${NAMES}${BRACKETS}${COLON}`, 'du');
+const LETTER = new RegExp(String.raw`^${EMPHASIS}(?<words>[QA])(?:\.|(?<colon>:))${EMPHASIS}\s+(?=\S)`, 'd');
+/** `Q  Where was the boat?` */
+const BARE_LETTER = /^(?<words>[QA])[ \t\u00a0]{1,8}(?=\p{Lu})/du;
+const HANDLE_COLON = /^(?:RT )?(?<words>@\w{2,30}) ?(?<colon>:)\s+(?=\S)/d;
+const NICK = /^<[@+]?(?<words>[\w[\]\\^|-]{1,30})>\s+(?=\S)/d;
+/** `Ana Smith [00:14]⏎`, `Ana Smith  0:14⏎` */
+const STAMPED_LINE = new RegExp(String.raw`^${NAMES}${STAMP_BESIDE}${LINE_END}(?=\S)`, 'du');
+/** After a stamp: `Ana Smith⏎` */
+const NAME_LINE = new RegExp(String.raw`^${NAMES}${LINE_END}(?=\S)`, 'du');
+/** `MARIT⏎(quietly)⏎Who is there?` */
+const ALONE_LINE = new RegExp(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}${LINE_END}(?:\([^()\n]{1,80}\)${LINE_END})?(?=\S)`, 'du');
+/** `WILF (laughing). This one has.` */
+const ALONE_PERIOD = new RegExp(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}\.[ \t]+(?=["“‘'(]?\p{Lu})`, 'du');
+
+/**
+ * Reads the label that begins at `start`, if one does.
+ *
+ * @param end where its paragraph or line ends: what is said begins before it
+ */
+export function labelAt(text: string, start: number, end: number): Label | null {
+  const first = text.charCodeAt(start);
+  const mayStamp = first === 91 || first === 40 || (first >= 48 && first <= 57);
+  if (!mayStamp && !mayBegin(first)) return null;
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const stamp = mayStamp ? (STAMP.exec(head)?.[0].length ?? 0) : 0;
+  if (stamp > 0) return afterStamp(head.slice(stamp), start + stamp);
+  return mayStamp ? null : plainLabel(head, start);
+}
+
+/** Capital letters, `*`, `_`, `@`. */
+function mayBegin(code: number): boolean {
+  return (code >= 65 && code <= 90) || code === 42 || code === 95 || code === 64 || code > 127;
+}
+
+function afterStamp(head: string, from: number): Label | null {
+  const nick = head.startsWith('<') ? NICK.exec(head) : null;
+  if (nick !== null) return labelFrom('handle', nick, from, true);
+  const label = withColon(head, from, true);
+  if (label !== null) return label;
+  const line = NAME_LINE.exec(head);
+  return line === null ? null : labelFrom('name', line, from, true);
+}
+
+function plainLabel(head: string, from: number): Label | null {
+  const letter = LETTER.exec(head) ?? BARE_LETTER.exec(head);
+  if (letter !== null) return labelFrom('letter', letter, from, false);
+  if (head.includes(':')) {
+    const label = withColon(head, from, false);
+    if (label !== null) return label;
+    const line = STAMPED_LINE.exec(head);
+    if (line !== null) return labelFrom('name', line, from, true);
+  }
+  if (!/^\P{Ll}{3}/u.test(head)) return null;
+  const alone = ALONE_LINE.exec(head) ?? ALONE_PERIOD.exec(head);
+  return alone === null ? null : labelFrom('alone', alone, from, false);
+}
+
+/** A bracket that holds only a time: `Ana (0:14):`. */
+const TIME = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
+
+function withColon(head: string, from: number, stamped: boolean): Label | null {
+  const handle = head.includes('@') ? HANDLE_COLON.exec(head) : null;
+  if (handle !== null) return labelFrom('handle', handle, from, stamped);
+  const capitals = CAPITALS_COLON.exec(head);
+  if (capitals !== null) return labelFrom('capitals', capitals, from, stamped);
+  const name = NAME_COLON.exec(head);
+  if (name === null) return null;
+  const bracketed = name.groups?.bracketed ?? '';
+  // `Ana Smith (@smith):`
+  return labelFrom(bracketed.startsWith('@') ? 'handle' : 'name', name, from, stamped || TIME.test(bracketed));
+}
+
+function labelFrom(kind: Label['kind'], found: RegExpExecArray, from: number, stamped: boolean): Label | null {
+  const place = (group: string): Span | null => {
+    const at = found.indices?.groups?.[group];
+    return at === undefined ? null : { start: from + at[0], end: from + at[1] };
+  };
+  const span = place('words');
+  if (span === null) return null;
+  const words = found.groups?.words ?? '';
+  return { kind, words, span, bracketed: place('bracketed'), stamped, colon: place('colon'), start: from + found[0].length };
+}

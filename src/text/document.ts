@@ -91,7 +91,9 @@ function linesOfTurns(text: string, lines: readonly Line[]): ReadonlySet<Line> {
   const taken = again.length >= LEAST_AGAIN || sure.length >= LEAST_TURNS ? [...named.values()].flat() : [];
   const found = taken.length >= LEAST_NAMED ? [...sure, ...taken] : sure;
   if (found.length < LEAST_TURNS) return NONE;
-  const directions = lines.filter(({ start, end }) => end - start <= LONGEST_DIRECTION && isOpening(text.charCodeAt(start)) && DIRECTION.test(text.slice(start, end)));
+  const directions = lines.filter(
+    ({ start, end }) => end - start <= LONGEST_DIRECTION && isOpening(text.charCodeAt(start)) && DIRECTION.test(text.slice(start, end)),
+  );
   return new Set([...found, ...directions]);
 }
 
@@ -113,7 +115,9 @@ const MOSTLY_NUMBERED = 0.6;
 
 /** Lines without the numbers that a printed page has before nearly all of them. */
 function withoutNumbers(text: string, lines: readonly Line[]): readonly Line[] {
-  const numbers = lines.map(({ start, end }) => (isDigit(text.charCodeAt(start)) ? (LINE_NUMBER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0) : 0));
+  const numbers = lines.map(({ start, end }) =>
+    isDigit(text.charCodeAt(start)) ? (LINE_NUMBER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0) : 0,
+  );
   const numbered = numbers.filter((length) => length > 0).length;
   if (numbered < LEAST_NUMBERED || numbered < MOSTLY_NUMBERED * lines.filter(({ blank }) => !blank).length) return lines;
   return lines.map((line, index) => ({ ...line, start: line.start + (numbers[index] ?? 0) }));

@@ -23,8 +23,7 @@ export interface Label {
 const LONGEST_LABEL = 140;
 
 /** `[00:01:02] `, `10:04 `, `04/05/2021, 10:04 - `, `[4/5/21, 10:04:11 PM] ` */
-const STAMP =
-  /^[[(]?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: [-–—|])?[ \t]+(?=\S)/;
+const STAMP = /^[[(]?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: [-–—|])?[ \t]+(?=\S)/;
 /** `*`, `**`, `__`, of words in bold. */
 const EMPHASIS = String.raw`(?:\*{1,3}|_{1,3})?`;
 const BRACKETS = String.raw`(?: ?[([](?<bracketed>[^()[\]\n]{1,60})[)\]])?(?: ?[([][^()[\]\n]{1,60}[)\]])?`;
@@ -69,7 +68,7 @@ export function labelAt(text: string, start: number, end: number): Label | null 
 
 /** Capital letters, `*`, `_`, `@`. */
 function mayBegin(code: number): boolean {
-  return (code >= 65 && code <= 90) || code === 42 || code === 95 || code === 64 || code > 127;
+  return isCapital(code) || code === 42 || code === 95 || code === 64;
 }
 
 function afterStamp(head: string, from: number): Label | null {
@@ -82,17 +81,51 @@ function afterStamp(head: string, from: number): Label | null {
 }
 
 function plainLabel(head: string, from: number): Label | null {
-  const letter = LETTER.exec(head) ?? BARE_LETTER.exec(head);
+  const letter = mayBeLetter(head) ? (LETTER.exec(head) ?? BARE_LETTER.exec(head)) : null;
   if (letter !== null) return labelFrom('letter', letter, from, false);
-  if (head.includes(':')) {
+  if (hasColonOfLabel(head)) {
     const label = withColon(head, from, false);
     if (label !== null) return label;
-    const line = STAMPED_LINE.exec(head);
-    if (line !== null) return labelFrom('name', line, from, true);
   }
-  if (!/^\P{Ll}{3}/u.test(head)) return null;
+  if (!isCapitals(head) && !head.includes(':')) return null;
+  const line = /[\r\n]/.test(head) && head.includes(':') ? STAMPED_LINE.exec(head) : null;
+  if (line !== null) return labelFrom('name', line, from, true);
+  if (!isCapitals(head)) return null;
   const alone = ALONE_LINE.exec(head) ?? ALONE_PERIOD.exec(head);
   return alone === null ? null : labelFrom('alone', alone, from, false);
+}
+
+// What begins otherwise is soon seen: expressions of letters beyond ASCII take long to compile and to run.
+
+/** `Q.`, `A:`, `**Q`, `Q ` */
+function mayBeLetter(head: string): boolean {
+  let at = 0;
+  while (at < 3 && (head[at] === '*' || head[at] === '_')) at++;
+  return (head[at] === 'Q' || head[at] === 'A') && /[.:\s\u00a0]/.test(head[at + 1] ?? '');
+}
+
+/** A colon and a space, and before them nothing that no label holds outside of brackets. */
+function hasColonOfLabel(head: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < head.length; at++) {
+    const character = head[at] ?? '';
+    if (character === ':' && /[\s*_]/.test(head[at + 1] ?? '')) return true;
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') depth--;
+    else if (depth === 0 && NEVER_IN_LABEL.includes(character)) return false;
+  }
+  return false;
+}
+
+const NEVER_IN_LABEL = ',;?!"“”‘«»—\n\r';
+
+/** Two capitals, and no small letter after them. */
+function isCapitals(head: string): boolean {
+  return isCapital(head.charCodeAt(0)) && isCapital(head.charCodeAt(1)) && !(head.charCodeAt(2) >= 97 && head.charCodeAt(2) <= 122);
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 }
 
 /** A bracket that holds only a time: `Ana (0:14):`. */

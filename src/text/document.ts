@@ -1,4 +1,5 @@
 import type { Paragraph, Span, TextDocument } from '../types.ts';
+import { furnitureIn } from './furniture.ts';
 import { labelAt } from './label.ts';
 
 const LINE_FEED = 10;
@@ -162,7 +163,13 @@ export function documentOf(text: string): TextDocument {
   return { text, paragraphs: paragraphsOf(text) };
 }
 
-/** Paragraphs of the writer's text: lines in square brackets (`[ Related: … ]`) are links and notes of the page. */
+/**
+ * Paragraphs of the writer's text: lines in square brackets (`[ Related: … ]`) are links and notes of the page, and so is what
+ * else the page says of itself.
+ */
 export function proseOf({ text, paragraphs }: TextDocument): Paragraph[] {
-  return paragraphs.filter(({ start, end }) => !(text[start] === '[' && text[end - 1] === ']' && text.indexOf(']', start) === end - 1));
+  const furniture = furnitureIn(text, paragraphs);
+  return paragraphs.filter(
+    ({ index, start, end }) => !furniture.has(index) && !(text[start] === '[' && text[end - 1] === ']' && text.indexOf(']', start) === end - 1),
+  );
 }

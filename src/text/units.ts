@@ -4,6 +4,7 @@ import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
 import { beginsWithCapital } from './letters.ts';
 import { readInContext } from './reading.ts';
+import { sentenceStart } from './sentence-start.ts';
 import { isTerminal } from './sentences.ts';
 import { mayEndSentence } from './tokens.ts';
 
@@ -135,18 +136,6 @@ function isHeadline(items: readonly Item[]): boolean {
   return words > 3 && capitals >= 0.75 * words;
 }
 
-const DATELINE = /^\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, \p{L}[\p{L}.]+(?: \p{L}+)?)?(?: \(\p{Lu}[\w ]{1,12}\))? (?:—|–|--|-) /u;
-const DATELINE_DASH = / (?:—|–|--?) /;
-const LONGEST_DATELINE = 80;
-
-/** Where the words after `PENWICK, Osk (AP) — ` begin: the place is no part of the sentence. Infinity where there is none. */
-function datelineEnd(text: string, { start, end }: Paragraph): number {
-  const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-  // few paragraphs have a dash so early
-  const found = DATELINE_DASH.test(opening) ? DATELINE.exec(opening) : null;
-  return found === null ? Number.POSITIVE_INFINITY : start + found[0].length;
-}
-
 /** Of a hundred thousand sentences in news and novels three have more items. What has no end is cut: readings of a unit grow with its square. */
 const LONGEST_UNIT = 240;
 
@@ -179,7 +168,7 @@ export function unitsOf(
       }
       items = [];
     };
-    let dateline = datelineEnd(text, paragraph);
+    let dateline = sentenceStart(text, paragraph);
     while (at < tokens.length) {
       const token = tokens[at];
       if (token === undefined || token.start >= end) break;

@@ -1,0 +1,32 @@
+import type { Paragraph } from '../types.ts';
+
+const DASH = '(?:—|–|--|-)';
+const PLACE_IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, \p{L}[\p{L}.]+(?: \p{L}+)?)?`;
+const DAY = String.raw`(?:,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2})(?:,? \d{4})?)`;
+const IN_BRACKETS = String.raw`(?: \((?:\p{Lu}|\d)[\p{L}\d ,.]{1,20}\))`;
+/** `PENWICK, Osk (AP) — `, `OSK, 4 May (4 May 2021) – `; in small letters only with a day or an agency: `Osk, 4 May (LVN) – `. */
+const DATELINE = new RegExp(
+  String.raw`^(?:${PLACE_IN_CAPITALS}${DAY}?${IN_BRACKETS}?|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}[\p{Ll}.'’]+){0,3}(?:${DAY}${IN_BRACKETS}?|${IN_BRACKETS})) ${DASH} `,
+  'u',
+);
+const DATELINE_DASH = / (?:—|–|--?) /;
+const LONGEST_DATELINE = 80;
+/** `• `, `1) `, `2. `: the sign of a point in a list. A dash may open talk, and is left. */
+const LIST_SIGN = /^(?:[•·▪◦‣●*]|\(?\d{1,2}[.)])\s+/;
+const LONGEST_SIGN = 12;
+
+/**
+ * Where the words after `PENWICK, Osk (AP) — ` or after the sign of a list begin: neither is part of the sentence. Infinity where
+ * there is none.
+ */
+export function sentenceStart(text: string, { start, end }: Paragraph): number {
+  const first = text.charCodeAt(start);
+  if (first < 65 || first > 0x2000) {
+    const sign = LIST_SIGN.exec(text.slice(start, Math.min(end, start + LONGEST_SIGN)));
+    return sign === null ? Number.POSITIVE_INFINITY : start + sign[0].length;
+  }
+  const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+  // few paragraphs have a dash so early
+  const found = DATELINE_DASH.test(opening) ? DATELINE.exec(opening) : null;
+  return found === null ? Number.POSITIVE_INFINITY : start + found[0].length;
+}

@@ -24,6 +24,8 @@ export function announcedBy(text: string, unit: Unit): Announced | null {
   }
   const from = sourceAfterFrom(items);
   if (from !== null) return { cue: spanCue(items, items.length - 1), speaker: from };
+  const owner = ownerOfStatement(items);
+  if (owner !== null) return { cue: spanCue(items, items.length - 1), speaker: owner };
   const governing = governingVerb(items, items.length - 1);
   if (governing === null || isRelative(items, governing.speaker) || !announces(items, governing.group)) return null;
   const { group, lemma, speaker } = governing;
@@ -66,3 +68,23 @@ export function sourceAfterFrom(items: readonly Item[]): Mention | null {
   }
   return mentionOf(items, phrase);
 }
+
+const STATEMENTS = /^(?:statement|letter|response|reply|message|words|remarks|email|e-mail|post|tweet|apology|resignation)$/;
+/** `in full`, `in its entirety`, `reads as follows`, `below` */
+const IN_FULL = /^(?:in|full|its|their|entirety|read|reads|as|follows|below|here|is|the)$/;
+
+/** `Here is the mayor’s statement in full:` is of the mayor. */
+function ownerOfStatement(items: readonly Item[]): Mention | null {
+  let noun = items.length - 2;
+  while (noun > 0 && IN_FULL.test(items[noun]?.lower ?? '')) noun--;
+  if (!STATEMENTS.test(items[noun]?.lower ?? '')) return null;
+  const possessive = items[noun - 1]?.lower === 'full' ? noun - 2 : noun - 1;
+  if (items[possessive]?.lower !== "'s") return null;
+  for (let at = Math.max(0, possessive - MOST_OF_OWNER); at < possessive; at++) {
+    const owner = nounPhraseAt(items, at, possessive);
+    if (owner !== null && !owner.pronoun && owner.last === possessive) return mentionOf(items, owner);
+  }
+  return null;
+}
+
+const MOST_OF_OWNER = 6;

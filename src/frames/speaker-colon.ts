@@ -1,11 +1,25 @@
+import { isHeading } from '../lexicon/heads.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import type { Item } from '../text/units.ts';
 import { spanOfItems } from './content.ts';
 import { definePhraseFrame } from './phrase-frame.ts';
 
 const LONGEST_NAME = 6;
+/** `The Lake Rescue: How Two Boys …`, `Osk: A Town That …` tell of what stands before the colon. */
+const TELLS_HOW = /^(?:how|why|what|who|where|when|inside|meet)$/;
+
+function isTopic(items: readonly Item[], from: number): boolean {
+  if (TELLS_HOW.test(items[from]?.lower ?? '')) return true;
+  const described = nounPhraseAt(items, from, items.length);
+  if (described === null || described.pronoun) return false;
+  const next = items[described.last];
+  if (next !== undefined && (next.pos & Pos.relative) !== 0) return /^an?$/.test(items[from]?.lower ?? '');
+  return next === undefined && described.last === items.length;
+}
+
 const SPEAKS = /^(?:person|organization|group)$/;
 
 export const speakerColon = definePhraseFrame({
@@ -14,7 +28,7 @@ export const speakerColon = definePhraseFrame({
   anchors: [':'],
   examples: {
     hits: [['Lund: Ferry Will Not Sail Before Monday', 'Ferry Will Not Sail Before Monday']],
-    misses: ['Three ports: Ilmar, Vesk and Tarn.'],
+    misses: ['Three ports: Ilmar, Vesk and Tarn.', 'Obituary: Ana Lund, Keeper Of The Ferry', 'Ilmar: A Port That Never Sleeps By Night'],
   },
   find({ unit, items, at }) {
     if (at === 0 || at > LONGEST_NAME) return null;
@@ -25,7 +39,9 @@ export const speakerColon = definePhraseFrame({
     const named = head?.capital && (head.pos & (Pos.properNoun | Pos.noun)) !== 0;
     if (head === undefined || !named || source.pronoun) return null;
     // `Photograph: …`, `Related: …` name no one
-    if (isListedWord(head.lower) && source.last - source.first === 1 && !SPEAKS.test(nounClass(head.lower)?.kind ?? '')) return null;
+    const speaks = SPEAKS.test(nounClass(head.lower)?.kind ?? '');
+    if (isHeading(head.lower) || (isListedWord(head.lower) && source.last - source.first === 1 && !speaks)) return null;
+    if (next.kind !== 'passage' && isTopic(items, at + 1)) return null;
     if (next.kind !== 'passage' && (!unit.headline || !next.capital)) return null;
     const content = spanOfItems(items, at + 1, items.length);
     if (content === null || (items.length - at < 4 && next.kind !== 'passage')) return null;

@@ -36,27 +36,40 @@ export const statement = defineLayout({
       const units = unitsIn(index);
       const last = units[units.length - 1];
       const announced = last === undefined ? null : announcedBy(text, last);
-      if (announced?.cue == null || !GIVES_WORDS.test(announced.cue.lemma ?? '')) return [];
+      // `Statement from the union:` has a colon for its cue
+      if (announced?.cue == null || (announced.cue.lemma !== null && !GIVES_WORDS.test(announced.cue.lemma))) return [];
       // `tweeted the minutes of the whole meeting:` does not give the words
       if (end - announced.cue.span.end > FURTHEST_COLON) return [];
-      const content = wordsBelow(page, index + 1);
+      const content = wordsBelow(page, index + 1, end);
       return content.length === 0 ? [] : [{ content, ...announced }];
     });
   },
 });
 
-/** The paragraph below, and those after it as long as they speak of themselves. */
-function wordsBelow(page: Page, from: number): Span[] {
+/** The paragraph below, and those after it as long as they speak of themselves, or stand in the block of a text with blank lines. */
+function wordsBelow(page: Page, from: number, above: number): Span[] {
   const { text, paragraphs } = page;
+  const apart = !isSetWith(text, { start: above, end: above }, paragraphs[from]?.start ?? above);
   const content: Span[] = [];
   for (const { index, ...paragraph } of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
     const { start, end } = withoutTags(text, paragraph);
     const words = text.slice(start, end);
     if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || hasLabel(page, index) || words.endsWith(':')) break;
-    if (content.length === 0 ? end - start < SHORTEST || !/[.!?…]\P{L}*$/u.test(words) : !FIRST_PERSON.test(words) || /["“]/.test(words)) break;
+    const last = content[content.length - 1];
+    if (last === undefined ? end - start < SHORTEST || !/[.!?…]\P{L}*$/u.test(words) : !(apart && isSetWith(text, last, start)) && !speaksOfItself(words))
+      break;
     content.push({ start, end });
   }
   return content;
+}
+
+function speaksOfItself(words: string): boolean {
+  return FIRST_PERSON.test(words) && !/["“]/.test(words);
+}
+
+/** No blank line parts a paragraph from the one before, as in a block that was pasted. */
+function isSetWith(text: string, { end }: Span, start: number): boolean {
+  return /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text.slice(end, start));
 }
 
 function hasLabel({ turns, labels }: Page, index: number): boolean {

@@ -13,7 +13,7 @@ const LONGEST_REPORT = 400;
 const BORDER = /[,?!…]['’]?(\s+)(?=\p{L})/gu;
 /** `…, she said, and so did I.`: what the verb goes on with shows that it is part of what is said. */
 const GOES_ON = /^[^.?!]{0,60}?,\s+(?:and|but|so|or|because)\s/;
-const ENDS_SENTENCE = /[.:;](?:\s|$)/;
+const ENDS_SENTENCE = /[.:;](?:\s|$)|,\s*$/;
 
 /** Do these words begin with a report in its plainest form? What is more than that is as often part of what is said. */
 function isPlainReport(words: string): boolean {
@@ -38,6 +38,24 @@ export function endBeforeReport(text: string, from: number, to: number): number 
     return from + border.index + border[0].length - (border[1] ?? '').length;
   }
   return -1;
+}
+
+/**
+ * Where a quotation without a closing mark goes on after the report of it: `“The boat is late, she said, and so am I.`
+ *
+ * @returns where its first piece ends and its second begins; null where nothing in it reports and goes on
+ */
+export function aroundReport(text: string, from: number, to: number): { readonly end: number; readonly resumes: number } | null {
+  const words = text.slice(from, to);
+  for (const border of words.matchAll(BORDER)) {
+    const place = border.index + border[0].length;
+    const report = words.slice(place, place + LONGEST_REPORT);
+    const rest = GOES_ON.exec(report);
+    if (rest === null || !isPlainReport(report.slice(0, SIGHT))) continue;
+    const resumes = from + place + rest[0].trimEnd().lastIndexOf(' ') + 1;
+    return { end: from + border.index + 1, resumes };
+  }
+  return null;
 }
 
 /** `“Nobody came, “said Ana Lund.`: a mark that stands on the wrong side of its space closes what the report is of. */

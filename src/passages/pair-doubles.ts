@@ -1,6 +1,6 @@
 import { closesBeforeReport } from './own-report.ts';
 import type { Mark } from './scan-marks.ts';
-import { closeAt, cutAt, opened, openedBefore, type Paragraphs, type Stretch } from './stretch.ts';
+import { closeAt, cutAt, opened, openedBefore, type Paragraphs, restAfterReport, type Stretch } from './stretch.ts';
 
 /** A quotation that is not re-opened in each paragraph may go on this far before its closing mark. */
 const FARTHEST_CLOSE = 4000;
@@ -43,9 +43,12 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
   let pending: Stretch | null = null;
   let lastEnd = 0;
 
-  const cutAll = (end: number) => {
+  const cutAll = (end: number, reopened: boolean) => {
     for (const stretch of stack) cutAt(text, stretch, end);
     pending = stack[0] ?? null;
+    const rest =
+      pending === null || reopened || stack.length > 1 || pending.start !== paragraphs[pending.paragraph]?.start ? null : restAfterReport(text, pending);
+    if (rest !== null) found.push(rest);
     lastEnd = Math.max(lastEnd, pending?.end ?? 0);
     stack = [];
   };
@@ -68,7 +71,8 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
     if (mark.paragraph !== paragraph) {
       const before = paragraphs[paragraph];
       const outer = stack[0];
-      if (before !== undefined && outer !== undefined && !goesOn(outer, mark, own.start, before.index)) cutAll(paragraphs[outer.paragraph]?.end ?? before.end);
+      if (before !== undefined && outer !== undefined && !goesOn(outer, mark, own.start, before.index))
+        cutAll(paragraphs[outer.paragraph]?.end ?? before.end, mark.at === own.start && mark.paragraph === outer.paragraph + 1);
       paragraph = mark.paragraph;
     }
     const side = mark.side === 'either' ? (stack.length > 0 ? 'close' : 'open') : mark.side;
@@ -84,7 +88,7 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
           close(mark);
           continue;
         }
-        if (!nests) cutAll(mark.at);
+        if (!nests) cutAll(mark.at, true);
         pending = null;
       }
       open(mark);
@@ -103,7 +107,7 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
     lastEnd = mark.end;
   }
   const outer = stack[0];
-  if (outer !== undefined) cutAll(paragraphs[outer.paragraph]?.end ?? text.length);
+  if (outer !== undefined) cutAll(paragraphs[outer.paragraph]?.end ?? text.length, false);
   return found;
 }
 

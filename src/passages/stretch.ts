@@ -1,5 +1,5 @@
 import type { Paragraph } from '../types.ts';
-import { endBeforeReport } from './own-report.ts';
+import { aroundReport, endBeforeReport } from './own-report.ts';
 import type { Mark } from './scan-marks.ts';
 
 /** A pair of marks, or one where the other is missing: what becomes a passage. */
@@ -36,6 +36,18 @@ export function cutAt(text: string, stretch: Stretch, end: number): void {
   while (at > stretch.innerStart && /\s/.test(text[at - 1] ?? '')) at--;
   stretch.innerEnd = at;
   stretch.end = at;
+}
+
+/**
+ * Ends a stretch without a closing mark before a report that its sentence goes on after, and gives what comes after it:
+ * `“The boat is late, she said, and so am I.` Null where nothing in it reports so.
+ */
+export function restAfterReport(text: string, stretch: Stretch): Stretch | null {
+  const around = aroundReport(text, stretch.innerStart, stretch.end);
+  if (around === null) return null;
+  const { end, paragraph } = stretch;
+  cutAt(text, stretch, around.end);
+  return { start: around.resumes, end, innerStart: around.resumes, innerEnd: end, open: null, close: null, paragraph, continues: null };
 }
 
 /** A stretch whose opening mark is missing: from `start` to the closing mark. */

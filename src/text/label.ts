@@ -35,8 +35,8 @@ const NAMES = String.raw`(?<words>${NAME}(?: ${SMALL}${NAME}| \d{1,3}){0,5})`;
 const STAMP_BESIDE = String.raw`[ \t]{1,4}[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?`;
 const LINE_END = String.raw`[ \t]*(?:\r\n|\n|\r)[ \t]*`;
 
-const CAPITALS_COLON = new RegExp(String.raw`^${EMPHASIS}(?<words>${UPPER}(?: ${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
-const NAME_COLON = new RegExp(String.raw`^${EMPHASIS}${NAMES}${BRACKETS}${COLON}`, 'du');
+const CAPITALS_COLON = new RegExp(`^${EMPHASIS}(?<words>${UPPER}(?: ${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
+const NAME_COLON = new RegExp(`^${EMPHASIS}${NAMES}${BRACKETS}${COLON}`, 'du');
 const LETTER = new RegExp(String.raw`^${EMPHASIS}(?<words>[QA])(?:\.|(?<colon>:))${EMPHASIS}\s+(?=\S)`, 'd');
 /** `Q  Where was the boat?` */
 const BARE_LETTER = /^(?<words>[QA])[ \t\u00a0]{1,8}(?=\p{Lu})/du;

@@ -1,3 +1,4 @@
+import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
@@ -15,8 +16,12 @@ export const signedBelow = defineSieve({
     hits: [
       ['“We never slept on the ferry.”\n\n— Ana Lund, head of the ferry board', '“We never slept on the ferry.”'],
       ['“We never slept on the ferry.”\n-Commissioner Otto Bell', '“We never slept on the ferry.”'],
+      ['“We never slept on the ferry.”\nAna Lund, pilot', '“We never slept on the ferry.”'],
     ],
-    misses: ['“We never slept on the ferry.”\n\n— The boat came at six, and Ana Lund went home.'],
+    misses: [
+      '“Low Water” is a film.\n\nAna Lund, head of the board, saw it twice.',
+      '“We never slept on the ferry.”\n\n— The boat came at six, and Ana Lund went home.',
+    ],
   },
   alone: true,
   find({ passage, unit }, { text, unitAfter, unitAt }) {
@@ -41,7 +46,7 @@ export const signedBelow = defineSieve({
     const line = rest.length > 0 ? rest : below !== null && below.paragraph <= unit.paragraph + 1 && passagesAlone(unit) !== null ? below.items : null;
     const first = line?.[0];
     if (line === null || first === undefined || !/[\r\n]/.test(text.slice(passage.end, first.start))) return null;
-    const signed = signatureIn(line);
+    const signed = signatureIn(line) ?? (own === 0 && /[.!?…]\P{L}{0,2}$/u.test(text.slice(passage.end - 3, passage.end)) ? nameIn(line) : null);
     return signed === null ? null : { content, ...signed };
   },
 });
@@ -65,3 +70,17 @@ function signatureIn(items: readonly Item[]) {
   if (next !== undefined && !/^[,.(–—-]/.test(next.lower)) return null;
   return { cue: { span: { start: dash.start, end: dash.end }, lemma: null }, speaker: mentionOf(items, name) };
 }
+
+/** `Ana Lund, head of the ferry board`: a line with a name and what its bearer is, and no sentence. */
+function nameIn(items: readonly Item[]) {
+  const last = items[items.length - 1];
+  if (last === undefined || items.length > MOST_ITEMS || items[0]?.capital !== true || /^[.:;?!]$/.test(last.lower)) return null;
+  const name = nounPhraseAt(items, 0, items.length);
+  if (name === null || name.pronoun || name.last - name.first < 2 || items[name.last]?.lower !== ',') return null;
+  if (!items.slice(name.first, name.last).every(({ capital, kind }) => capital && kind === 'word')) return null;
+  const finite = items.slice(name.last).some(({ pos }) => (pos & FINITE) !== 0 && (pos & OTHER) === 0);
+  return finite ? null : { cue: null, speaker: mentionOf(items, name) };
+}
+
+const FINITE = Pos.verbThird | Pos.verbPast | Pos.auxiliary | Pos.modal;
+const OTHER = Pos.noun | Pos.adjective | Pos.properNoun | Pos.verbPart;

@@ -2,7 +2,7 @@ import { Pos } from '../lexicon/words.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
-import { isConnective, isOpeningAdjunct, leftContentOf } from './left-content.ts';
+import { isConnective, isOpeningAdjunct, isTitle, leftContentOf } from './left-content.ts';
 import { leftStarts } from './left-starts.ts';
 import { matchOf, reportedFrom, variantOf } from './match.ts';
 import { bareClauseAt, tailOf } from './tail.ts';
@@ -28,7 +28,8 @@ export const interrupted = defineFrame({
     if (tail.kind !== 'comma' && tail.kind !== 'passage') return null;
     if (tail.kind === 'passage' && (!left.marked || left.complete)) return null;
     const next = items[tail.at];
-    if (next === undefined) return null;
+    // `…, Lund wrote in her memoir, “Low Water.”`
+    if (next === undefined || isTitle(next)) return null;
     if (next.kind === 'passage') {
       const opensSentence =
         beginsWithCapital(clause.text.slice(next.start, next.end)) && !/^\P{L}*(?:I\b|I[’'])/u.test(clause.text.slice(next.start, next.end));

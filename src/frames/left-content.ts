@@ -30,12 +30,14 @@ export function leftContentOf(clause: Clause): LeftContent | null {
         ? items[first - 2]
         : undefined;
   if (passage === undefined && border.lower !== ',' && !/^[-–—?!]+$/.test(border.lower)) return null;
+  if (passage === border && isTitle(passage)) return null;
   const from = startOf(items, floor, first);
   const to = border.kind === 'passage' ? first : first - 1;
   if (to <= from) return null;
-  const marked = passage !== undefined;
+  const marked = passage !== undefined && !isTitle(passage);
   const complete = onlyPassages(items, from, to);
-  return { from, to, marked, statement: complete || items[from]?.kind === 'passage' || hasMainVerb(items, from, to), complete };
+  const opensInMarks = items[from]?.kind === 'passage' && !isTitle(items[from]);
+  return { from, to, marked, statement: complete || opensInMarks || hasMainVerb(items, from, to), complete };
 }
 
 /** Content starts after a leading `:` or `;` and a dash at the unit's start. */
@@ -56,8 +58,13 @@ function startOf(items: readonly Item[], floor: number, first: number): number {
 }
 
 function onlyPassages(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (items[at]?.kind === 'word' || items[at]?.kind === 'number') return false;
+  for (let at = from; at < to; at++) if (items[at]?.kind === 'word' || items[at]?.kind === 'number' || isTitle(items[at])) return false;
   return true;
+}
+
+/** A name or title in marks, which nobody said. */
+export function isTitle(item: Item | undefined): boolean {
+  return item?.passage != null && item.passage.kind !== 'quotation';
 }
 
 /** A finite verb outside the opening `When …,`, `In July,`: the part of a statement that can stand alone. */
@@ -79,7 +86,7 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
 
 /** Words in marks that are no mere phrase: `If it passes, “I will be glad,” she said.` */
 function saysInMarks(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (items[at]?.kind === 'passage' && items[at]?.pos === 0) return true;
+  for (let at = from; at < to; at++) if (items[at]?.kind === 'passage' && items[at]?.pos === 0 && !isTitle(items[at])) return true;
   return false;
 }
 

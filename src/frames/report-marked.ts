@@ -1,4 +1,5 @@
 import { defineFrame } from './frame.ts';
+import { isTitle } from './left-content.ts';
 import { matchOf, reportedFrom } from './match.ts';
 import { tailOf } from './tail.ts';
 
@@ -18,7 +19,8 @@ export const reportMarked = defineFrame({
     const comma = tail.kind === 'comma' && items[tail.at]?.kind === 'passage';
     const colon = tail.kind === 'colon';
     if (tail.kind !== 'passage' && !comma && !colon) return null;
-    if (verb.negated) return null;
+    // `wrote in her memoir, “Low Water.”`
+    if (verb.negated || (comma && isTitle(items[tail.at]))) return null;
     if (colon && items[tail.at]?.kind !== 'passage' && clause.place === 'none') return null;
     const { span, extent } = reportedFrom(clause, 'marked', tail.at);
     return matchOf(clause, [span], tail.addressee, extent);

@@ -22,9 +22,13 @@ export function isWhole(text: string, { inner }: Passage): boolean {
 
 /** Do all words in the marks that matter begin with a capital? */
 export function isTitled(text: string, { inner }: Passage): boolean {
-  const words = text
-    .slice(inner.start, Math.min(inner.end, inner.start + SIGHT))
+  return isTitleCase(text.slice(inner.start, Math.min(inner.end, inner.start + SIGHT)));
+}
+
+/** Do all words that matter begin with a capital? */
+export function isTitleCase(words: string): boolean {
+  return words
     .trim()
-    .split(/\s+/);
-  return words.every((word, at) => (at > 0 && SMALL.test(word)) || beginsWithCapital(word));
+    .split(/\s+/)
+    .every((word, at) => (at > 0 && SMALL.test(word)) || beginsWithCapital(word));
 }

@@ -76,6 +76,12 @@ function isPhrase(text: string, passage: Passage): boolean {
   );
 }
 
+/** `the host of “Night Ferry,” said`: the comma in the marks of a title, right before token `end`, is the sentence's. */
+function commaInside(tokens: readonly Token[], end: number): Item[] {
+  const comma = tokens[end - 1]?.kind === 'mark' ? tokens[end - 2] : undefined;
+  return comma?.lower === ',' ? [itemOf(comma)] : [];
+}
+
 const REPORT_WITHIN = 9;
 
 /** `“It is late.” Ana Lund said.`: a slip for a comma, where nothing but the report follows. */
@@ -187,11 +193,12 @@ export function unitsOf(
           kind: 'passage',
           lower: '',
           capital: false,
-          pos: isPhrase(text, passage) ? NOUN_LIKE : 0,
+          pos: passage.kind !== 'quotation' || isPhrase(text, passage) ? NOUN_LIKE : 0,
           token: at,
           passage,
         });
         at = firstTokenFrom(tokens, passage.end, at);
+        if (passage.kind !== 'quotation') items.push(...commaInside(tokens, at));
         end = endOfParagraph(paragraphs, place, passage.end);
         while (emphasizes(text, tokens[at], passage)) at++;
         const following = tokens[at];

@@ -5,6 +5,8 @@ export interface MarkedWords {
   readonly inner: string;
   readonly before: string;
   readonly after: string;
+  /** What the marks before were taken for, where nothing but a comma or `and` parts the two. */
+  readonly listed: PassageKind | null;
 }
 
 export interface KindRule {

@@ -141,7 +141,7 @@ function endFeatures(see: See, { extent, endRank, stop, type }: Candidate): void
 }
 
 /** What can be seen of a report that has no verb: `according to …`, `Lund: …`. */
-export function phraseFeatures(see: See, { text, items, unit }: Anchor, match: Candidate): void {
+export function phraseFeatures(see: See, { text, items, unit, at }: Anchor, match: Candidate): void {
   const { rule, variant = '', type, content, speaker } = match;
   const first = content[0];
   const start = items.findIndex((item) => item.start >= (first?.start ?? 0));
@@ -150,6 +150,9 @@ export function phraseFeatures(see: See, { text, items, unit }: Anchor, match: C
   const last = content[content.length - 1];
   const resumed = content.length > 1 ? opening(items.find((item) => item.start >= (last?.start ?? 0))) : '';
   see`phrase=${rule}|${type}`;
+  see`phrase-lemma=${rule}|${match.cue?.lemma ?? ''}`;
+  see`phrase-lemma-variant=${match.cue?.lemma ?? ''}|${variant}|${type}`;
+  see`phrase-before=${rule}|${opening(items[at - 2])}|${variant}`;
   see`phrase-variant=${rule}|${variant}`;
   see`phrase-opening=${rule}|${opening(items[start])}`;
   see`phrase-variant-opening=${variant}|${opening(items[start])}`;

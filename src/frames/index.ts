@@ -3,6 +3,7 @@ import { asReport } from './as-report.ts';
 import { contentThenReport } from './content-then-report.ts';
 import type { Frame } from './frame.ts';
 import { interrupted } from './interrupted.ts';
+import { ownedNoun } from './owned-noun.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
 import { relativeReport } from './relative-report.ts';
 import { reportAbout } from './report-about.ts';
@@ -30,4 +31,4 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** Asked at their anchors, before the verbs of the unit. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, speakerColon];
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, speakerColon, ownedNoun];

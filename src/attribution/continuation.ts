@@ -90,7 +90,7 @@ function answersAnother(text: string, { speaker }: Quotation, before: Passage, p
   return speaker?.kind === 'name' && earlier.speaker?.kind === 'name' && lastWord(text, speaker) !== lastWord(text, earlier.speaker);
 }
 
-const lastWord = (text: string, { span }: Mention) => /\S+$/.exec(text.slice(span.start, span.end))?.[0];
+const lastWord = (text: string, { span }: Mention) => /(?<!\S)\S+$/.exec(text.slice(span.start, span.end))?.[0];
 
 function startOf(quotation: Quotation | undefined): number {
   return quotation?.content[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -45,6 +45,6 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
 
 /** commander's message on one line: `quotes: unknown option '--nestd' (did you mean --nested?)` */
 function errorLine(message: string): string {
-  const line = printable(message.trim().replace(/\s*\n\s*/g, ' '));
+  const line = printable(message.trim().replace(/(?<!\s)\s*\n\s*/g, ' '));
   return line.replace(/^error: /, 'quotes: ').replace(/\(Did you mean/, '(did you mean');
 }

@@ -258,5 +258,5 @@ const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|doz
 export function descriptionOf(text: string, mention: Mention): string {
   const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
   const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)/i, '');
-  return bare.replace(/[\s,;:.—–-]+$/, '');
+  return bare.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '');
 }

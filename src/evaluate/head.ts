@@ -3,12 +3,12 @@ import { shared, trimmed } from './spans.ts';
 
 /** Where what follows no longer names the speaker: `Lund, who …`, `a guard at the gate`. */
 const FURTHER = /[,(]|\s(?:who|which|whose|that|in|at|of|from|with|for|on|to)\s/;
-const CONJUNCTION = /\s+and\s+/g;
+const CONJUNCTION = /(?<!\s)\s+and\s+/g;
 /** `the ministry’s chief engineer`: up to the possessor. */
 const POSSESSOR = /^.*[’']s?\s+(?=\S)/;
 const CAPITALIZED = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+\p{Lu}[\p{L}\p{N}.’'-]*)*/gu;
 const OPENER = /^(?:The|A|An|One|Some|Many)$/;
-const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*(?=[^\p{L}\p{N}]*$)/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 /** A mention may hold so many characters that the gold does not. */
 const SLACK = 5;
 
@@ -38,8 +38,8 @@ export function headsOf(text: string, speaker: Span): Span[] {
     const own = conjunct.slice(possessor);
     const names = [...own.matchAll(CAPITALIZED)].filter((name) => !OPENER.test(name[0]));
     const name = names[names.length - 1];
-    const head = LAST_WORD.exec(name?.[0] ?? own);
-    if (head === null) return [];
+    const head = [...(name?.[0] ?? own).matchAll(WORD)].at(-1);
+    if (head === undefined) return [];
     const start = speaker.start + part.start + possessor + (name?.index ?? 0) + head.index;
     return [trimmed(text, { start, end: start + head[0].length })];
   });

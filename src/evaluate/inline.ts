@@ -18,7 +18,7 @@ interface Draft {
 }
 
 const LABEL = /([csav]?)(\d+(?:,\d+)*) /y;
-const FACT = /^(\d+)\s*(?:([=@~])\s*(.+?)|(\?))\s*$/;
+const FACT = /^(\d+)\s*(?:([=@~])\s*(\S.*)|(\?))$/;
 const KINDS = /^(?:person|group|organization|document)$/;
 
 /**
@@ -95,7 +95,7 @@ function readFacts(source: string, from: number, firstLine: number, draftOf: (id
   for (const line of source.slice(from).split('\n').slice(1)) {
     number++;
     if (line.trim() === '') continue;
-    const fact = FACT.exec(line);
+    const fact = FACT.exec(line.trimEnd());
     if (fact === null) throw new GoldError(`line ${number}: not a fact: ${line}`);
     const draft = draftOf(fact[1] ?? '');
     const value = fact[3] ?? '';

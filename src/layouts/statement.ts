@@ -7,7 +7,7 @@ const OPENS_MARKED = /^\P{L}{0,3}["“‘«„'`]/u;
 const LIST_ITEM = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s/;
 /** `<post author="@lund">`, left over from a page: no part of what is said. */
 const OPENING_TAG = /^<[a-z][^<>]{0,200}>\s*/i;
-const CLOSING_TAG = /\s*<\/?[a-z]{1,16}\/?>\W{0,3}$/i;
+const CLOSING_TAG = /(?<!\s)\s*<\/?[a-z]{1,16}\/?>\W{0,3}$/i;
 const MOST_PARAGRAPHS = 8;
 const SHORTEST = 30;
 /** From the verb to the colon, in UTF-16 code units: `said in a statement on Monday:`. */
@@ -56,7 +56,7 @@ function wordsBelow(page: Page, from: number, above: number): Span[] {
     const words = text.slice(start, end);
     if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || hasLabel(page, index) || words.endsWith(':')) break;
     const last = content[content.length - 1];
-    if (last === undefined ? end - start < SHORTEST || !/[.!?…]\P{L}*$/u.test(words) : !(apart && isSetWith(text, last, start)) && !speaksOfItself(words))
+    if (last === undefined ? end - start < SHORTEST || !/[.!?…][^\p{L}.!?…]*$/u.test(words) : !(apart && isSetWith(text, last, start)) && !speaksOfItself(words))
       break;
     content.push({ start, end });
   }

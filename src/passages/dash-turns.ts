@@ -12,7 +12,7 @@ const MOST_IN_MARKS = 0.25;
 
 /** Where the writer's own words may begin: after a stop, with a dash or without. */
 const BORDER = /[,?!.…]\s+(?:[—–―]\s*)?(?=\p{L})/gu;
-const RESUMES = /[,.;:]?\s+[—–―]\s*(?=\p{L})/gu;
+const RESUMES = /(?:[,.;:]|(?<!\s))\s+[—–―]\s*(?=\p{L})/gu;
 const WORD = /^\p{L}[\p{L}'’-]*/u;
 const SUBJECT = /^(?:he|she|they|I|we|it|the|his|her|my|an?)$/;
 const FURTHEST_VERB = 4;

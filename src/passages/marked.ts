@@ -113,7 +113,8 @@ const SHORTEST_REPEATED = 12;
 function standsElsewhere(text: string, { start, end }: Span): boolean {
   const words = text
     .slice(start, end)
-    .replace(/^[\s"“”'‘’«»]+|[\s"“”'‘’«».,]+$/g, '')
+    .replace(/^[\s"“”'‘’«»]+/, '')
+    .replace(/(?<![\s"“”'‘’«».,])[\s"“”'‘’«».,]+$/, '')
     .trim();
   if (words.length < SHORTEST_REPEATED) return false;
   const first = text.indexOf(words);

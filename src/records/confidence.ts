@@ -98,7 +98,7 @@ export function confidenceFeatures(see: See, quotation: Quotation, index: number
     see`role=${speaker.role !== null}|${kind}`;
     if (kind === 'pronoun') see`pronoun=${named.toLowerCase()}`;
     else see`shape=${/^\p{Lu}/u.test(named)}|${kind}`;
-    if (kind === 'nominal') see`noun=${(/[\p{L}-]+$/u.exec(named)?.[0] ?? '').toLowerCase()}`;
+    if (kind === 'nominal') see`noun=${(/(?<![\p{L}-])[\p{L}-]+$/u.exec(named)?.[0] ?? '').toLowerCase()}`;
   }
   if (cue === null) return;
   see`report-gap=${bucket(gap(cue.span, whole))}|${rule}`;

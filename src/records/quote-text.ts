@@ -2,7 +2,7 @@ import type { QuotationType, Span } from '../types.ts';
 
 /** Talk may be opened by a dash in place of marks. */
 const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`]*/;
-const CLOSING = /[\s"'”’“»«›‹」』`]+$/;
+const CLOSING = /(?<![\s"'”’“»«›‹」』`])[\s"'”’“»«›‹」』`]+$/;
 /** White space that is no single space between words. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 

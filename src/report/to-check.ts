@@ -40,7 +40,7 @@ ${marks.map(link)}</ul>
 
 function link(mark: Mark): Html {
   const { quote, anchor } = mark;
-  const snippet = quote.text.length > LONGEST_SNIPPET ? `${quote.text.slice(0, LONGEST_SNIPPET).replace(/\s+\S*$/u, '')} …` : quote.text;
+  const snippet = quote.text.length > LONGEST_SNIPPET ? `${quote.text.slice(0, LONGEST_SNIPPET).replace(/(?<!\s)\s+\S*$/u, '')} …` : quote.text;
   const said = reason(mark);
   return html`<li><a href="#${anchor}"><span class="id">${quote.id}</span><span class="words">${quote.type === 'direct' ? `“${snippet}”` : snippet}</span>${said === null ? '' : html`<bdi class="why">${said}</bdi>`}</a></li>
 `;

@@ -13,10 +13,11 @@ export class ClaimError extends Error {}
 /** `Ana Lund: “…”` */
 const SPEAKER_FIRST = /^(.{1,80}?)\s*:\s*(["“„«‘'].+)$/u;
 /** `“…” — Ana Lund` */
-const SPEAKER_LAST = /^(["“„«‘'].+["”“»’'])\s*(?:[-–—―]+|,?\s+said)\s*(\S.{0,80}?)\.?$/u;
+const SPEAKER_LAST = /^(["“„«‘'].+["”“»’'])(?:\s*[-–—―]+|\s*,\s+said|\s+said)\s*(\S.{0,80}?)\.?$/u;
 /** `“…”` alone */
 const WORDS_ALONE = /^["“„«‘'].+["”“»’']\.?$/u;
-const OUTER_MARKS = /^["“„«‘'`]+|["”“»’'`]+$/gu;
+const MARKS_BEFORE = /^["“„«‘'`]+/u;
+const MARKS_AFTER = /(?<!["”“»’'`])["”“»’'`]+$/u;
 
 /**
  * Reads a line of a list: a record of `extract` as JSON, `Ana Lund: “We sail.”`, `“We sail.” — Ana Lund`, or the words
@@ -36,7 +37,7 @@ export function claimOf(line: string, where: string): Claim | null {
   throw new ClaimError('neither a record nor words in marks with a speaker before a colon or after a dash');
 }
 
-const bare = (words: string) => words.replace(OUTER_MARKS, '').trim();
+const bare = (words: string) => words.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').trim();
 
 function recordOf(line: string, where: string): Claim {
   let record: unknown;

@@ -57,8 +57,8 @@ function absent(claim: Claim): Verdict {
 function isVerbatim(claim: Claim, source: Source): boolean {
   return claim.pieces.every((piece) =>
     piece
-      .split(/[[(]\s*(?:…|\.\s?\.\s?\.+)\s*[\])]|…|\.\s?\.\s?\.+|\[[^\]]*\]/u)
-      .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+      .split(/[[(]\s*(?:…|\.\s?\.\s?\.+)\s*[\])]|…|\.\s?\.\s?\.+|\[[^\]]{0,300}\]/u)
+      .map((part) => part.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))
       .every((part) => source.text.includes(part)),
   );
 }

@@ -1,20 +1,21 @@
 import { defineSieve } from '../sieve.ts';
 
 /** `LUND: …`, `MAYOR BELL: …` */
-const LABEL = /^\s*((?:\p{Lu}[\p{Lu}’'.-]+\s?){1,4})(:)\s*/u;
+const LABEL = /^\s*(\p{Lu}[\p{Lu}’'.-]+(?:\s\p{Lu}[\p{Lu}’'.-]+){0,3}\s?)(:)\s*/u;
 
 export const labelInMarks = defineSieve({
   id: 'label-in-marks',
   explain: 'Inside the marks a name in capitals and a colon come before what that person says.',
   examples: {
     hits: [['"BELL: We never slept on the ferry."', 'We never slept on the ferry."']],
-    misses: ['"We never slept: the ferry was late."'],
+    misses: ['"We never slept: the ferry was late."', '"BELL:'],
   },
   alone: true,
   find({ passage, item }, { text }) {
     const label = LABEL.exec(text.slice(passage.inner.start, passage.inner.end));
     const name = label?.[1];
-    if (label === null || name === undefined) return null;
+    // a label with nothing after it is no quotation
+    if (label === null || name === undefined || passage.inner.start + label[0].length >= passage.inner.end) return null;
     const start = passage.inner.start + label[0].indexOf(name);
     const span = { start, end: start + name.trimEnd().length };
     const colon = passage.inner.start + label[0].lastIndexOf(':');

@@ -3,7 +3,7 @@ import { reportingVerb } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { defineSieve } from '../sieve.ts';
 
-const OPENS_TALK = /(?::|[-–—]+|:\s*[-–—]+)$/;
+const OPENS_TALK = /[:–—-]$/;
 /** `He went on.` */
 const GOES_ON = /^(?:say|speak|begin|continue|reply|answer|add|resume|exclaim|cry|ask|remark|observe|proceed)$/;
 const SIGHT = 4;

@@ -1,7 +1,7 @@
 import { defineSieve } from '../sieve.ts';
 
 /** A turn ends as a sentence or a part of one does; white space before the closing mark is left of a dash that was lost. */
-const SPOKEN = /[.!?,;:…—–\-_*][\s’'”"»)_*]*$|\p{L}\s+$/u;
+const SPOKEN = /[.!?,;:…—–\-_*][\s’'”"»)]*$|\p{L}\s+$/u;
 
 export const turn = defineSieve({
   id: 'turn',

@@ -21,7 +21,7 @@ export interface CommandWords {
 const FILE = /file|folder|path|gold|quotes|source/i;
 
 function optionWords(option: Option): OptionWords {
-  const name = /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1];
+  const name = /[<[]([^<[>\]]+)[>\]]/.exec(option.flags)?.[1];
   const value = option.argChoices ?? (name === undefined ? 'none' : FILE.test(name) ? 'file' : 'free');
   return { short: option.short ?? null, long: option.long ?? null, description: option.description, value };
 }

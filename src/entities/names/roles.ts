@@ -100,7 +100,7 @@ export function traitsOf(words: string): string[] {
     .replace(/[’']s?\b/g, '')
     .replace(/\s+/g, ' ');
   const traits = plain.split(/[^\p{L}\p{N}.-]+/u).flatMap((word) => {
-    const trait = word.replace(/[.-]+$/, '');
+    const trait = word.replace(/(?<![.-])[.-]+$/, '');
     return trait.length < 3 || posIsFunction(trait) ? [] : [PARTY.get(trait) ?? trait];
   });
   for (const match of plain.matchAll(/\b(?:new|north|south|west|rhode) \p{L}+/gu)) if (isState(match[0])) traits.push(match[0]);

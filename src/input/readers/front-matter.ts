@@ -2,7 +2,7 @@ import { aboutOf, bylineOf } from '../about.ts';
 import type { About } from '../input-document.ts';
 
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const FIELD = /^([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*$/;
+const FIELD = /^([A-Za-z][\w-]*)[ \t]*:(.*)$/;
 
 /**
  * The lines between `---` that head a Markdown file: `title`, `author` or `byline`, `date`, `section` or `category`. Only
@@ -18,7 +18,7 @@ export function frontMatter(text: string): { readonly about: About; readonly bod
   const fields = new Map<string, string>();
   for (const line of lines) {
     const [, key = '', value = ''] = FIELD.exec(line) ?? [];
-    if (key !== '') fields.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2'));
+    if (key !== '') fields.set(key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2'));
   }
   const first = (...keys: string[]) => keys.map((key) => fields.get(key)).find((value) => value !== undefined && value !== '');
   return {

@@ -73,7 +73,7 @@ function isStrong(node: Nodes): boolean {
 /** Tags inside a line are passed over; a block of HTML gives its text. */
 function writeHtml(html: string, taker: TextTaker, takeHtml: TakeHtml): void {
   if (/^<br\s*\/?>$/i.test(html)) taker.breakLine();
-  if (!/>[^<]*\p{L}/u.test(html)) return;
+  if (!/>[^<>]*\p{L}/u.test(html)) return;
   taker.endParagraph();
   for (const paragraph of takeHtml(html).text.split(/\n\n+/)) {
     taker.writeLines(paragraph);

@@ -5,6 +5,8 @@ import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 
 const BACK_PARAGRAPHS = 8;
+/** Further back than so many mentions nobody looks, however long a paragraph is. */
+const MOST_EVENTS = 600;
 /** Each sentence further back says so much less. */
 const FADE = 0.6;
 
@@ -90,7 +92,8 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
   const apart = apartBefore(scene, mention, quotation, token);
   let subjects = 0;
   let last = { person: -1, token: -1 };
-  for (let event = eventFrom(events, token) - 1; event >= 0; event--) {
+  const nearest = eventFrom(events, token) - 1;
+  for (let event = nearest; event >= 0 && nearest - event < MOST_EVENTS; event--) {
     const own = events.paragraph[event] ?? 0;
     if (own < paragraph - BACK_PARAGRAPHS) break;
     const person = events.person[event] ?? -1;

@@ -114,7 +114,7 @@ const SCENE = /^(?:INT|EXT)[./]/m;
 
 /** Names in capitals that stand alone above what is said, or before a period: a script. */
 export function rolesAmong(page: Paged): Map<number, Label> {
-  const own = [...page.labels].filter(([, label]) => label.kind === 'alone' && !isHead(label.words.replace(/\..*$/s, ''), label.kind));
+  const own = [...page.labels].filter(([, label]) => label.kind === 'alone' && !isHead(label.words.replace(/\..*/s, ''), label.kind));
   if (own.length < LEAST_ALONE) return new Map();
   const groups = groupsOf(own);
   const again = [...groups.values()].filter(({ places, likeness }) => places.length > 1 && likeness !== 'nobody').length;
@@ -148,13 +148,14 @@ function isBare(text: string, { span, colon }: Label): boolean {
   return colon === null && text[span.end] !== '.';
 }
 
-const SENTENCE = /\p{L}\p{L}.*[.!?…—-][\s"”’)\]*_]*$/su;
+const WORD = /\p{L}\p{L}/u;
+const SENTENCE_END = /[.!?…—-][\s"”’)\]*_]*$/u;
 
 /** Mostly sentences, not `Ana Lund: 1,769.` */
 function areSentences({ text, paragraphs }: Paged, labels: readonly (readonly [number, Label])[]): boolean {
   const sentences = labels.filter(([paragraph, { start, stamped }]) => {
     const words = text.slice(start, paragraphs[paragraph]?.end);
-    return SENTENCE.test(words) || (stamped && /\p{L}/u.test(words));
+    return (WORD.test(words) && SENTENCE_END.test(words)) || (stamped && /\p{L}/u.test(words));
   });
   return sentences.length >= MOSTLY * labels.length;
 }

@@ -56,7 +56,9 @@ function wordsBelow(page: Page, from: number, above: number): Span[] {
     const words = text.slice(start, end);
     if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || hasLabel(page, index) || words.endsWith(':')) break;
     const last = content[content.length - 1];
-    if (last === undefined ? end - start < SHORTEST || !/[.!?…][^\p{L}.!?…]*$/u.test(words) : !(apart && isSetWith(text, last, start)) && !speaksOfItself(words))
+    if (
+      last === undefined ? end - start < SHORTEST || !/[.!?…][^\p{L}.!?…]*$/u.test(words) : !(apart && isSetWith(text, last, start)) && !speaksOfItself(words)
+    )
       break;
     content.push({ start, end });
   }

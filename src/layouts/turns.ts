@@ -36,7 +36,7 @@ export function turnFrom({ text, paragraphs, turns, lastTurn, mostlyTurns }: Pag
 }
 
 /** The number of a line on a printed page, inside what is said. */
-const LINE_NUMBER = /[\r\n]+[ \t]*\d{1,2}[ \t]{2,}(?=\S)/g;
+const LINE_NUMBER = /(?<![\r\n])[\r\n]+[ \t]*\d{1,2}[ \t]{2,}(?=\S)/g;
 const EMPHASIS_AT_END = /[*_]{1,3}$/;
 
 function linesIn(text: string, { start, end }: Span): Span[] {

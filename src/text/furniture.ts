@@ -20,7 +20,7 @@ const CALL =
 const ABOUT = /^[*_#]{0,3}about (?!to\b)(?:the )?([A-Z][^\n:.?!]{1,60}?)[*_]{0,3}(?::|$)/i;
 
 /** Signs that prose has none of, as code has on each line. */
-const CODE = /[{}]|===?|=>|\w\(["')]|^\s*(?:\/\/|>>> )/m;
+const CODE = /[{}]|===?|=>|\w\(["')]|^[^\S\r\n\u2028\u2029]*(?:\/\/|>>> )/m;
 const LINE_OF_CODE =
   /(?:[{};]|\);?|,)[ \t]*$|^[ \t]*(?:[\w.]+ ?(?:=|\()|#|\/\/|\$ |>>> |<\/?\w|[}\])]|(?:if|for|while|return|import|from|const|let|var|def|class|function|print|echo)\b.*[({;=:"'])/;
 const MOSTLY = 0.75;

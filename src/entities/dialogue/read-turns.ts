@@ -48,20 +48,26 @@ const ONE_BREATH = 30;
 /** The same where a pronoun speaks after a name or a pronoun of its gender. */
 const ONE_BREATH_PRONOUN = 25;
 
+/** A turn whose pieces are still being gathered. */
+interface Draft extends Turn {
+  readonly quotations: Quotation[];
+  readonly pieces: (readonly [number, number])[];
+}
+
 /** Reads quotations, in document order, as turns. */
 export function readTurns(reading: Reading, quotations: readonly Quotation[], passages: readonly Passage[], known: Known): Turn[] {
-  const turns: Turn[] = [];
+  const turns: Draft[] = [];
   const continued = new Set(passages.filter((passage) => passage.continues !== null).map((passage) => passage.start));
   for (const quotation of quotations) {
     const read = turnOf(reading, quotation, turns[turns.length - 1], continued, known);
     const previous = turns[turns.length - 1];
-    if (previous !== undefined && goesOn(previous, read, known)) turns[turns.length - 1] = joined(previous, read);
+    if (previous !== undefined && goesOn(previous, read, known)) turns[turns.length - 1] = join(previous, read);
     else turns.push({ ...read, index: turns.length });
   }
   return turns;
 }
 
-function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefined, continued: ReadonlySet<number>, known: Known): Turn {
+function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefined, continued: ReadonlySet<number>, known: Known): Draft {
   const pieces = quotation.content.map((span) => [tokenFrom(reading.tokens, span.start), tokenFrom(reading.tokens, span.end)] as const);
   const first = pieces[0]?.[0] ?? 0;
   const last = pieces[pieces.length - 1]?.[1] ?? first;
@@ -99,12 +105,13 @@ function goesOn(before: Turn, next: Turn, known: Known): boolean {
   return before.clue === Clue.named && (named === null || next.gender === null || named === next.gender);
 }
 
-function joined(before: Turn, next: Turn): Turn {
+/** The turn with the next quotation in it: its own lists grow, so that a turn of many pieces costs no more than its pieces. */
+function join(before: Draft, next: Draft): Draft {
+  before.quotations.push(...next.quotations);
+  before.pieces.push(...next.pieces);
   return {
     ...before,
-    quotations: [...before.quotations, ...next.quotations],
     last: next.last,
-    pieces: [...before.pieces, ...next.pieces],
     addressee: before.addressee >= 0 ? before.addressee : next.addressee,
     question: next.question,
     openEnd: next.openEnd,

@@ -3,7 +3,7 @@ import { defineKindRule } from './kind-rule.ts';
 const KNOWN =
   /\b(?:nicknamed|dubbed|surnamed|christened|known(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
 /** `whose motto was “…”`, `the town’s slogan, “…”`: words that are shown, not said. */
-const MOTTO = /\b(?:motto|slogan|watchword|catchphrase|battle cry|nickname|code ?name)(?:\s*,\s+|\s+(?:is|was)\s*[:,]?\s+)$/i;
+const MOTTO = /\b(?:motto|slogan|watchword|catchphrase|battle cry|nickname|code ?name)(?:\s*,\s+|\s+(?:is|was)(?:\s*[:,])?\s+)$/i;
 const FIRST_NAME = /\p{Lu}\p{Ll}+\s+$/u;
 const LAST_NAME = /^\s+\p{Lu}\p{Ll}+/u;
 

@@ -12,7 +12,7 @@ export const KIND_RULES: readonly KindRule[] = [byName, titleOfWork, ofProgramme
 const SIGHT = 48;
 
 /** `“Low Water” and “Night Ferry”`: what may stand between the members of a list. */
-const BETWEEN = /^,?\s*(?:,|and|or|&)?\s+(?:on\s+)?$/;
+const BETWEEN = /^,?(?:\s*(?:,|and|or|&))?\s+(?:on\s+)?$/;
 const LONGEST_BETWEEN = 9;
 
 /** Tells what was said from titles, names and words: each passage with its kind and the rule that decided it. */

@@ -87,7 +87,16 @@ function openedEarlier(text: string, quotations: readonly Quotation[], units: re
 function answersAnother(text: string, { speaker }: Quotation, before: Passage, paragraphStart: number, quotations: readonly Quotation[]): boolean {
   const earlier = quotations.findLast(({ content }) => (content[0]?.start ?? -1) < before.start);
   if (earlier === undefined || (earlier.content[0]?.start ?? -1) < paragraphStart) return false;
+  // `“A,” he said. “B.¶“C,” he said.`: B goes on with what stands before it in its own paragraph
+  if (earlier.type !== 'indirect' && earlier.speaker !== null && before.start - endOf(earlier) <= NEAREST) return true;
   return speaker?.kind === 'name' && earlier.speaker?.kind === 'name' && lastWord(text, speaker) !== lastWord(text, earlier.speaker);
+}
+
+/** So near stands what is said by the same one, with `Ana Lund, the keeper of the lock, said.` between. In UTF-16 code units. */
+const NEAREST = 160;
+
+function endOf({ content }: Quotation): number {
+  return content[content.length - 1]?.end ?? 0;
 }
 
 const lastWord = (text: string, { span }: Mention) => /(?<!\S)\S+$/.exec(text.slice(span.start, span.end))?.[0];
@@ -116,9 +125,9 @@ const MOST_BETWEEN = 2;
 
 /** `‘A year ashore’`: a line in single marks among double ones is a heading. */
 function isSubheading(alone: readonly Item[], before: Unit): boolean {
-  const isSingle = (item: Item | undefined) => /^['‘]$/.test(item?.passage?.open ?? '');
+  const isSingle = (item: Item | undefined) => /^['‘`]$/.test(item?.passage?.open ?? '');
   const earlier = before.items.find(({ passage }) => passage !== null);
-  return alone.every(isSingle) && /^["“]/.test(earlier?.passage?.open ?? '');
+  return alone.every(isSingle) && /^(?:["“]|''|``)/.test(earlier?.passage?.open ?? '');
 }
 
 function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotation): boolean {

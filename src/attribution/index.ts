@@ -1,6 +1,7 @@
 import type { Sieve } from './sieve.ts';
 import { afterColon } from './sieves/after-colon.ts';
 import { answerWas } from './sieves/answer-was.ts';
+import { colonBefore } from './sieves/colon-before.ts';
 import { fromLine } from './sieves/from-line.ts';
 import { goesOn } from './sieves/goes-on.ts';
 import { labelBefore } from './sieves/label-before.ts';
@@ -31,5 +32,6 @@ export const SIEVES: readonly Sieve[] = [
   goesOn,
   labelBefore,
   saidSo,
+  colonBefore,
   leftOver,
 ];

@@ -31,7 +31,7 @@ export function leftContentOf(clause: Clause): LeftContent | null {
         : undefined;
   if (passage === undefined && border.lower !== ',' && !/^[-–—?!]+$/.test(border.lower)) return null;
   if (passage === border && isTitle(passage)) return null;
-  const from = startOf(items, floor, first);
+  const from = isQuestioned(items, floor) ? afterQuestion(items, floor, first) : startOf(items, floor, first);
   const to = border.kind === 'passage' ? first : first - 1;
   if (to <= from) return null;
   const marked = passage !== undefined && !isTitle(passage);
@@ -55,6 +55,20 @@ function startOf(items: readonly Item[], floor: number, first: number): number {
     if (items[at]?.lower === ',' && isConnective(items, from, at)) return at + 1;
   }
   return from;
+}
+
+const QUESTIONED = /^(?:asked|pressed|questioned|quizzed)$/;
+
+/** `Asked about the lock,`, `When asked by a reader,`: what was asked is no part of the answer. */
+function isQuestioned(items: readonly Item[], floor: number): boolean {
+  const first = items[floor]?.lower ?? '';
+  return QUESTIONED.test(first) || (/^(?:when|if|once|repeatedly|later)$/.test(first) && QUESTIONED.test(items[floor + 1]?.lower ?? ''));
+}
+
+/** `When asked about it, “We froze,” Lund said`: the marks after the comma; else nothing is left. */
+function afterQuestion(items: readonly Item[], floor: number, first: number): number {
+  for (let at = first - 1; at > floor; at--) if (items[at]?.kind === 'passage' && items[at - 1]?.lower === ',') return at;
+  return first;
 }
 
 function onlyPassages(items: readonly Item[], from: number, to: number): boolean {

@@ -16,7 +16,8 @@ const JOINING = new Set(['and', 'but', 'or', 'so', 'yet', 'while', 'though', 'al
  * The whole of items `[from, to)`, or what is left of it after an opening adjunct (`In July, the ferry …`), a colon, a dash,
  * or a clause of the writer's own (`The vote is near, and the ferry …`).
  */
-export function leftStarts(items: readonly Item[], from: number, to: number): Start[] {
+export function leftStarts(items: readonly Item[], whole: number, to: number): Start[] {
+  const from = afterOpenBracket(items, whole, to);
   const starts: Start[] = [{ at: from, variant: 'whole' }];
   const first = items[from];
   if (first !== undefined && first.kind === 'word' && JOINING.has(first.lower) && from + 1 < to) starts.push({ at: from + 1, variant: `after-${first.lower}` });
@@ -33,6 +34,16 @@ export function leftStarts(items: readonly Item[], from: number, to: number): St
       starts.push({ at: at + 2, variant: `after-${item.lower}${next.lower}${what(items, from, at)}` });
   }
   return starts;
+}
+
+/** `the few who waited (“We froze,” Lund said)`: what stands before an open bracket is no part of what is said in it. */
+function afterOpenBracket(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const lower = items[at]?.lower;
+    if (lower === ')' || lower === ']') return from;
+    if (lower === '(' || lower === '[') return at + 1;
+  }
+  return from;
 }
 
 /** What a start leaves out: a connective, an adjunct by its first word, or a clause. */

@@ -17,8 +17,12 @@ const LONGEST_OWNER = 8;
 const MOST_ADJUNCT = 6;
 /** So near the marks belong to what is said. */
 const NEAR = 16;
-const NAMES = /^(?:to|on|about|against|over|as)$/;
-const PREPOSITION = /^(?:of|for|about|on|to|against|over|as)$/;
+const NAMES = /^(?:to|on|about|against|over)$/;
+/** After a preposition they are nearer: `for a federal “deportation force”`. */
+const NEARER = 5;
+/** `her answer was: “…”` */
+const WAS = /^(?:is|was|has been|remains|remained)$/;
+const PREPOSITION = /^(?:of|for|about|on|to|against|over)$/;
 
 export const ownedNoun = definePhraseFrame({
   id: 'owned-noun',
@@ -68,6 +72,12 @@ function openingAt(items: readonly Item[], from: number): Opened | null {
   if (next.lower === 'to' && ((items[from + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return { kind: 'to', start: from, variant: 'to' };
   const that = thatAfter(items, from);
   if (that >= 0) return { kind: 'that', start: that, variant: 'that' };
+  const was = WAS.test(next.lower) ? from + 1 : -1;
+  if (was >= 0) {
+    const opens = items[was]?.lower === ':' || items[was]?.lower === ',' ? was + 1 : was;
+    if (items[opens]?.kind === 'passage') return { kind: 'marked', start: opens, variant: 'was' };
+    return items[was]?.lower === 'that' ? { kind: 'that', start: was, variant: 'was-that' } : null;
+  }
   if (!PREPOSITION.test(next.lower) || items[from + 1] === undefined) return null;
   return { kind: 'phrase', start: from + 1, variant: next.lower };
 }
@@ -88,7 +98,8 @@ function thatAfter(items: readonly Item[], from: number): number {
 
 /** Marks near the noun show that words are taken up; without them who called for what is seldom told as a report. */
 function marksStand(text: string, items: readonly Item[], start: number, limit: number, variant: string): boolean {
-  for (let at = start; at < Math.min(limit, start + NEAR); at++) {
+  const near = PREPOSITION.test(variant) && variant !== 'to' ? NEARER : NEAR;
+  for (let at = start; at < Math.min(limit, start + near); at++) {
     const passage = items[at]?.passage;
     // `her answer to the “Heron”`
     if (passage?.kind === 'quotation') return !NAMES.test(variant) || !isTitled(text, passage);

@@ -66,14 +66,22 @@ function severalSpeak({ subject, subjectUnit: { items } }: Clause): boolean {
 function hasPredicate(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAt(items, at, items.length);
   if (phrase === null) return false;
-  for (let next = at; next < Math.min(items.length, phrase.core + 4); next++) if (items[next]?.kind === 'passage') return true;
+  for (let next = at; next < Math.min(items.length, phrase.core + NEAR); next++) {
+    if (items[next]?.kind === 'passage') return true;
+    if (items[next]?.kind === 'punctuation') break;
+  }
   const next = items[phrase.core];
   return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
 }
 
 /** `who called it “a map of patience,” will play it`: a comma inside the marks ends the phrase. */
 function closingMarks({ items, limit }: Clause, from: number): number {
-  for (let at = from; at < Math.min(limit, from + NEAR); at++) if (items[at]?.kind === 'passage' && items[at]?.pos === 0) return at + 1;
+  for (let at = from; at < Math.min(limit, from + NEAR); at++) {
+    if (items[at]?.kind !== 'passage' || items[at]?.pos !== 0) continue;
+    // `citing her “long hours,” “steady hand” and “good ear”`
+    const listed = items[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+    if (items[listed]?.kind !== 'passage') return at + 1;
+  }
   return limit;
 }
 

@@ -179,17 +179,25 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
   if (
     item.lower === 'to' &&
-    opensInfinitive(
-      items,
-      at + 1,
-      entry.takes.some((t) => t === 'to' || t === 'addressee-to'),
-    )
+    (opensInMarks(clause.text, items[at + 1]) ||
+      opensInfinitive(
+        items,
+        at + 1,
+        entry.takes.some((t) => t === 'to' || t === 'addressee-to'),
+      ))
   )
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
   if (isAdverb(items, at) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
   if (takesClause && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
   return null;
+}
+
+/** `vowed to “open the lock”` */
+function opensInMarks(text: string, item: Item | undefined): boolean {
+  if (item?.passage?.kind !== 'quotation') return false;
+  const { start } = item.passage.inner;
+  return /^\p{Ll}/u.test(text.slice(start, start + 2));
 }
 
 /** `to rebuild`, `to be ready`, and after a verb that takes it `to campaign`, though the list has it for a noun alone. */

@@ -76,6 +76,13 @@ const GROUPS: readonly Group[] = [
     verbs:
       'express voice discuss cite criticize criticise denounce condemn decry deplore deride detail outline summarize reject rebut refute tout trumpet praise laud applaud blast slam bash lambaste ridicule mock question highlight endorse herald flag blame thank congratulate dismiss attack defend second advise quote utter pronounce utter offer',
   },
+  // what these do is told of as something said only where they stand by marks: `ripped the board for “sleeping”`
+  {
+    class: 'describe',
+    takes: ['quote'],
+    verbs:
+      'rip hit hammer skewer assail pillory savage trash knock pan scold chastise castigate rebuke berate credit commend salute support back oppose disavow contradict champion decry protest target acclaim extol malign vilify frame liken compare posture position bill tag peg title project accept confide snipe foreshadow reference celebrate admire pronounce',
+  },
   { class: 'call', takes: ['np', 'quote'], verbs: 'call dub label brand deem term christen nickname style' },
   { class: 'accuse', takes: ['of', 'np', 'quote'], verbs: 'accuse' },
   {

@@ -1,0 +1,47 @@
+import { announcedBy } from '../../frames/announced.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isWhole } from '../../passages/whole.ts';
+import type { Item } from '../../text/units.ts';
+import type { Mention } from '../../types.ts';
+import { defineSieve } from '../sieve.ts';
+
+const LONGEST_NAME = 10;
+
+export const colonBefore = defineSieve({
+  id: 'colon-before',
+  explain: 'A clause of the writer’s ends in a colon, and whole sentences in marks follow: its subject, or the name before the colon, speaks.',
+  examples: {
+    hits: [
+      ['The flood did not surprise Osk engineer Ana Lund: “The lock was built for a smaller river.”', '“The lock was built for a smaller river.”'],
+      ['In town after town Otto Bell has fought for a new lock: “Nobody here should have to swim to work.”', '“Nobody here should have to swim to work.”'],
+    ],
+    misses: ['The rules were simple: “No Boats After Dark” and nothing else.'],
+  },
+  find({ passage, unit, at }, { text, talk }) {
+    const colon = unit.items[at - 1];
+    if (talk || colon?.lower !== ':' || !isWhole(text, passage) || isListed(unit.items, at - 1)) return null;
+    const before = unit.items.slice(0, at);
+    const name = nameBefore(before, at - 1);
+    const content = [{ start: passage.start, end: passage.end }];
+    if (name !== null) return { content, cue: { span: { start: colon.start, end: colon.end }, lemma: null }, speaker: name };
+    const announced = announcedBy(text, { ...unit, items: before });
+    return announced === null ? null : { content, ...announced };
+  },
+});
+
+/** `“Lock to close,” by the Herald’s Otto Bell: “…”`: so an article is listed. */
+function isListed(items: readonly Item[], colon: number): boolean {
+  for (let at = colon - 1; at > Math.max(0, colon - LONGEST_NAME); at--) if (items[at]?.lower === 'by') return items[at - 1]?.kind === 'passage';
+  return false;
+}
+
+/** The name that ends right before the colon at item `colon`. */
+function nameBefore(items: readonly Item[], colon: number): Mention | null {
+  for (let from = Math.max(0, colon - LONGEST_NAME); from < colon; from++) {
+    const phrase = nounPhraseAt(items, from, colon);
+    if (phrase === null || phrase.pronoun || phrase.core !== colon) continue;
+    return items[phrase.head]?.capital === true && phrase.last === colon ? mentionOf(items, phrase) : null;
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import { phrasalReporting, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
+import { phrasalReporting, type ReportingClass, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
@@ -94,12 +94,17 @@ function particleEnd(items: readonly Item[], group: VerbGroup): number {
 /** `Ana Lund, a mechanic, asks them “…”`: these are spoken to, and `that` opens what is said. */
 const NO_SUBJECT = /^(?:that|them|him|us|me)$/;
 
+const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
+
 /** Content comes first and the subject last: `“…,” said Ana Lund, who …`. */
-function invertedSubject(items: readonly Item[], group: VerbGroup, after: number): NounPhrase | null {
+function invertedSubject(items: readonly Item[], group: VerbGroup, after: number, takesObject: boolean): NounPhrase | null {
   const before = items[group.first - 1];
   if (before !== undefined && before.kind !== 'passage' && before.lower !== ',' && !/^[-–—?!]+$/.test(before.lower)) return null;
   if (group.form !== 'finite' || group.negated) return null;
+  // `who, on a call on Friday, criticized the board`: what these name is their object
+  if (takesObject && before?.kind !== 'passage') return null;
   const phrase = nounPhraseAt(items, after, items.length);
+  if (items[(phrase?.core ?? 0) - 1]?.kind === 'passage') return null;
   if (phrase === null || (phrase.pronoun && NO_SUBJECT.test(items[phrase.head]?.lower ?? ''))) return null;
   const next = items[phrase.core];
   if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
@@ -154,7 +159,8 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       after: end,
       read: { tail: null, speaker: null, extents: [] },
     });
-    const inverted = subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after) : null;
+    const inverted =
+      subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class)) : null;
     let clause: Clause;
     if (inverted !== null) {
       clause = clauseWith(inverted, 'after', group.first, inverted.last);

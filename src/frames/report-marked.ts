@@ -1,3 +1,4 @@
+import { Pos } from '../lexicon/words.ts';
 import { defineFrame } from './frame.ts';
 import { isTitle } from './left-content.ts';
 import { matchOf, reportedFrom } from './match.ts';
@@ -22,6 +23,8 @@ export const reportMarked = defineFrame({
     // `wrote in her memoir, “Low Water.”`
     if (verb.negated || (comma && isTitle(items[tail.at]))) return null;
     if (colon && items[tail.at]?.kind !== 'passage' && clause.place === 'none') return null;
+    // `Press “Go” twice`, `Quote of the week: “…”`
+    if (clause.place === 'none' && verb.first === 0 && ((items[0]?.pos ?? 0) & Pos.verbBase) !== 0) return null;
     const { span, extent } = reportedFrom(clause, 'marked', tail.at);
     return matchOf(clause, [span], tail.addressee, extent);
   },

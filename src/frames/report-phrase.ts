@@ -1,5 +1,6 @@
 import { Pos } from '../lexicon/words.ts';
-import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import { type Clause, isAdverb } from './clause.ts';
 import { defineFrame } from './frame.ts';
@@ -22,7 +23,9 @@ export const reportPhrase = defineFrame({
     const next = items[at];
     if (next === undefined) return null;
     const particle = clause.after > verb.last;
-    const object = nounPhraseAt(items, at, items.length);
+    // `vowed last month to “open the lock”`
+    if (!entry.takes.includes('np') && timePhraseAt(items, at) > at) return null;
+    const object = nounPhraseAt(items, at, items.length) ?? itself(items, at);
     // `reported having two boats`
     const gerund = (next.pos & Pos.verbIng) !== 0 && ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
     // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
@@ -30,7 +33,8 @@ export const reportPhrase = defineFrame({
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `said nothing`, `did not say so`
     const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
-    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat) return null;
+    const named = entry.class === 'call' && items[at]?.lower === 'it' && marksFollow(items, at + 1, NEARER);
+    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat && !named) return null;
     // `said three things:`
     if (object !== null && items[object.last]?.lower === ':') return null;
     if (clause.place === 'none') return null;
@@ -42,11 +46,20 @@ export const reportPhrase = defineFrame({
   },
 });
 
+/** `describes himself as “a quiet man”` */
+function itself(items: readonly Item[], at: number): NounPhrase | null {
+  if (!/^(?:him|her|it|my|your)self$|^(?:them|our)selves$/.test(items[at]?.lower ?? '')) return null;
+  return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+}
+
 /** So near the marks belong to the phrase. */
 const NEAR = 12;
 
-function marksFollow(items: readonly Item[], from: number): boolean {
-  return items.slice(from, from + NEAR).some(({ kind }) => kind === 'passage');
+/** `called it her “third lung”` */
+const NEARER = 4;
+
+function marksFollow(items: readonly Item[], from: number, near = NEAR): boolean {
+  return items.slice(from, from + near).some(({ kind }) => kind === 'passage');
 }
 
 const EMPTY = /^(?:nothing|something|anything|everything|so|no|yes|it|word|words|goodbye|hello|much|little|more|lot)$/;
@@ -64,7 +77,7 @@ function severalSpeak({ subject, subjectUnit: { items } }: Clause): boolean {
 
 /** `called the deal rotten`, `called it “rotten”`; not `called an ambulance`. */
 function hasPredicate(items: readonly Item[], at: number): boolean {
-  const phrase = nounPhraseAt(items, at, items.length);
+  const phrase = nounPhraseAt(items, at, items.length) ?? itself(items, at);
   if (phrase === null) return false;
   for (let next = at; next < Math.min(items.length, phrase.core + NEAR); next++) {
     if (items[next]?.kind === 'passage') return true;

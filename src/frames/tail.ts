@@ -246,9 +246,24 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   )
     return !strict && hasFiniteVerb(items, at + 1, items.length);
   const phrase = nounPhraseAt(items, at, items.length);
-  if (phrase === null) return !strict && item.kind === 'word' && (item.pos & (Pos.adverb | Pos.determiner)) !== 0 && hasFiniteVerb(items, at + 1, items.length);
+  if (phrase === null)
+    return (
+      !strict &&
+      item.kind === 'word' &&
+      (item.pos & (Pos.adverb | Pos.determiner)) !== 0 &&
+      (hasFiniteVerb(items, at + 1, items.length) || marksComplete(items, at))
+    );
   if (strict) return verbFollows(items, phrase);
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+/** `the old lock’s “days are gone.”`, not `it this way: “…”` */
+function marksComplete(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(items.length, at + 8); next++) {
+    if (items[next]?.kind === 'passage') return true;
+    if (items[next]?.kind === 'punctuation') return false;
+  }
+  return false;
 }
 
 /** `he’d`, `they’ll`, `it’s` */

@@ -22,6 +22,11 @@ export const relativeReport = defineFrame({
       const end = nounPhraseAt(items, after, items.length)?.core ?? after + 1;
       return matchOf(clause, [spanOfItems(items, first - 1, first), spanOfItems(items, after, end)]);
     }
+    if (next.lower === 'as' && clause.entry.takes.includes('as')) {
+      // `the lock, which she described as “a coffin with gates”`
+      const { span, extent } = reportedFrom(clause, 'phrase', after);
+      return variantOf('as', matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent));
+    }
     const goesOn =
       (next.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
     if (!goesOn) return null;

@@ -25,7 +25,7 @@ export const reportPhrase = defineFrame({
     const particle = clause.after > verb.last;
     // `vowed last month to “open the lock”`
     if (!entry.takes.includes('np') && timePhraseAt(items, at) > at) return null;
-    const object = nounPhraseAt(items, at, items.length) ?? itself(items, at);
+    const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
     // `reported having two boats`
     const gerund = (next.pos & Pos.verbIng) !== 0 && ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
     // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
@@ -50,6 +50,18 @@ export const reportPhrase = defineFrame({
 function itself(items: readonly Item[], at: number): NounPhrase | null {
   if (!/^(?:him|her|it|my|your)self$|^(?:them|our)selves$/.test(items[at]?.lower ?? '')) return null;
   return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+}
+
+const PREMODIFIER = Pos.determiner | Pos.possessive | Pos.adjective | Pos.number;
+
+/** `decried the “spin and the noise of it all,”`: a phrase whose noun stands in marks that end with a sign. */
+function ofMarks(items: readonly Item[], at: number): NounPhrase | null {
+  for (let head = at; head < at + NEARER; head++) {
+    const item = items[head];
+    if (item?.kind === 'passage') return head === at ? null : { first: at, core: head + 1, last: head + 1, head, possessed: at, pronoun: false };
+    if (item === undefined || item.kind !== 'word' || (item.pos & PREMODIFIER) === 0) return null;
+  }
+  return null;
 }
 
 /** So near the marks belong to the phrase. */
@@ -77,7 +89,7 @@ function severalSpeak({ subject, subjectUnit: { items } }: Clause): boolean {
 
 /** `called the deal rotten`, `called it “rotten”`; not `called an ambulance`. */
 function hasPredicate(items: readonly Item[], at: number): boolean {
-  const phrase = nounPhraseAt(items, at, items.length) ?? itself(items, at);
+  const phrase = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
   if (phrase === null) return false;
   for (let next = at; next < Math.min(items.length, phrase.core + NEAR); next++) {
     if (items[next]?.kind === 'passage') return true;

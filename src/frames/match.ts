@@ -3,7 +3,7 @@ import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause.ts';
-import { isReportingFinite, spanOfItems } from './content.ts';
+import { isReportingFinite, isReportingParticiple, spanOfItems } from './content.ts';
 import { type ExtentContext, likelyEnd } from './extent.ts';
 import type { FrameMatch } from './frame.ts';
 
@@ -39,7 +39,11 @@ function beforeWholeQuotation({ text, items, limit }: Clause, start: number): nu
   for (let at = start + 2; at < Math.min(limit, start + FARTHEST); at++) {
     const item = items[at];
     const border = items[at - 1]?.lower;
-    if (item?.kind !== 'passage' || item.pos !== 0 || (border !== ',' && border !== ':')) continue;
+    if (item?.kind !== 'passage') continue;
+    // `answered one of them by saying “…”`
+    const saying = border === ',' || border === ':' ? at - 2 : at - 1;
+    if (items[saying - 1]?.lower === 'by' && isReportingParticiple(items, saying)) return saying - 1;
+    if (item.pos !== 0 || (border !== ',' && border !== ':')) continue;
     if (!beginsWithCapital(text.slice(item.start, item.start + 4))) continue;
     if (!isReportingFinite(items, at - 2)) continue;
     for (let joined = at - 3; joined > Math.max(start, at - 6); joined--) {

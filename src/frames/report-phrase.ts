@@ -3,6 +3,7 @@ import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import { type Clause, isAdverb } from './clause.ts';
+import { isReportingParticiple } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom } from './match.ts';
 
@@ -31,6 +32,8 @@ export const reportPhrase = defineFrame({
     // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
     const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
     if (!gerund && (object === null || !takesPhrase)) return null;
+    // `quoted the mayor as saying “…”`: what was said is reported by `saying`
+    if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
     // `said nothing`, `did not say so`
     const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
     const named = entry.class === 'call' && items[at]?.lower === 'it' && marksFollow(items, at + 1, NEARER);

@@ -17,6 +17,8 @@ export const reportTo = defineFrame({
   find(clause) {
     const tail = tailOf(clause);
     if (tail.kind !== 'to') return null;
+    // `broke in to say: “…”`
+    if (saysMarks(clause, tail.at + 1)) return null;
     const plain = reportedFrom(clause, 'to', tail.at);
     const readings = [...variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent)), ...declined(clause, tail.at)];
     if (tail.addressee === null) return readings;
@@ -25,6 +27,11 @@ export const reportTo = defineFrame({
     return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];
   },
 });
+
+function saysMarks({ items }: Clause, at: number): boolean {
+  const opens = items[at + 1]?.lower === ':' || items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  return /^(?:say|ask|add|reply|answer|declare)$/.test(items[at]?.lower ?? '') && items[opens]?.kind === 'passage';
+}
 
 /** `declined to comment on the sale`: what was not done is the report's own, what follows it is the content. */
 function declined(clause: Clause, to: number): FrameMatch[] {

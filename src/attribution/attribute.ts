@@ -8,6 +8,7 @@ import { SIEVES } from './index.ts';
 import { inOneBreath } from './one-breath.ts';
 import type { SieveMatch, Surroundings, Uncovered } from './sieve.ts';
 import { isSpoken, isTalk } from './talk.ts';
+import { isToldInTalk } from './told-in-talk.ts';
 
 /**
  * Attributes the passages that no frame covers: asks the sieves, then joins what goes on from the paragraph before.
@@ -20,7 +21,9 @@ import { isSpoken, isTalk } from './talk.ts';
 export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], listen?: Listener): Quotation[] {
   const talk = isTalk(text, units, found);
   const all = attributeAll(text, units, passages, found, talk, listen);
-  return inOrder(all, talk ? inOneBreath(text, units, passages, saidAloud(text, units, all, listen)) : all);
+  if (!talk) return inOrder(all, all);
+  const said = saidAloud(text, units, all, listen).map((quotation) => (quotation !== null && isToldInTalk(quotation) ? quotation : null));
+  return inOrder(all, inOneBreath(text, units, passages, said));
 }
 
 /** Attributes all passages, in no order; in a talk also those that nobody says aloud. */

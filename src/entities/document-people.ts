@@ -35,6 +35,9 @@ export interface DocumentPeople {
   readonly personsOf: (form: NameForm) => readonly number[];
 }
 
+/** So many tokens make a book. */
+const BOOK = 30_000;
+
 /** Gathers the names of a document, says who bears them, and lists where people are mentioned. */
 export function gatherPeople(document: ReadDocument, quotations: readonly Quotation[]): DocumentPeople {
   const reading = readingOf(document);
@@ -59,7 +62,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   for (const bearer of register.bearers) {
     if (bearer.merged) continue;
     personOfBearer.set(bearer.index, people.length);
-    people.push(personOf(bearer, people.length));
+    people.push(personOf(bearer, people.length, reading.tokens.length >= BOOK));
   }
   const personsOfForm = new Map<NameForm, readonly number[]>();
   const personsOf = (form: NameForm): readonly number[] => {

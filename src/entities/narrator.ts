@@ -5,9 +5,11 @@ import type { NameForm, NameMention } from './names/name-form.ts';
 import { nobody, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 
-/** `I` stands outside of marks at least so often in a first-person narrative. */
+/** `I` stands outside of marks at least so often in a first-person narrative; in a short one it makes more of the words. */
 const LEAST_TIMES = 10;
 const LEAST_SHARE = 0.006;
+const LEAST_TIMES_SHORT = 4;
+const LEAST_SHARE_SHORT = 0.03;
 /** Weight of all that calls somebody by name before it is the narrator's, and how much more it must be than another's. */
 const LEAST_CALLED = 1.5;
 const LEAD = 1.5;
@@ -31,7 +33,8 @@ export function findNarrator(
     narrated++;
     if (reading.tokens[at]?.lower === 'i' && reading.tokens[at]?.capital === true) first++;
   }
-  if (first < LEAST_TIMES || first < narrated * LEAST_SHARE) return -1;
+  const tells = (times: number, share: number) => first >= times && first >= narrated * share;
+  if (!tells(LEAST_TIMES, LEAST_SHARE) && !tells(LEAST_TIMES_SHORT, LEAST_SHARE_SHORT)) return -1;
   // who is called by name next to where the narrator speaks, and whom the narrator does not name
   const own = new Set<number>();
   for (const { speaker } of quotations) {

@@ -27,9 +27,9 @@ export interface Person {
   likeness: number;
 }
 
-/** The person that a bearer of names is. */
-export function personOf(bearer: Bearer, index: number): Person {
-  const name = fullestName(bearer);
+/** The person that a bearer of names is, in a book or in something shorter. */
+export function personOf(bearer: Bearer, index: number, isBook: boolean): Person {
+  const name = fullestName(bearer, isBook);
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const aliases = [...new Set(forms.flatMap((form) => (form.nickname === null ? [form.full, form.text] : [form.full, form.text, form.nickname])))].filter(
     (alias) => alias !== name,

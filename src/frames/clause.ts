@@ -7,6 +7,7 @@ import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention } from '../types.ts';
 import type { ExtentContext } from './extent.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import type { Tail } from './tail.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -91,25 +92,7 @@ function particleEnd(items: readonly Item[], group: VerbGroup): number {
   return group.last + 1;
 }
 
-/** `Ana Lund, a mechanic, asks them “…”`: these are spoken to, and `that` opens what is said. */
-const NO_SUBJECT = /^(?:that|them|him|us|me)$/;
-
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
-
-/** Content comes first and the subject last: `“…,” said Ana Lund, who …`. */
-function invertedSubject(items: readonly Item[], group: VerbGroup, after: number, takesObject: boolean): NounPhrase | null {
-  const before = items[group.first - 1];
-  if (before !== undefined && before.kind !== 'passage' && before.lower !== ',' && !/^[-–—?!]+$/.test(before.lower)) return null;
-  if (group.form !== 'finite' || group.negated) return null;
-  // `who, on a call on Friday, criticized the board`: what these name is their object
-  if (takesObject && before?.kind !== 'passage') return null;
-  const phrase = nounPhraseAt(items, after, items.length);
-  if (items[(phrase?.core ?? 0) - 1]?.kind === 'passage') return null;
-  if (phrase === null || (phrase.pronoun && NO_SUBJECT.test(items[phrase.head]?.lower ?? ''))) return null;
-  const next = items[phrase.core];
-  if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
-  return phrase;
-}
 
 /** Walks the verbs of a unit left to right and builds the clause of each that can report. */
 export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subject: NounPhrase } | null): Clause[] {

@@ -21,7 +21,7 @@ export const contentThenReport = defineFrame({
     if ((clause.verb.form !== 'finite' && clause.verb.form !== 'ing') || (clause.verb.negated && clause.place !== 'before')) return null;
     if (clause.place !== 'before' && clause.place !== 'after') return null;
     const left = leftContentOf(clause);
-    if (left === null || !left.statement || isRelative(clause)) return null;
+    if (left === null || !left.statement || isRelative(clause) || isImagined(clause)) return null;
     const tail = tailOf(clause);
     const { items } = clause;
     const readings = () =>
@@ -39,6 +39,12 @@ export const contentThenReport = defineFrame({
 /** `…, who said so`: a relative clause says something of a word in the sentence, not about it. */
 function isRelative({ subject, subjectUnit }: Parameters<typeof tailOf>[0]): boolean {
   return subject?.pronoun === true && ((subjectUnit.items[subject.head]?.pos ?? 0) & Pos.relative) !== 0;
+}
+
+/** `“Is it late?” the sign might have asked`: it did not. */
+function isImagined({ items, verb }: Parameters<typeof tailOf>[0]): boolean {
+  const words = items.slice(verb.first, verb.main).map(({ lower }) => lower);
+  return /^(?:might|could|should)$/.test(words[0] ?? '') && words.includes('have');
 }
 
 /** Nothing but an adjunct follows: what follows is not an object of the verb. */

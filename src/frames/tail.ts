@@ -34,7 +34,7 @@ const CHANNELS = new Set(
   english effect part passing jest general short particular`.split(/\s+/),
 );
 const ADDRESSED = new Set(
-  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request'.split(
+  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request answer'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): boolean {
   if (head === undefined) return false;
   if (phrase.pronoun) return head.lower !== 'that' && head.lower !== 'it' && head.lower !== 'this' && head.lower !== 'which' && head.lower !== 'who';
   if (head.capital || (head.pos & Pos.properNoun) !== 0) return true;
-  return nounClass(head.lower) !== undefined;
+  return nounClass(head.lower) !== undefined || /(?:man|woman)$/.test(head.lower);
 }
 
 /** `told a crowd of supporters in the hall that …`: with its modifiers where content follows, else without. */
@@ -253,6 +253,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
       (item.pos & (Pos.adverb | Pos.determiner)) !== 0 &&
       (hasFiniteVerb(items, at + 1, items.length) || marksComplete(items, at))
     );
+  // `did not show it to anybody`
+  if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
   if (strict) return verbFollows(items, phrase);
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
 }

@@ -277,7 +277,10 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   if (first === undefined) return null;
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
   if ((items[from]?.pos ?? 0) & Pos.relative) return null;
-  if (timePhraseAt(items, from, end) === end) return null;
+  const time = timePhraseAt(items, from, end);
+  if (time === end) return null;
+  // `Last week my neighbour, Otto Brandt, said`
+  if (time > from && !modifiesNoun(items, from, time, end)) from = time;
   const phrase = nounPhraseAt(items, from, end);
   if (phrase === null) return null;
   let relative = false;

@@ -107,13 +107,16 @@ function reportFollows(text: string, tokens: readonly Token[], from: number, pas
       if (entry !== undefined && (!slip || SLIP.test(entry.lemma))) verb = true;
       else return verb;
     }
-    if (verb && (token.lower === 'that' ? (token.pos & Pos.conjunction) !== 0 : OWN_OBJECT.test(token.lower))) return false;
+    if (!verb) continue;
+    if (token.lower === 'that' ? !TIME.test(tokens[at + 1]?.lower ?? '') : OWN_OBJECT.test(token.lower)) return false;
   }
   return verb;
 }
 
 /** `“What weather!” She says this without a smile.`: the verb has its object, and reports nothing else. */
 const OWN_OBJECT = /^(?:this|it|nothing|something)$/;
+/** `Ana Lund asked that evening.` */
+const TIME = /^(?:day|night|evening|morning|afternoon|time|week|year|moment)$/;
 /** Verbs of saying that can be nouns too. */
 const ASKS = /^(?:asks|says|tweets|jokes|counters|notes)$/;
 const LONGEST_APPOSITION = 24;

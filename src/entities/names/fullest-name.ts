@@ -8,6 +8,8 @@ import type { NameForm } from './name-form.ts';
  * more often than not it joins two people by a shared first name. Short documents never come near it.
  */
 const ESTABLISHED = 0.02;
+/** The same in a book, which may call somebody in full once and by title, or by a short name, ever after. */
+const ESTABLISHED_IN_A_BOOK = 0.05;
 
 /** A first name alone is the bearer's name where so many of the mentions have it. */
 const COMMON = 0.05;
@@ -16,9 +18,10 @@ const COMMON = 0.05;
  * The fullest name of a bearer: given name and surname where the document has them together, without honorific;
  * else a given name; else the surname with the honorific that tells its bearers apart (`Mrs. Bell`).
  */
-export function fullestName(bearer: Bearer): string {
+export function fullestName(bearer: Bearer, isBook: boolean): string {
+  const least = (isBook ? ESTABLISHED_IN_A_BOOK : ESTABLISHED) * bearer.count;
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
-  const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= ESTABLISHED * bearer.count));
+  const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= least));
   if (best !== undefined) return best.text;
   // `Uncle`, `the Admiral`: a title alone names nobody where a name does about as often
   const named = forms.find((form) => form.words.length > 1 || honorificOf(form.words[0] ?? '') === null);
@@ -31,7 +34,7 @@ export function fullestName(bearer: Bearer): string {
     return forms.find((form) => form.honorific?.rank === 'mr' || form.honorific?.rank === 'mrs')?.full ?? commonest.text;
   if (commonest.honorific !== null) return given !== undefined && given.count >= COMMON * bearer.count ? given.text : commonest.full;
   // a bare surname: the honorific tells who of that name it is
-  const titled = forms.find((form) => form.honorific !== null && form.honorific.rank !== 'office' && form.count >= ESTABLISHED * bearer.count);
+  const titled = forms.find((form) => form.honorific !== null && form.honorific.rank !== 'office' && form.count >= least);
   return titled?.full ?? commonest.text;
 }
 

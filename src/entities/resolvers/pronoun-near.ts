@@ -1,9 +1,12 @@
 import { isPlace } from '../../lexicon/places.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import type { Mention } from '../../types.ts';
 import type { Pronoun } from '../dialogue/pronouns.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
+import type { Scene } from '../scene.ts';
 
 const LEAST_LIKENESS = 0.05;
 
@@ -15,6 +18,7 @@ export const pronounNear = defineResolver({
     hits: [
       ['Marta Quist dug a well. “It is dry,” she said.', 'Marta Quist'],
       ['Otto Brandt met Marta Quist at the well. “It is dry,” she said.', 'Marta Quist'],
+      ['Alex Quist set the type. “Ink is ink,” said Quist. “It dries,” they added.', 'Alex Quist'],
       ['Ana Lund, one of the pilots, was late. Irena Holt had waited for her. “The fog was thick,” she told Holt.', 'Ana Lund'],
     ],
     misses: ['Marta Quist dug a well. “It is dry,” said her brother.'],
@@ -31,9 +35,30 @@ export const pronounNear = defineResolver({
     const other = part === 'speaker' ? quotation.addressee : quotation.speaker;
     const own = part === 'speaker' ? (other?.kind === 'name' ? scene.namedBy(other)[0] : undefined) : scene.spoken[0]?.person;
     if (own !== undefined) weights.delete(own);
+    if (pronoun.plural && weights.size === 0 && part === 'speaker') {
+      const one = speaksOn(scene, mention);
+      if (one >= 0) return { person: one, share: SHARE_OF_ONE };
+    }
     return { person: heaviest(weights).person, weights: () => weights };
   },
 });
+
+/** Told of one as often as of several of whom the text has no name. */
+const SHARE_OF_ONE = 0.5;
+
+/** `“Ink is all I know,” said Quist. “I was born in it,” they added.`: who has just spoken, where nothing tells `he` or `she` and no others were spoken of. */
+function speaksOn(scene: Scene, mention: Mention): number {
+  const last = scene.spoken[0];
+  const who = scene.person(last?.person ?? -1);
+  if (last === undefined || who === undefined || who.kind !== 'person' || who.anonymous || who.plural) return -1;
+  if (who.bearer?.forms.some(({ followed, honorific }) => followed.m + followed.f > 0 || honorific?.gender != null) !== false) return -1;
+  if (scene.reading.paragraphOf[mention.first] !== last.paragraph) return -1;
+  for (let at = last.token; at < mention.first; at++) {
+    const lower = scene.token(at)?.lower ?? '';
+    if (scene.reading.quoted[at] === 0 && (lower === 'and' || nounClass(lower)?.plural === true)) return -1;
+  }
+  return last.person;
+}
 
 function agrees(who: Person, pronoun: Pronoun): boolean {
   if (pronoun.thing) return who.kind === 'organization' || who.kind === 'document';

@@ -47,7 +47,7 @@ type Sign = keyof typeof WEIGHTS;
 const BIAS = -2;
 /** So many words that tell nothing are added, so that few words say little. */
 const FEW_WORDS = 20;
-/** One passage alone is no talk. */
+/** One passage alone is no talk; nor are more where nobody asks, cries, narrates or is left alone with the words. */
 const LEAST_PASSAGES = 2;
 
 /** Is a document a talk between characters? By what it looks like. */
@@ -87,7 +87,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
       else if (unit.paragraph > reported) reported = -2;
     }
   }
-  if (all < LEAST_PASSAGES) return false;
+  if (all < LEAST_PASSAGES || !OF_TURNS.some((sign) => signs.has(sign))) return false;
   const cues = quotations.filter(({ cue }) => cue?.lemma != null);
   for (const one of cues) for (const sign of signsOfReport(text, one)) see(sign);
   const of: Record<Sign, number> = { ...shares(all + 1, IN_MARKS), ...shares(words, OUTSIDE), ...shares(cues.length + 1, OF_REPORTS) };
@@ -96,6 +96,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   return odds > 0;
 }
 
+const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
 const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;

@@ -1,21 +1,18 @@
 import type { See } from '../chance/features.ts';
-import { nounClass } from '../lexicon/titles.ts';
-import { Pos } from '../lexicon/words.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Listener, Passage, Quotation, Span } from '../types.ts';
+import { shapeOf, wordClass } from './beside-marks.ts';
 import { ALOUD_WEIGHTS } from './data/aloud-weights.ts';
 
 /** Below this chance of having been said aloud, words in a talk's marks are a title, a thought, a letter or verse. */
 export const LEAST_ALOUD = 0.35;
 
-const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal;
 const FIRST = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us)\b/;
 const SECOND = /\b(?:you|your|yours|thou|thee|thy)\b/i;
 const THIRD = /\b(?:he|she|his|her|him|they|their)\b/i;
 const PAST = /\b(?:was|were|had|could|would|should|did|might)\b/i;
 const PRESENT = /\b(?:is|are|am|has|have|do|does|will|can|shall|may|must)\b|['’](?:s|re|m|ve|ll)\b/i;
-const LINKING = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|my|your)$/i;
 const WRITTEN = /\b(?:letter|note|wrote|write|written|telegram|read|reads|postscript|inscription|inscribed|label|headed|signed|address|message|paper|page)\b/i;
 const LETTER = /^\s*(?:my\s+)?dear(?:est)?\b[^.!?]{0,40}[,:—-]|\b(?:yours?\s+(?:truly|sincerely|faithfully|ever|affectionate\w*|etc)|p\.?\s?s\.)/i;
 /** So many characters before a passage may say that it was written. */
@@ -35,24 +32,12 @@ function sizeOf(count: number): string {
   return count <= 5 ? '4-5' : count <= 9 ? '6-9' : count <= 20 ? '10-20' : '21+';
 }
 
-function shapeOf(words: readonly string[]): string {
-  const capital = (word: string | undefined) => word !== undefined && beginsWithCapital(word);
-  const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
-  if (words.length === 1) return capital(words[0]) ? 'Word' : 'word';
-  if (content.length > 1 && content.every(capital)) return 'title';
-  return capital(words[0]) ? 'sentence' : 'small';
-}
-
 function neighbour(item: Item | undefined): string {
   if (item === undefined) return 'border';
   if (item.kind === 'punctuation' || item.kind === 'mark') return item.lower.length > 1 ? item.lower.slice(0, 2) : item.lower;
   if (item.kind === 'passage') return 'passage';
   if (item.kind === 'number') return 'number';
-  if ((item.pos & FUNCTION) !== 0 && (item.pos & Pos.noun) === 0) return item.lower;
-  if (item.capital) return 'Name';
-  if ((item.pos & Pos.noun) !== 0) return nounClass(item.lower) === undefined ? 'noun' : `noun-${nounClass(item.lower)?.kind}`;
-  if ((item.pos & Pos.adjective) !== 0) return 'adjective';
-  return (item.pos & Pos.adverb) !== 0 ? 'adverb' : 'verb';
+  return wordClass(item);
 }
 
 /** The punctuation that ends what stands in marks; `gap` where white space tells of a dash that was lost (`“I only   ”`). */
@@ -84,7 +69,7 @@ export function aloudFeatures(see: See, text: string, { passage, unit, at, quota
   const inner = text.slice(passage.inner.start, passage.inner.end).trim();
   const words = inner.split(/\s+/);
   const size = sizeOf(words.length);
-  const shape = shapeOf(words);
+  const shape = shapeOf(words, 2);
   const before = neighbour(items[at - 1]);
   const after = neighbour(items[at + 1]);
   const end = endOf(text.slice(passage.inner.start, passage.inner.end));

@@ -9,6 +9,7 @@ import { inOneBreath } from './one-breath.ts';
 import type { SieveMatch, Surroundings, Uncovered } from './sieve.ts';
 import { isSpoken, isTalk } from './talk.ts';
 import { isToldInTalk } from './told-in-talk.ts';
+import { unitAt } from './unit-at.ts';
 
 /**
  * Attributes the passages that no frame covers: asks the sieves, then joins what goes on from the paragraph before.
@@ -148,17 +149,6 @@ function groupByUnit(quotations: readonly Quotation[], units: readonly Unit[]): 
     else group.push(quotation);
   }
   return groups;
-}
-
-function unitAt(units: readonly Unit[], offset: number): Unit | null {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return units[low] ?? null;
 }
 
 const LAID_OUT = new Set(LAYOUTS.map(({ id }) => id));

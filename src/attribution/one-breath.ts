@@ -1,5 +1,6 @@
 import type { Unit } from '../text/units.ts';
 import type { Passage, Quotation, Span } from '../types.ts';
+import { unitAt } from './unit-at.ts';
 
 /** So many words of the writer's may stand between two pieces of a turn. */
 const MOST_BETWEEN = 30;
@@ -22,7 +23,7 @@ export function inOneBreath(
   const order = quotations.flatMap((quotation, index) => (quotation === null || quotation.type === 'indirect' || quotation.parent !== null ? [] : [index]));
   order.sort((a, b) => startOf(quotations[a]) - startOf(quotations[b]));
   const continued = new Set(passages.flatMap(({ continues, start }) => (continues === null ? [] : [start])));
-  const paragraphAt = paragraphsOf(units);
+  const paragraphAt = (offset: number) => unitAt(units, offset)?.paragraph ?? -1;
   let host = -1;
   for (const index of order) {
     const own = joined[index];
@@ -43,19 +44,6 @@ export function inOneBreath(
 
 function goesOn(between: string, paragraph: number, own: number): boolean {
   return paragraph === own && (between.match(WORD)?.length ?? 0) <= MOST_BETWEEN;
-}
-
-function paragraphsOf(units: readonly Unit[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = units.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return units[low]?.paragraph ?? -1;
-  };
 }
 
 function startOf(quotation: Quotation | null | undefined): number {

@@ -3,41 +3,26 @@ import type { Governing } from '../frames/governing.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
-import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
+import { FUNCTION, shapeOf, wordClass } from './beside-marks.ts';
 import { SAID_WEIGHTS } from './data/said-weights.ts';
 
 /** Below this chance of having been said, words in marks are taken for a title, a name or the writer's irony. */
 export const LEAST_SAID = 0.75;
 
-const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal;
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us|you|your)\b/;
 const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|\w+n['’]t)\b/i;
-const LINKING = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|my|your)$/i;
 
 function sizeOf(count: number): string {
   if (count <= 6) return String(count);
   return count <= 9 ? '7-9' : count <= 15 ? '10-15' : '16+';
 }
 
-/** `title`: its words begin with capitals; `sentence`: only the first does; `small`: none; one word: `Word`, `word`. */
-function shapeOf(words: readonly string[]): string {
-  const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
-  const capital = (word: string | undefined) => word !== undefined && beginsWithCapital(word);
-  if (words.length === 1) return capital(words[0]) ? 'Word' : 'word';
-  if (content.every(capital)) return 'title';
-  return capital(words[0]) ? 'sentence' : 'small';
-}
-
 function neighbour(item: Item | undefined): string {
   if (item === undefined) return 'border';
   if (item.kind === 'punctuation' || item.kind === 'mark') return item.lower;
   if (item.kind === 'passage') return 'passage';
-  if ((item.pos & FUNCTION) !== 0 && (item.pos & Pos.noun) === 0) return item.lower;
-  if (item.capital) return 'Name';
-  if ((item.pos & Pos.noun) !== 0) return nounClass(item.lower) === undefined ? 'noun' : `noun-${nounClass(item.lower)?.kind}`;
-  if ((item.pos & Pos.adjective) !== 0) return 'adjective';
-  return (item.pos & Pos.adverb) !== 0 ? 'adverb' : 'verb';
+  return wordClass(item);
 }
 
 /** The last words between the verb and the marks: those with a grammatical duty as they are, others as `_`. */
@@ -56,7 +41,7 @@ export function saidFeatures(see: See, text: string, items: readonly Item[], at:
   const inner = text.slice(passage.inner.start, passage.inner.end).trim();
   const words = inner.split(/\s+/);
   const size = sizeOf(words.length);
-  const shape = shapeOf(words);
+  const shape = shapeOf(words, 1);
   const before = neighbour(items[at - 1]);
   const after = neighbour(items[at + 1]);
   const end = /[.,!?;:…—-]$/.exec(inner)?.[0] ?? 'open';

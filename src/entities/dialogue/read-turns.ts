@@ -43,7 +43,7 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
   return { clue: Clue.nominal, gender: noun?.gender ?? null, plural: noun?.plural === true, named: [], described: known.describedBy(mention), noun: head };
 }
 
-/** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another (97 of 100). */
+/** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another. */
 const ONE_BREATH = 30;
 /** The same where a pronoun speaks after a name or a pronoun of its gender. */
 const ONE_BREATH_PRONOUN = 25;

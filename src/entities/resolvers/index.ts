@@ -11,11 +11,13 @@ import { sameSource } from './same-source.ts';
 import { several } from './several.ts';
 import { spokenOf } from './spoken-of.ts';
 import { talk } from './talk.ts';
+import { voice } from './voice.ts';
 
 /** Asked top to bottom; the first that claims decides. */
 export const RESOLVERS: readonly Resolver[] = [
   label,
   several,
+  voice,
   named,
   firstPerson,
   antecedent,

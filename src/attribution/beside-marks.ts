@@ -1,0 +1,31 @@
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import { beginsWithCapital } from '../text/letters.ts';
+import type { Item } from '../text/units.ts';
+
+/** Parts of speech of words with a grammatical duty. */
+export const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal;
+/** Words that stay small in a title. */
+const LINKING = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|my|your)$/i;
+
+/**
+ * `title`: the words in marks begin with capitals; `sentence`: only the first does; `small`: none; one word: `Word`, `word`.
+ *
+ * @param least words that matter, at least, which make a title
+ */
+export function shapeOf(words: readonly string[], least: number): string {
+  const capital = (word: string | undefined) => word !== undefined && beginsWithCapital(word);
+  if (words.length === 1) return capital(words[0]) ? 'Word' : 'word';
+  const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
+  if (content.length >= least && content.every(capital)) return 'title';
+  return capital(words[0]) ? 'sentence' : 'small';
+}
+
+/** What a word beside marks is: itself where it has a grammatical duty, else its class. */
+export function wordClass({ lower, pos, capital }: Item): string {
+  if ((pos & FUNCTION) !== 0 && (pos & Pos.noun) === 0) return lower;
+  if (capital) return 'Name';
+  if ((pos & Pos.noun) !== 0) return nounClass(lower) === undefined ? 'noun' : `noun-${nounClass(lower)?.kind}`;
+  if ((pos & Pos.adjective) !== 0) return 'adjective';
+  return (pos & Pos.adverb) !== 0 ? 'adverb' : 'verb';
+}

@@ -164,8 +164,17 @@ function inMarksAlone(text: string, quotation: Quotation, passages: readonly Pas
   const content = quotation.content.flatMap((span) =>
     passagesIn(span, passages).filter((passage) => isSpoken(text, passage) || goesOnAfterAside(text, passage)),
   );
-  if (content.length === 0) return quotation;
+  if (content.length === 0) return endsWithItsMark(quotation, passages);
   return { ...quotation, type: 'direct', content: content.map(({ start, end }) => ({ start, end })) };
+}
+
+/** `said “Don’t”, not impatiently`: what begins in marks ends with them. */
+function endsWithItsMark(quotation: Quotation, passages: readonly Passage[]): Quotation {
+  const [only, ...more] = quotation.content;
+  if (only === undefined || more.length > 0) return quotation;
+  const first = passagesIn(only, passages)[0];
+  if (first === undefined || first.start !== only.start || first.end === only.end) return quotation;
+  return { ...quotation, type: 'direct', content: [{ start: first.start, end: first.end }] };
 }
 
 /** `“She is very fond of me, but” (with a smile) “not yet.”` */

@@ -1,6 +1,6 @@
 import type { Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, UNKNOWN } from './candidates.ts';
 import { type ChainTurn, runChain } from './chain.ts';
 import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
 import { Surroundings } from './features.ts';
@@ -45,6 +45,9 @@ export interface Taker {
   readonly weights: () => ReadonlyMap<number, number>;
 }
 
+/** Nobody known is chosen only where that is likelier by so much than the likeliest who is. */
+const OF_UNKNOWN = 0.7;
+
 /** Who most likely takes each turn, and how likely, by the quotation. */
 export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
   const { marginals } = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
@@ -52,8 +55,9 @@ export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
   talk.turns.forEach(({ quotations }, index) => {
     const shares = marginals[index] as Float64Array;
     let best = 0;
-    for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at;
     const candidates = talk.candidates[index] ?? new Int32Array();
+    const weight = (at: number) => (shares[at] as number) * (candidates[at] === UNKNOWN ? OF_UNKNOWN : 1);
+    for (let at = 1; at < shares.length; at++) if (weight(at) > weight(best)) best = at;
     const weights = () => new Map([...candidates].map((person, at) => [person, shares[at] ?? 0] as const));
     for (const quotation of quotations) takers.set(quotation, { person: candidates[best] ?? -1, share: shares[best] ?? 0, weights });
   });

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type nlp from 'compromise';
 import { COMMAND, runNode, runQuotes } from './bench/command.ts';
 import { inTurns, median, timeOf } from './bench/measure.ts';
+import { memoryOf } from './bench/memory.ts';
 import { benchTexts, EXAMPLE, writeRecords } from './bench/texts.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
@@ -151,13 +152,41 @@ async function asCommand(): Promise<void> {
     }
     const [first, second] = outputs.map((output) => readFileSync(output));
     if (first !== undefined && second !== undefined && !first.equals(second)) throw new Error('jobs change the output');
+    hundredMillion(records, bytes, one, first?.length ?? 0);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function memory(): Promise<void> {
+  const megabytes = quick ? 70 : 300;
+  heading(`Peak memory on ${megabytes} MB of JSONL, up to the first 50 MB and after them`);
+  const part = Buffer.from(texts.news.map((text, at) => `${JSON.stringify({ id: `a${at}`, text })}\n`).join(''));
+  for (const [name, args, slow] of [
+    ['--jobs 1', ['-j', '1'], false] as const,
+    ['by default', [], false] as const,
+    ['by default, read slowly', [], true] as const,
+  ]) {
+    const { before, after } = await memoryOf({ args, part, megabytes, warm: 50, slow });
+    const most = Math.max(before, after);
+    print(name, `${before.toFixed(0)} MB`, `${after.toFixed(0)} MB`, `  ${target(`memory ${name}`, most, null, 300)}`);
+  }
+}
+
+/** What a hundred million articles of this length take, from what was measured here. */
+function hundredMillion(records: number, bytes: number, seconds: number, written: number): void {
+  const articles = 1e8;
+  const hours = ((seconds / records) * articles) / 3600;
+  heading(`A hundred million articles of ${(bytes / records / 1000).toFixed(1)} kB, at what one process does here`);
+  print('input', `${((articles * bytes) / records / 1e12).toFixed(2)} TB`);
+  print('output', `${((articles * written) / records / 1e12).toFixed(2)} TB`);
+  print('hours of one process', hours.toFixed(0));
+  for (const cores of [32, 320]) print(`on ${cores} such cores, a process each`, `${(hours / cores).toFixed(1)} hours`);
 }
 
 coldStart();
 beside();
 againstLength();
 await asCommand();
+await memory();
 console.log(missed.length === 0 ? '\nevery target met' : `\nnot met: ${missed.join(', ')}`);

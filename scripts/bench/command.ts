@@ -19,14 +19,17 @@ export interface Run {
 
 const POLL = 25;
 
-function mostMemory(pid: number): number | null {
+function told(pid: number, field: 'VmHWM' | 'VmRSS'): number | null {
   try {
-    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    const line = new RegExp(`${field}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return line === null ? null : Number(line[1]) / 1024;
   } catch {
     return null;
   }
 }
+
+/** Resident memory of a process in megabytes; null where the system does not tell. */
+export const residentOf = (pid: number): number | null => told(pid, 'VmRSS');
 
 /** Runs `quotes` with standard output into a file. */
 export async function runQuotes(args: readonly string[], output: string): Promise<Run> {
@@ -35,7 +38,7 @@ export async function runQuotes(args: readonly string[], output: string): Promis
   const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', file, 'inherit'] });
   let megabytes: number | null = null;
   const timer = setInterval(() => {
-    if (child.pid !== undefined) megabytes = mostMemory(child.pid) ?? megabytes;
+    if (child.pid !== undefined) megabytes = told(child.pid, 'VmHWM') ?? megabytes;
   }, POLL);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);

@@ -14,12 +14,15 @@ export function processIo(own: NodeJS.Process): Io {
   // what goes wrong with a write, its own callback says
   own.stdout.on('error', () => undefined);
   own.stderr.on('error', () => undefined);
-  own.once('SIGINT', () => {
-    abort.abort('interrupted');
-    own.exitCode = 130;
-    // whoever waits for input waits no longer
-    own.stdin.destroy();
-  });
+  // a second one ends the process at once
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    own.once(signal, () => {
+      abort.abort('interrupted');
+      own.exitCode = 130;
+      // whoever waits for input waits no longer
+      own.stdin.destroy();
+    });
+  }
   const stderrIsTerminal = own.stderr.isTTY === true;
   const stdoutIsTerminal = own.stdout.isTTY === true;
   let shown = false;

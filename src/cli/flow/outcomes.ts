@@ -3,7 +3,7 @@ import type { InputPiece } from '../../input/input-document.ts';
 import type { Io } from '../io.ts';
 import { printable } from '../render/printable.ts';
 import { type Tally, tellForeign, tellProblem } from './read.ts';
-import { keepHeapSmall } from './small-heap.ts';
+import { collectAlone, keepHeapSmall } from './small-heap.ts';
 import { eventsOf, type Finding, type Outcome, type WorkSettings, workOf } from './work.ts';
 
 /** So much is worked on by the first thread alone: starting others costs more than they gain. In UTF-16 code units or bytes. */
@@ -56,6 +56,7 @@ async function* findingsOf(pieces: AsyncIterable<InputPiece>, { settings, jobs }
       alone -= sizeOf(piece);
     }
     await keepHeapSmall();
+    await collectAlone();
     yield* inThreads({ [Symbol.asyncIterator]: () => source }, settings, threads);
   } finally {
     // not awaited: it may be reading what never comes

@@ -11,7 +11,7 @@ import sys
 
 from distributed import Client
 
-RECORDS = 200  # a batch: a few seconds of work, so that starting a process costs little
+RECORDS = 5000  # a batch: so many that starting a process costs little
 
 
 def extract(lines):

@@ -8,7 +8,7 @@ import { FUNCTION, shapeOf, wordClass } from './beside-marks.ts';
 import { SAID_WEIGHTS } from './data/said-weights.ts';
 
 /** Below this chance of having been said, words in marks are taken for a title, a name or the writer's irony. */
-export const LEAST_SAID = 0.75;
+export const LEAST_SAID = 0.8;
 
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us|you|your)\b/;
 const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|\w+n['’]t)\b/i;

@@ -19,7 +19,7 @@ const MOST_TASKS = 128;
 /** So large may they be together, a thread. One task alone may be larger. */
 const MOST_HELD = 500_000;
 /** Megabytes in which a thread makes new things: room for what a few articles take, and no more. */
-const YOUNG = 14;
+const YOUNG = 12;
 
 interface Pending<Task, Result> {
   readonly task: Task;

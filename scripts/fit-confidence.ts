@@ -1,6 +1,6 @@
 // Counts how often what is found is right, on PolNeAR's training part and the first ten novels, and fits what confidences are read from.
 //   npx tsx scripts/fit-confidence.ts ../shared/corpora
-// Weights of what can be seen (src/records/confidence.ts, name-confidence.ts) are fitted on four fifths of the documents and
+// Weights of what can be seen (src/records/confidence-features.ts, name-confidence.ts) are fitted on four fifths of the documents and
 // judged on the other, in turn; the shares of right answers are counted on what the weights have not seen.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { featuresOf } from '../src/chance/features.ts';
@@ -9,13 +9,17 @@ import type { GoldText } from '../src/evaluate/gold.ts';
 import { goldOfLine } from '../src/evaluate/gold-lines.ts';
 import { truthOf } from '../src/evaluate/trust.ts';
 import { read } from '../src/extract.ts';
-import { type Around, confidenceFeatures, genreOf, takesTurns } from '../src/records/confidence.ts';
+import { aroundAll, genreOf } from '../src/records/confidence.ts';
+import { confidenceFeatures } from '../src/records/confidence-features.ts';
 import { nameFeatures } from '../src/records/name-confidence.ts';
 import { recordsOf } from '../src/records/records.ts';
-import { type Example, fitWeights, writeWeights } from './fit/weights.ts';
+import { FITS } from './fit/fits.ts';
+import { goldDocuments } from './fit/gold.ts';
+import { type Example, fitWeights, installWeights, writeWeights } from './fit/weights.ts';
 import { isLikely, withLikelyNames } from './likely-names.ts';
 
-type Genre = 'news' | 'talk';
+const GENRES = ['news', 'talk'] as const;
+type Genre = (typeof GENRES)[number];
 
 /** An example, and the document and kind of document that it is of. */
 interface Counted extends Example {
@@ -28,7 +32,7 @@ const NOVELS = 10;
 const LEAST_IN_BIN = 60;
 /** So many characters beside a quotation may its speaker be referred to. */
 const REACH = 400;
-const FIT = { rounds: 20, leastSeen: 10, shrink: 0.01 };
+const FIT = { rounds: 20, leastSeen: 10, prior: 5 };
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('name the folder of the corpora');
@@ -73,7 +77,7 @@ function count(gold: GoldText, document: number, marksAlone: boolean): void {
   const own = read(text);
   const { quotations, resolution } = own;
   const { quotes } = recordsOf(own, { nested: true });
-  const around: Around = { text, quotations, talk: takesTurns(quotations) };
+  const around = aroundAll(text, quotations, resolution.speakers);
   truthOf(gold, quotes).forEach(({ right, named: exactly, gold: met }, index) => {
     const quotation = quotations[index];
     const resolved = resolution.speakers[index];
@@ -84,21 +88,27 @@ function count(gold: GoldText, document: number, marksAlone: boolean): void {
     const isNamed = typeof likely === 'string' && exactly !== null ? isLikely(quotes[index]?.speaker?.name ?? '', likely) : exactly;
     if (isNamed === null || resolved?.entity == null) return;
     const { entity } = resolved;
-    named.push({ document, genre, features: featuresOf((see) => nameFeatures(see, quotation, entity, resolved, text, genre === 'talk')), holds: isNamed });
+    named.push({ document, genre, features: featuresOf((see) => nameFeatures(see, quotation, entity, resolved, text)), holds: isNamed });
   });
 }
 
-articles.forEach((gold, index) => {
-  count(gold, index, false);
-});
 // their gold tells of speech alone
 novels.forEach(({ gold, referred }, index) => {
   count(withReferring(gold, referred), articles.length + index, true);
 });
+// a report is believed more by weights that have seen its article, and less likely to be one where they have not
+const documents = goldDocuments(`${folder}/polnear-train.jsonl`);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const seen = documents.filter((_, index) => index % FOLDS !== fold);
+  for (const fit of FITS) installWeights(fit, fit.fit(seen));
+  articles.forEach((gold, index) => {
+    if (index % FOLDS === fold) count(gold, index, false);
+  });
+}
+
 interface Scored {
   readonly odds: number;
   readonly holds: boolean;
-  readonly genre: Genre;
 }
 
 /** What speaks for each example by weights that have not seen its document. */
@@ -108,9 +118,7 @@ function crossed(examples: readonly Counted[]): Scored[] {
       examples.filter(({ document }) => document % FOLDS !== fold),
       FIT,
     );
-    return examples
-      .filter(({ document }) => document % FOLDS === fold)
-      .map(({ features, holds, genre }) => ({ odds: oddsOf(weights, features), holds, genre }));
+    return examples.filter(({ document }) => document % FOLDS === fold).map(({ features, holds }) => ({ odds: oddsOf(weights, features), holds }));
   });
 }
 
@@ -132,29 +140,34 @@ function pooled(scored: readonly Scored[]): Bin[] {
 
 function write(name: string, constant: string, examples: readonly Counted[]): void {
   const path = (kind: string) => new URL(`../src/records/data/${name}-${kind}.ts`, import.meta.url);
-  const scored = crossed(examples);
-  const kept = writeWeights({ name: `${constant}_WEIGHTS`, file: path('weights') }, fitWeights(examples, FIT), 'scripts/fit-confidence.ts');
-  const binsOf = (genre: Genre) => {
-    const bins = pooled(scored.filter((one) => one.genre === genre));
-    return `  ${genre}: [\n${bins.map(({ odds, right, seen }) => `    { odds: ${odds}, right: ${right}, seen: ${seen} },`).join('\n')}\n  ],`;
-  };
+  const tables = GENRES.map((genre) => {
+    const own = examples.filter((example) => example.genre === genre);
+    const scored = crossed(own);
+    const fit = { name: `${constant}_${genre.toUpperCase()}_WEIGHTS`, file: path(`${genre}-weights`) };
+    const kept = writeWeights(fit, fitWeights(own, FIT), 'scripts/fit-confidence.ts');
+    const right = own.filter(({ holds }) => holds).length;
+    console.log(`${name}, ${genre}: ${right} of ${own.length} right, ${kept} weights; right among the surest ${surest(scored)}`);
+    const bins = pooled(scored).map(({ odds, right, seen }) => `    { odds: ${odds}, right: ${right}, seen: ${seen} },`);
+    return `  ${genre}: [\n${bins.join('\n')}\n  ],`;
+  });
   writeFileSync(
     path('shares'),
     `// Written by scripts/fit-confidence.ts: what speaks for them in the mean (log odds), how many were right, of how many.
 import type { Bin } from '../../chance/shares.ts';
 
-export const ${constant}_SHARES: Readonly<Record<'news' | 'talk', readonly Bin[]>> = {\n${binsOf('news')}\n${binsOf('talk')}\n};\n`,
+export const ${constant}_SHARES: Readonly<Record<'news' | 'talk', readonly Bin[]>> = {\n${tables.join('\n')}\n};\n`,
   );
-  const right = examples.filter(({ holds }) => holds).length;
-  console.log(`${name}: ${right} of ${examples.length} right, ${kept} weights`);
-  for (const genre of ['news', 'talk'] as const) {
-    const own = scored.filter((one) => one.genre === genre).sort((a, b) => b.odds - a.odds);
-    const top = (share: number) => own.slice(0, Math.round(share * own.length));
-    const shares = [0.4, 0.5, 0.6, 0.7].map(
-      (share) => `${100 * share} %: ${((100 * top(share).filter(({ holds }) => holds).length) / top(share).length).toFixed(1)}`,
-    );
-    console.log(`  ${genre}: right among the surest ${shares.join(', ')}`);
-  }
+}
+
+/** How many of the surest so many in a hundred are right. */
+function surest(scored: readonly Scored[]): string {
+  const sorted = [...scored].sort((a, b) => b.odds - a.odds);
+  return [0.4, 0.5, 0.6, 0.7]
+    .map((share) => {
+      const top = sorted.slice(0, Math.round(share * sorted.length));
+      return `${100 * share} %: ${((100 * top.filter(({ holds }) => holds).length) / top.length).toFixed(1)}`;
+    })
+    .join(', ');
 }
 
 write('confidence', 'CONFIDENCE', found);

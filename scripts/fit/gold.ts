@@ -16,9 +16,8 @@ export interface GoldDocument {
   readonly marked?: readonly (readonly [number, number])[];
 }
 
-/** The documents of the JSONL file named on the command line. Throws where none is named. */
-export function goldDocuments(): GoldDocument[] {
-  const path = process.argv[2];
+/** The documents of a JSONL file, of that named on the command line where none is given. Throws where none is named. */
+export function goldDocuments(path = process.argv[2]): GoldDocument[] {
   if (path === undefined) throw new Error('name a gold file: GOLD.jsonl');
   return readFileSync(path, 'utf8')
     .split('\n')

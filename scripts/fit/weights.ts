@@ -22,12 +22,17 @@ export interface FitOptions {
   readonly rounds?: number;
   readonly rate?: number;
   readonly shrink?: number;
+  /**
+   * The precision of a normal prior about 0 on each weight, in place of `shrink`: parted among the examples that have the
+   * feature, so that what is seen often is held back no more than what is seen seldom.
+   */
+  readonly prior?: number;
   readonly leastSeen?: number;
 }
 
 /** Weights (log odds) by feature; features seen fewer than `leastSeen` times have none. */
 export function fitWeights(examples: readonly Example[], options: FitOptions = {}): Map<string, number> {
-  const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8 } = options;
+  const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8, prior = 0 } = options;
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const usable = examples.map(({ features, holds }) => ({ features: ['bias', ...features.filter((feature) => (seen.get(feature) ?? 0) >= leastSeen)], holds }));
@@ -42,7 +47,7 @@ export function fitWeights(examples: readonly Example[], options: FitOptions = {
       const error = (example.holds ? 1 : 0) - 1 / (1 + Math.exp(-sum));
       for (const feature of example.features) {
         const weight = weights.get(feature) ?? 0;
-        const slope = error - shrink * weight;
+        const slope = error - (prior > 0 ? prior / (seen.get(feature) ?? usable.length) : shrink) * weight;
         const square = (squares.get(feature) ?? 0) + slope * slope;
         squares.set(feature, square);
         weights.set(feature, weight + (rate * slope) / Math.sqrt(square + 1));
@@ -64,12 +69,13 @@ export interface Choice {
  * so that the last examples seen do not sway them.
  */
 export function fitChoices(choices: readonly Choice[], options: FitOptions = {}): Map<string, number> {
-  const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8 } = options;
+  const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8, prior = 0 } = options;
   const seen = new Map<string, number>();
   for (const { features } of choices) for (const own of features) for (const feature of own) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const names = ['bias', ...[...seen].filter(([, count]) => count >= leastSeen).map(([name]) => name)];
   const index = new Map(names.map((name, at) => [name, at]));
   const usable = choices.map(({ features, right }) => ({ features: features.map((own) => [0, ...own.flatMap((feature) => index.get(feature) ?? [])]), right }));
+  const counts = names.map((name) => seen.get(name) ?? usable.length);
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length);
   const sums = new Float64Array(names.length);
@@ -85,7 +91,7 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions = {})
         if (Math.abs(error) < 1e-4) return;
         for (const feature of own) {
           const weight = weights[feature] ?? 0;
-          const slope = error - shrink * weight;
+          const slope = error - (prior > 0 ? prior / (counts[feature] ?? 1) : shrink) * weight;
           const square = (squares[feature] ?? 0) + slope * slope;
           squares[feature] = square;
           weights[feature] = weight + (rate * slope) / Math.sqrt(square + 1);

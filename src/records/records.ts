@@ -15,7 +15,7 @@ import type {
   TextDocument,
   TextSpan,
 } from '../types.ts';
-import { type Around, confidenceOf, takesTurns } from './confidence.ts';
+import { type Around, aroundAll, confidenceOf } from './confidence.ts';
 import { nameConfidenceOf } from './name-confidence.ts';
 import { quoteText } from './quote-text.ts';
 
@@ -41,7 +41,7 @@ export function recordsOf(
   const ids = idsOf(quotations);
   const children = childrenOf(quotations, ids);
   const quotes: Quote[] = [];
-  const around: Around = { text, quotations, talk: takesTurns(quotations) };
+  const around = aroundAll(text, quotations, resolution.speakers);
   quotations.forEach((quotation, index) => {
     if (quotation.parent !== null && !nested) return;
     const start = quotation.content[0]?.start ?? 0;

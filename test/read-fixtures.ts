@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readCases as casesOf } from '../src/evaluate/cases.ts';
 import type { GoldText } from '../src/evaluate/gold.ts';
 import { parseInline } from '../src/evaluate/inline.ts';
-import type { InputDocument } from '../src/input/input-document.ts';
+import type { About, InputDocument } from '../src/input/input-document.ts';
 import { readDocuments } from '../src/input/read-documents.ts';
 import type { MarkedSpan } from '../src/types.ts';
 import { bookOf } from './input/book.ts';
@@ -14,6 +14,8 @@ export interface Article {
   readonly source: string;
   /** What its markup says. */
   readonly marked: readonly MarkedSpan[];
+  /** What it says of itself. */
+  readonly about: About;
   readonly gold: GoldText;
 }
 
@@ -30,8 +32,8 @@ export async function readArticles(folder: string): Promise<Article[]> {
     readdirSync(folder)
       .sort()
       .map(async (slug) => {
-        const { text, marked = [] } = await sourceOf(join(folder, slug));
-        return { slug, source: text, marked, gold: parseInline(readFileSync(join(folder, slug, 'gold.txt'), 'utf8')) };
+        const { text, marked = [], about = {} } = await sourceOf(join(folder, slug));
+        return { slug, source: text, marked, about, gold: parseInline(readFileSync(join(folder, slug, 'gold.txt'), 'utf8')) };
       }),
   );
 }

@@ -1,9 +1,15 @@
 import { aboutOf, bylineOf, oneLine } from '../about.ts';
 import type { About } from '../input-document.ts';
-import { shifted, type TakenText } from '../taken-text.ts';
-import { aboutPage, headlineOf } from './about-page.ts';
+import type { TakenText } from '../taken-text.ts';
+import { aboutPage, headlineOf, standfirstOf } from './about-page.ts';
 import { type DomDocument, type DomNode, pageParser, sizeOf } from './dom.ts';
+import { signPosts } from './embedded-posts.ts';
 import { removeByline, removeFurniture } from './furniture.ts';
+import { withHead } from './head.ts';
+import { removeLinksAlone } from './links-alone.ts';
+import { removePullQuotes } from './pull-quotes.ts';
+import { keepSources } from './sources.ts';
+import { structuredData } from './structured-data.ts';
 import { takePage } from './take-page.ts';
 
 /** The text of a page, with what the page says of itself. */
@@ -15,11 +21,14 @@ export interface Article extends TakenText {
 
 /** Finding the article takes time that grows faster than these. */
 const MOST_ELEMENTS = 12_000;
+const MOST_TEXTS = 50_000;
 const DEEPEST = 400;
 /** Less is no article. */
 const SHORTEST = 120;
 /** An article that lacks more of the page's prose than this share is not all of it: the whole body is read. */
 const MOST_LOST = 0.4;
+/** So is it where paragraphs of the article are none of the page: they ran together when it was taken out. */
+const MOST_MANGLED = 0.1;
 
 function isTree(value: unknown): value is DomNode {
   return typeof value === 'object' && value !== null && 'firstChild' in value && 'textContent' in value;
@@ -32,12 +41,13 @@ function isTree(value: unknown): value is DomNode {
 export async function readArticle(html: string): Promise<Article> {
   const parse = await pageParser();
   const document = parse(withBody(html));
-  const own = aboutPage(document);
-  const headline = headlineOf(document);
-  const { elements, depth } = sizeOf(document);
-  const whole = elements > MOST_ELEMENTS || depth > DEEPEST;
-  if (!whole) removeFurniture(document);
-  const line = whole ? undefined : removeByline(document);
+  const structured = structuredData(document);
+  const own = aboutPage(document, structured.about);
+  const head = [headlineOf(document), standfirstOf(document)];
+  const { elements, texts, depth } = sizeOf(document);
+  const whole = elements > MOST_ELEMENTS || texts > MOST_TEXTS || depth > DEEPEST;
+  const line = whole ? undefined : clear(document, structured.paid);
+  signPosts(document);
   keepSources(document);
   const body = takePage(document.body ?? document);
   if (whole) return { ...body, about: own, whole };
@@ -46,11 +56,12 @@ export async function readArticle(html: string): Promise<Article> {
     ...own,
     title: own.title ?? oneLine(found?.title),
     byline: own.byline ?? bylineOf(line ?? found?.byline),
-    date: oneLine(found?.publishedTime) ?? own.date,
+    date: own.date ?? oneLine(found?.publishedTime),
   });
   const taken = isTree(found?.content) ? takePage(found.content) : null;
-  if (taken === null || taken.text.length < SHORTEST || lacks(taken, body)) return { ...body, about, whole };
-  return { ...withHeadline(taken, headline), about, whole };
+  if (taken === null || taken.text.length < SHORTEST || shareApart(body, taken) > MOST_LOST || shareApart(taken, body) > MOST_MANGLED)
+    return { ...body, about, whole };
+  return { ...withHead(taken, head), about, whole };
 }
 
 /** A page may leave out `<html>` and `<body>`, or have something before them; the parser wants both, in their places. */
@@ -62,6 +73,15 @@ function withBody(html: string): string {
   return `<html><head>${head}</head>${/^<body\b/i.test(rest) ? rest : `<body>${rest}</body>`}</html>`;
 }
 
+/** Takes out what is no part of the article; gives the line that names its author. */
+function clear(document: DomDocument, paid: readonly string[]): string | undefined {
+  removeFurniture(document, paid);
+  removePullQuotes(document);
+  const line = removeByline(document);
+  removeLinksAlone(document);
+  return line;
+}
+
 /** Finds the article and takes the document apart. Its types name the browser’s document, which this program does not know. */
 async function readable(document: DomDocument) {
   const { Readability } = await import('@mozilla/readability');
@@ -69,36 +89,25 @@ async function readable(document: DomDocument) {
   return new Readability<unknown>(given as ConstructorParameters<typeof Readability>[0], { serializer: (tree: unknown) => tree }).parse();
 }
 
-/** `<blockquote>…<footer>— Ana Lund</footer>`: footers are taken for the page's and dropped, so that this one becomes a `<cite>`. */
-function keepSources(document: DomDocument): void {
-  for (const footer of [...document.querySelectorAll('blockquote footer')]) {
-    const cite = document.createElement('cite');
-    while (footer.firstChild !== null) cite.appendChild(footer.firstChild);
-    footer.replaceWith(cite);
-  }
-}
-
 const ENDS = /[.!?…:][\s"'”’»)\]]*$/;
 const LEAST_PROSE = 60;
 
 /** Paragraphs of whole sentences. */
 function proseIn({ text }: TakenText): string[] {
-  return text.split('\n\n').filter((paragraph) => paragraph.length >= LEAST_PROSE && ENDS.test(paragraph));
+  return text
+    .trimEnd()
+    .split('\n\n')
+    .filter((paragraph) => paragraph.length >= LEAST_PROSE && ENDS.test(paragraph));
 }
 
-function lacks(article: TakenText, body: TakenText): boolean {
-  const kept = new Set(proseIn(article));
+/** How much of the prose of the one, from 0 to 1, is no paragraph of the other. */
+function shareApart(one: TakenText, other: TakenText): number {
+  const kept = new Set(proseIn(other));
   let all = 0;
   let lost = 0;
-  for (const paragraph of proseIn(body)) {
+  for (const paragraph of proseIn(one)) {
     all += paragraph.length;
     if (!kept.has(paragraph)) lost += paragraph.length;
   }
-  return lost > MOST_LOST * all;
-}
-
-function withHeadline({ text, marked }: TakenText, headline: string | undefined): TakenText {
-  if (headline === undefined || text.slice(0, headline.length + 200).includes(headline)) return { text, marked };
-  const moved = marked.map((span) => shifted(span, headline.length + 2));
-  return { text: `${headline}\n\n${text}`, marked: moved };
+  return all === 0 ? 0 : lost / all;
 }

@@ -11,6 +11,8 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  getAttributeNames(): readonly string[];
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
@@ -74,9 +76,10 @@ export function walk(root: DomNode, visitor: Visitor): void {
   }
 }
 
-/** How many elements a tree has and how deep they nest. */
-export function sizeOf(root: DomNode): { readonly elements: number; readonly depth: number } {
+/** How many elements and pieces of text a tree has, and how deep its elements nest. */
+export function sizeOf(root: DomNode): { readonly elements: number; readonly texts: number; readonly depth: number } {
   let elements = 0;
+  let texts = 0;
   let depth = 0;
   let now = 0;
   walk(root, {
@@ -88,22 +91,48 @@ export function sizeOf(root: DomNode): { readonly elements: number; readonly dep
     leave() {
       now--;
     },
-    words: () => undefined,
+    words: () => {
+      texts++;
+    },
   });
-  return { elements, depth };
+  return { elements, texts, depth };
 }
 
-/** Reads a page as a tree; whatever is wrong with it is mended as browsers do. */
+/**
+ * Reads a page as a tree; whatever is wrong with it is mended as browsers do.
+ *
+ * @throws UnreadableError where its elements nest too deep
+ */
 export type ParsePage = (html: string) => DomDocument;
 
 /** Loads the parser: who reads no page does not pay for it. */
 export async function pageParser(): Promise<ParsePage> {
-  const { parseHTML } = await import('linkedom');
+  const [{ parseHTML }, { refuseDeepNesting }] = await Promise.all([import('linkedom'), import('./nesting.ts')]);
   return (html) => {
+    refuseDeepNesting(html);
     const page: unknown = parseHTML(html).document;
     if (!isDocument(page)) throw new Error('no document');
+    if (SHOUTED.test(html)) lowerAttributes(page);
     return page;
   };
+}
+
+/** `<A HREF="…">`, as old pages are written. */
+const SHOUTED = /<[A-Za-z]\w*\s(?:[^<>]{0,300}?\s)?[A-Z]{2,}\s*=/;
+
+/** The parser keeps the case of attributes' names, which says nothing. */
+function lowerAttributes(root: DomNode): void {
+  walk(root, {
+    enter(element) {
+      for (const name of element.getAttributeNames()) {
+        const lower = name.toLowerCase();
+        if (name !== lower && element.getAttribute(lower) === null) element.setAttribute(lower, element.getAttribute(name) ?? '');
+      }
+      return true;
+    },
+    leave: () => undefined,
+    words: () => undefined,
+  });
 }
 
 function isDocument(value: unknown): value is DomDocument {

@@ -82,8 +82,8 @@ export function takePage(root: DomNode): TakenText {
       if (localName === 'pre') preformatted++;
       if (STRONG.test(localName)) strong.push({ element, begun: taker.begin() });
       if (localName === 'blockquote') quoted.push({ element, begun: taker.begin(), source: null, sourceStart: -1 });
-      else if (isSource(element) && !sources.some(({ element: outer }) => contains(outer, element))) beginSource(element);
-      else if (localName === 'q' && !OPENING_MARK.test(element.textContent ?? '')) {
+      else if (sources.length === 0 && isSource(element)) beginSource(element);
+      else if (localName === 'q' && !OPENING_MARK.test(firstWordsIn(element))) {
         const nested = inlineQuotes.length % 2 === 1;
         taker.write(nested ? '‘' : '“');
         inlineQuotes.push({ element, close: nested ? '’' : '”' });
@@ -144,9 +144,20 @@ function trimmedEnd(text: string, { start, end }: Span): number {
   return at;
 }
 
-function contains(outer: DomNode, inner: DomNode): boolean {
-  for (let node = inner.parentNode; node !== null; node = node.parentNode) if (node === outer) return true;
-  return false;
+/** Words stand near where an element begins, or it nests in a strange way. */
+const NEAR = 50;
+
+function firstWordsIn(element: DomElement): string {
+  let first = '';
+  let nodes = 0;
+  walk(element, {
+    enter: () => first === '' && ++nodes < NEAR,
+    leave: () => undefined,
+    words: (words) => {
+      if (first === '') first = words.trim();
+    },
+  });
+  return first;
 }
 
 /** The caption of a figure names the source of the quotation that stands in it. */

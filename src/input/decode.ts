@@ -56,7 +56,8 @@ function decoded(bytes: Uint8Array, encoding: string): string {
 
 /**
  * Decodes a file: UTF-8 and UTF-16 by their byte-order mark, which is left out; else by the encoding it declares; else
- * UTF-8; where that fails Windows-1252. UTF-16 without a mark and Windows-1252 are said to be guessed.
+ * UTF-8; where that fails UTF-8 with signs for what is damaged, or Windows-1252. UTF-16 without a mark and these two are said
+ * to be guessed.
  *
  * @param declared the encoding that a page names itself, if it does; one that nobody knows is passed over
  */
@@ -70,8 +71,22 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), guessed: null };
   } catch {
-    return { text: decoded(bytes, 'windows-1252'), guessed: 'Windows-1252' };
+    return mostlyUtf8(bytes) ?? { text: decoded(bytes, 'windows-1252'), guessed: 'Windows-1252' };
   }
+}
+
+/** UTF-8 in which a few bytes are damaged, or whose last character is cut off: in another encoding hardly two bytes in a row are it. */
+function mostlyUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let good = 0;
+  let bad = 0;
+  for (const [characters] of text.matchAll(/[^\u0000-\u007f]+/g)) {
+    for (const character of characters) {
+      if (character === '\ufffd') bad++;
+      else good++;
+    }
+  }
+  return good > bad ? { text, guessed: 'UTF-8' } : null;
 }
 
 function isKnown(encoding: string): boolean {

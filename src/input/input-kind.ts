@@ -60,6 +60,7 @@ export function kindByContent(head: Uint8Array): InputKind {
   if (isBinary(head)) throw new UnreadableError('a binary file, not text');
   const { text } = decode(head);
   if (looksLikeHtml(text)) return 'html';
+  refuseOtherJson(text);
   if (looksLikeJsonl(text)) return 'jsonl';
   return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }
@@ -67,8 +68,18 @@ export function kindByContent(head: Uint8Array): InputKind {
 function looksLikeHtml(text: string): boolean {
   const begin = text.slice(0, 2000).trimStart();
   if (/^(?:<!doctype\s+html|<html\b|<head\b|<body\b|<article\b)/i.test(begin)) return true;
-  if (/^<(?:\?xml|!--)/i.test(begin)) return /<html\b/i.test(text.slice(0, 4000));
+  // other XML gives its text too
+  if (/^<(?:\?xml|svg)\b/i.test(begin)) return true;
+  if (/^<!--/.test(begin)) return /<html\b/i.test(text.slice(0, 4000));
+  if (/<p\b[^<>]{0,200}>/i.test(begin) && /<\/p>/i.test(begin)) return true;
   return /^<(?:div|p|section|main|h1|blockquote|meta|title)\b[^<>]*>/i.test(begin);
+}
+
+/** JSON that is not one record a line, and no text either. */
+function refuseOtherJson(text: string): void {
+  const begin = text.slice(0, 500);
+  if (/^\s*\[\s*\{\s*"[^"\n]{1,80}"\s*:/.test(begin)) throw new UnreadableError('a JSON list; one record a line can be read: jq -c ".[]"');
+  if (/^\s*\{\s*\n\s*"[^"\n]{1,80}"\s*:/.test(begin)) throw new UnreadableError('JSON over several lines; one record a line can be read: jq -c .');
 }
 
 /** A whole object on the first line that is not blank. */
@@ -84,6 +95,14 @@ function looksLikeJsonl(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What a file is beside what its ending says, where the difference matters: a warning, or null. */
+export function doubtOf(head: Uint8Array, kind: InputKind): string | null {
+  if (kind !== 'text' || isBinary(head)) return null;
+  const { text } = decode(head);
+  if (looksLikeHtml(text)) return 'reads like a page, and is taken for text as its ending says; to take the article out: --input html';
+  return looksLikeJsonl(text) ? 'reads like JSONL, and is taken for one text as its ending says; to read its records: --input jsonl' : null;
 }
 
 const MARKDOWN_SIGNS = [

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { filesOfFolder, folderKey } from './folder.ts';
 import { type InputEvent, type InputKind, type InputOptions, type InputPiece, UnreadableError } from './input-document.ts';
-import { HEAD_LENGTH, kindByContent, kindByEnding } from './input-kind.ts';
+import { doubtOf, HEAD_LENGTH, kindByContent, kindByEnding } from './input-kind.ts';
 import { linesOf, recordsOf } from './readers/jsonl.ts';
 import { readWhole } from './readers/whole.ts';
 import { reasonOf } from './reason.ts';
@@ -38,7 +38,7 @@ export async function* readPieces(paths: readonly string[], stdin: Chunks, optio
 async function* readPath(path: string, options: InputOptions): AsyncGenerator<InputPiece> {
   const found = await stat(path).catch((error: unknown) => error);
   if (!isStats(found)) {
-    yield { problem: { where: path, message: reasonOf(found), fatal: true } };
+    yield { problem: { where: path === '' ? '""' : path, message: reasonOf(found), fatal: true } };
     return;
   }
   if (!found.isDirectory()) {
@@ -63,7 +63,12 @@ function isStats(found: unknown): found is Awaited<ReturnType<typeof stat>> & { 
 async function* read(chunks: Chunks, name: string, options: InputOptions): AsyncGenerator<InputPiece> {
   const byName = options.input === 'auto' ? kindByEnding(name) : options.input;
   if (byName === 'jsonl') return yield* piecesOf(chunks, name);
-  if (byName !== null) return yield* await readWhole(await gathered(chunks), name, byName);
+  if (byName !== null) {
+    const bytes = await gathered(chunks);
+    const doubt = options.input === 'auto' ? doubtOf(bytes.subarray(0, HEAD_LENGTH), byName) : null;
+    if (doubt !== null) yield { problem: { where: name, message: doubt, fatal: false } };
+    return yield* await readWhole(bytes, name, byName);
+  }
   const { head, all } = await peeked(chunks);
   if (head.length === 0) return yield* await readWhole(head, name, 'text');
   const kind: InputKind = kindByContent(head);

@@ -47,6 +47,20 @@ describe('encodings', () => {
     expect(documents.map(({ text }) => text.trim())).toEqual(['The café is shut.']);
   });
 
+  it.each([
+    ['a byte too many', [...Buffer.from(WORDS), 0xff], `${WORDS}\ufffd`],
+    ['a character cut off', [...Buffer.from(WORDS), 0xe2, 0x80], `${WORDS}\ufffd`],
+  ])('UTF-8 with %s stays UTF-8', async (_name, bytes, text) => {
+    const { documents, lines } = await readOne(Uint8Array.from(bytes), 'text');
+    expect(documents[0]?.text).toBe(text);
+    expect(lines).toEqual(['?-: some bytes are not valid UTF-8, and stand as \ufffd']);
+  });
+
+  it('JSONL in UTF-16 is one line', async () => {
+    expect((await readOne(wide('{"text":"Yes."}\n', true), 'jsonl')).lines).toEqual(['-: JSONL in UTF-16; save it as UTF-8']);
+    expect((await readOne(wide('{"text":"Yes."}\n', false), 'jsonl')).lines).toEqual(['-: JSONL in UTF-16; save it as UTF-8']);
+  });
+
   it('line ends stay as they are', async () => {
     const { documents } = await readOne('One.\r\n\r\nTwo.\r\rThree.', 'text');
     expect(documents.map(({ text }) => text)).toEqual(['One.\r\n\r\nTwo.\r\rThree.']);

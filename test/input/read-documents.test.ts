@@ -78,11 +78,25 @@ describe('what it is', () => {
     ['“Yes,” she said. 2 < 3, and * is a star.\n', '“Yes,” she said. 2 < 3, and * is a star.\n'],
     ['{ This is not JSON }', '{ This is not JSON }'],
     ['> “Yes,” she wrote.\n\nA reply.', '> “Yes,” she wrote.\n\nA reply.'],
-    ['', ''],
+    ['<?xml version="1.0"?><doc><p>“Yes,” she said.</p></doc>', '“Yes,” she said.\n'],
+    ['Hello <b>you</b> <p>“Yes,” she said.</p>', 'Hello you\n\n“Yes,” she said.\n'],
   ])('shows by the content: %j', async (content, text) => {
     const { documents, lines } = await readOne(content);
     expect(documents.map((document) => document.text)).toEqual([text]);
     expect(lines).toEqual([]);
+  });
+
+  it.each(['', ' \r\n\t'])('of nothing is an empty document, and a warning: %j', async (content) => {
+    const { documents, lines } = await readOne(content);
+    expect(documents).toEqual([{ id: '-', text: content }]);
+    expect(lines).toEqual(['?-: empty']);
+  });
+
+  it.each([
+    ['[{"text":"Yes."}]', 'a JSON list; one record a line can be read: jq -c ".[]"'],
+    ['{\n  "text": "Yes."\n}', 'JSON over several lines; one record a line can be read: jq -c .'],
+  ])('JSON in another form is one line: %j', async (content, message) => {
+    expect((await readOne(content)).lines).toEqual([`-: ${message}`]);
   });
 
   it('is what it is said to be', async () => {

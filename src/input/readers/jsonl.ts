@@ -13,13 +13,14 @@ export type RecordFields = Pick<InputOptions, 'textField' | 'idField'>;
  * Cuts a stream of bytes into pieces of whole lines, a piece for what a chunk completes: nothing waits for more to come. Holds
  * no more than a chunk and the longest line.
  *
- * @throws UnreadableError for a line that is too long to be held
+ * @throws UnreadableError for a line that is too long to be held, and where the encoding has line ends of two bytes
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<RawLines> {
   let held: Uint8Array[] = [];
   let length = 0;
   let number = 1;
   for await (const chunk of chunks) {
+    if (number === 1 && length === 0 && isWide(chunk)) throw new UnreadableError('JSONL in UTF-16; save it as UTF-8');
     const end = chunk.lastIndexOf(LINE_FEED) + 1;
     if (end > 0) {
       const bytes = joined(held, length, chunk.subarray(0, end));
@@ -33,6 +34,10 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string):
     if (length > LONGEST) throw new UnreadableError(`line ${number} is longer than 400 MB`);
   }
   if (length > 0) yield { name, number, bytes: joined(held, length) };
+}
+
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0x7b && second === 0) || (first === 0 && second === 0x7b);
 }
 
 /** A copy with a buffer of its own, so that another thread gets these bytes and no others. */

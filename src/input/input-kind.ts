@@ -79,7 +79,7 @@ function looksLikeHtml(text: string): boolean {
 function refuseOtherJson(text: string): void {
   const begin = text.slice(0, 500);
   if (/^\s*\[\s*\{\s*"[^"\n]{1,80}"\s*:/.test(begin)) throw new UnreadableError('a JSON list; one record a line can be read: jq -c ".[]"');
-  if (/^\s*\{\s*\n\s*"[^"\n]{1,80}"\s*:/.test(begin)) throw new UnreadableError('JSON over several lines; one record a line can be read: jq -c .');
+  if (/^\s*\{[^\S\n]*\n\s*"[^"\n]{1,80}"\s*:/.test(begin)) throw new UnreadableError('JSON over several lines; one record a line can be read: jq -c .');
 }
 
 /** A whole object on the first line that is not blank. */

@@ -14,7 +14,7 @@ interface Words {
 const BLOCKS = /^(?:p|div|td|ul|ol|section)$/;
 const KEPT = /^(?:h1|article|main|blockquote)$/;
 /** `Read more:`, `[ … ]`, `•`. */
-const LABEL = /^[\s[\]()|/:;,.>»•·–—-]*(?:(?:read|see|watch)(?:\s+(?:more|also|next))?|related|also|more)?[\s[\]()|/:;,.>»•·–—-]*$/i;
+const LABEL = /^[\s[\]()|/:;,.>»•·–—-]*(?:(?:(?:read|see|watch)(?:\s+(?:more|also|next))?|related|also|more)[\s[\]()|/:;,.>»•·–—-]*)?$/i;
 const PLAIN_KEPT = 60;
 /** A page of fewer letters than these outside its links is a list of links, and read as one. */
 const LEAST_PROSE = 200;

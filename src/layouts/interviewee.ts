@@ -1,3 +1,4 @@
+import { nounClass } from '../lexicon/titles.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Mention } from '../types.ts';
@@ -8,12 +9,12 @@ interface Named {
   readonly words: string;
 }
 
-/** The names in paragraphs `from` to `to`, end exclusive, but for headlines. */
-export function namesIn({ text, unitsIn }: Page, from: number, to: number): Named[] {
+/** The names in paragraphs `from` to `to`, end exclusive; in headlines, where capitals say little, only if asked for. */
+export function namesIn({ text, unitsIn }: Page, from: number, to: number, headlines = false): Named[] {
   const named: Named[] = [];
   for (let paragraph = from; paragraph < to; paragraph++) {
     for (const { items, headline } of unitsIn(paragraph)) {
-      if (headline) continue;
+      if (headline && !headlines) continue;
       for (let at = 0; at < items.length; at++) {
         if (items[at]?.capital !== true || items[at]?.kind !== 'word') continue;
         const phrase = nounPhraseAt(items, at, items.length);
@@ -27,15 +28,18 @@ export function namesIn({ text, unitsIn }: Page, from: number, to: number): Name
   return named;
 }
 
+const NO_PERSON = /^(?:organization|document)$/;
+
 /** Whom an interview is with: the full name that its introduction, the paragraphs from `from` to `first`, tells most of. */
 export function interviewee(page: Page, first: number, from = 0): Mention | null {
-  const named = namesIn(page, from, first);
+  const named = namesIn(page, from, first, from > 0);
   let best: Mention | null = null;
   let most = 0;
   for (const { mention, words } of named) {
     const parts = words.split(/\s+/);
     if (parts.length < 2 || parts.length > 4) continue;
     const last = parts[parts.length - 1] ?? '';
+    if (NO_PERSON.test(nounClass(last.toLowerCase())?.kind ?? '')) continue;
     const count = named.filter((other) => other.words.endsWith(last)).length;
     if (count > most) {
       best = mention;

@@ -58,12 +58,13 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[], outermost: rea
   if (span.kind === 'block' && standsElsewhere(text, span)) return [];
   const added: Added[] = [];
   let last: Passage | null = null;
-  for (let at = firstAfter(paragraphs, span.start); at < paragraphs.length; at++) {
+  const first = firstAfter(paragraphs, span.start);
+  for (let at = first; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || paragraph.start >= span.end) break;
     const piece = trimmed(text, Math.max(span.start, paragraph.start), Math.min(span.end, paragraph.end));
     if (piece === null) continue;
-    if (added.length > 0 && SOURCE_LINE.test(text.slice(piece.start, piece.start + 10))) break;
+    if (at > first && SOURCE_LINE.test(text.slice(piece.start, piece.start + 10))) break;
     if (!fits(piece, outermost)) {
       last = null;
       continue;

@@ -23,6 +23,41 @@ describe('an interview', () => {
     ]);
   });
 
+  it('stands in a letter among other things, and ends before the next heading', async () => {
+    const letter = [
+      '# The Slip',
+      'Mayor Ines Tarn met Jasper Vole. Tarn is well.',
+      '## The vote',
+      'The council voted. Tarn voted twice.',
+      '## Three questions for Osric Vane',
+      'Vane counts eels for the Lake Trust.',
+      '**Are there more eels?**',
+      'There are the same eels.',
+      '**How do you count them?**',
+      'I count their heads.',
+      '**And at night?**',
+      'With a lamp.',
+      '## Small print',
+      'The Slip is written by nobody.',
+    ].join('\n\n');
+    expect(await said(letter)).toEqual([
+      ['Osric Vane', ['There are the same eels.']],
+      ['Osric Vane', ['I count their heads.']],
+      ['Osric Vane', ['With a lamp.']],
+    ]);
+  });
+
+  it('is not what visitors often ask', async () => {
+    const asked = '**How do I get there?**\n\nBy boat.\n\n**How much is it?**\n\nTwo crowns.\n\n**Are dogs allowed?**\n\nThey are.';
+    expect(await said(`# Visiting the ferry\n\nThe Lund Ferry sails daily from Port Osk.\n\n${asked}`)).toEqual([]);
+    expect(await said(`# Frequently asked questions\n\nWe answer.\n\n${asked}`)).toEqual([]);
+  });
+
+  it('may be with somebody who is not named', async () => {
+    const [first] = await said('# The ferry\n\nWe went aboard.\n\n**Did you sleep?**\n\nI did not.\n\n**Why?**\n\nI was busy.\n\n**And now?**\n\nNow I sleep.');
+    expect(first).toEqual([undefined, ['I did not.']]);
+  });
+
   it.each([
     ['headings that ask nothing', '## One\n\nText.\n\n## Two\n\nText.\n\n## Three\n\nText.'],
     ['two questions', '**Why?**\n\nText.\n\n**How?**\n\nText.'],

@@ -6,12 +6,14 @@ import type { Cue, Mention } from '../types.ts';
 import { clausesOf } from './clause.ts';
 import { governingVerb } from './governing.ts';
 import { cueOf, speakerOf } from './match.ts';
+import { tailOf } from './tail.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who a line announces as the speaker of what follows it. */
 export interface Announced {
   readonly cue: Cue | null;
   readonly speaker: Mention;
+  readonly addressee?: Mention | null;
 }
 
 /** `Ana Lund put it more plainly:` The clause that ends at the colon announces what its subject says next. */
@@ -20,7 +22,9 @@ export function announcedBy(text: string, unit: Unit): Announced | null {
   const reporting = clausesOf(text, unit, null).findLast(({ subject, place, verb }) => subject !== null && place !== 'none' && announces(items, verb));
   if (reporting !== undefined) {
     const speaker = speakerOf(reporting);
-    if (speaker !== null && !isRelative(reporting.items, speaker)) return { cue: cueOf(reporting), speaker };
+    const { addressee } = tailOf(reporting);
+    if (speaker !== null && !isRelative(reporting.items, speaker))
+      return { cue: cueOf(reporting), speaker, addressee: addressee === null ? null : mentionOf(items, addressee) };
   }
   const from = sourceAfterFrom(items);
   if (from !== null) return { cue: spanCue(items, items.length - 1), speaker: from };
@@ -73,8 +77,13 @@ const STATEMENTS = /^(?:statement|letter|response|reply|message|words|remarks|em
 /** `in full`, `in its entirety`, `reads as follows`, `below` */
 const IN_FULL = /^(?:in|full|its|their|entirety|read|reads|as|follows|below|here|is|the)$/;
 
-/** `Here is the mayor’s statement in full:` is of the mayor. */
+/** `Here is the mayor’s statement in full:`, `The following statement may be attributed to the mayor:` are of the mayor. */
 function ownerOfStatement(items: readonly Item[]): Mention | null {
+  const attributed = items.findIndex(({ lower }) => lower === 'attributed' || lower === 'attributable');
+  if (attributed > 0 && items[attributed + 1]?.lower === 'to' && items.slice(0, attributed).some(({ lower }) => STATEMENTS.test(lower))) {
+    const named = nounPhraseAt(items, attributed + 2, items.length);
+    return named === null || named.pronoun ? null : mentionOf(items, named);
+  }
   let noun = items.length - 2;
   while (noun > 0 && IN_FULL.test(items[noun]?.lower ?? '')) noun--;
   if (!STATEMENTS.test(items[noun]?.lower ?? '')) return null;

@@ -3,13 +3,20 @@ import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
-import type { Item } from '../text/units.ts';
+import type { Item, Unit } from '../text/units.ts';
 import { spanOfItems } from './content.ts';
 import { definePhraseFrame } from './phrase-frame.ts';
 
 const LONGEST_NAME = 6;
 /** `The Lake Rescue: How Two Boys …`, `Osk: A Town That …` tell of what stands before the colon. */
 const TELLS_HOW = /^(?:how|why|what|who|where|when|inside|meet)$/;
+
+/** `Union: we will stay ashore`, the first line of a text, with no period: a headline in small letters that says what will be or is. */
+function isFirstLine({ index }: Unit, items: readonly Item[], at: number): boolean {
+  const last = items[items.length - 1];
+  if (index > 0 || last === undefined || last.kind === 'punctuation') return false;
+  return items.slice(at + 1).some(({ pos, kind }) => kind === 'word' && (pos & (Pos.modal | Pos.auxiliary)) !== 0 && (pos & Pos.noun) === 0);
+}
 
 function isTopic(items: readonly Item[], from: number): boolean {
   if (TELLS_HOW.test(items[from]?.lower ?? '')) return true;
@@ -42,7 +49,7 @@ export const speakerColon = definePhraseFrame({
     const speaks = SPEAKS.test(nounClass(head.lower)?.kind ?? '');
     if (isHeading(head.lower) || (isListedWord(head.lower) && source.last - source.first === 1 && !speaks)) return null;
     if (next.kind !== 'passage' && isTopic(items, at + 1)) return null;
-    if (next.kind !== 'passage' && (!unit.headline || !next.capital)) return null;
+    if (next.kind !== 'passage' && !(unit.headline && next.capital) && !isFirstLine(unit, items, at)) return null;
     const content = spanOfItems(items, at + 1, items.length);
     if (content === null || (items.length - at < 4 && next.kind !== 'passage')) return null;
     const colon = items[at];

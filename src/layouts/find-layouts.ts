@@ -23,11 +23,11 @@ export function findLayouts(
   const taken = new Set<number>();
   const found: Quotation[] = [];
   for (const { id, find } of LAYOUTS) {
-    for (const { content, cue, speaker } of find(page)) {
+    for (const { content, cue, speaker, addressee = null } of find(page)) {
       const places = content.map(({ start }) => firstEndingAfter(paragraphs, start));
       if (content.length === 0 || places.some((place) => taken.has(place))) continue;
       for (const place of places) taken.add(place);
-      found.push({ type: typeOf(text, content, passages), content, cue, speaker, addressee: null, via: null, rule: id, parent: null, chance: null });
+      found.push({ type: typeOf(text, content, passages), content, cue, speaker, addressee, via: null, rule: id, parent: null, chance: null });
     }
   }
   return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
@@ -49,7 +49,9 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
 export function nestInLayouts(laid: readonly Quotation[], framed: readonly Quotation[]): Quotation[] {
   if (laid.length === 0) return [...framed];
   const pieces = laid.flatMap(({ content }, index) => content.map((span) => ({ ...span, index }))).sort((a, b) => a.start - b.start);
-  const places = framed.map((quotation) => placeOf(quotation, pieces));
+  const cues = new Set(laid.map(({ cue }) => cue?.span.start));
+  // `On Monday Ana Lund wrote:` announces what is below it, and nothing else
+  const places = framed.map((quotation) => (cues.has(quotation.cue?.span.start ?? -1) ? 'across' : placeOf(quotation, pieces)));
   const kept = new Map<number, number>();
   framed.forEach((_, index) => {
     if (places[index] !== 'across') kept.set(index, laid.length + kept.size);

@@ -30,7 +30,7 @@ export function mentionOfLabel(units: readonly Unit[], label: Label): Mention | 
   if (first < 0) return null;
   const own = items[first];
   // the period of `Q.` is part of its token
-  if (kind === 'letter' && own !== undefined)
+  if ((kind === 'letter' || /^(?:question|answer)$/i.test(words)) && own !== undefined)
     return { kind: 'nominal', phrase: span, span, role: null, first: own.token, last: own.token + 1, head: own.token };
   const after = items.findIndex(({ start }) => start >= span.end);
   const limit = after < 0 ? items.length : after;

@@ -29,6 +29,7 @@ export interface Turn {
   readonly content: readonly Span[];
   readonly cue: Cue | null;
   readonly speaker: Mention | null;
+  readonly addressee?: Mention | null;
 }
 
 export interface Layout {

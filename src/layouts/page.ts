@@ -25,7 +25,9 @@ export function pageOf(text: string, paragraphs: readonly Paragraph[], units: re
   const chat = [...labels].filter(([, { kind, stamped }]) => kind === 'handle' && stamped);
   const roles = spoken.size + letters.size === 0 ? rolesAmong(paged) : [];
   const turns = new Map([...spoken, ...letters, ...handles, ...chat, ...roles].sort(([one], [other]) => one - other));
-  const places = [...spoken.keys(), ...letters.keys(), ...chat.map(([place]) => place)].sort((one, other) => one - other);
+  // before a period, not on a line of its own, where what is done follows what is said
+  const told = [...roles].filter(([, { span }]) => text[span.end] === '.');
+  const places = [...spoken.keys(), ...letters.keys(), ...[...chat, ...told].map(([place]) => place)].sort((one, other) => one - other);
   const first = places[0] ?? 0;
   const lastTurn = places[places.length - 1] ?? -1;
   return { ...paged, turns, lastTurn, mostlyTurns: MOSTLY * places.length >= lastTurn - first + 1 };

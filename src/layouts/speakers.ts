@@ -1,5 +1,5 @@
 import { isHeading } from '../lexicon/heads.ts';
-import { isFirstName } from '../lexicon/names.ts';
+import { isFirstName, isLastName } from '../lexicon/names.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord } from '../lexicon/words.ts';
 import type { Label } from '../text/label.ts';
@@ -15,7 +15,7 @@ const NUMBERED = /^(\p{L}+) (?:[A-Z]|\d{1,3}|[IVX]{1,4})$/u;
 /** Roles that are no persons elsewhere. */
 const ROLES =
   /^(?:court|clerk|speaker|question|questioner|answer|operator|host|co-host|guest|moderator|interviewer|interviewee|narrator|announcer|anchor|voice|chair|chorus|all|both|man|woman|caller|audience|interpreter|juror|foreperson|foreman|bailiff|counsel|president|secretary|presenter|participant|respondent|respondents|user|assistant|bot|unidentified|unknown|inaudible)$/i;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|judge|justice|rev|hon|prof|professor|sen|rep|gov|cllr|councillor|capt|captain|mayor)\.?$/i;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|judge|justice|rev|hon|prof|professor|sen|rep|gov|cllr|councillor|capt|captain|mayor|mx)\.?$/i;
 const COMPASS = /^(?:north|south|east|west)$/i;
 
 type Likeness = 'somebody' | 'perhaps' | 'nobody';
@@ -31,7 +31,7 @@ function likenessOf({ words, kind, bracketed }: Label): Likeness {
   if (numbered !== undefined) return 'nobody';
   if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || isFirstName(parts[0] ?? ''))) return 'somebody';
   if (parts.length > 1 && COMPASS.test(last)) return 'nobody';
-  if (parts.length === 1 && isFirstName(last) && !isListedWord(lower)) return 'somebody';
+  if (parts.length === 1 && (isFirstName(last) || isLastName(last)) && !isListedWord(lower)) return 'somebody';
   // initials
   if (kind === 'capitals' && parts.length === 1 && /^\p{Lu}{2,3}$/u.test(last)) return 'perhaps';
   if (parts.every((part) => isListedWord(part.toLowerCase()))) return bracketed === null ? 'nobody' : 'perhaps';
@@ -69,10 +69,12 @@ export function speakersAmong(page: Paged): Map<number, Label> {
   );
   if (court) return taken;
   const capitals = [...taken.values()].every(({ kind }) => kind === 'capitals');
-  const stamped = [...taken.values()].filter((label) => label.stamped).length;
+  const stamped = page.text.includes(' --> ') ? taken.size : [...taken.values()].filter((label) => label.stamped).length;
   const again = new Set([...taken.values()].map(keyOf).filter((key) => (groups.get(key)?.places.length ?? 0) > 1)).size;
   const few = taken.size < (capitals || 2 * stamped > taken.size ? LEAST_CAPITALS : LEAST_NAMES);
   if (few || again < (capitals || stamped > 0 ? 1 : 2) || !areSentences(page, [...taken])) return new Map();
+  const named = [...groups.values()].some(({ likeness }) => likeness === 'somebody');
+  if (!named && stamped === 0 && !isTalk(page, [...taken])) return new Map();
   return taken;
 }
 
@@ -151,11 +153,21 @@ function isBare(text: string, { span, colon }: Label): boolean {
 const WORD = /\p{L}\p{L}/u;
 const SENTENCE_END = /[.!?…—-][\s"”’)\]*_]*$/u;
 
+/** What is said to somebody: `I`, `you`, a question. */
+const TALK = /\?|\b(?:I|you|your|we|us|our|my|me|yes|no|ok|thanks?|please|hi|hello|sorry)\b/i;
+const LEAST_TALK = 0.25;
+
+/** Some of what follows the labels is said to somebody, not `Rope: Hemp is best.` */
+function isTalk({ text, paragraphs }: Paged, labels: readonly (readonly [number, Label])[]): boolean {
+  const talk = labels.filter(([paragraph, { start }]) => TALK.test(text.slice(start, paragraphs[paragraph]?.end)));
+  return talk.length >= LEAST_TALK * labels.length;
+}
+
 /** Mostly sentences, not `Ana Lund: 1,769.` */
 function areSentences({ text, paragraphs }: Paged, labels: readonly (readonly [number, Label])[]): boolean {
   const sentences = labels.filter(([paragraph, { start, stamped }]) => {
     const words = text.slice(start, paragraphs[paragraph]?.end);
-    return (WORD.test(words) && SENTENCE_END.test(words)) || (stamped && /\p{L}/u.test(words));
+    return (WORD.test(words) && SENTENCE_END.test(words)) || (stamped ? /\p{L}/u : TALK).test(words);
   });
   return sentences.length >= MOSTLY * labels.length;
 }

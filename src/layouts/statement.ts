@@ -1,4 +1,7 @@
-import { announcedBy } from '../frames/announced.ts';
+import { type Announced, announcedBy } from '../frames/announced.ts';
+import { mentionOf } from '../mentions/mention.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import type { Unit } from '../text/units.ts';
 import type { Span } from '../types.ts';
 import { defineLayout, type Page } from './layout.ts';
 
@@ -12,6 +15,9 @@ const MOST_PARAGRAPHS = 8;
 const SHORTEST = 30;
 /** From the verb to the colon, in UTF-16 code units: `said in a statement on Monday:`. */
 const FURTHEST_COLON = 60;
+
+/** `told the parish three things:` does not either. */
+const COUNTED = /\b(?:two|three|four|five|six|seven|several|some|a few|many) \p{Ll}+:$/u;
 
 /** Verbs that give the words themselves. */
 const GIVES_WORDS =
@@ -35,23 +41,47 @@ export const statement = defineLayout({
       if (!text.slice(start, end).endsWith(':') || hasLabel(page, index)) return [];
       const units = unitsIn(index);
       const last = units[units.length - 1];
-      const announced = last === undefined ? null : announcedBy(text, last);
+      const announced = last === undefined ? null : (mailFrom(text, last) ?? announcedBy(text, last));
       // `Statement from the union:` has a colon for its cue
       if (announced?.cue == null || (announced.cue.lemma !== null && !GIVES_WORDS.test(announced.cue.lemma))) return [];
       // `tweeted the minutes of the whole meeting:` does not give the words
-      if (end - announced.cue.span.end > FURTHEST_COLON) return [];
+      const between = text.slice(announced.cue.span.end, end);
+      if (between.length > FURTHEST_COLON || COUNTED.test(between)) return [];
       const content = wordsBelow(page, index + 1, end);
       return content.length === 0 ? [] : [{ content, ...announced }];
     });
   },
 });
 
+/** `On 4 May 2021 at 10:04, Ana Lund <lund@pier.example> wrote:` */
+const MAIL = /^On [^\n]{6,60}, ([^\n,<>]{3,60}) <[^<>\s]{3,80}> (wrote):$/;
+
+function mailFrom(text: string, { start, end, items }: Unit): Announced | null {
+  const line = end - start > LONGEST_MAIL ? null : MAIL.exec(text.slice(start, end));
+  const name = line?.[1];
+  if (line === null || name === undefined) return null;
+  const from = start + line[0].indexOf(name);
+  const first = items.findIndex((item) => item.start >= from);
+  const limit = items.findIndex((item) => item.start >= from + name.length);
+  const phrase = first < 0 ? null : nounPhraseAt(items, first, limit);
+  const cue = { start: end - 'wrote:'.length, end: end - 1 };
+  return phrase === null ? null : { cue: { span: cue, lemma: 'write' }, speaker: mentionOf(items, phrase) };
+}
+
+const LONGEST_MAIL = 240;
+
 /** The paragraph below, and those after it as long as they speak of themselves, or stand in the block of a text with blank lines. */
 function wordsBelow(page: Page, from: number, above: number): Span[] {
   const { text, paragraphs } = page;
   const apart = !isSetWith(text, { start: above, end: above }, paragraphs[from]?.start ?? above);
   const content: Span[] = [];
+  const mail = text[paragraphs[from]?.start ?? -1] === '>';
   for (const { index, ...paragraph } of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
+    if (mail) {
+      if (text[paragraph.start] !== '>') break;
+      content.push(...withoutSigns(text, paragraph));
+      continue;
+    }
     const { start, end } = withoutTags(text, paragraph);
     const words = text.slice(start, end);
     if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || hasLabel(page, index) || words.endsWith(':')) break;
@@ -64,6 +94,19 @@ function wordsBelow(page: Page, from: number, above: number): Span[] {
   }
   return content;
 }
+
+/** Lines of a mail that is answered, without the `>` before them. */
+function withoutSigns(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  for (const line of text.slice(start, end).matchAll(QUOTED_LINE)) {
+    const from = start + line.index + (line[1] ?? '').length;
+    const to = start + line.index + line[0].length;
+    if (from < to) spans.push({ start: from, end: to });
+  }
+  return spans;
+}
+
+const QUOTED_LINE = /^([>\s]*)[^\r\n]*/gm;
 
 function speaksOfItself(words: string): boolean {
   return FIRST_PERSON.test(words) && !/["“]/.test(words);

@@ -8,7 +8,8 @@ const LONGEST_SWORN = 300;
 /** `WILFRED PENNARD, having been first duly sworn, testified as follows:` */
 const SWORN = /^\p{Lu}[\p{Lu} .,’'-]{3,60},.*\b(?:sworn|affirmed|called (?:by|as a witness))\b/su;
 /** What the paper says of the talk at its end. */
-const NOTE = /^[*_]*(?:This|The) (?:interview|conversation|transcript|piece)\b|^[*_]*(?:As told to|Interview by|Edited by)\b/;
+const NOTE =
+  /^[*_]*(?:This|The) (?:interview|conversation|transcript|piece)\b|^[*_]*(?:As told to|Interview by|Edited by|Support for this|This (?:episode|programme|podcast|show) is)\b/;
 
 /** A heading, a stage direction, a line that announces who asks next, a note: nobody says it. */
 export function isApart(text: string): boolean {

@@ -15,7 +15,7 @@ const HEADS = `note notes nb update updates warning caution danger attention not
   business politics travel food books music film films arts culture fashion health science technology tech lifestyle obits
   monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday morning afternoon evening night
   breakfast lunch dinner supper soup starter starters main mains dessert desserts drinks
-  plus minus yes no maybe first second third finally also then now meanwhile option options choice answer key legend hours open closed
+  plus minus yes no maybe first second third finally also then now meanwhile option options choice key legend hours open closed
   closing opening doors departs arrives depart arrive departure arrival width height length weight size color colour material
   disclosure disclaimer quote quotes quotation wow bombshell win news pictures politics copyright rights subscribe follow share like links link spoiler alert memo`.split(
   /\s+/,

@@ -8,7 +8,7 @@ import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 
 const PARTICLES = new Set('von van der den de la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
 const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st)\.?$/;
+  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st)\.?$/;
 
 const QUANTIFIER = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
 

@@ -32,7 +32,19 @@ function linesOf(text: string): Line[] {
     if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
     start = at + 1;
   }
-  return lines;
+  return text.includes(' --> ') ? withoutTimes(text, lines) : lines;
+}
+
+const CUE_TIME = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3} --> /;
+const CUE_NUMBER = /^\d{1,5}$/;
+
+/** The times and numbers of subtitles part what is said, as blank lines do. */
+function withoutTimes(text: string, lines: readonly Line[]): Line[] {
+  const isTime = (line: Line | undefined) => line !== undefined && CUE_TIME.test(text.slice(line.start, Math.min(line.end, line.start + 30)));
+  return lines.map((line, index) => {
+    const numbered = isTime(lines[index + 1]) && CUE_NUMBER.test(text.slice(line.start, Math.min(line.end, line.start + 6)));
+    return numbered || isTime(line) ? { ...line, blank: true } : line;
+  });
 }
 
 /** A line that ends so ends a sentence too; of hard-wrapped lines about one in ten does. */
@@ -141,6 +153,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = -1;
   let end = -1;
+  let inQuoted = false;
   const close = () => {
     if (start >= 0) paragraphs.push({ index: paragraphs.length, start, end });
     start = -1;
@@ -150,7 +163,10 @@ export function paragraphsOf(text: string): Paragraph[] {
       close();
       continue;
     }
-    if (single || turns.has(line)) close();
+    const quoted = text[line.start] === '>';
+    // `On Monday Ana Lund wrote:⏎> I heard it go.`
+    if (single || quoted !== inQuoted || turns.has(line)) close();
+    inQuoted = quoted;
     if (start < 0) start = line.start;
     end = line.end;
   }

@@ -32,7 +32,7 @@ const UPPER = String.raw`\p{Lu}[\p{Lu}\p{N}.'’&-]*`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,20}`;
 const SMALL = '(?:(?:of|for|the|and|de|da|du|la|le|von|van|der|den|al|bin) ){0,2}';
 const NAMES = String.raw`(?<words>${NAME}(?: ${SMALL}${NAME}| \d{1,3}){0,5})`;
-const STAMP_BESIDE = String.raw`[ \t]{1,4}[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?`;
+const STAMP_BESIDE = String.raw`[ \t]{1,4}[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?[AaPp][Mm])?[\])]?`;
 const LINE_END = String.raw`[ \t]*(?:\r\n|\n|\r)[ \t]*`;
 
 const CAPITALS_COLON = new RegExp(`^${EMPHASIS}(?<words>${UPPER}(?: ${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
@@ -44,10 +44,19 @@ const HANDLE_COLON = /^(?:RT )?(?<words>@\w{2,30}) ?(?<colon>:)\s+(?=\S)/d;
 const NICK = /^<[@+]?(?<words>[\w[\]\\^|-]{1,30})>\s+(?=\S)/d;
 /** `Ana Smith [00:14]⏎`, `Ana Smith  0:14⏎` */
 const STAMPED_LINE = new RegExp(String.raw`^${NAMES}${STAMP_BESIDE}${LINE_END}(?=\S)`, 'du');
+/** After a stamp: `From Ana Smith to Everyone:` */
+const FROM_COLON = new RegExp(String.raw`^From ${NAMES} to [^:\r\n]{2,40}(?<colon>:)\s+(?=\S)`, 'du');
 /** After a stamp: `Ana Smith⏎` */
 const NAME_LINE = new RegExp(String.raw`^${NAMES}${LINE_END}(?=\S)`, 'du');
 /** `MARIT⏎(quietly)⏎Who is there?` */
 const ALONE_LINE = new RegExp(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}${LINE_END}(?:\([^()\n]{1,80}\)${LINE_END})?(?=\S)`, 'du');
+/** `The CHAIRMAN. …`, `Mr. PENNARD. …`, `Senator Lund. …`, as records of hearings have them. */
+const TITLE =
+  'Mr|Mrs|Ms|Mx|Dr|Sen|Senator|Rep|Representative|Chairman|Chairwoman|Congressman|Congresswoman|Judge|Justice|Secretary|Governor|Gov|Professor|General|Admiral|Mayor';
+const TITLED_PERIOD = new RegExp(
+  String.raw`^(?<words>The [A-Z]{4,15}(?: [A-Z]{2,15})?|(?:${TITLE})\.? [A-Z][A-Za-z'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20})?)\.[ \t]+(?=["“‘'(]?[A-Z])`,
+  'd',
+);
 /** `WILF (laughing). This one has.` */
 const ALONE_PERIOD = new RegExp(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}\.[ \t]+(?=["“‘'(]?\p{Lu})`, 'du');
 
@@ -74,6 +83,8 @@ function mayBegin(code: number): boolean {
 function afterStamp(head: string, from: number): Label | null {
   const nick = head.startsWith('<') ? NICK.exec(head) : null;
   if (nick !== null) return labelFrom('handle', nick, from, true);
+  const sent = head.startsWith('From ') ? FROM_COLON.exec(head) : null;
+  if (sent !== null) return labelFrom('name', sent, from, true);
   const label = withColon(head, from, true);
   if (label !== null) return label;
   const line = NAME_LINE.exec(head);
@@ -87,9 +98,10 @@ function plainLabel(head: string, from: number): Label | null {
     const label = withColon(head, from, false);
     if (label !== null) return label;
   }
-  if (!isCapitals(head) && !head.includes(':')) return null;
-  const line = /[\r\n]/.test(head) && head.includes(':') ? STAMPED_LINE.exec(head) : null;
+  const line = head.includes(':') && /[\r\n]/.test(head) ? STAMPED_LINE.exec(head) : null;
   if (line !== null) return labelFrom('name', line, from, true);
+  const titled = head.includes('. ') ? TITLED_PERIOD.exec(head) : null;
+  if (titled !== null) return labelFrom('alone', titled, from, false);
   if (!isCapitals(head)) return null;
   const alone = ALONE_LINE.exec(head) ?? ALONE_PERIOD.exec(head);
   return alone === null ? null : labelFrom('alone', alone, from, false);

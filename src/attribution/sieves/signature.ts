@@ -1,3 +1,4 @@
+import { isListedWord } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
@@ -10,13 +11,13 @@ const MOST_ITEMS = 8;
 
 export const signature = defineSieve({
   id: 'signature',
-  explain: 'A dash and a name after the closing mark sign the quotation.',
+  explain: 'A dash and a name after the closing mark sign the quotation; in brackets or in a headline after a colon the name alone.',
   examples: {
     hits: [
       ['“We never slept.” — Ana Lund', '“We never slept.”'],
       ['“We never slept on the ferry” (Ana Lund, pilot).', '“We never slept on the ferry”'],
     ],
-    misses: ['“Low Water” (Harbour Press) is out.', '“We never slept” — and then the ferry came.'],
+    misses: ['‘Low Water’: Film of the Year', '“Low Water” (Harbour Press) is out.', '“We never slept” — and then the ferry came.'],
   },
   find({ unit, at, item }, { text }) {
     const { items } = unit;
@@ -24,9 +25,12 @@ export const signature = defineSieve({
     if (bracketed !== null) return { content: [{ start: item.start, end: item.end }], cue: null, speaker: bracketed };
     const dash = items[at + 1];
     const first = items[at + 2];
-    if (dash === undefined || first === undefined || !DASH.test(dash.lower) || !first.capital) return null;
+    const colon = dash?.lower === ':' && unit.index === 0 && at === 0;
+    if (dash === undefined || first === undefined || !(DASH.test(dash.lower) || colon) || !first.capital) return null;
     const name = nounPhraseAt(items, at + 2, Math.min(items.length, at + 2 + MOST_ITEMS));
     if (name === null || name.pronoun || items[name.head]?.capital !== true) return null;
+    // `‘Low Water’: Film of the Year`
+    if (colon && isListedWord(items[name.head]?.lower ?? '')) return null;
     const next = items[name.last];
     const ends = next === undefined || next.lower === '.' || next.lower === ',' || text.slice(items[name.last - 1]?.end ?? 0, next.start).includes('\n');
     if (!ends) return null;

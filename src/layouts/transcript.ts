@@ -1,7 +1,6 @@
 import type { Label } from '../text/label.ts';
 import type { Mention } from '../types.ts';
 import { initialsIn } from './initials.ts';
-import { interviewee } from './interviewee.ts';
 import { cueOfLabel, mentionOfLabel } from './labels.ts';
 import { defineLayout } from './layout.ts';
 import { turnFrom } from './turns.ts';
@@ -27,11 +26,8 @@ export const transcript = defineLayout({
     const speakers = [...page.turns].filter(([, { kind }]) => kind === 'capitals' || kind === 'name');
     const witnesses = speakers.length > 0 ? witnessesIn(page) : [];
     const initials = speakers.some(([, label]) => isInitials(label)) ? initialsIn(page) : null;
-    const [first] = speakers[0] ?? [0];
-    const guest = speakers.some(([, { words }]) => /^answer$/i.test(words)) ? interviewee(page, first) : null;
     const namedElsewhere = (paragraph: number, label: Label): Mention | null => {
       if (label.words === 'THE WITNESS') return lastBefore(witnesses, paragraph);
-      if (/^answer$/i.test(label.words)) return guest;
       return isInitials(label) ? (initials?.get(label.words.replaceAll('.', '')) ?? null) : null;
     };
     return speakers.map(([paragraph, label]) => {

@@ -1,7 +1,9 @@
+import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
+import type { Mention } from '../../types.ts';
 import { passagesAlone } from '../continuation.ts';
 import { defineSieve } from '../sieve.ts';
 
@@ -68,7 +70,7 @@ function signatureIn(items: readonly Item[]) {
   if (name === null || name.pronoun || items[name.head]?.capital !== true) return null;
   const next = items[name.last];
   if (next !== undefined && !/^[,.(–—-]/.test(next.lower)) return null;
-  return { cue: { span: { start: dash.start, end: dash.end }, lemma: null }, speaker: mentionOf(items, name) };
+  return { cue: { span: { start: dash.start, end: dash.end }, lemma: null }, speaker: roleOrName(items, name) };
 }
 
 /** `Ana Lund, head of the ferry board`: a line with a name and what its bearer is, and no sentence. */
@@ -84,3 +86,10 @@ function nameIn(items: readonly Item[]) {
 
 const FINITE = Pos.verbThird | Pos.verbPast | Pos.auxiliary | Pos.modal;
 const OTHER = Pos.noun | Pos.adjective | Pos.properNoun | Pos.verbPart;
+
+/** `— Skipper of the Heron`: a role that begins a line with a capital is described, and no name. */
+function roleOrName(items: readonly Item[], name: NounPhrase): Mention {
+  const mention = mentionOf(items, name);
+  const role = name.core - name.first === 1 && name.last > name.core && nounClass(items[name.head]?.lower ?? '')?.kind === 'person';
+  return role ? { ...mention, kind: 'nominal', span: mention.phrase, role: null } : mention;
+}

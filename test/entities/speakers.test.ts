@@ -27,6 +27,12 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('has no role from the headline above', () => {
+    expect(speakersOf('Council backs the bridge after long debate\n\nMayor Ilse Brandt said the bridge would open.')).toMatchObject([
+      { name: 'Ilse Brandt', role: 'Mayor' },
+    ]);
+  });
+
   it('keeps an honorific that tells persons apart', () => {
     expect(speakersOf('Mr. Brandt and Mrs. Brandt keep the inn. “We are full,” Mrs. Brandt said.').map(({ name }) => name)).toEqual(['Mrs. Brandt']);
   });

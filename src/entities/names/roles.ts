@@ -141,8 +141,8 @@ function isOffice(token: Token | undefined): boolean {
   return known?.kind === 'person' && known.plural !== true;
 }
 
-/** `Ilmar’s foreign minister Ana Lund`, `Mayor Lund`. */
-function titleBefore({ tokens, text, quoted }: Reading, mention: NameMention): RoleRead | null {
+/** `Ilmar’s foreign minister Ana Lund`, `Mayor Lund`; no words of the headline above. */
+function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: NameMention): RoleRead | null {
   let last = mention.first;
   while (last < mention.last && (tokens[last]?.start ?? 0) < mention.start) last++;
   const end = tokens[last - 1];
@@ -152,7 +152,7 @@ function titleBefore({ tokens, text, quoted }: Reading, mention: NameMention): R
   let first = at;
   while (first > 0 && at - first < LONGEST_TITLE) {
     const before = tokens[first - 1];
-    if (before === undefined || before.kind !== 'word' || quoted[first - 1] !== quoted[first]) break;
+    if (before?.kind !== 'word' || quoted[first - 1] !== quoted[first] || paragraphOf[first - 1] !== paragraphOf[first]) break;
     if (before.lower === "'s") first -= 1;
     else if (tokens[first]?.lower === "'s" || ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0))
       first--;

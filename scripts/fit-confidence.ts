@@ -32,7 +32,7 @@ const NOVELS = 10;
 const LEAST_IN_BIN = 60;
 /** So many characters beside a quotation may its speaker be referred to. */
 const REACH = 400;
-const FIT = { rounds: 20, leastSeen: 10, prior: 5 };
+const FIT = { rounds: 20, leastSeen: 10, prior: 10 };
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('name the folder of the corpora');

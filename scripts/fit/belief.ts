@@ -9,8 +9,9 @@ import { findPassages } from '../../src/passages/index.ts';
 import { paragraphsOf } from '../../src/text/document.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { unitsOf } from '../../src/text/units.ts';
+import { extentFit } from './extent.ts';
 import { contentKey, type GoldDocument } from './gold.ts';
-import { type Choice, type Fit, fitChoices } from './weights.ts';
+import { type Choice, type Fit, fitChoices, installWeights } from './weights.ts';
 
 function choicesOf({ text, quotes }: GoldDocument): Choice[] {
   const paragraphs = paragraphsOf(text);
@@ -49,9 +50,24 @@ function choicesOf({ text, quotes }: GoldDocument): Choice[] {
   return choices;
 }
 
+const FOLDS = 4;
+
+/** Choices whose ends are weighed by documents other than their own: what an end is worth is what it is worth unseen. */
+function unseenEnds(documents: readonly GoldDocument[]): Choice[] {
+  const choices: Choice[][] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    installWeights(extentFit, extentFit.fit(documents.filter((_, index) => index % FOLDS !== fold)));
+    documents.forEach((document, index) => {
+      if (index % FOLDS === fold) choices[index] = choicesOf(document);
+    });
+  }
+  installWeights(extentFit, extentFit.fit(documents));
+  return choices.flat();
+}
+
 export const beliefFit: Fit = {
   name: 'BELIEF_WEIGHTS',
   file: new URL('../../src/frames/data/belief-weights.ts', import.meta.url),
   weights: BELIEF_WEIGHTS,
-  fit: (documents) => fitChoices(documents.flatMap(choicesOf), { rounds: 10, leastSeen: 4, shrink: 0.01 }),
+  fit: (documents) => fitChoices(unseenEnds(documents), { rounds: 24, leastSeen: 4, prior: 3 }),
 };

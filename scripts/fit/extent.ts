@@ -57,5 +57,5 @@ export const extentFit: Fit = {
   name: 'EXTENT_WEIGHTS',
   file: new URL('../../src/frames/data/extent-weights.ts', import.meta.url),
   weights: EXTENT_WEIGHTS,
-  fit: (documents) => fitWeights(documents.flatMap(examplesOf)),
+  fit: (documents) => fitWeights(documents.flatMap(examplesOf), { rounds: 24, prior: 10 }),
 };

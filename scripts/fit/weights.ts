@@ -1,4 +1,4 @@
-// Logistic regression over named features, for the fits beside this file: stochastic gradient descent with L2 and a rate for each feature (Adagrad), deterministic.
+// Logistic regression and choices over named features, for the fits beside this file; deterministic.
 import { writeFileSync } from 'node:fs';
 import type { Weights } from '../../src/chance/weights.ts';
 import type { GoldDocument } from './gold.ts';
@@ -30,31 +30,12 @@ export interface FitOptions {
   readonly leastSeen?: number;
 }
 
-/** Weights (log odds) by feature; features seen fewer than `leastSeen` times have none. */
+/** Weights (log odds) by feature of what holds or not: a choice of one thing. */
 export function fitWeights(examples: readonly Example[], options: FitOptions = {}): Map<string, number> {
-  const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8, prior = 0 } = options;
-  const seen = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const usable = examples.map(({ features, holds }) => ({ features: ['bias', ...features.filter((feature) => (seen.get(feature) ?? 0) >= leastSeen)], holds }));
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  for (let round = 0; round < rounds; round++) {
-    for (let index = 0; index < usable.length; index++) {
-      const example = usable[(index * 7919 + round) % usable.length];
-      if (example === undefined) continue;
-      let sum = 0;
-      for (const feature of example.features) sum += weights.get(feature) ?? 0;
-      const error = (example.holds ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      for (const feature of example.features) {
-        const weight = weights.get(feature) ?? 0;
-        const slope = error - (prior > 0 ? prior / (seen.get(feature) ?? usable.length) : shrink) * weight;
-        const square = (squares.get(feature) ?? 0) + slope * slope;
-        squares.set(feature, square);
-        weights.set(feature, weight + (rate * slope) / Math.sqrt(square + 1));
-      }
-    }
-  }
-  return weights;
+  return fitChoices(
+    examples.map(({ features, holds }) => ({ features: [features], right: holds ? 0 : -1 })),
+    options,
+  );
 }
 
 /** Things to choose from, as what could be seen of each, and which was right: -1 where none was. */
@@ -63,10 +44,15 @@ export interface Choice {
   readonly right: number;
 }
 
+/** Steps through examples, each round in another order: who is always last sways the weights. */
+const STRIDES = [7919, 104_729, 1_299_709, 15_485_863];
+/** So often a round the weights are added to their mean. */
+const SAMPLES = 4;
+
 /**
  * Weights of a conditional log-linear model: the chance of a thing is `exp(sum)` over 1 (nothing) and the `exp(sum)` of all
- * in its choice. Stochastic gradient descent as in `fitWeights`; the weights are the mean over the later half of the rounds,
- * so that the last examples seen do not sway them.
+ * in its choice; features seen fewer than `leastSeen` times have none. Stochastic gradient descent with a rate for each
+ * feature (Adagrad; Duchi et al., 2011); the weights are the mean over the later half of the rounds (Polyak averaging).
  */
 export function fitChoices(choices: readonly Choice[], options: FitOptions = {}): Map<string, number> {
   const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8, prior = 0 } = options;
@@ -75,14 +61,17 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions = {})
   const names = ['bias', ...[...seen].filter(([, count]) => count >= leastSeen).map(([name]) => name)];
   const index = new Map(names.map((name, at) => [name, at]));
   const usable = choices.map(({ features, right }) => ({ features: features.map((own) => [0, ...own.flatMap((feature) => index.get(feature) ?? [])]), right }));
-  const counts = names.map((name) => seen.get(name) ?? usable.length);
+  const held = Float64Array.from(names, (name) => (prior > 0 ? prior / (seen.get(name) ?? usable.length) : shrink));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length);
   const sums = new Float64Array(names.length);
   const first = Math.floor(rounds / 2);
+  const every = Math.ceil(usable.length / SAMPLES);
+  let samples = 0;
   for (let round = 0; round < rounds; round++) {
+    const stride = STRIDES[round % STRIDES.length] ?? 1;
     for (let turn = 0; turn < usable.length; turn++) {
-      const choice = usable[(turn * 7919 + round) % usable.length];
+      const choice = usable[(turn * stride + round) % usable.length];
       if (choice === undefined) continue;
       const odds = choice.features.map((own) => Math.exp(own.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)));
       const all = odds.reduce((sum, own) => sum + own, 1);
@@ -91,16 +80,18 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions = {})
         if (Math.abs(error) < 1e-4) return;
         for (const feature of own) {
           const weight = weights[feature] ?? 0;
-          const slope = error - (prior > 0 ? prior / (counts[feature] ?? 1) : shrink) * weight;
+          const slope = error - (held[feature] ?? 0) * weight;
           const square = (squares[feature] ?? 0) + slope * slope;
           squares[feature] = square;
           weights[feature] = weight + (rate * slope) / Math.sqrt(square + 1);
         }
       });
+      if (round < first || (turn % every !== every - 1 && turn !== usable.length - 1)) continue;
+      samples++;
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
     }
-    if (round >= first) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
-  return new Map(names.map((name, at) => [name, (sums[at] ?? 0) / (rounds - first)]));
+  return new Map(names.map((name, at) => [name, (sums[at] ?? 0) / samples]));
 }
 
 /** Puts weights in the place of those that the program runs with; what changes little is left out, as in the file. */

@@ -30,7 +30,16 @@ export const accordingTo = definePhraseFrame({
       let from = source.last;
       while (from < items.length && items[from]?.lower !== ',') from++;
       if (from + 1 >= items.length) return null;
-      const extent: ExtentContext = { kind: 'according', items, start: from + 1, limit: items.length, cue: undefined, lemma: 'accord' };
+      const extent: ExtentContext = {
+        kind: 'according',
+        items,
+        start: from + 1,
+        limit: items.length,
+        cue: undefined,
+        lemma: 'accord',
+        relative: false,
+        who: '',
+      };
       const content = spanOfItems(items, from + 1, likelyEnd(extent));
       return content === null ? null : { content: [content], cue, speaker, extent };
     }

@@ -9,7 +9,7 @@ import type { Candidate } from './candidates.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, isReportingFinite } from './content.ts';
 import { BELIEF_WEIGHTS } from './data/belief-weights.ts';
-import { CLAUSAL } from './extent.ts';
+import { CLAUSAL } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
 import { markedFeatures } from './marked-features.ts';
 import type { Anchor } from './phrase-frame.ts';

@@ -1,3 +1,4 @@
+import { type ReportingClass, reportingVerb } from '../lexicon/reporting.ts';
 import type { Span } from '../types.ts';
 import type { Believed } from './belief.ts';
 
@@ -11,8 +12,11 @@ export interface Report {
   readonly candidates: readonly Believed[];
 }
 
-/** Below this chance of being exactly so, an indirect report is not given: half of what F1 reaches is its best threshold. */
-const LEAST_BELIEF = 0.4;
+/** Below this chance of being exactly so, what a verb of saying reports is not given: half of what F1 reaches is its best threshold. */
+const LEAST_SAID = 0.3;
+/** The same for what somebody thinks, shows or does by words (`hopes that …`, `criticized the plan`): less a quotation, so the surer. */
+const LEAST_ELSE = 0.5;
+const SAYING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'announce', 'promise', 'urge', 'manner', 'turn']);
 /** The same for what stands in marks: below it the sieves are asked, which see the marks alone. */
 const LEAST_MARKED = 0.35;
 /** Half of the F1 that exact contents reach: what a further quotation must be worth. */
@@ -21,8 +25,10 @@ const WORTH_GIVING = 0.31;
 const NEIGHBOURS = 6;
 
 /** The chance that a candidate of its type needs. */
-export function leastBelief({ type }: Believed): number {
-  return type === 'indirect' ? LEAST_BELIEF : LEAST_MARKED;
+export function leastBelief({ type, cue }: Believed): number {
+  if (type !== 'indirect') return LEAST_MARKED;
+  const kind = reportingVerb(cue?.lemma ?? '')?.class;
+  return kind === undefined || SAYING.has(kind) ? LEAST_SAID : LEAST_ELSE;
 }
 
 function likeliest(candidates: readonly Believed[]): Believed | null {

@@ -1,6 +1,7 @@
 import { phrasalReporting, type ReportingClass, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
+import { contractedSubject } from '../mentions/contracted.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { type Subject, subjectBefore } from '../mentions/subject.ts';
 import { only } from '../text/reading.ts';
@@ -94,6 +95,11 @@ function particleEnd(items: readonly Item[], group: VerbGroup): number {
 
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
 
+function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number): Subject | null {
+  const phrase = contractedSubject(items, first);
+  return phrase === null ? subjectBefore(items, first, floor) : { phrase, first, apposed: false };
+}
+
 /** Walks the verbs of a unit left to right and builds the clause of each that can report. */
 export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subject: NounPhrase } | null): Clause[] {
   const { items } = unit;
@@ -116,7 +122,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     const group = verbGroupAt(items, at);
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
-    const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectBefore(items, group.first, floor) : null;
+    const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carry(subject.phrase, false);
@@ -157,8 +163,10 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     } else {
       const accompanying = group.form === 'ing' ? subjectAfterWith(items, group.first) : null;
       const own = accompanying === null ? null : { unit, subject: accompanying };
+      // `left when asked about it`: whoever asked is not named
       const from: { unit: Unit; subject: NounPhrase } | null = own ?? carried ?? (group.first === 0 ? null : previous);
-      clause = from !== null && group.form !== 'passive' ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
+      const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
+      clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
     }
     if (!speaksForNobody(clause)) clauses.push(clause);
   }
@@ -203,6 +211,8 @@ const SUBORDINATORS = new Set('while when after before although though if becaus
 /** `While Ana Lund said it would sail, the crew …`: the clause depends on the main one after its comma. */
 function opensSubordinate(items: readonly Item[], first: number): boolean {
   const opener = items[0]?.lower ?? '';
+  // `After all, she argued, …`: what stands before a comma is no clause that she argues in
+  if (items[first - 1]?.lower === ',') return false;
   return first > 0 && first <= 4 && (SUBORDINATORS.has(opener) || (first === 2 && SUBORDINATORS.has(items[1]?.lower ?? '')));
 }
 

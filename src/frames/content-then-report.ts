@@ -29,7 +29,9 @@ export const contentThenReport = defineFrame({
         variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
       );
     if (left.marked) return readings();
-    if (tail.kind !== 'end' && tail.kind !== 'comma') return null;
+    // `…, she told her crew as the tide came in`
+    const meanwhile = tail.kind === 'bare' && /^(?:as|while|when|before|after)$/.test(items[tail.at]?.lower ?? '');
+    if (tail.kind !== 'end' && tail.kind !== 'comma' && !meanwhile) return null;
     if (!clause.entry.takes.some((t) => t === 'clause' || t === 'bare')) return null;
     if (tail.kind === 'end' && !isLast(clause, tail.at)) return null;
     return readings();

@@ -6,6 +6,7 @@ import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import { startsOwnReport } from './content.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
+import { bucket, CLAUSAL, CLOSED, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
@@ -20,6 +21,10 @@ export interface ExtentContext {
   /** Main verb of the report. */
   readonly cue: Item | undefined;
   readonly lemma: string;
+  /** The report stands in a relative clause: `which officials said …`, `the mayor, who said …`. */
+  readonly relative: boolean;
+  /** The pronoun that speaks, `''` for any other speaker. */
+  readonly who: string;
   /** Where it can end, the likeliest first: kept once it was asked, for frames and belief ask alike. */
   ends?: readonly End[];
 }
@@ -44,8 +49,6 @@ export function isBoundary(items: readonly Item[], at: number): boolean {
   return item.kind === 'word' && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingVerb(lemmaOf(item.lower)) !== undefined));
 }
 
-const CLOSED = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative;
-
 /** A word's class for the features: the word itself where it is a function word. */
 function wordClass(item: Item | undefined): string {
   if (item === undefined) return 'end';
@@ -66,13 +69,6 @@ function wordClass(item: Item | undefined): string {
 function tense(pos: number): string {
   if ((pos & Pos.verbPast) !== 0) return 'past';
   return (pos & Pos.verbThird) !== 0 ? 'third' : 'base';
-}
-
-function bucket(count: number): string {
-  if (count <= 3) return String(count);
-  if (count <= 6) return '4-6';
-  if (count <= 10) return '7-10';
-  return count <= 18 ? '11-18' : '19+';
 }
 
 /** The first finite verb from `from` to the next punctuation: its class, `''` where there is none. */
@@ -108,6 +104,7 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
   see`next2=${border}|${next}|${second}`;
   see`kind=${kind}|${border}`;
   see`kind-next=${kind}|${border}|${next}`;
+  see`kind-next2=${kind}|${border}|${next}|${second}`;
   see`class=${entry?.class ?? ''}|${border}`;
   see`verb=${border}|${verb}`;
   see`next-verb=${border}|${next}|${verb === '' ? 'none' : verb.startsWith('reporting') ? 'reporting' : 'some'}`;
@@ -121,6 +118,8 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
     see`said-border=${border}|${said}`;
     see`said-next=${next}|${said}`;
   }
+  goingOnFeatures(see, context, { at, from, border, next });
+  if (verb !== '') see`next-tense=${border}|${next}|${timeOf(verb)}|${cueTense}`;
   if (opensBracket(items, start, at)) see`in-brackets=${border}`;
   if (next === 'and' || next === 'but' || next === 'or') {
     const tenseNext = second.replace('reporting-', '');
@@ -142,9 +141,6 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
   }
   if (before === 'passage') see`after-marks=${border}|${closed(items[at - 1])}|${next}`;
 }
-
-/** Contents that are a clause. */
-export const CLAUSAL = new Set(['that', 'bare', 'resumed', 'question']);
 
 /** Is a bracket that opens in `[start, at)` still open? */
 function opensBracket(items: readonly Item[], start: number, at: number): boolean {

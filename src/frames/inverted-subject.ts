@@ -11,6 +11,9 @@ const NOUN = Pos.noun | Pos.properNoun;
 /** `Ana Lund, a mechanic, asks them “…”`: these are spoken to, and `that` opens what is said. */
 const NO_SUBJECT = /^(?:that|them|him|us|me)$/;
 
+/** Particles with an object of their own: no subject follows them, as it does in `chimed in Ana Lund`. */
+const GOVERNS = /^(?:about|for|of|to|on|against|with|at)$/;
+
 /** Content comes first and the subject last: `“…,” said Ana Lund, who …`. */
 export function invertedSubject(items: readonly Item[], group: VerbGroup, after: number, takesObject: boolean): NounPhrase | null {
   const before = items[group.first - 1];
@@ -18,6 +21,8 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   if (group.form !== 'finite' || group.negated) return null;
   // `who, on a call on Friday, criticized the board`: what these name is their object
   if (takesObject && before?.kind !== 'passage') return null;
+  // `Asked about the pier, …`, `Asked which boat was his, …`
+  if ((after > group.last && GOVERNS.test(items[group.last]?.lower ?? '')) || /^(?:what|which|whose)$/.test(items[after]?.lower ?? '')) return null;
   // `Ana asked that evening`
   if (timePhraseAt(items, after, items.length) > after) return null;
   const phrase = nounPhraseAt(items, after, items.length);

@@ -89,13 +89,21 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
     while (end < to && items[end]?.lower !== ',') end++;
     const first = items[start];
     if (first === undefined) return false;
-    const opener = OPENERS.has(first.lower) || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
+    const opener = opensAdverbial(items, start) || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
     // `About 20 people have left`: a preposition's words with a verb after them
     if (!opener) return mayHoldVerb(items, start + 1, to) || saysInMarks(items, start, to);
-    if (!OPENERS.has(first.lower) && hasFiniteVerb(items, start, end)) return true;
+    if (!opensAdverbial(items, start) && hasFiniteVerb(items, start, end)) return true;
     start = end + 1;
   }
   return false;
+}
+
+/** `When it rains,`, `even if it rains,`; not `even the mayor`. */
+function opensAdverbial(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (lower !== 'even') return OPENERS.has(lower);
+  const next = items[at + 1];
+  return OPENERS.has(next?.lower ?? '') || ((next?.pos ?? 0) & (Pos.preposition | Pos.conjunction)) !== 0;
 }
 
 /** Words in marks that are no mere phrase: `If it passes, “I will be glad,” she said.` */

@@ -1,3 +1,6 @@
+import type { ReportingClass } from '../lexicon/reporting.ts';
+import { Pos } from '../lexicon/words.ts';
+import { endOfPronoun } from '../mentions/contracted.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { beginsWithCapital } from '../text/letters.ts';
@@ -28,7 +31,7 @@ function agentOf({ items, verb }: Clause, content: readonly Span[]): Mention | n
 export function cueOf(clause: Clause): Cue {
   const { items, verb } = clause;
   const last = clause.place === 'after' ? verb.last : Math.max(verb.last, clause.place === 'before' || clause.place === 'carried' ? clause.after : verb.last);
-  return { span: { start: items[verb.first]?.start ?? 0, end: items[last - 1]?.end ?? 0 }, lemma: verb.lemma };
+  return { span: { start: endOfPronoun(items[verb.first]) ?? items[verb.first]?.start ?? 0, end: items[last - 1]?.end ?? 0 }, lemma: verb.lemma };
 }
 
 /** Contents that begin with words of the writer's. */
@@ -62,16 +65,34 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const limit = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
-    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma };
+    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: isRelative(clause), who: whoSpeaks(clause) };
     clause.read.extents.push(extent);
   }
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
+}
+
+/** `which officials said …`, `the mayor, who said …` */
+function isRelative({ items, subject, subjectUnit, unit, first }: Clause): boolean {
+  if (subject === null || subjectUnit !== unit) return false;
+  return ((items[subject.head]?.pos ?? 0) & Pos.relative) !== 0 || ((items[first - 1]?.pos ?? 0) & Pos.relative) !== 0;
+}
+
+/** The pronoun that is the subject, `''` for any other. */
+function whoSpeaks({ subject, subjectUnit }: Clause): string {
+  return subject?.pronoun === true ? (subjectUnit.items[subject.head]?.lower ?? '') : '';
 }
 
 /** The match under the name of what sets it apart from the frame's other readings. */
 export function variantOf(variant: string, match: FrameMatch | null): FrameMatch[] {
   return match === null ? [] : [{ ...match, variant }];
 }
+
+/** `Ana Lund was asked whether …`, `was told that …`, `was called “…”`: the subject is spoken to, or of; `was quoted as saying` speaks. */
+function isDoneTo({ verb, entry }: Clause): boolean {
+  return verb.form === 'passive' && verb.lemma !== 'quote' && DONE_TO.has(entry.class);
+}
+
+const DONE_TO: ReadonlySet<ReportingClass> = new Set(['tell', 'ask', 'urge', 'accuse', 'call', 'describe']);
 
 /** Puts a match together; null where no content is left after trimming. */
 export function matchOf(
@@ -82,6 +103,6 @@ export function matchOf(
 ): FrameMatch | null {
   const pieces = content.filter((piece) => piece !== null);
   if (pieces.length === 0) return null;
-  const speaker = agentOf(clause, pieces) ?? speakerOf(clause);
+  const speaker = agentOf(clause, pieces) ?? (isDoneTo(clause) ? null : speakerOf(clause));
   return { content: pieces, cue: cueOf(clause), speaker, addressee: addressee === null ? null : mentionOf(clause.items, addressee), extent };
 }

@@ -46,7 +46,7 @@ export const ownedNoun = definePhraseFrame({
     const { kind, start, variant } = opened;
     const limit = limitOf(items, start, kind);
     if (!marksStand(text, items, start, limit, variant)) return null;
-    const extent: ExtentContext = { kind, items, start, limit, cue: undefined, lemma };
+    const extent: ExtentContext = { kind, items, start, limit, cue: undefined, lemma, relative: false, who: '' };
     const content = spanOfItems(items, start, likelyEnd(extent));
     if (content === null) return null;
     const cueEnd = variant === 'that' || variant === 'to' ? at + 1 : Math.max(at + 1, start);

@@ -11,24 +11,31 @@ export const reportPhrase = defineFrame({
   id: 'report-phrase',
   explain: 'A speaker, a verb such as announce, describe or call, and a noun phrase with what is said of it.',
   examples: {
-    hits: [['The union announced a strike.', 'a strike']],
+    hits: [
+      ['The union announced a strike.', 'a strike'],
+      ['Otto Bell was asked about the strike.', 'the strike'],
+      ['Asked about the strike, Otto Bell left.', 'the strike'],
+    ],
     misses: ['The union bought a ferry.'],
   },
   find(clause) {
     const { items, entry, verb } = clause;
-    if (clause.place === 'after' || verb.form === 'passive') return null;
+    const particle = clause.after > verb.last;
+    // `was asked about the pier`
+    if (clause.place === 'after' || (verb.form === 'passive' && !particle)) return null;
     // `has not responded to the offer` reports nothing
     if (verb.negated && ANSWERING.test(verb.lemma)) return null;
     let at = clause.after;
     while (isAdverb(items, at)) at++;
     const next = items[at];
     if (next === undefined) return null;
-    const particle = clause.after > verb.last;
     // `vowed last month to “open the lock”`
     if (!entry.takes.includes('np') && timePhraseAt(items, at) > at) return null;
     const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
     // `reported having two boats`
-    const gerund = (next.pos & Pos.verbIng) !== 0 && ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
+    const gerund =
+      ((next.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(next.lower)) &&
+      ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
     // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
     const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
     if (!gerund && (object === null || !takesPhrase)) return null;
@@ -40,11 +47,13 @@ export const reportPhrase = defineFrame({
     if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat && !named) return null;
     // `said three things:`
     if (object !== null && items[object.last]?.lower === ':') return null;
-    if (clause.place === 'none') return null;
+    // `Asked about the pier, Ana Lund said …`: whoever asked is not named
+    if (clause.place === 'none' && !(particle && entry.class === 'ask')) return null;
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
     at = afterAttitude(clause, at);
-    const { span, extent } = reportedFrom({ ...clause, limit: closingMarks(clause, at) }, 'phrase', at);
+    const limit = clause.place === 'none' ? beforeMainClause(clause, at) : closingMarks(clause, at);
+    const { span, extent } = reportedFrom({ ...clause, limit }, 'phrase', at);
     return matchOf(clause, [span], null, extent);
   },
 });
@@ -100,6 +109,20 @@ function hasPredicate(items: readonly Item[], at: number): boolean {
   }
   const next = items[phrase.core];
   return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
+}
+
+const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+
+/** `Asked about the strike, Otto Bell left`: the comma before who was asked, and did what. */
+function beforeMainClause({ items, limit }: Clause, from: number): number {
+  for (let at = from; at < limit; at++) {
+    const subject = items[at]?.lower === ',' ? nounPhraseAt(items, at + 1, items.length) : null;
+    if (subject === null) continue;
+    // `left` is read as the last word of the name
+    const named = ((items[subject.last - 2]?.pos ?? 0) & Pos.properNoun) !== 0 && ((items[subject.last - 1]?.pos ?? 0) & FINITE) !== 0;
+    if (named || ((items[subject.last]?.pos ?? 0) & FINITE) !== 0) return at;
+  }
+  return limit;
 }
 
 /** `who called it “a map of patience,” will play it`: a comma inside the marks ends the phrase. */

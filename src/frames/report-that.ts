@@ -1,3 +1,4 @@
+import { verbOfSayingNoun } from '../lexicon/saying-nouns.ts';
 import { Pos } from '../lexicon/words.ts';
 import { isWhole } from '../passages/whole.ts';
 import type { Clause } from './clause.ts';
@@ -20,10 +21,16 @@ export const reportThat = defineFrame({
     if (tail.kind !== 'that' && tail.kind !== 'question') return null;
     // `told the drivers who had come from Osk, “We will sail.”`: who they are, not what is asked
     if (tail.kind === 'question' && /^(?:who|which)$/.test(clause.items[tail.at]?.lower ?? '') && quotesLater(clause, tail.at)) return null;
+    // `began with the mayor’s warning on Friday that …`: the noun reports, not a verb that reports beside marks alone
+    if (tail.kind === 'that' && clause.entry.speechOnlyWithMarks && nounOfSayingBetween(clause, tail.at)) return null;
     const { span, extent } = reportedFrom(clause, tail.kind, tail.at);
     return matchOf(clause, [span], tail.addressee, extent);
   },
 });
+
+function nounOfSayingBetween({ items, after }: Clause, that: number): boolean {
+  return items.slice(after, that).some(({ lower }) => verbOfSayingNoun(lower) !== undefined);
+}
 
 /** Do whole sentences in marks follow a comma after the relative clause at item `from`, whose noun stands right before it? */
 function quotesLater({ items, limit, text }: Clause, from: number): boolean {

@@ -5,6 +5,7 @@ import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { CHANNELS } from './channels.ts';
 import { type Clause, isAdverb } from './clause.ts';
 import { hasFiniteVerb, mayHoldVerb } from './content.ts';
 
@@ -16,22 +17,18 @@ export interface Tail {
   /** Item at which the content begins, where there is one. */
   readonly at: number;
   readonly addressee: NounPhrase | null;
+  /** Where it would begin if the adjunct before it were its own: `says tonight he is ready`. */
+  readonly sooner?: number;
 }
 
 const QUESTION = new Set('whether if how why what who when where which'.split(' '));
 const NOUN = Pos.noun | Pos.properNoun;
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 /** The prepositions of adjuncts that say where, when and through what somebody spoke. */
 const ADJUNCT = new Set(
   'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across'.split(
     ' ',
   ),
-);
-const CHANNELS = new Set(
-  `statement interview interviews speech letter email e-mail memo report post posts tweet tweets message call conference briefing hearing
-  meeting television tv radio twitter facebook testimony remarks article column book essay blog filing documents court op-ed
-  rally debate appearance event address news conversation telephone phone video text release podcast broadcast show program
-  programme monologue editorial press forum session deposition affidavit note speeches comments public private response reply turn
-  english effect part passing jest general short particular`.split(/\s+/),
 );
 const ADDRESSED = new Set(
   'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request answer'.split(
@@ -56,7 +53,9 @@ function tailFrom(clause: Clause, from: number): Tail {
   const { items, verb } = clause;
   let at = from;
   let addressee: NounPhrase | null = null;
-  if (ADDRESSED.has(verb.lemma) && clause.place !== 'after' && verb.form !== 'passive') {
+  // `asked what Ana Lund would do`
+  const questions = QUESTION.has(items[at]?.lower ?? '');
+  if (ADDRESSED.has(verb.lemma) && clause.place !== 'after' && verb.form !== 'passive' && !questions) {
     const phrase = beforeTime(items, nounPhraseAt(items, at, items.length));
     if (phrase !== null && items[at]?.kind !== 'passage' && (verb.lemma === 'tell' || mayBeAddressed(items, phrase))) {
       const end = addresseeEnd(items, phrase);
@@ -121,14 +120,15 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (!channel) sure = false;
       near = false;
       at = objectLast;
-    } else if (item.lower === ',' && isParenthesis(items, at)) at = afterParenthesis(items, at);
+    } else if ((item.lower === ',' && isParenthesis(items, at)) || (DASH.test(item.lower) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
     const found = contentAt(clause, at, to);
     if (found !== null && (sure || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       if (found.kind === 'phrase' || (found.kind === 'to' && !(near && to === null))) continue;
       // `said on Friday during a hearing that …`
-      if (found.kind !== 'bare' || !opensAdjunct(items, at)) return found;
+      if (found.kind !== 'bare') return found;
+      if (!opensAdjunct(items, at)) return direct?.kind === 'bare' ? { ...found, sooner: from } : found;
       fallback ??= found;
     }
   }
@@ -150,12 +150,31 @@ function isParenthesis(items: readonly Item[], comma: number): boolean {
     const item = items[at];
     if (item === undefined) return false;
     if (item.lower === ',') return at > comma + 1 && items[at + 1]?.kind === 'word';
-    if (!isWord(item) || (item.pos & (Pos.pronoun | Pos.auxiliary | Pos.modal | Pos.determiner)) !== 0 || (item.pos & Pos.verbIng) !== 0) return false;
+    if (!isWord(item) || (item.pos & (Pos.pronoun | Pos.auxiliary | Pos.modal | Pos.determiner)) !== 0 || (item.pos & Pos.verbIng) !== 0) break;
+    // `The worst, she wrote, came on Friday, when …`: the second part of what is reported
+    if ((item.pos & FINITE) !== 0 && (item.pos & (NOUN | Pos.adjective | Pos.adverb | Pos.preposition | Pos.conjunction)) === 0) return false;
   }
-  return false;
+  return closedBefore(items, comma) > 0;
+}
+
+const DASH = /^[-–—]+$/;
+/** Items of the longest aside before `that`. */
+const LONGEST_ASIDE = 16;
+
+/** `said, with the benefit of age, that …`, `saying — for the first time — that …`: the comma or dash that closes such an aside; 0 for none. */
+function closedBefore(items: readonly Item[], border: number): number {
+  const sign = items[border]?.lower ?? '';
+  for (let at = border + 2; at < border + LONGEST_ASIDE; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage' || /^[.;:!?]$/.test(item.lower)) return 0;
+    if (item.lower === sign && /^(?:that|whether)$/.test(items[at + 1]?.lower ?? '')) return at;
+  }
+  return 0;
 }
 
 function afterParenthesis(items: readonly Item[], comma: number): number {
+  const closed = closedBefore(items, comma);
+  if (closed > 0) return closed + 1;
   let at = comma + 1;
   while (items[at] !== undefined && items[at]?.lower !== ',') at++;
   return at + 1;
@@ -173,7 +192,11 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     if (/^[.;!?…]+$/.test(item.lower)) return tail('end');
     return null;
   }
-  if (item.lower === 'that' && timePhraseAt(items, at) === at && opensClause(items, at)) return tail('that');
+  // `that week` is a time, `that this week’s vote …` a clause
+  const that = item.lower === 'that' && (timePhraseAt(items, at) === at || timePhraseAt(items, at + 1) > at + 1);
+  // `asked about that vote`
+  const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
+  if (that && !governed && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
   const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
   if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
@@ -189,7 +212,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
   if (isAdverb(items, at) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
-  if (takesClause && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
+  if (takesClause && !governed && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
   return null;
 }
 
@@ -236,6 +259,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   const item = items[at];
   if (item === undefined) return false;
   if (isPronounWithVerb(item)) return true;
+  // `about half of the boats have left`
+  if (ABOUT.test(item.lower) && isCount(items[at + 1])) return bareClauseAt(items, at + 1, strict);
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
     return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length);
   }
@@ -256,6 +281,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   // `did not show it to anybody`
   if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
   if (strict) return verbFollows(items, phrase);
+  // `adding wood until it roared`: the verb is another clause’s
+  if (SUBORDINATE.test(items[phrase.last]?.lower ?? '')) return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
 }
 
@@ -266,6 +293,13 @@ function marksComplete(items: readonly Item[], at: number): boolean {
     if (items[next]?.kind === 'punctuation') return false;
   }
   return false;
+}
+
+const SUBORDINATE = /^(?:until|till|unless|because|although|though|while|when|whenever|if)$/;
+const ABOUT = /^(?:about|around|over|under|nearly|between)$/;
+
+function isCount(item: Item | undefined): boolean {
+  return item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0 || /^(?:half|a|one)$/.test(item?.lower ?? '');
 }
 
 /** `he’d`, `they’ll`, `it’s` */

@@ -3,6 +3,7 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, Span } from '../types.ts';
+import { endOfPronoun } from './contracted.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 
@@ -78,7 +79,10 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   // `one of his advisers`, `many of the pilots`
   if (phrase.pronoun && items[phrase.head + 1]?.lower === 'of' && QUANTIFIER.test(items[phrase.head]?.lower ?? '') && phrase.last > phrase.core + 1)
     return { ...base, kind: 'nominal', span: whole, role: null };
-  if (phrase.pronoun) return { ...base, kind: 'pronoun', span: spanOf(items, phrase.head, phrase.head + 1), role: null };
+  if (phrase.pronoun) {
+    const { start, end } = spanOf(items, phrase.head, phrase.head + 1);
+    return { ...base, kind: 'pronoun', span: { start, end: endOfPronoun(items[phrase.head]) ?? end }, role: null };
+  }
   const held = nameAfterOffice(items, phrase);
   if (held !== null) {
     const name = spanOf(items, held.first, held.last);

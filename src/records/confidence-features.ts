@@ -34,12 +34,24 @@ function wordAt(text: string, start: number): string {
   return (FIRST_WORD.exec(text.slice(start, start + 24))?.[0] ?? '').toLowerCase();
 }
 
+/** What stands after a content: the sign, a word that may go on with it, or another word. */
+function followingOf(text: string, end: number): string {
+  const next = /^\s?(?:([^\s\p{L}\p{N}])|([\p{L}’'-]+))/u.exec(text.slice(end, end + 16));
+  if (next === null) return 'end';
+  return next[1] ?? GOES_ON.exec(next[2] ?? '')?.[0].toLowerCase() ?? 'word';
+}
+
+const GOES_ON = /^(?:and|but|or|as|after|before|because|in|on|at|for|with|when|while|that|which|who|to|if|by|from|during|he|she|it|they)$/i;
+
 const gap = (one: Span, other: Span) => (one.end <= other.start ? other.start - one.end : one.start >= other.end ? one.start - other.end : -1);
 const sideOf = (one: Span, other: Span) => (one.end <= other.start ? 'before' : one.start >= other.end ? 'after' : 'inside');
 const CAPITALIZED = /\b\p{Lu}[\p{Ll}’'-]+/gu;
 
 /** A sign and two that may follow it, in code units. */
 const LONGEST_CLOSE = 5;
+/** The opening of an article, where reports are told more loosely, ends about here; what is more than a few paragraphs down is below. */
+const LEAD = 300;
+const TOP = 1200;
 /** Names further off between a speaker and a cue are not counted. */
 const FURTHEST = 400;
 
@@ -77,6 +89,10 @@ function contentFeatures(see: See, { content, type, rule }: Quotation, text: str
   see`size-rule=${rule}|${size}`;
   see`pieces=${Math.min(4, content.length)}|${type}`;
   see`first-word=${wordAt(text, start)}|${type}`;
+  see`where=${start < LEAD ? 'lead' : start < TOP ? 'top' : 'below'}|${type}`;
+  see`commas=${Math.min(3, text.slice(start, Math.min(end, start + FURTHEST)).split(',').length - 1)}|${rule}`;
+  see`follows=${followingOf(text, end)}|${rule}`;
+  see`follows-size=${followingOf(text, end)}|${size}|${type}`;
   see`opens=${beginsWithCapital(text.slice(start, start + 6))}|${rule}`;
   see`ends=${/[.!?…]\P{L}{0,2}$/u.test(text.slice(Math.max(start, end - LONGEST_CLOSE), end))}|${rule}`;
 }

@@ -18,9 +18,11 @@ function mapOf(male: string, female: string, either: string): Map<string, Gender
 /** Gender that a first name is given to; undefined for a name that the list does not hold. Any case. */
 export function genderOf(name: string): Gender | undefined {
   if (first === null) {
-    first = mapOf(MORE_MALE, MORE_FEMALE, '');
-    for (const [one, gender] of mapOf(MALE, FEMALE, EITHER)) first.set(one, gender);
-    for (const one of SHARED.split(' ')) first.set(one, 'both');
+    first = mapOf(MALE, FEMALE, EITHER);
+    for (const [one, gender] of mapOf(MORE_MALE, MORE_FEMALE, SHARED)) {
+      const known = first.get(one);
+      if (known === undefined || known === 'both' || gender === 'both') first.set(one, gender);
+    }
   }
   return first.get(name.toLowerCase());
 }

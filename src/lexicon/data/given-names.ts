@@ -1,8 +1,9 @@
-// First names of many lands that the lists of compromise lack, and first names that are words, places or last names as well. Written by hand.
+// First names of many lands that the lists of compromise lack or give to men and women alike, and first names that are words, places or last names as well. Written by hand.
 
 /** Men's. */
 export const MORE_MALE =
-  'abdallah abdi adeel adnan ahsan ajay akio akira alasdair aleksandr aleksi alexei alexey alisher amadou amir anand anatoly andrei andrey ' +
+  'adrien alfie biff bob buck charlie chase chuck drew foster grant jack lance leif luca mads mark marshal matty nick nico niko nikos ollie rene rob skip spike ' +
+  'stew sumit wade abdallah abdi adeel adnan ahsan ajay akio akira alasdair aleksandr aleksi alexei alexey alisher amadou amir anand anatoly andrei andrey ' +
   'andriy anil anwar arash arjun artem artur arvind asif ashok askar atsushi ayman aziz babak bahram bakari bashir bassam bashar benoit bilal bjarne ' +
   'bogdan bohdan borys cesare chidi chinua ciaran colm cormac cristiano danilo darko davor denys didier diego diarmuid dinesh dragan dusan eamon ' +
   'eero einar ekrem emeka emre endre erdal eoin evgeny fadi faisal farhad farid faruk fathi fedor feodor ferenc fintan firas fredrik fumio fyodor ' +
@@ -20,7 +21,7 @@ export const MORE_MALE =
 
 /** Women's. */
 export const MORE_FEMALE =
-  'adaeze adwoa agnieszka aiko aisha aishatu akosua akua alejandra aleksandra alena alessandra aliaksandra alja amina aminata amrita ananya anastasiya ' +
+  'andrea blossom gaby grace mina peg sue adaeze adwoa agnieszka aiko aisha aishatu akosua akua alejandra aleksandra alena alessandra aliaksandra alja amina aminata amrita ananya anastasiya ' +
   'aneta anjali annegret annelie annika anoushka aoife ariadna arwa asma asuka ayako ayesha aylin aziza bahar basma beata bettina bianka birgit blanka ' +
   'bozena brigitte bronwyn catarina chiara chiaki chiamaka chidinma ciara dagmar danuta dariya deepa deepika dervla divya dorota dorothea dunja ebele ' +
   'ekaterina elif elisabetta elzbieta emiko esra ewa farah farida fatemeh fatou fatoumata fatma federica franziska galina ghazala giulia greta grainne gudrun ' +
@@ -47,9 +48,8 @@ export const WORDY_FEMALE =
 
 /** Men's and women's alike, though the lists of compromise give them to the one alone. */
 export const SHARED =
-  'addison ariel ashley ashton aubrey avery blair carey cary courtney dana darcy devon drew ellis emerson evelyn finley frances frankie hadley hilary jackie ' +
-  'jess jody joey kelly kelsey kerry kim kris kyle lauren leigh leslie lindsay lindsey logan loren lynn marion meredith mickey pat peyton quinn reagan reese ' +
-  'regan riley rory rowan sasha shannon shea shelby sidney skyler stacey stacy sydney terry tracey tracy vivian whitney';
+  'addison ariel aubrey avery carey cary dana darcy finley hilary jackie jess jody kerry kris leslie lindsey loren marion pat peyton quinn reagan reese regan ' +
+  'riley rory sasha shea shelby skyler';
 
 /** Either's. */
 export const WORDY_EITHER = 'angel jan jordan lee merle sandy taylor';

@@ -8,12 +8,12 @@ export const MORE_MALE =
   'bogdan bohdan borys cesare chidi chinua ciaran colm cormac cristiano danilo darko davor denys didier diego diarmuid dinesh dragan dusan eamon ' +
   'eero einar ekrem emeka emre endre erdal eoin evgeny fadi faisal farhad farid faruk fathi fedor feodor ferenc fintan firas fredrik fumio fyodor ' +
   'gabor gaurav gebre georgi gerhard gianni goran gunther habib haim hakan hamid hamza haruki hassan haydar hidetoshi hiroki hiroshi hussam ibrahima ' +
-  'ichiro idris igor ihor ilya imran ioannis ismail istvan ivo jaap jalal jeb jamil jaroslav jaroslaw jasper jeroen jiri jochen jorma joost josef jozef juergen jukka ' +
+  'ichiro idris igor ihor ilya imran ioannis ismail istvan ivo jaap jalal jamil jaroslav jaroslaw jasper jeroen jiri jochen jorma joost josef jozef juergen jukka ' +
   'jurgen kaito kamal kareem karel kasper katsuya kazuo keiji kenji khalid khalil khaled kiyoshi kjell klaus kofi koji konstantin krishna krzysztof ' +
   'kwame kwasi lakshman laszlo lech leonid levent lorand lubomir ludovic maciej mahmoud mahmood majid makoto mansour maksim marek mariusz masato matej ' +
   'matti maxim mehdi mehmet mihai mikhail mikko milan milos mirko mohamed mohammad mohan mordechai mubarak mukesh murat mykola nabil naoki narendra nasser ' +
   'naveed nikita nikola nikolay nikolaos nizar octavian oleg oleksandr oleksiy olli oluwaseun omer onur ousmane ovidiu padraig pavel pavlo pekka ' +
-  'petro petr piotr prakash pranab praveen predrag rachid radek rafiq rahul rajesh rajiv raju rakesh ramesh ramzi rashid rauf ravi reza riccardo robby ronny rohan ' +
+  'petro petr piotr prakash pranab praveen predrag rachid radek rafiq rahul rajesh rajiv raju rakesh ramesh ramzi rashid rauf ravi reza riccardo rohan ' +
   'rohit ruslan ryszard saad sadiq saeed sajid salim salman samir sandor sanjay satoshi selim semyon sergey serhiy shigeru shimon shinji siddharth slobodan ' +
   'sreenivas stanislav stellan sunil suresh svein szymon tadashi tadeusz takashi takeshi tarek tariq tetsuya thabo tomasz tomoko toshio tsvi tunde uri ' +
   'vadim vaclav valery vasily vasyl vijay vikram viktor vinod vitaly vladislav vlado vojtech volodymyr waleed walid waseem wim wojciech xavi yannis yaroslav yasser ' +

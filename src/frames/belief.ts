@@ -165,11 +165,6 @@ export function phraseFeatures(see: See, { text, items, unit, at }: Anchor, matc
   see`phrase-end=${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`;
 }
 
-/** A candidate with the chance that it is exactly what is reported. */
-export interface Believed extends Candidate {
-  readonly belief: number;
-}
-
 /** Log odds by which stopping before `, which …` is held back, or helped: the gold goes both ways. */
 const PLAINLY = 1.6;
 const GLOSS = 0.8;
@@ -198,14 +193,16 @@ function namesWhoActs({ variant, cue }: Candidate): number {
 }
 
 /**
- * How likely each candidate is exactly what is reported: each against all others and against there being no report.
+ * Sets how likely each candidate is exactly what is reported: each against all others and against there being no report.
  *
  * @param look sees what can be seen of a candidate
  */
-export function withBelief(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void): Believed[] {
-  const odds = candidates.map((candidate) =>
-    Math.exp(BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate) + namesWhoActs(candidate)),
-  );
-  const all = odds.reduce((sum, own) => sum + own, 1);
-  return candidates.map((candidate, at) => ({ ...candidate, belief: (odds[at] ?? 0) / all }));
+export function weigh(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void): void {
+  let all = 1;
+  for (const candidate of candidates) {
+    const odds = BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate) + namesWhoActs(candidate);
+    candidate.belief = Math.exp(odds);
+    all += candidate.belief;
+  }
+  for (const candidate of candidates) candidate.belief /= all;
 }

@@ -1,4 +1,4 @@
-import type { Passage, QuotationType } from '../types.ts';
+import type { Passage, QuotationType, Span } from '../types.ts';
 import type { Clause } from './clause.ts';
 import { spanOfItems } from './content.ts';
 import { likelyEnds } from './extent.ts';
@@ -19,6 +19,8 @@ export interface Candidate extends FrameMatch {
   readonly endChance: number;
   /** Item before which the last piece ends; -1 where its end was plain. */
   readonly stop: number;
+  /** The chance that it is exactly what is reported; 0 until it is weighed (`weigh`). */
+  belief: number;
 }
 
 const MOST_ENDS = 3;
@@ -38,44 +40,64 @@ export function candidatesOf(clause: Clause, passages: readonly Passage[]): Cand
   let rank = 0;
   for (const frame of FRAMES) {
     const found = frame.find(clause);
-    if (found !== null) candidates.push(...readingsOf(frame, found, rank++, clause.text, passages));
+    if (found !== null) readingsOf(frame, found, rank++, clause.text, passages, candidates);
   }
   return unlike(candidates);
 }
 
 /** Every way in which a phrase frame reads the words around its anchor. */
 export function phraseCandidates(frame: PhraseFrame, anchor: Anchor, passages: readonly Passage[]): Candidate[] {
+  const candidates: Candidate[] = [];
   const found = frame.find(anchor);
-  return found === null ? [] : readingsOf(frame, found, 0, anchor.text, passages);
+  if (found !== null) readingsOf(frame, found, 0, anchor.text, passages, candidates);
+  return candidates;
 }
 
 /** Of candidates with the same content the first stays. */
 function unlike(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>();
-  return candidates.filter(({ content }) => {
-    const key = content.map(({ start, end }) => `${start}-${end}`).join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
+  return candidates.filter(({ content }, index) => {
+    for (let at = 0; at < index; at++) if (isSame(candidates[at]?.content, content)) return false;
     return true;
   });
 }
 
+function isSame(one: readonly Span[] | undefined, other: readonly Span[]): boolean {
+  return one?.length === other.length && one.every(({ start, end }, at) => start === other[at]?.start && end === other[at]?.end);
+}
+
 function readingsOf(
-  { id, plain = false }: Asked,
+  asked: Asked,
   found: FrameMatch | readonly FrameMatch[],
   rank: number,
   text: string,
   passages: readonly Passage[],
-): Candidate[] {
-  return ('content' in found ? [found] : found).flatMap((match) => {
-    const base = { ...match, rule: id, plain, rank };
-    const { extent } = match;
-    if (extent == null) return [{ ...base, type: typeOf(text, match.content, passages), endRank: 0, endChance: 1, stop: -1 }];
-    return likelyEnds(extent, MOST_ENDS).flatMap(({ at, chance }, endRank) => {
+  candidates: Candidate[],
+): void {
+  for (const match of 'content' in found ? [found] : found) {
+    const { content, extent } = match;
+    if (extent == null) {
+      candidates.push(candidateOf(asked, match, rank, content, typeOf(text, content, passages), 0, 1, -1));
+      continue;
+    }
+    for (const [endRank, { at, chance }] of likelyEnds(extent, MOST_ENDS).entries()) {
       const span = endRank > 0 && chance < LEAST_CHANCE ? null : spanOfItems(extent.items, extent.start, at);
-      if (span === null) return [];
-      const content = [...match.content.slice(0, -1), span];
-      return [{ ...base, content, type: typeOf(text, content, passages), endRank, endChance: chance, stop: at }];
-    });
-  });
+      if (span === null) continue;
+      const whole = content.length === 1 ? [span] : [...content.slice(0, -1), span];
+      candidates.push(candidateOf(asked, match, rank, whole, typeOf(text, whole, passages), endRank, chance, at));
+    }
+  }
+}
+
+/** All candidates have one form, written out: of objects put together from parts each has another, and is slow to read. */
+function candidateOf(
+  { id, plain = false }: Asked,
+  { variant, cue, speaker, addressee, via, extent }: FrameMatch,
+  rank: number,
+  content: readonly Span[],
+  type: QuotationType,
+  endRank: number,
+  endChance: number,
+  stop: number,
+): Candidate {
+  return { rule: id, plain, rank, variant, content, cue, speaker, addressee, via, extent, type, endRank, endChance, stop, belief: 0 };
 }

@@ -1,6 +1,6 @@
 import { type ReportingClass, reportingVerb } from '../lexicon/reporting.ts';
 import type { Span } from '../types.ts';
-import type { Believed } from './belief.ts';
+import type { Candidate } from './candidates.ts';
 
 /** What the words of one report, a clause or a phrase, can be read as. */
 export interface Report {
@@ -9,7 +9,7 @@ export interface Report {
   readonly cue: Span;
   /** The frames that were asked. */
   readonly asked: readonly string[];
-  readonly candidates: readonly Believed[];
+  readonly candidates: readonly Candidate[];
 }
 
 /** Below this chance of being exactly so, what a verb of saying reports is not given: half of what F1 reaches is its best threshold. */
@@ -25,14 +25,14 @@ const WORTH_GIVING = 0.31;
 const NEIGHBOURS = 6;
 
 /** The chance that a candidate of its type needs. */
-export function leastBelief({ type, cue }: Believed): number {
+export function leastBelief({ type, cue }: Candidate): number {
   if (type !== 'indirect') return LEAST_MARKED;
   const kind = reportingVerb(cue?.lemma ?? '')?.class;
   return kind === undefined || SAYING.has(kind) ? LEAST_SAID : LEAST_ELSE;
 }
 
-function likeliest(candidates: readonly Believed[]): Believed | null {
-  let best: Believed | null = null;
+function likeliest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
   for (const candidate of candidates) if (best === null || candidate.belief > best.belief) best = candidate;
   return best;
 }
@@ -43,10 +43,10 @@ const holds = (content: readonly Span[], at: number) => content.some(({ start, e
  * Chooses one reading a report, or none. A content that holds the words of another report makes that one a part of what is
  * said: it must be likelier than both are side by side, as in `She said the pier was safe, adding that it would open.`
  */
-export function choose(reports: readonly Report[]): (Believed | null)[] {
+export function choose(reports: readonly Report[]): (Candidate | null)[] {
   const best = reports.map(({ candidates }) => likeliest(candidates));
   return reports.map(({ candidates }, index) => {
-    let chosen: Believed | null = null;
+    let chosen: Candidate | null = null;
     let most = 0;
     for (const candidate of candidates) {
       let value = candidate.belief;

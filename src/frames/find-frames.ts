@@ -2,8 +2,8 @@ import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { accordingTo } from './according-to.ts';
-import { type Believed, candidateFeatures, phraseFeatures, withBelief } from './belief.ts';
-import { candidatesOf, phraseCandidates } from './candidates.ts';
+import { candidateFeatures, phraseFeatures, weigh } from './belief.ts';
+import { type Candidate, candidatesOf, phraseCandidates } from './candidates.ts';
 import { choose, leastBelief, type Report } from './choose.ts';
 import { type Clause, clausesOf } from './clause.ts';
 import type { FrameMatch } from './frame.ts';
@@ -19,6 +19,10 @@ interface Found extends FrameMatch {
   readonly at: number;
   /** The belief in it; null where none was asked. */
   readonly chance: number | null;
+}
+
+function foundAt(at: number, { rule, variant, content, cue, speaker, addressee, via, extent, belief }: Candidate): Found {
+  return { rule, variant, content, cue, speaker, addressee, via, extent, belief, at, chance: belief };
 }
 
 function proposalOf({ rule, content, cue, speaker, chance }: Omit<Found, 'at'>): Proposal {
@@ -47,12 +51,14 @@ function reportsIn(text: string, unit: Unit, clauses: readonly Clause[], passage
     if (item === undefined || frames === undefined) continue;
     for (const frame of frames) {
       const anchor = { text, unit, items, at };
-      const candidates = withBelief(phraseCandidates(frame, anchor, passages), (see, candidate) => phraseFeatures(see, anchor, candidate));
+      const candidates = phraseCandidates(frame, anchor, passages);
+      weigh(candidates, (see, candidate) => phraseFeatures(see, anchor, candidate));
       if (candidates.length > 0) reports.push({ at: item.start, cue: item, asked: [frame.id], candidates });
     }
   }
   for (const clause of clauses) {
-    const candidates = withBelief(candidatesOf(clause, passages), (see, candidate) => candidateFeatures(see, clause, candidate));
+    const candidates = candidatesOf(clause, passages);
+    weigh(candidates, (see, candidate) => candidateFeatures(see, clause, candidate));
     const at = items[clause.verb.main]?.start ?? unit.start;
     reports.push({ at, cue: cueOf(clause).span, asked: ASKED, candidates });
   }
@@ -67,14 +73,14 @@ function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passag
   const found: Found[] = [];
   reports.forEach((report, index) => {
     const candidate = chosen[index];
-    if (candidate != null) found.push({ ...candidate, at: report.at, chance: candidate.belief });
+    if (candidate != null) found.push(foundAt(report.at, candidate));
     if (listen !== undefined) tell(listen, unit, report, candidate ?? null);
   });
   return throughChannels(found, text, passages, listen);
 }
 
 /** What was found and what became of it; those that found nothing declined. */
-function tell(listen: Listener, { start, end }: Span, { cue, asked, candidates }: Report, taken: Believed | null): void {
+function tell(listen: Listener, { start, end }: Span, { cue, asked, candidates }: Report, taken: Candidate | null): void {
   const found = [...candidates].sort((a, b) => b.belief - a.belief);
   const proposals = found.map((one) => proposalOf({ ...one, chance: one.belief }));
   const declined = asked.filter((id) => !candidates.some(({ rule }) => rule === id));

@@ -5,14 +5,14 @@ import type { ExtentContext } from './extent.ts';
 /** What a frame found: who reports what, by which words. The runner adds the rule and the type. */
 export interface FrameMatch {
   /** Tells apart the ways in which one frame reads one clause: a word for what it leaves out or takes in. */
-  readonly variant?: string;
+  readonly variant?: string | undefined;
   readonly content: readonly Span[];
   readonly cue: Cue | null;
   readonly speaker: Mention | null;
-  readonly addressee?: Mention | null;
-  readonly via?: Mention | null;
+  readonly addressee?: Mention | null | undefined;
+  readonly via?: Mention | null | undefined;
   /** What the end of the content was judged by; null where its end was plain. */
-  readonly extent?: ExtentContext | null;
+  readonly extent?: ExtentContext | null | undefined;
 }
 
 /** `[text, content | null]`: pieces of content are joined by ` … `. */

@@ -84,7 +84,9 @@ function whoSpeaks({ subject, subjectUnit }: Clause): string {
 
 /** The match under the name of what sets it apart from the frame's other readings. */
 export function variantOf(variant: string, match: FrameMatch | null): FrameMatch[] {
-  return match === null ? [] : [{ ...match, variant }];
+  if (match === null) return [];
+  const { content, cue, speaker, addressee, extent } = match;
+  return [{ content, cue, speaker, addressee, extent, variant }];
 }
 
 /** `Ana Lund was asked whether …`, `was told that …`, `was called “…”`: the subject is spoken to, or of; `was quoted as saying` speaks. */
@@ -104,5 +106,12 @@ export function matchOf(
   const pieces = content.filter((piece) => piece !== null);
   if (pieces.length === 0) return null;
   const speaker = agentOf(clause, pieces) ?? (isDoneTo(clause) ? null : speakerOf(clause));
-  return { content: pieces, cue: cueOf(clause), speaker, addressee: addressee === null ? null : mentionOf(clause.items, addressee), extent };
+  return {
+    content: pieces,
+    cue: cueOf(clause),
+    speaker,
+    addressee: addressee === null ? null : mentionOf(clause.items, addressee),
+    extent,
+    variant: undefined,
+  };
 }

@@ -2,7 +2,7 @@ import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
-import type { Mention, Span } from '../types.ts';
+import type { Mention, MentionKind, Span } from '../types.ts';
 import { endOfPronoun } from './contracted.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
@@ -75,18 +75,20 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   const whole = spanOf(items, phrase.first, phrase.last);
   const first = items[phrase.first]?.token ?? 0;
   const last = (items[phrase.last - 1]?.token ?? 0) + 1;
-  const base = { phrase: whole, first, last, head: items[phrase.head]?.token ?? first };
+  const mention = (kind: MentionKind, span: Span, role: Span | null, head = items[phrase.head]?.token ?? first): Mention => {
+    return { kind, phrase: whole, span, role, first, last, head };
+  };
   // `one of his advisers`, `many of the pilots`
   if (phrase.pronoun && items[phrase.head + 1]?.lower === 'of' && QUANTIFIER.test(items[phrase.head]?.lower ?? '') && phrase.last > phrase.core + 1)
-    return { ...base, kind: 'nominal', span: whole, role: null };
+    return mention('nominal', whole, null);
   if (phrase.pronoun) {
     const { start, end } = spanOf(items, phrase.head, phrase.head + 1);
-    return { ...base, kind: 'pronoun', span: { start, end: endOfPronoun(items[phrase.head]) ?? end }, role: null };
+    return mention('pronoun', { start, end: endOfPronoun(items[phrase.head]) ?? end }, null);
   }
   const held = nameAfterOffice(items, phrase);
   if (held !== null) {
     const name = spanOf(items, held.first, held.last);
-    return { ...base, kind: 'name', head: items[held.last - 1]?.token ?? first, span: name, role: spanOf(items, phrase.possessed, held.first) };
+    return mention('name', name, spanOf(items, phrase.possessed, held.first), items[held.last - 1]?.token ?? first);
   }
   const second = phraseOfSecondTitle(items, phrase);
   if (second !== null) {
@@ -101,11 +103,11 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     to = namedWithOf(items, to, phrase.last);
     const article = from === phrase.first + 1 && items[phrase.first]?.lower === 'the' ? phrase.first : from;
     const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
-    return { ...base, kind: 'name', span: spanOf(items, article, conjuncts(items, phrase, to)), role };
+    return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
   }
   const named = apposedName(items, phrase);
   if (named !== null) return named;
-  return { ...base, kind: 'nominal', span: spanOf(items, phrase.possessed, phrase.last), role: null };
+  return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
 }
 
 /** `the Dock Workers’ Union`: a plural possessor is part of the body's name; gives where the name may begin. */

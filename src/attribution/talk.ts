@@ -10,9 +10,6 @@ const SPOKEN = /[.!,?…—-][\s’'”"»)_*]*$|\p{L}\s+$/u;
 const LIVELY = /[!?]/;
 const ADDRESSED = /\b(?:you|your|yours|thou|thee|thy)\b/i;
 const FIRST = /\b(?:I|my|me)\b/;
-const HE_OR_SHE = /^(?:he|she|him|her|his|himself|herself)$/;
-const NARRATOR = /^(?:i|me|my|myself)$/;
-const DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 /** So many words at most are a short turn. */
 const SHORT = 5;
 
@@ -44,6 +41,20 @@ const WEIGHTS = {
   mixed: -6.9,
 } as const;
 type Sign = keyof typeof WEIGHTS;
+/** Words that are signs by themselves. */
+const WORDS: ReadonlyMap<string, Sign> = new Map([
+  ...signed('heOrShe', 'he she him her his himself herself'),
+  ...signed('narrator', 'i me my myself'),
+  ...signed(
+    'date',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+  ),
+]);
+
+function signed(sign: Sign, words: string): [string, Sign][] {
+  return words.split(' ').map((word) => [word, sign]);
+}
+
 const BIAS = -2;
 /** So many words that tell nothing are added, so that few words say little. */
 const FEW_WORDS = 20;
@@ -107,10 +118,11 @@ function shares<S extends Sign>(of: number, signs: readonly S[]): Record<S, numb
 
 function signOfWord(text: string, { kind, lower, capital, start, end }: Item, opens: boolean): Sign | null {
   if (kind === 'number') return 'number';
-  if (HE_OR_SHE.test(lower)) return 'heOrShe';
-  if (NARRATOR.test(lower)) return lower !== 'i' || capital ? 'narrator' : null;
+  const sign = WORDS.get(lower);
+  if (sign === 'heOrShe') return sign;
+  if (sign === 'narrator') return lower !== 'i' || capital ? sign : null;
   if (!capital) return null;
-  if (DATE.test(lower)) return 'date';
+  if (sign === 'date') return sign;
   const word = text.slice(start, end);
   if (word.length > 1 && word === word.toUpperCase()) return 'shouted';
   return opens ? null : 'name';

@@ -1,31 +1,47 @@
 import { type See, type Value, writtenOf } from './features.ts';
 
 const BIAS = 'bias';
-/** Values get numbers below this, so that a name and four values make one exact number: 9 + 4 × 11 bits. */
-const MOST_VALUES = 2048;
+/** A feature is two numbers of 32 bits: two values, and two values and its name. Those of values take 11 bits, of names 9. */
+const VALUE_BITS = 11;
+const NAME_BITS = 9;
 const LARGEST_NUMBER = 64;
 const UNKNOWN = -1;
 /** Features looked up before they are numbered: some ten articles. */
 const FEW = 40_000;
 
+const NOWHERE: TemplateStringsArray = Object.assign([], { raw: [] });
+
+/** A place in the source that names a feature. */
+class Place {
+  /** The place that was come to after it, last time: mostly it is the next one again, and need not be looked up. */
+  next: Place | null = null;
+
+  constructor(
+    readonly name: TemplateStringsArray,
+    readonly number: number,
+  ) {}
+}
+
 /**
  * The weights of features, in log odds. For a first article or two features are written out and looked up, which is ready at
- * once. Who reads more has names and values numbered, and a feature is the number that these make together: strings that are
- * put together at each look cost more than all else that weighing does.
+ * once. Who reads more has names and values numbered, and a feature is what these numbers make together: strings that are put
+ * together at each look cost more than all else that weighing does.
  */
 export class Weights {
   #json: string | null;
   #written: Readonly<Record<string, number>> = {};
   #looks = 0;
   #names = new Map<string, number>();
-  #values = new Map<string, number>();
+  /** Numbers of the values, from 1. A plain table: nearly all that is asked is in it, and that it finds in half of the time of a map. */
+  #values: Record<string, number | undefined> = Object.create(null);
+  #valueCount = 0;
   /** Numbers of the values that are no strings: `true`, `false`, 0 … */
   #truths: readonly [no: number, yes: number] = [UNKNOWN, UNKNOWN];
   #counts = new Int16Array(LARGEST_NUMBER).fill(UNKNOWN);
-  /** By the place in the source that names the feature. */
-  #seen = new Map<TemplateStringsArray, number>();
-  /** A hash table with open addressing: features, -1 for an empty cell, and their weights. */
-  #features = new Float64Array(0);
+  #places = new Map<TemplateStringsArray, Place>();
+  #last = new Place(NOWHERE, UNKNOWN);
+  /** A hash table with open addressing: the two numbers of each feature, 0 for an empty cell, and their weights. */
+  #features = new Int32Array(0);
   #weights = new Float64Array(0);
   #bias = 0;
   #sum = 0;
@@ -65,82 +81,94 @@ export class Weights {
   #numberAll(): void {
     this.#looks = FEW + 1;
     this.#names = new Map();
-    this.#values = new Map();
-    this.#seen = new Map();
-    const numbered: (readonly [feature: number, weight: number])[] = [];
-    for (const [feature, weight] of Object.entries(this.#written)) if (feature !== BIAS) numbered.push([this.#number(feature), weight]);
-    const size = 2 ** Math.ceil(Math.log2(2 * numbered.length + 1));
-    this.#features = new Float64Array(size).fill(UNKNOWN);
+    this.#values = Object.create(null);
+    this.#valueCount = 0;
+    this.#places = new Map();
+    const written = Object.entries(this.#written).filter(([feature]) => feature !== BIAS);
+    const size = 2 ** Math.ceil(Math.log2(2 * written.length + 1));
+    this.#features = new Int32Array(2 * size);
     this.#weights = new Float64Array(size);
-    for (const [feature, weight] of numbered) {
-      const cell = this.#cellOf(feature);
-      this.#features[cell] = feature;
+    for (const [feature, weight] of written) {
+      const [low, high] = this.#number(feature);
+      const cell = this.#cellOf(low, high);
+      this.#features[2 * cell] = low;
+      this.#features[2 * cell + 1] = high;
       this.#weights[cell] = weight;
     }
-    const numberOf = (value: Value) => this.#values.get(String(value)) ?? UNKNOWN;
+    const numberOf = (value: Value) => this.#values[String(value)] ?? UNKNOWN;
     this.#truths = [numberOf(false), numberOf(true)];
     this.#counts = Int16Array.from({ length: LARGEST_NUMBER }, (_, count) => numberOf(count));
   }
 
   readonly #see: See = (name, a, b, c, d) => {
-    let feature = this.#seen.get(name);
-    if (feature === undefined) {
-      feature = this.#names.get(name[0] ?? '') ?? UNKNOWN;
-      this.#seen.set(name, feature);
+    let place = this.#last.next;
+    if (place === null || place.name !== name) {
+      place = this.#placeOf(name);
+      this.#last.next = place;
     }
+    this.#last = place;
+    if (place.number === UNKNOWN) return;
+    const first = this.#numberOf(a);
+    const second = this.#numberOf(b);
+    const third = this.#numberOf(c);
+    const fourth = this.#numberOf(d);
     // what has a value that no weight has, has no weight
-    if (feature === UNKNOWN) return;
-    if (a !== undefined) {
-      const first = this.#numberOf(a);
-      if (first === UNKNOWN) return;
-      feature = feature * MOST_VALUES + first;
-      if (b !== undefined) {
-        const second = this.#numberOf(b);
-        if (second === UNKNOWN) return;
-        feature = feature * MOST_VALUES + second;
-        if (c !== undefined) {
-          const third = this.#numberOf(c);
-          if (third === UNKNOWN) return;
-          feature = feature * MOST_VALUES + third;
-          if (d !== undefined) {
-            const fourth = this.#numberOf(d);
-            if (fourth === UNKNOWN) return;
-            feature = feature * MOST_VALUES + fourth;
-          }
-        }
-      }
-    }
-    this.#sum += this.#weights[this.#cellOf(feature)] ?? 0;
+    if ((first | second | third | fourth) === UNKNOWN) return;
+    this.#sum += this.#weights[this.#cellOf(lowOf(first, second), highOf(place.number, third, fourth))] ?? 0;
   };
 
-  #numberOf(value: Value): number {
-    if (typeof value === 'string') return this.#values.get(value) ?? UNKNOWN;
+  #placeOf(name: TemplateStringsArray): Place {
+    let place = this.#places.get(name);
+    if (place === undefined) {
+      place = new Place(name, this.#names.get(name[0] ?? '') ?? UNKNOWN);
+      this.#places.set(name, place);
+    }
+    return place;
+  }
+
+  #numberOf(value: Value | undefined): number {
+    if (value === undefined) return 0;
+    if (typeof value === 'string') return this.#values[value] ?? UNKNOWN;
     if (typeof value === 'boolean') return this.#truths[value ? 1 : 0];
-    return this.#counts[value] ?? this.#values.get(String(value)) ?? UNKNOWN;
+    return this.#counts[value] ?? this.#values[String(value)] ?? UNKNOWN;
   }
 
   /** The cell that holds a feature, or the empty one where it would be. */
-  #cellOf(feature: number): number {
-    const last = this.#features.length - 1;
-    const high = Math.floor(feature / 2 ** 32);
-    let hash = Math.imul((feature - high * 2 ** 32) ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  #cellOf(low: number, high: number): number {
+    const last = this.#weights.length - 1;
+    let hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
     hash ^= hash >>> 15;
     let cell = hash & last;
-    while (this.#features[cell] !== feature && this.#features[cell] !== UNKNOWN) cell = (cell + 1) & last;
-    return cell;
+    for (;;) {
+      const known = this.#features[2 * cell + 1];
+      if (known === 0 || (known === high && this.#features[2 * cell] === low)) return cell;
+      cell = (cell + 1) & last;
+    }
   }
 
-  /** The number of a feature as it is written, which numbers what is new in it. */
-  #number(written: string): number {
+  /** The two numbers of a feature as it is written, which numbers what is new in it. */
+  #number(written: string): readonly [low: number, high: number] {
     const nameEnd = written.indexOf('=') + 1;
-    const own = (numbers: Map<string, number>, key: string) => {
-      const known = numbers.get(key) ?? numbers.size + 1;
-      numbers.set(key, known);
-      return known;
-    };
-    let feature = own(this.#names, written.slice(0, nameEnd));
-    for (const value of written.slice(nameEnd).split('|')) feature = feature * MOST_VALUES + own(this.#values, value);
-    if (this.#values.size >= MOST_VALUES || !Number.isSafeInteger(feature)) throw new RangeError(`more features than numbers: ${written}`);
-    return feature;
+    const ownName = written.slice(0, nameEnd);
+    const name = this.#names.get(ownName) ?? this.#names.size + 1;
+    this.#names.set(ownName, name);
+    const numbers = written
+      .slice(nameEnd)
+      .split('|')
+      .map((value) => {
+        this.#values[value] ??= ++this.#valueCount;
+        return this.#values[value];
+      });
+    const [first = 0, second = 0, third = 0, fourth = 0] = numbers;
+    if (numbers.length > 4 || this.#valueCount >> VALUE_BITS > 0 || name >> NAME_BITS > 0) throw new RangeError(`more features than numbers: ${written}`);
+    return [lowOf(first, second), highOf(name, third, fourth)];
   }
+}
+
+function lowOf(first: number, second: number): number {
+  return first | (second << VALUE_BITS);
+}
+
+function highOf(name: number, third: number, fourth: number): number {
+  return third | (fourth << VALUE_BITS) | (name << (2 * VALUE_BITS));
 }

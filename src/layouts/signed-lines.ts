@@ -91,5 +91,9 @@ function signatory({ unitsIn }: Page, paragraph: number, from: number): Mention 
 function isPerson(name: string): boolean {
   const words = name.split(/\s+/);
   const last = words[words.length - 1] ?? '';
-  return words.length > 1 && words.length < 5 && (isFirstName(words[0] ?? '') || isLastName(last) || words.every((word) => /^\p{Lu}/u.test(word)));
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    (isFirstName((words[0] ?? '').toLowerCase()) || isLastName(last.toLowerCase()) || words.every((word) => /^\p{Lu}/u.test(word)))
+  );
 }

@@ -29,9 +29,9 @@ function likenessOf({ words, kind, bracketed }: Label): Likeness {
   const lower = last.toLowerCase();
   if (ROLES.test(last) || nounClass(lower)?.kind === 'person') return 'somebody';
   if (numbered !== undefined) return 'nobody';
-  if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || isFirstName(parts[0] ?? ''))) return 'somebody';
+  if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || isFirstName((parts[0] ?? '').toLowerCase()))) return 'somebody';
   if (parts.length > 1 && COMPASS.test(last)) return 'nobody';
-  if (parts.length === 1 && (isFirstName(last) || isLastName(last)) && !isListedWord(lower)) return 'somebody';
+  if (parts.length === 1 && (isFirstName(lower) || isLastName(lower)) && !isListedWord(lower)) return 'somebody';
   // initials
   if (kind === 'capitals' && parts.length === 1 && /^\p{Lu}{2,3}$/u.test(last)) return 'perhaps';
   if (parts.every((part) => isListedWord(part.toLowerCase()))) return bracketed === null ? 'nobody' : 'perhaps';

@@ -15,7 +15,7 @@ function mapOf(male: string, female: string, either: string): Map<string, Gender
   return map;
 }
 
-/** Gender that a first name is given to; undefined for a name that the list does not hold. Any case. */
+/** Gender that a first name is given to; undefined for a name that the list does not hold. Lower case. */
 export function genderOf(name: string): Gender | undefined {
   if (first === null) {
     first = mapOf(MALE, FEMALE, EITHER);
@@ -24,10 +24,10 @@ export function genderOf(name: string): Gender | undefined {
       if (known === undefined || known === 'both' || gender === 'both') first.set(one, gender);
     }
   }
-  return first.get(name.toLowerCase());
+  return first.get(name);
 }
 
-/** Is it a first name that the list holds? Any case. */
+/** Is it a first name that the list holds? Lower case. */
 export function isFirstName(name: string): boolean {
   return genderOf(name) !== undefined;
 }
@@ -35,16 +35,16 @@ export function isFirstName(name: string): boolean {
 /** The same before a last name, where words and places can be first names too: `Bill Lund`, `Hope Lund`. */
 export function givenGenderOf(name: string): Gender | undefined {
   wordy ??= mapOf(WORDY_MALE, WORDY_FEMALE, WORDY_EITHER);
-  return genderOf(name) ?? wordy.get(name.toLowerCase());
+  return genderOf(name) ?? wordy.get(name);
 }
 
-/** May it be the first name of a name in full? Any case. */
+/** May it be the first name of a name in full? Lower case. */
 export function isGivenName(name: string): boolean {
   return givenGenderOf(name) !== undefined;
 }
 
-/** Is it one of the common last names of the list? Any case. */
+/** Is it one of the common last names of the list? Lower case. */
 export function isLastName(name: string): boolean {
   last ??= new Set(LAST.split(' '));
-  return last.has(name.toLowerCase());
+  return last.has(name);
 }

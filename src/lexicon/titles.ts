@@ -67,6 +67,7 @@ function load(): Map<string, NounClass> {
   return map;
 }
 
+const NINE = '9'.charCodeAt(0);
 const AGE = /^\d+-year-old(s?)$/;
 
 /**
@@ -76,8 +77,8 @@ const AGE = /^\d+-year-old(s?)$/;
  */
 export function nounClass(lower: string): NounClass | undefined {
   classes ??= load();
-  const age = AGE.exec(lower);
   // `the 24-year-old`
+  const age = lower.charCodeAt(0) <= NINE ? AGE.exec(lower) : null;
   if (age !== null) return age[1] === 's' ? { kind: 'group', plural: true } : { kind: 'person' };
   return classes.get(lower) ?? (lower.endsWith('.') ? classes.get(lower.slice(0, -1)) : undefined);
 }

@@ -118,6 +118,7 @@ function mayBeLetter(head: string): boolean {
 
 /** A colon and a space, and before them nothing that no label holds outside of brackets. */
 function hasColonOfLabel(head: string): boolean {
+  if (!head.includes(':')) return false;
   let depth = 0;
   for (let at = 0; at < head.length; at++) {
     const character = head[at] ?? '';

@@ -36,12 +36,12 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   return at;
 }
 
-const PEOPLES = /^(?:american|british|english|french|german|italian|russian|chinese|indian|jewish|christian|catholic|roman|greek|latin)$/;
+const PEOPLES = new Set('american british english french german italian russian chinese indian jewish christian catholic roman greek latin'.split(' '));
 
 /** `American Bar Association`, `British Museum`: a people’s name begins the name of a body, and is none elsewhere. */
 export function beginsBody(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const { tokens } = reading;
-  if (!PEOPLES.test(tokens[at]?.lower ?? '') || tokens[at]?.capital !== true) return false;
+  if (tokens[at]?.capital !== true || !PEOPLES.has(tokens[at]?.lower ?? '')) return false;
   for (let next = at + 1; next < at + LONGEST_BODY; next++) {
     const token = tokens[next];
     if (token === undefined || !follows(reading, next) || !token.capital || !statistics.isName(token, false, false)) return false;

@@ -9,8 +9,8 @@ import type { WordStatistics } from './word-statistics.ts';
 
 // Words that are no names as a rule and part of one where their neighbours say so.
 
-const PEOPLES = /^(?:english|french|german|italian|american|british|russian|chinese|indian|latin|greek|roman|irish|scott|welsh|english)$/;
-const MONTHS_AND_FAITHS = /^(?:april|june|august|roman|christian)$/;
+const PEOPLES = new Set('english french german italian american british russian chinese indian latin greek roman irish scott welsh'.split(' '));
+const MONTHS_AND_FAITHS = new Set('april june august roman christian'.split(' '));
 /** `in April`, `last June` */
 const DATING = /^(?:in|last|this|next|since|until|by|of|early|late|mid|every|from|to|through|during|before|after)$/;
 const STYLE = /^(?:mr|mrs|ms|miss|dr)$/;
@@ -29,21 +29,24 @@ export function isPartOfName(reading: Reading, at: number, words: readonly strin
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
+  const initial = token.lower === 'i.' || token.lower === 'o.';
+  const people = PEOPLES.has(token.lower) && words.length === 1;
+  if (!initial && !people && !MONTHS_AND_FAITHS.has(token.lower)) return false;
   const nameFollows = next !== undefined && next.kind === 'word' && next.capital && follows(reading, at + 1) && !isListedWord(next.lower);
-  const before = (words[words.length - 1] ?? '').toLowerCase();
-  if (/^[io]\.$/.test(token.lower)) return words.length > 0 && nameFollows;
-  if (PEOPLES.test(token.lower) && words.length === 1) {
+  if (initial) return words.length > 0 && nameFollows;
+  if (people) {
+    const before = (words[0] ?? '').toLowerCase();
     const capitalAfter = next?.kind === 'word' && next.capital && follows(reading, at + 1);
     return !capitalAfter && (isFirstName(before) || STYLE.test(before.replace('.', '')));
   }
-  if (!MONTHS_AND_FAITHS.test(token.lower) || !nameFollows || nounClass(next.lower) !== undefined) return false;
+  if (!nameFollows || nounClass(next.lower) !== undefined) return false;
   const onlyStyled = words.every((word) => honorificOf(word.toLowerCase()) !== null);
   return onlyStyled && !DATING.test(tokens[at - 1 - words.length]?.lower ?? '');
 }
 
 /** `Mr. French` */
 export function isStyledPeople(style: Token, next: Token): boolean {
-  return next.capital && PEOPLES.test(next.lower) && STYLE.test(style.lower.replace('.', ''));
+  return next.capital && PEOPLES.has(next.lower) && STYLE.test(style.lower.replace('.', ''));
 }
 
 /** `Gene Lund said` where a sentence begins: a first name that is also a word, before a surname that is none. */
@@ -83,7 +86,7 @@ function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics
     !isListedWord(token.lower) &&
     statistics.small(token.lower) === 0 &&
     (token.pos & Pos.adverb) === 0 &&
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end)) &&
-    statistics.isName(next, false, inCapitals(text, next))
+    statistics.isName(next, false, inCapitals(text, next)) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end))
   );
 }

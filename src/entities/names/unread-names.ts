@@ -29,9 +29,10 @@ export function addUnread(reading: Reading, forms: NameForms): void {
   }
   const { tokens, heading, paragraphOf, text } = reading;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || next === undefined || paragraphOf[at] !== paragraphOf[at + 1]) continue;
-    if (!token.capital || !next.capital || next.kind !== 'word' || text.slice(token.end, next.start) !== ' ') continue;
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined || !token.capital || !next.capital) continue;
+    if (paragraphOf[at] !== paragraphOf[at + 1] || next.kind !== 'word' || text.slice(token.end, next.start) !== ' ') continue;
     const [given, surname] = [text.slice(token.start, token.end), text.slice(next.start, next.end)];
     // `ANA LUND, called by the court, was sworn`
     if (inCapitals(text, token) && inCapitals(text, next))

@@ -25,7 +25,7 @@ export const described = defineResolver({
         .replace(/^(?:the|an?)\s+/i, '');
       const known = scene.calledSo(words);
       if (known >= 0) return { person: known };
-      const personal = isGivenName(words.split(' ')[0] ?? '');
+      const personal = isGivenName((words.split(' ')[0] ?? '').toLowerCase());
       const kind =
         noun !== undefined && noun.kind !== 'person'
           ? noun.kind

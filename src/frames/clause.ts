@@ -1,5 +1,5 @@
-import { phrasalReporting, type ReportingClass, type ReportingVerb, reportingVerb } from '../lexicon/reporting.ts';
-import { lemmaOf } from '../lexicon/verbs.ts';
+import { phrasalReporting, type ReportingClass, type ReportingVerb } from '../lexicon/reporting.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { contractedSubject } from '../mentions/contracted.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
@@ -116,7 +116,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) continue;
-    const entry = reportingVerb(lemmaOf(item.lower));
+    const entry = reportingForm(item.lower);
     // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
     if (entry === undefined && carried !== null) continue;
     const group = verbGroupAt(items, at);

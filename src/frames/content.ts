@@ -1,5 +1,4 @@
-import { reportingVerb } from '../lexicon/reporting.ts';
-import { lemmaOf } from '../lexicon/verbs.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { only } from '../text/reading.ts';
@@ -65,7 +64,7 @@ export function mayHoldVerb(items: readonly Item[], from: number, to: number): b
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0) return false;
-  return reportingVerb(lemmaOf(item.lower)) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
+  return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
 }
 
 /** Skips adverbs and auxiliaries, as in `and has also said`. */
@@ -86,7 +85,7 @@ export function isReportingParticiple(items: readonly Item[], at: number): boole
   while (items[from] !== undefined && only(items[from]?.pos ?? 0, Pos.adverb)) from++;
   const item = items[from];
   if (item === undefined || (item.pos & Pos.verbIng) === 0 || (item.pos & Pos.preposition) !== 0) return false;
-  return reportingVerb(lemmaOf(item.lower)) !== undefined;
+  return reportingForm(item.lower) !== undefined;
 }
 
 /** Do the words from `from` on open a report of their own: `said …`, `adding …`, `six in ten said …`? */
@@ -102,5 +101,5 @@ function ownSpeaker(items: readonly Item[], from: number, limit: number): boolea
   const phrase = nounPhraseAt(items, from, limit);
   if (phrase === null) return false;
   const at = skipHelpers(items, phrase.last, limit);
-  return isReportingFinite(items, at) && reportingVerb(lemmaOf(items[at]?.lower ?? ''))?.class !== 'think';
+  return isReportingFinite(items, at) && reportingForm(items[at]?.lower ?? '')?.class !== 'think';
 }

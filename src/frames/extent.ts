@@ -1,6 +1,6 @@
 import type { See } from '../chance/features.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
-import { lemmaOf } from '../lexicon/verbs.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
@@ -46,7 +46,7 @@ export function isBoundary(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before !== undefined && before.kind === 'punctuation') return false;
   if (before?.kind === 'passage') return true;
-  return item.kind === 'word' && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingVerb(lemmaOf(item.lower)) !== undefined));
+  return item.kind === 'word' && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingForm(item.lower) !== undefined));
 }
 
 /** A word's class for the features: the word itself where it is a function word. */
@@ -58,9 +58,8 @@ function wordClass(item: Item | undefined): string {
   const { pos } = item;
   if ((pos & CLOSED) !== 0 && (pos & NOUN) === 0) return item.lower;
   if ((pos & Pos.properNoun) !== 0 || item.capital) return 'Name';
-  if ((pos & Pos.verbIng) !== 0) return reportingVerb(lemmaOf(item.lower)) === undefined ? 'ing' : 'reporting-ing';
-  if ((pos & FINITE) !== 0 && (pos & (Pos.noun | Pos.adjective)) === 0)
-    return reportingVerb(lemmaOf(item.lower)) === undefined ? tense(pos) : `reporting-${tense(pos)}`;
+  if ((pos & Pos.verbIng) !== 0) return reportingForm(item.lower) === undefined ? 'ing' : 'reporting-ing';
+  if ((pos & FINITE) !== 0 && (pos & (Pos.noun | Pos.adjective)) === 0) return reportingForm(item.lower) === undefined ? tense(pos) : `reporting-${tense(pos)}`;
   if ((pos & Pos.adverb) !== 0) return 'adverb';
   if ((pos & Pos.verbPart) !== 0) return 'participle';
   return (pos & Pos.adjective) !== 0 ? 'adjective' : 'noun';

@@ -1,5 +1,5 @@
 import { INFINITIVES } from './data/verbs.ts';
-import { REPORTING_LEMMAS } from './reporting.ts';
+import { REPORTING_LEMMAS, type ReportingVerb, reportingVerb } from './reporting.ts';
 
 const IRREGULAR = `said say|says say|told tell|wrote write|written write|swore swear|sworn swear|spoke speak|spoken speak|sang sing|sung sing|
 thought think|felt feel|knew know|known know|meant mean|went go|gone go|goes go|made make|gave give|given give|took take|taken take|
@@ -56,4 +56,20 @@ export function lemmaOf(lower: string): string {
   const lemma = irregular?.get(lower) ?? (all.has(lower) ? lower : (tries.find((candidate) => all.has(candidate)) ?? tries[tries.length - 1] ?? lower));
   if (cache.size < LARGEST_CACHE) cache.set(lower, lemma);
   return lemma;
+}
+
+const reporting = new Map<string, ReportingVerb | null>();
+
+/**
+ * What a verb form reports and takes; undefined for one that does not report. The same as that of its lemma, in one look-up: it
+ * is asked of nearly every word.
+ *
+ * @param lower the form in lower case
+ */
+export function reportingForm(lower: string): ReportingVerb | undefined {
+  const known = reporting.get(lower);
+  if (known !== undefined) return known ?? undefined;
+  const verb = reportingVerb(lemmaOf(lower));
+  if (reporting.size < LARGEST_CACHE) reporting.set(lower, verb ?? null);
+  return verb;
 }

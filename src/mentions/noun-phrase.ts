@@ -23,6 +23,8 @@ const PRONOUNS = new Set(
 );
 /** Pronouns that are determiners where a noun follows: `some officials`. */
 const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));
+/** `the most unusual candidate` */
+const COMPARING = new Set('most least more less'.split(' '));
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s)$/;
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
@@ -50,8 +52,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (item.kind !== 'word') return false;
   const { pos } = item;
   if (pos === 0) return false;
-  // `the most unusual candidate`
-  if (opened && /^(?:most|least|more|less)$/.test(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit);
+  if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit);
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;

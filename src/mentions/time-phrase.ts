@@ -27,6 +27,7 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
   const last = items[at];
   if (last === undefined || at < floor) return end;
   const word = last.lower;
+  if (last.kind !== 'number' && !CLOSERS.has(word)) return end;
   if (word === 'ago') {
     at--;
     while (at >= floor && (SPANS.has(lower(items, at)) || QUANTITIES.has(lower(items, at)) || items[at]?.kind === 'number')) at--;
@@ -63,6 +64,9 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
   }
   return end;
 }
+
+/** Every word that a time phrase can end with; numbers can too. */
+const CLOSERS = new Set([...WEEKDAYS, ...MONTHS, ...SPANS, ...SINGLE, 'ago', 'since']);
 
 /** Every word that a time phrase can begin with; numbers can too. */
 const OPENERS = new Set([

@@ -1,5 +1,4 @@
-import { reportingVerb } from '../lexicon/reporting.ts';
-import { lemmaOf } from '../lexicon/verbs.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos, posOf } from '../lexicon/words.ts';
 import type { MarkedSpan, Paragraph, Passage, Span } from '../types.ts';
 
@@ -83,7 +82,7 @@ function isReport(words: string): boolean {
   for (let at = 0; at < FURTHEST_VERB; at++) {
     const word = WORD.exec(rest)?.[0];
     if (word === undefined) return false;
-    const entry = reportingVerb(lemmaOf(word.toLowerCase()));
+    const entry = reportingForm(word.toLowerCase());
     if (entry !== undefined && entry.class !== 'think' && word === word.toLowerCase() && (at > 0 || followsSubject(rest.slice(word.length))))
       return at === 0 || capital;
     capital ||= /^\p{Lu}/u.test(word) || SUBJECT.test(word);

@@ -1,5 +1,4 @@
-import { reportingVerb } from '../lexicon/reporting.ts';
-import { lemmaOf } from '../lexicon/verbs.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
 
 /** `Lund said`, `she asked`; `said Ana Lund`, `cried the keeper`. */
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,3}`;
@@ -20,7 +19,7 @@ function isPlainReport(words: string): boolean {
   const inverted = VERB_SUBJECT.exec(words)?.[1];
   const verb = inverted ?? SUBJECT_VERB.exec(words)?.[1];
   if (verb === undefined || !/(?:ed|id|ied|s|old|ote|ept)$/.test(verb)) return false;
-  const kind = reportingVerb(lemmaOf(verb))?.class;
+  const kind = reportingForm(verb)?.class;
   return kind === 'say' || kind === 'ask' || kind === 'tell' || (inverted !== undefined && kind === 'manner');
 }
 

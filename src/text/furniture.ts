@@ -21,6 +21,8 @@ const ABOUT = /^[*_#]{0,3}about (?!to\b)(?:the )?([A-Z][^\n:.?!]{1,60}?)[*_]{0,3
 
 /** Signs that prose has none of, as code has on each line. */
 const CODE = /[{}]|===?|=>|\w\(["')]|^[^\S\r\n\u2028\u2029]*(?:\/\/|>>> )/m;
+/** A text that holds none of these holds no `CODE`; to look for them costs next to nothing. */
+const SIGNS_OF_CODE = ['{', '}', '==', '=>', '("', "('", '()', '//', '>>> '];
 const LINE_OF_CODE =
   /(?:[{};]|\);?|,)[ \t]*$|^[ \t]*(?:[\w.]+ ?(?:=|\()|#|\/\/|\$ |>>> |<\/?\w|[}\])]|(?:if|for|while|return|import|from|const|let|var|def|class|function|print|echo)\b.*[({;=:"'])/;
 const MOSTLY = 0.75;
@@ -33,12 +35,13 @@ const MOSTLY = 0.75;
  */
 export function furnitureIn(text: string, paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const mayHoldCode = holdsAny(text, SIGNS_OF_CODE);
   let linksBelow = false;
   for (const { index, start, end } of paragraphs) {
     const head = text.slice(start, Math.min(end, start + SIGHT));
     const short = end - start <= LONGEST_HEADING;
     linksBelow = linksBelow ? end - start <= 2 * LONGEST_HEADING && !/[.!?…:]["”’)]*$/.test(text.slice(start, end)) : false;
-    if (linksBelow || LINK.test(head) || NOTE.test(head) || CALL.test(head) || isCode(text, start, end)) found.add(index);
+    if (linksBelow || LINK.test(head) || NOTE.test(head) || CALL.test(head) || (mayHoldCode && isCode(text, start, end))) found.add(index);
     if (short && LINKS_BELOW.test(head)) {
       linksBelow = true;
       found.add(index);
@@ -61,6 +64,10 @@ function speaksOf(paragraph: string, about: string): boolean {
     .toLowerCase()
     .replace(/^\W*(?:the )?/, '')
     .startsWith(name);
+}
+
+function holdsAny(text: string, signs: readonly string[]): boolean {
+  return signs.some((sign) => text.includes(sign));
 }
 
 function isCode(text: string, start: number, end: number): boolean {

@@ -1,5 +1,4 @@
-import { reportingVerb } from '../lexicon/reporting.ts';
-import { lemmaOf } from '../lexicon/verbs.ts';
+import { lemmaOf, reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
 import { beginsWithCapital } from './letters.ts';
@@ -101,7 +100,7 @@ function reportFollows(text: string, tokens: readonly Token[], from: number, pas
     if (slip && verb) return isTerminal(token);
     if (isTerminal(token) || (token.lower === ',' && at >= apposed)) return verb;
     if (at > from && (token.pos & (Pos.verbPast | Pos.verbThird)) !== 0 && (token.pos & Pos.properNoun) === 0) {
-      const entry = reportingVerb(lemmaOf(token.lower));
+      const entry = reportingForm(token.lower);
       const noun = (token.pos & Pos.noun) !== 0 && !(ASKS.test(token.lower) && tokens[at - 1]?.capital === true);
       if (noun) continue;
       if (entry !== undefined && (!slip || SLIP.test(entry.lemma))) verb = true;

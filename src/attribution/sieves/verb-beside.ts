@@ -1,6 +1,5 @@
 import { verbGroupAt } from '../../frames/verb-group.ts';
-import { reportingVerb } from '../../lexicon/reporting.ts';
-import { lemmaOf } from '../../lexicon/verbs.ts';
+import { reportingForm } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -51,7 +50,7 @@ function saying(items: readonly Item[], from: number, to: number): number | null
     const item = items[at];
     if (item === undefined || item.kind === 'passage' || item.lower === ';' || item.lower === ':') return null;
     if (item.kind !== 'word' || (item.pos & FINITE) === 0) continue;
-    if (SPEAKS.has(reportingVerb(lemmaOf(item.lower))?.class ?? '')) return at;
+    if (SPEAKS.has(reportingForm(item.lower)?.class ?? '')) return at;
   }
   return null;
 }

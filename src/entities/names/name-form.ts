@@ -54,10 +54,10 @@ export interface NameMention {
 /** Honorifics that are given names after an office: `Mayor Don Lund`. */
 const GIVEN = /^(?:Don|Gen|Col|Rich)$/;
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/;
+const SUFFIXES = new Set('jr sr ii iii iv esq jr. sr. ii. iii. iv. esq.'.split(' '));
 
 export function isSuffix(lower: string): boolean {
-  return SUFFIX.test(lower);
+  return SUFFIXES.has(lower);
 }
 
 /** The forms of a document, each once. */

@@ -33,7 +33,13 @@ export interface Titled {
  *
  * @returns where who is given an office that is not a former one, in document order
  */
-export function rolesOf(reading: Reading, mentions: readonly NameMention[], personOfMention: Int32Array, people: readonly Person[]): Titled[] {
+export function rolesOf(
+  reading: Reading,
+  mentions: readonly NameMention[],
+  personOfMention: Int32Array,
+  people: readonly Person[],
+  known: RolesBeside = new Map(),
+): Titled[] {
   const titles: Titled[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as NameMention;
@@ -48,9 +54,13 @@ export function rolesOf(reading: Reading, mentions: readonly NameMention[], pers
       continue;
     }
     noteSeat(reading, mention, person);
-    const after = appositionAfter(reading, mention);
-    const before = titleBefore(reading, mention) ?? descriptionBefore(reading, mention);
-    for (const role of [before, after ?? copulaAfter(reading, mention)]) {
+    let beside = known.get(mention);
+    if (beside === undefined) {
+      beside = besideOf(reading, mention);
+      known.set(mention, beside);
+    }
+    const { before, after } = beside;
+    for (const role of [before, after ?? beside.copula]) {
       if (role === null) continue;
       noteRole(reading, role, person);
       if (!/\b(?:former|ex|late)\b/i.test(reading.text.slice(role.start, role.end)))
@@ -60,6 +70,21 @@ export function rolesOf(reading: Reading, mentions: readonly NameMention[], pers
     if (role !== null) person.role ??= reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
   }
   return titles;
+}
+
+interface BesideName {
+  readonly before: RoleRead | null;
+  readonly after: RoleRead | null;
+  readonly copula: RoleRead | null;
+}
+
+/** What stands beside names, kept for a second reading with other persons. */
+export type RolesBeside = Map<NameMention, BesideName>;
+
+function besideOf(reading: Reading, mention: NameMention): BesideName {
+  const after = appositionAfter(reading, mention);
+  const before = titleBefore(reading, mention) ?? descriptionBefore(reading, mention);
+  return { before, after, copula: after === null ? copulaAfter(reading, mention) : null };
 }
 
 /** `the newspaper Dagblad`, `Xandu, the official news agency,`: a body by the noun beside it, where no first name and no pronoun makes it a person. */

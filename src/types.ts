@@ -86,6 +86,8 @@ export interface Mention {
   readonly phrase: Span;
   /** The words that name the speaker, without title, possessor, article-less apposition: `Yuri Ushakov`, `the ministry`, `He`. */
   readonly span: Span;
+  /** Where a description stands as the subject and the name follows it (`her coach, Otto Brandt, said`): `coach, Otto Brandt`. */
+  readonly described?: Span;
   /** Honorific or title before the name (`Mr.`, `Senator`, `foreign affairs adviser`), or the apposition after it. */
   readonly role: Span | null;
   /** Token range [first, last) of `phrase`. */

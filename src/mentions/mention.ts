@@ -120,14 +120,16 @@ function possessorOfBody(items: readonly Item[], { first, possessed, head }: Nou
 
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
 function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
-  const described = nounClass(items[phrase.head]?.lower ?? '');
-  if (described?.kind !== 'person' || described.plural === true || items[phrase.last]?.lower !== ',') return null;
+  const office = nounClass(items[phrase.head]?.lower ?? '');
+  if (office?.kind !== 'person' || office.plural === true || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
   if (name === null || name.pronoun || !items.slice(first, name.core).every((item) => item.capital && item.kind === 'word')) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
-  return { ...mentionOf(items, { ...name, last: name.core }), role: spanOf(items, phrase.first, phrase.last) };
+  const named = mentionOf(items, { ...name, last: name.core });
+  const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
+  return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
 }
 
 /** `Ministry of Works`, `Centre for Ice`: the name goes on over `of` and `for`. */

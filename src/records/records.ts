@@ -121,13 +121,13 @@ function speakerOf(quotation: Quotation, resolved: Resolved | undefined, { text,
     anonymous: entity?.anonymous ?? false,
     role: entity?.role ?? null,
     confidence: resolved === undefined ? 0 : nameConfidenceOf(quotation, resolved, text, talk),
-    mention: mention === null ? null : slice(text, mention.span),
+    mention: mention === null ? null : slice(text, mention.described ?? mention.span),
   };
 }
 
 function addresseeOf(text: string, mention: Mention | null, resolved: Resolved | undefined): QuoteAddressee | null {
   if (mention === null) return null;
-  return { id: resolved?.entity?.id ?? null, name: resolved?.entity?.name ?? null, mention: slice(text, mention.span) };
+  return { id: resolved?.entity?.id ?? null, name: resolved?.entity?.name ?? null, mention: slice(text, mention.described ?? mention.span) };
 }
 
 function speakersOf(quotes: readonly Quote[], { entities }: Resolution): Speaker[] {

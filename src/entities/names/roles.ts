@@ -173,7 +173,7 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   const end = tokens[last - 1];
   const at = isOffice(end) ? last - 1 : heldBefore(tokens, last);
   const office = tokens[at];
-  if (office === undefined || end === undefined || quoted[at] !== quoted[mention.first]) return null;
+  if (office === undefined || end?.kind !== 'word' || quoted[at] !== quoted[mention.first]) return null;
   let first = at;
   while (first > 0 && at - first < LONGEST_TITLE) {
     const before = tokens[first - 1];
@@ -196,15 +196,18 @@ function described(reading: Reading, mention: NameMention): string {
 /** `Her husband, Aksel Lund, …`: a description of one person whose comma the name follows, closed by another. */
 function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
   const comma = mention.first - 1;
-  const office = tokens[comma - 1];
-  if (tokens[comma]?.lower !== ',' || !isOffice(office) || office === undefined || quoted[comma - 1] !== quoted[mention.first]) return null;
+  if (tokens[comma]?.lower !== ',') return null;
+  // `the head of the Harbour Board, Ana Lund, …`
+  const at = isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma);
+  const office = tokens[at];
+  if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
   if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[mention.last]?.lower ?? '')) return null;
-  let first = comma - 1;
-  while (first > 0 && comma - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
   const opener = tokens[first - 1];
   // `a pilot, Ana Lund, …` may be the first of a list
   const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || (tokens[first]?.pos ?? 0) & DETERMINER;
-  return determined ? { start: tokens[first]?.start ?? office.start, end: office.end, noun: office.lower } : null;
+  return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
 }
 
 /** `former secretary of state Ana Lund`: where the office stands, or -1. */

@@ -123,7 +123,8 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
-    if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && isObject(items, subject.first)) continue;
+    if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && (isObject(items, subject.first) || isParticiple(items, subject.first)))
+      continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carry(subject.phrase, false);
       continue;
@@ -161,8 +162,8 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       const participle = group.form === 'ing';
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
-      const accompanying = group.form === 'ing' ? subjectAfterWith(items, group.first) : null;
-      const own = accompanying === null ? null : { unit, subject: accompanying };
+      const accompanying = group.form === 'ing' || group.form === 'infinitive' ? subjectAfterWith(items, group) : null;
+      const own = accompanying === null ? addedTo(clauses.at(-1), group) : { unit, subject: accompanying };
       // `left when asked about it`: whoever asked is not named
       const from: { unit: Unit; subject: NounPhrase } | null = own ?? carried ?? (group.first === 0 ? null : previous);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
@@ -173,16 +174,24 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
   return clauses;
 }
 
+/** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
+function addedTo(before: Clause | undefined, { first, form }: VerbGroup): { unit: Unit; subject: NounPhrase } | null {
+  if (before === undefined || before.subject === null || form !== 'ing') return null;
+  return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
+}
+
 const LONGEST_ACCOMPANYING = 14;
 
 /** `…, with Ana Lund telling reporters that …`: the one named after `with` speaks, not the subject of the sentence. */
-function subjectAfterWith(items: readonly Item[], first: number): NounPhrase | null {
+function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): NounPhrase | null {
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
     if (items[at]?.lower !== 'with') continue;
     const phrase = nounPhraseAt(items, at + 1, first);
     if (phrase === null) return null;
     const rest = items.slice(phrase.last, first);
-    return rest.every((item) => only(item.pos, Pos.adverb)) ? phrase : null;
+    // `with Ana Lund taking to the radio to call it …`
+    const acts = ((rest[0]?.pos ?? 0) & Pos.verbIng) !== 0 && rest.every(({ kind }) => kind === 'word');
+    return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
   }
   return null;
 }
@@ -240,6 +249,11 @@ function isObject(items: readonly Item[], first: number): boolean {
   if (before === undefined || before.kind !== 'word') return false;
   if ((before.pos & (Pos.conjunction | Pos.relative)) !== 0) return false;
   return (before.pos & (Pos.preposition | VERB | Pos.possessive | Pos.auxiliary)) !== 0;
+}
+
+/** `gathered, holding red signs`: what looks like a subject is a participle, and the verb its object. */
+function isParticiple(items: readonly Item[], first: number): boolean {
+  return ((items[first]?.pos ?? 0) & Pos.verbIng) !== 0 && items[first - 1]?.lower === ',';
 }
 
 function leftIsContent(items: readonly Item[], first: number): boolean {

@@ -23,8 +23,9 @@ const PRONOUNS = new Set(
 );
 /** Pronouns that are determiners where a noun follows: `some officials`. */
 const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));
-/** `the most unusual candidate` */
-const COMPARING = new Set('most least more less'.split(' '));
+/** `the most unusual candidate`, `the only one` */
+const COMPARING = new Set('most least more less only'.split(' '));
+
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s)$/;
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
@@ -52,7 +53,9 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (item.kind !== 'word') return false;
   const { pos } = item;
   if (pos === 0) return false;
-  if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit);
+  if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
+  // `the young ones`
+  if (opened && isOne(item)) return true;
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
@@ -65,6 +68,10 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+function isOne(item: Item | undefined): boolean {
+  return item !== undefined && (item.lower === 'one' || item.lower === 'ones');
 }
 
 function nextIsNominal(items: readonly Item[], at: number, limit: number): boolean {
@@ -82,6 +89,8 @@ function nextIsNominal(items: readonly Item[], at: number, limit: number): boole
 export function nounPhraseAt(items: readonly Item[], at: number, limit: number): NounPhrase | null {
   const first = items[at];
   if (first === undefined || at >= limit) return null;
+  // `did not release`, not `not all of them`
+  if ((first.pos & Pos.negation) !== 0 && ((items[at - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) return null;
   if (
     first.kind === 'word' &&
     PRONOUNS.has(first.lower) &&
@@ -103,7 +112,10 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     }
     if (!inCore(items, end, limit, end > at && end !== possessed)) break;
     const item = items[end];
-    if (item !== undefined && (item.kind === 'passage' || item.kind === 'number' || (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0))
+    if (
+      item !== undefined &&
+      (item.kind === 'passage' || item.kind === 'number' || isOne(item) || (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0)
+    )
       head = end;
     end++;
   }

@@ -19,6 +19,8 @@ export interface Subject {
 
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const NOUN = Pos.noun | Pos.properNoun;
+/** What a participle can have right after it and a noun cannot. */
+const GOVERNED = Pos.preposition | Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
 
 function isComma(item: Item | undefined): boolean {
   return item?.lower === ',';
@@ -119,9 +121,13 @@ function segmentStart(items: readonly Item[], end: number, floor: number): numbe
   return floor;
 }
 
+const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
+const OBJECT_RELATIVE = /^(?:what|whatever|whom)$/;
+
 /** Reads `[start, end)` left to right as `… subject modifiers` and gives the subject that the verb after it has. */
 function subjectIn(items: readonly Item[], start: number, end: number): Subject | null {
   let subject: NounPhrase | null = null;
+  let finite = false;
   let at = start;
   let relative = false;
   let object = false;
@@ -134,6 +140,10 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
       continue;
     }
     const { pos } = item;
+    if ((pos & Pos.preposition) !== 0 && OBJECT_RELATIVE.test(items[at + 1]?.lower ?? '') && nounPhraseAt(items, at + 2, end)?.last === end) {
+      at++;
+      continue;
+    }
     if ((pos & Pos.preposition) !== 0 && /^(?:which|whom)$/.test(items[at + 1]?.lower ?? '') && at + 2 < end) {
       // `a call during which they discussed`: the clause has a subject of its own
       subject = null;
@@ -141,6 +151,11 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
       object = false;
       at += 2;
       continue;
+    }
+    if (OBJECT_RELATIVE.test(item.lower)) {
+      // `the end of what Ana Lund called …`: whatever stands before, the pronoun is the object and its clause has its own subject
+      const own = nounPhraseAt(items, at + 1, end);
+      if (own !== null && own.last === end) return { phrase: own, first: own.first, apposed: false };
     }
     if ((pos & Pos.relative) !== 0 && subject !== null && !object && at + 1 < end) {
       // `the plan that he said would fail`: the clause that the pronoun opens has a subject of its own right before the verb
@@ -171,6 +186,7 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
       else {
         subject = null;
         object = false;
+        finite = true;
       }
       at++;
       continue;
@@ -178,9 +194,9 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
     if ((pos & Pos.preposition) !== 0 && !((pos & NOUN) !== 0 && item.capital)) {
       const inner = nounPhraseAt(items, at + 1, end);
       // `three days after the mayor said`: the time before the conjunction is no subject
-      const free = subject === null || isTime(items, subject);
+      const free = subject === null || finite || isTime(items, subject);
       if (inner !== null && inner.last === end && (item.lower === 'as' || (free && (pos & Pos.conjunction) !== 0))) {
-        // `As Ana Lund noted`, `before she said`: a conjunction, and the subject of its clause
+        // `As Ana Lund noted`, `before she said`, `fined the man after he wrote`: a conjunction, and the subject of its clause
         subject = inner;
         break;
       }
@@ -192,7 +208,8 @@ function subjectIn(items: readonly Item[], start: number, end: number): Subject 
       at++;
       continue;
     }
-    if (subject === null) subject = phrase;
+    // `imitations of the mayor and the way he said …`
+    if (subject === null || (phrase.last === end && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''))) subject = phrase;
     else if (object && phrase.last < end) object = false;
     else if (!object && phrase.pronoun && phrase.last < end) relative = true;
     else if (!object && !relative) subject = phrase;
@@ -250,6 +267,8 @@ function opensParticiple(items: readonly Item[], start: number, end: number): bo
   const first = items[start];
   const next = items[start + 1];
   if (first === undefined || next === undefined || start + 2 >= end || first.kind !== 'word') return false;
+  // `Rushing into the hall, the mayor, …, said`
+  if ((first.pos & Pos.verbIng) !== 0 && (first.pos & NOUN) === 0 && (next.pos & GOVERNED) !== 0 && (next.pos & NOUN) === 0) return true;
   return (first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0 && /^(?:by|with|at|from|in|about|over)$/.test(next.lower);
 }
 
@@ -289,6 +308,7 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
     if (item === undefined) return null;
     if ((item.pos & Pos.relative) !== 0) relative = true;
     else if (!relative && item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0) return null;
+    else if (items[at - 1]?.lower === 'to') continue;
     else if (!relative && item.kind === 'word' && only(item.pos, FINITE | Pos.verbPart) && !readsAsParticiple(items, at, end)) return null;
   }
   return phrase;
@@ -302,6 +322,18 @@ function nameJoined(items: readonly Item[], start: number, end: number, { phrase
   const name = joined > start ? nounPhraseAt(items, joined + 1, end) : null;
   if (name === null || name.pronoun || name.last !== end || items[name.first]?.capital !== true || items[name.head]?.capital !== true) return null;
   return { phrase: name, first: name.first, apposed: true };
+}
+
+/** `a plan that the mayor, Ana Lund, called …`: the relative pronoun is the object, and its clause has a subject of its own. */
+function subjectOfRelative(items: readonly Item[], start: number, end: number): NounPhrase | null {
+  for (let at = end - 2; at >= start; at--) {
+    if (!/^(?:which|that|what|whom)$/.test(items[at]?.lower ?? '')) continue;
+    const own = nounPhraseAt(items, at + 1, end);
+    // `things that break and Ana Lund, a mechanic, mends`
+    const joined = own !== null && items.slice(own.core, end).some(({ lower }) => lower === 'and');
+    return own?.last === end && !own.pronoun && !joined ? own : null;
+  }
+  return null;
 }
 
 /** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */
@@ -323,8 +355,15 @@ function subjectBeforeComma(items: readonly Item[], comma: number, floor: number
     start++;
     const phrase = opensParticiple(items, start, end) ? null : phraseOnly(items, start, end);
     if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
+    const own = subjectOfRelative(items, start, end);
+    if (own !== null) return { phrase: own, first: own.first, apposed: true };
     if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
     else if (!opensModifier(items, start, end)) {
+      // `charges that Ana Lund, for one, called …`
+      if (found === null && steps > 0) {
+        const host = subjectIn(items, start, end);
+        return host?.phrase.last === end ? { ...host, apposed: true } : null;
+      }
       found = found === null ? null : (nameJoined(items, start, end, found) ?? found);
       break;
     } else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) break;

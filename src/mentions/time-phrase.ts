@@ -16,6 +16,7 @@ const SINGLE = new Set(
 const DETERMINERS = new Set('last this that next each every earlier later early late same past one the previous following recent a an'.split(' '));
 const BEFORE_SPAN = new Set('earlier late early later mid'.split(' '));
 const LEADS = new Set('on in at during by since until for over within around about'.split(' '));
+const JUST = /^(?:just|only)$/;
 const QUANTITIES = new Set('two three four five six seven eight nine ten several few some many couple a an one half than less more about of'.split(' '));
 
 /**
@@ -31,6 +32,7 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
   if (word === 'ago') {
     at--;
     while (at >= floor && (SPANS.has(lower(items, at)) || QUANTITIES.has(lower(items, at)) || items[at]?.kind === 'number')) at--;
+    while (at >= floor && JUST.test(lower(items, at))) at--;
     return at + 1;
   }
   // `has complained ever since that …`, not `ever since he left`
@@ -52,6 +54,8 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
     if (items[at]?.kind === 'number' && MONTHS.has(lower(items, at - 1))) at--;
     let from = at;
     while (from - 1 >= floor && (DETERMINERS.has(lower(items, from - 1)) || BEFORE_SPAN.has(lower(items, from - 1)))) from--;
+    // `just last week`
+    if (from < at) while (from - 1 >= floor && JUST.test(lower(items, from - 1))) from--;
     if (from - 1 >= floor && LEADS.has(lower(items, from - 1))) {
       from--;
       while (from - 1 >= floor && /^(?:late|early|later|earlier|midday)$/.test(lower(items, from - 1))) from--;

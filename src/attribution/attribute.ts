@@ -1,5 +1,6 @@
 import { typeOf } from '../frames/type-of.ts';
 import { LAYOUTS } from '../layouts/index.ts';
+import { namedBy } from '../mentions/named-by.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { saidAloud } from './aloud.ts';
@@ -134,7 +135,7 @@ function firstMatch(uncovered: Uncovered, surroundings: Surroundings, alone: boo
 
 function toldOf(match: SieveMatch, rule: string, passage: Span): { taken: Proposal; joins: Span | null } {
   const { content, cue, speaker, chance = null } = 'joins' in match ? { ...match.joins, content: [passage] } : match;
-  const taken = { rule, content, cue: cue?.span ?? null, speaker: speaker?.span ?? null, chance };
+  const taken = { rule, content, cue: cue?.span ?? null, speaker: speaker === null ? null : namedBy(speaker), chance };
   return { taken, joins: 'joins' in match ? anchorOf(match.joins) : null };
 }
 

@@ -1,3 +1,4 @@
+import { namedBy } from '../mentions/named-by.ts';
 import type { Decision, Explanation, ExplanationStep, Passage, Proposal, Quotation, Quote, SeenSpan, Span } from '../types.ts';
 import { explainRule } from './rule.ts';
 
@@ -83,10 +84,10 @@ export class Account {
 
   #speakerStep({ rule, cue, speaker, addressee, via }: Quotation, report: Report | undefined, sieved: Sieved | undefined): ExplanationStep {
     const saw = [
-      ...this.#saw('speaker', speaker?.span),
+      ...this.#saw('speaker', speaker === null ? null : namedBy(speaker)),
       ...this.#saw('cue', cue?.span),
       ...this.#saw('addressee', addressee?.span),
-      ...this.#saw('via', via?.span),
+      ...this.#saw('via', via === null ? null : namedBy(via)),
     ];
     const declined = report?.declined ?? sieved?.declined.map((one) => one.rule) ?? [];
     const chance = report?.taken?.chance ?? sieved?.taken?.chance ?? null;

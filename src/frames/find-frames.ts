@@ -1,3 +1,4 @@
+import { namedBy } from '../mentions/named-by.ts';
 import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
@@ -26,7 +27,7 @@ function foundAt(at: number, { rule, variant, content, cue, speaker, addressee, 
 }
 
 function proposalOf({ rule, content, cue, speaker, chance }: Omit<Found, 'at'>): Proposal {
-  return { rule, content, cue: cue?.span ?? null, speaker: speaker?.span ?? null, chance };
+  return { rule, content, cue: cue?.span ?? null, speaker: speaker === null ? null : namedBy(speaker), chance };
 }
 
 /** Phrase frames by the word they are asked at. */

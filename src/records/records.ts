@@ -1,4 +1,5 @@
 import type { Resolution, Resolved } from '../entities/entity.ts';
+import { namedBy } from '../mentions/named-by.ts';
 import { indexAt } from '../text/position.ts';
 import type {
   Explanation,
@@ -53,7 +54,7 @@ export function recordsOf(
       text: quoteText(text, quotation.type, quotation.content),
       spans: quotation.content.map((span) => slice(text, span)),
       speaker: speakerOf(quotation, resolution.speakers[index], around),
-      ...(quotation.via === null ? {} : { via: { mention: slice(text, quotation.via.span), name: via?.entity?.name ?? null } }),
+      ...(quotation.via === null ? {} : { via: { mention: slice(text, namedBy(quotation.via)), name: via?.entity?.name ?? null } }),
       cue: quotation.cue === null ? null : { ...slice(text, quotation.cue.span), lemma: quotation.cue.lemma },
       addressee: addresseeOf(text, quotation.addressee, resolution.addressees[index]),
       paragraph: indexAt(paragraphs, start),
@@ -121,13 +122,13 @@ function speakerOf(quotation: Quotation, resolved: Resolved | undefined, { text,
     anonymous: entity?.anonymous ?? false,
     role: entity?.role ?? null,
     confidence: resolved === undefined ? 0 : nameConfidenceOf(quotation, resolved, text, talk),
-    mention: mention === null ? null : slice(text, mention.described ?? mention.span),
+    mention: mention === null ? null : slice(text, namedBy(mention)),
   };
 }
 
 function addresseeOf(text: string, mention: Mention | null, resolved: Resolved | undefined): QuoteAddressee | null {
   if (mention === null) return null;
-  return { id: resolved?.entity?.id ?? null, name: resolved?.entity?.name ?? null, mention: slice(text, mention.described ?? mention.span) };
+  return { id: resolved?.entity?.id ?? null, name: resolved?.entity?.name ?? null, mention: slice(text, namedBy(mention)) };
 }
 
 function speakersOf(quotes: readonly Quote[], { entities }: Resolution): Speaker[] {

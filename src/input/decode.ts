@@ -6,14 +6,14 @@ export interface Decoded {
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** Bytes looked at to tell what a file is. */
+/** Bytes looked at to tell which side of a pair its NULs are on. */
 const HEAD = 65_536;
 /** A page names its encoding early. */
 const DECLARED_WITHIN = 4096;
 
-/** Bytes that no text has: a file with a NUL outside UTF-16 is binary. */
+/** Bytes that no text has: a file with a NUL outside UTF-16 is binary, wherever the NUL stands. */
 export function isBinary(bytes: Uint8Array): boolean {
-  return byteOrderMark(bytes) === null && unmarkedUtf16(bytes) === null && bytes.subarray(0, HEAD).includes(0);
+  return byteOrderMark(bytes) === null && unmarkedUtf16(bytes) === null && bytes.includes(0);
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | null {

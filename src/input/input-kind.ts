@@ -4,6 +4,8 @@ import { type InputKind, UnreadableError } from './input-document.ts';
 const BY_ENDING: Readonly<Record<string, InputKind>> = {
   txt: 'text',
   text: 'text',
+  srt: 'text',
+  vtt: 'text',
   md: 'markdown',
   markdown: 'markdown',
   html: 'html',

@@ -53,7 +53,7 @@ async function* readPath(path: string, options: InputOptions): AsyncGenerator<In
     if ('problem' in entry) yield entry;
     else yield* guarded(read(createReadStream(entry.file), entry.file, options), entry.file);
   }
-  if (files === 0) yield { problem: { where: path, message: 'no file in this folder is a text that can be read', fatal: false } };
+  if (files === 0) yield { problem: { where: path, message: 'no file in this folder is a text that can be read', fatal: true } };
 }
 
 function isStats(found: unknown): found is Awaited<ReturnType<typeof stat>> & { isDirectory(): boolean; dev: number; ino: number } {

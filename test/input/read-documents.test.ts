@@ -52,8 +52,8 @@ describe('a folder', () => {
     expect(found.ids).toEqual(ids);
   });
 
-  it('without a text in it is a warning', async () => {
-    expect((await read({}, 'empty')).lines).toEqual(['?/empty: no file in this folder is a text that can be read']);
+  it('without a text in it is a line', async () => {
+    expect((await read({}, 'empty')).lines).toEqual(['/empty: no file in this folder is a text that can be read']);
   });
 
   it.skipIf(process.getuid?.() === 0)('without permission is a line, and the rest is read', async () => {
@@ -106,6 +106,18 @@ describe('what it is', () => {
 
   it('names what is missing', async () => {
     expect((await readAll(['/no/such', '-'], {}, new TextEncoder().encode('Yes.'))).lines).toEqual(['/no/such: no such file or folder']);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('records stand on lines of their own, whatever ends them: %j', async (end) => {
+    const lines = ['{"id":"a","text":"One."}', '', 'broken', '{"text":"Two."}', `{"text":"${'x'.repeat(5000)}"}`, '[]'];
+    const { documents, problems } = await readOne(lines.join(end), 'jsonl');
+    expect(documents.map(({ id }) => id)).toEqual(['a', '-:4', '-:5']);
+    expect(problems.map(({ where }) => where)).toEqual(['-:3', '-:6']);
+  });
+
+  it('a NUL far into a file shows that it is no text', async () => {
+    const { documents, lines } = await readOne(`${'The ferry is late. '.repeat(10_000)}\0`);
+    expect([documents, lines]).toEqual([[], ['-: a binary file, not text']]);
   });
 
   it('records carry what they say of themselves', async () => {

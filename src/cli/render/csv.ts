@@ -25,8 +25,8 @@ const COLUMNS: Readonly<Record<string, (quote: Quote, document: string) => Cell>
   rule: ({ rule }) => rule,
 };
 
-/** What a spreadsheet takes for the beginning of a formula; a dash alone (standard input) is none. */
-const FORMULA = /^\s*[=+@\uff0b\uff0d\uff1d\uff20-](?!$)/;
+/** What a spreadsheet takes for the beginning of a formula; a dash alone (standard input) is none, and neither is `-:3` (its third line). */
+const FORMULA = /^\s*[=+@\uff0b\uff0d\uff1d\uff20-](?!$|:\d+$)/;
 
 function cellOf(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;

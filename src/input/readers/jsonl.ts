@@ -3,6 +3,7 @@ import { decode } from '../decode.ts';
 import { type About, type InputEvent, type InputOptions, type RawLines, UnreadableError } from '../input-document.ts';
 
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 /** A line of more bytes than this is no article; a string could hardly hold it. */
 const LONGEST = 400 * 1024 * 1024;
 
@@ -21,11 +22,11 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, name: string):
   let number = 1;
   for await (const chunk of chunks) {
     if (number === 1 && length === 0 && isWide(chunk)) throw new UnreadableError('JSONL in UTF-16; save it as UTF-8');
-    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    const end = lastLineEnd(chunk);
     if (end > 0) {
       const bytes = joined(held, length, chunk.subarray(0, end));
       yield { name, number, bytes };
-      number += lineFeeds(bytes);
+      number += linesIn(bytes);
       held = [];
       length = 0;
     }
@@ -52,21 +53,38 @@ function joined(parts: readonly Uint8Array[], length: number, last: Uint8Array =
   return bytes;
 }
 
-function lineFeeds(bytes: Uint8Array): number {
+/** Where the last whole line of a chunk ends, 0 where none does. A carriage return that comes last may be half of a line end. */
+function lastLineEnd(chunk: Uint8Array): number {
+  return Math.max(chunk.lastIndexOf(LINE_FEED), chunk.lastIndexOf(CARRIAGE_RETURN, -2)) + 1;
+}
+
+function linesIn(bytes: Uint8Array): number {
   let count = 0;
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++;
+  for (const _ of linesAmong(bytes)) count++;
   return count;
+}
+
+/** Lines end in a line feed, a carriage return or both: in JSON neither stands for itself. */
+function* linesAmong(bytes: Uint8Array): Generator<Uint8Array> {
+  let feed = bytes.indexOf(LINE_FEED);
+  let carriage = bytes.indexOf(CARRIAGE_RETURN);
+  for (let start = 0; start < bytes.length; ) {
+    if (feed >= 0 && feed < start) feed = bytes.indexOf(LINE_FEED, start);
+    if (carriage >= 0 && carriage < start) carriage = bytes.indexOf(CARRIAGE_RETURN, start);
+    const ends = carriage >= 0 && (feed < 0 || carriage < feed) ? carriage : feed;
+    const end = ends < 0 ? bytes.length : ends;
+    yield bytes.subarray(start, end);
+    start = end === carriage && feed === end + 1 ? feed + 1 : end + 1;
+  }
 }
 
 /** One record a line; a record that cannot be read is named with its line and skipped. */
 export function* recordsOf({ name, number, bytes }: RawLines, fields: RecordFields): Generator<InputEvent> {
-  let start = 0;
-  for (let line = number; start < bytes.length; line++) {
-    const feed = bytes.indexOf(LINE_FEED, start);
-    const end = feed < 0 ? bytes.length : feed;
-    const event = recordOf(bytes.subarray(start, end), `${name}:${line}`, line === 1, fields);
+  let line = number;
+  for (const record of linesAmong(bytes)) {
+    const event = recordOf(record, `${name}:${line}`, line === 1, fields);
     if (event !== null) yield event;
-    start = end + 1;
+    line++;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MarkedSpan, Paragraph, Passage, Span } from '../types.ts';
+import { repeatedAmong } from './repeated.ts';
 
 /** Id of what the markup sets off, where a rule's id would stand. */
 export const BY_MARKUP = 'markup';
@@ -16,7 +17,12 @@ const SOURCE_LINE = /^\s*(?:[-–—―~]{1,3})\s*\p{Lu}/u;
  */
 export function withMarked(text: string, paragraphs: readonly Paragraph[], passages: readonly Passage[], marked: readonly MarkedSpan[]): readonly Passage[] {
   const outermost = passages.filter(({ depth }) => depth === 0);
-  const added = marked.filter((span) => isIn(text, span)).flatMap((span) => piecesOf(text, paragraphs, outermost, span));
+  const within = marked.filter((span) => isIn(text, span));
+  const repeated = repeatedAmong(
+    text,
+    within.filter(({ kind }) => kind === 'block'),
+  );
+  const added = within.filter((span) => !repeated.has(span)).flatMap((span) => piecesOf(text, paragraphs, outermost, span));
   if (added.length === 0) return passages;
   const all = [...passages.map((passage) => ({ passage, before: null as Passage | null })), ...added];
   all.sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
@@ -55,7 +61,6 @@ function firstAfter(spans: readonly Span[], offset: number): number {
 }
 
 function piecesOf(text: string, paragraphs: readonly Paragraph[], outermost: readonly Passage[], span: MarkedSpan): Added[] {
-  if (span.kind === 'block' && standsElsewhere(text, span)) return [];
   const added: Added[] = [];
   let last: Passage | null = null;
   const first = firstAfter(paragraphs, span.start);
@@ -106,18 +111,4 @@ function trimmed(text: string, from: number, to: number): Span | null {
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return start < end ? { start, end } : null;
-}
-
-/** `<aside>`s and pull quotes repeat what the text has; a few words may come twice by chance. */
-const SHORTEST_REPEATED = 12;
-
-function standsElsewhere(text: string, { start, end }: Span): boolean {
-  const words = text
-    .slice(start, end)
-    .replace(/^[\s"“”'‘’«»]+/, '')
-    .replace(/(?<![\s"“”'‘’«».,])[\s"“”'‘’«».,]+$/, '')
-    .trim();
-  if (words.length < SHORTEST_REPEATED) return false;
-  const first = text.indexOf(words);
-  return first < start || text.indexOf(words, end) >= 0;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { piecesOfMarkdown } from '../../src/input/readers/markdown-pieces.ts';
 import { readOne, textOf } from './read.ts';
 
 const read = (source: string) => textOf(source, 'markdown');
@@ -42,6 +43,18 @@ describe('Markdown', () => {
       ['block', 'One. Two.\n\nThree.'],
       ['strong', 'Why?'],
     ]);
+  });
+
+  it('a long file is read in pieces, and none begins inside code, a comment or a list', async () => {
+    const apart =
+      '```js\ncode\n\nNot read.\n```\n\n<!-- no\n\nNor this. -->\n\n- one\n\n  two\n\n    ~~~\n    x\n    ~~~\n\n> We *wait*.\n\n```\n~~~\n\nNo.\n\n```\n\n';
+    const many = 400;
+    const source = `${`${apart}See the [pier] at noon.\n\n`.repeat(many)}[pier]: https://pier.example\n`;
+    const pieces = piecesOfMarkdown(source);
+    expect(pieces.length).toBeGreaterThan(3);
+    for (const piece of pieces) expect(piece.length).toBeLessThan(20_000);
+    for (const piece of pieces.slice(1)) expect(piece).toMatch(/^See the/);
+    expect(await read(source)).toBe(`${Array(many).fill('one\n\ntwo\n\nWe wait.\n\nSee the pier at noon.').join('\n\n')}\n`);
   });
 
   it('what nests without end is one line', async () => {

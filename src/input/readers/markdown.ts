@@ -5,6 +5,7 @@ import { htmlTaker, type TakeHtml } from '../html/take-html.ts';
 import { type InputEvent, UnreadableError } from '../input-document.ts';
 import { type TakenText, type TextTaker, takeText } from '../taken-text.ts';
 import { frontMatter } from './front-matter.ts';
+import { piecesOfMarkdown } from './markdown-pieces.ts';
 import { guessedProblem, noTextProblem } from './problems.ts';
 
 /** Markdown as one document: its text without signs, code, pictures and comments. */
@@ -25,7 +26,6 @@ const DEEP_NEST = /^ {0,3}(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){100}/m
 async function takeMarkdown(source: string): Promise<TakenText & { readonly headline: string | undefined }> {
   if (DEEP_NEST.test(source)) throw new UnreadableError('nests too deep');
   const { fromMarkdown } = await import('mdast-util-from-markdown');
-  const tree = fromMarkdown(source);
   const takeHtml = /<[a-z]/i.test(source) ? await htmlTaker() : null;
   const taker = takeText();
   let headline: Span | null = null;
@@ -51,7 +51,7 @@ async function takeMarkdown(source: string): Promise<TakenText & { readonly head
       taker.endParagraph();
     }
   };
-  write(tree, 0);
+  for (const piece of piecesOfMarkdown(source)) write(fromMarkdown(piece), 0);
   const taken = taker.taken();
   return { ...taken, headline: headline === null ? undefined : sliceOf(taken.text, headline) };
 }

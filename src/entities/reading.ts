@@ -1,4 +1,5 @@
 import { Pos } from '../lexicon/words.ts';
+import { isByline } from '../text/byline.ts';
 import type { Paragraph, Token } from '../types.ts';
 import type { ReadDocument } from './entity.ts';
 
@@ -98,6 +99,9 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
       if (token.capital) capital++;
       else if ((token.pos & SMALL) === 0) small++;
     }
+    const { start, end } = paragraphs[paragraph] as Paragraph;
+    // the writer is nobody that the text tells of, but where it has the name elsewhere too
+    if (isByline(text, start, end)) heading[paragraph] = 1;
     if (words > 0 && (shouted === words || (long > 3 && capital > 0.8 * long && small <= FEW_SMALL * long))) heading[paragraph] = 1;
   }
   return heading;

@@ -20,15 +20,19 @@ export function piecesOfMarkdown(source: string): string[] {
   if (source.length <= LEAST_PIECE) return [source];
   const definitions = source.match(DEFINITION)?.join('\n') ?? '';
   const least = Math.max(LEAST_PIECE, definitions.length);
+  // of CR and LF the last ends the line
+  const end = source.includes('\n') ? '\n' : '\r';
   const pieces: string[] = [];
   let start = 0;
   let blank = false;
   let ends: RegExp | null = null;
-  for (const { 0: line, index } of source.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    if (ends === null && blank && index - start >= least && /^\p{L}/u.test(line)) {
-      pieces.push(source.slice(start, index));
-      start = index;
+  let from = 0;
+  for (const line of source.split(end)) {
+    if (ends === null && blank && from - start >= least && /^\p{L}/u.test(line)) {
+      pieces.push(source.slice(start, from));
+      start = from;
     }
+    from += line.length + 1;
     blank = line.trim() === '';
     if (ends === null) ends = lastingFrom(line);
     else if (ends.test(line)) ends = null;

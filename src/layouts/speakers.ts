@@ -165,9 +165,11 @@ function isTalk({ text, paragraphs }: Paged, labels: readonly (readonly [number,
 
 /** Mostly sentences, not `Ana Lund: 1,769.` */
 function areSentences({ text, paragraphs }: Paged, labels: readonly (readonly [number, Label])[]): boolean {
+  // subtitles part a sentence wherever its time is up
+  const subtitles = text.includes(' --> ');
   const sentences = labels.filter(([paragraph, { start, stamped }]) => {
     const words = text.slice(start, paragraphs[paragraph]?.end);
-    return (WORD.test(words) && SENTENCE_END.test(words)) || (stamped ? /\p{L}/u : TALK).test(words);
+    return (WORD.test(words) && SENTENCE_END.test(words)) || (stamped || subtitles ? /\p{L}/u : TALK).test(words);
   });
   return sentences.length >= MOSTLY * labels.length;
 }

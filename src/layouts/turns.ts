@@ -38,7 +38,8 @@ export function turnFrom({ text, paragraphs, turns, lastTurn, mostlyTurns }: Pag
 
 /** The number of a line on a printed page, inside what is said. */
 const LINE_NUMBER = /(?<![\r\n])[\r\n]+[ \t]*\d{1,2}[ \t]{2,}(?=\S)/g;
-const EMPHASIS_AT_END = /[*_]{1,3}$/;
+/** The end of emphasis, or of `<v Ana>`. */
+const CLOSES_AT_END = /(?:[*_]{1,3}|<\/v>)$/;
 
 function linesIn(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
@@ -48,7 +49,7 @@ function linesIn(text: string, { start, end }: Span): Span[] {
     spans.push({ start: start + from, end: start + number.index });
     from = number.index + number[0].length;
   }
-  const emphasis = EMPHASIS_AT_END.exec(words)?.[0].length ?? 0;
+  const emphasis = CLOSES_AT_END.exec(words)?.[0].length ?? 0;
   spans.push({ start: start + from, end: end - emphasis });
   return spans;
 }

@@ -42,6 +42,8 @@ const LETTER = new RegExp(String.raw`^${EMPHASIS}(?<words>[QA])(?:\.|(?<colon>:)
 const BARE_LETTER = /^(?<words>[QA])[ \t\u00a0]{1,8}(?=\p{Lu})/du;
 const HANDLE_COLON = /^(?:RT )?(?<words>@\w{2,30}) ?(?<colon>:)\s+(?=\S)/d;
 const NICK = /^<[@+]?(?<words>[\w[\]\\^|-]{1,30})>\s+(?=\S)/d;
+/** `<v Ana Smith>`, `<v.loud Ana Smith>` in WebVTT. */
+const VOICE = new RegExp(String.raw`^<v(?:\.[\w.-]{1,40})? ${NAMES}>\s*(?=\S)`, 'du');
 /** `Ana Smith [00:14]⏎`, `Ana Smith  0:14⏎` */
 const STAMPED_LINE = new RegExp(String.raw`^${NAMES}${STAMP_BESIDE}${LINE_END}(?=\S)`, 'du');
 /** After a stamp: `From Ana Smith to Everyone:` */
@@ -75,9 +77,9 @@ export function labelAt(text: string, start: number, end: number): Label | null 
   return mayStamp ? null : plainLabel(head, start);
 }
 
-/** Capital letters, `*`, `_`, `@`. */
+/** Capital letters, `*`, `_`, `@`, `<`. */
 function mayBegin(code: number): boolean {
-  return isCapital(code) || code === 42 || code === 95 || code === 64;
+  return isCapital(code) || code === 42 || code === 95 || code === 64 || code === 60;
 }
 
 function afterStamp(head: string, from: number): Label | null {
@@ -92,6 +94,8 @@ function afterStamp(head: string, from: number): Label | null {
 }
 
 function plainLabel(head: string, from: number): Label | null {
+  const voice = head.startsWith('<v') ? VOICE.exec(head) : null;
+  if (voice !== null) return labelFrom('name', voice, from, true);
   const letter = mayBeLetter(head) ? (LETTER.exec(head) ?? BARE_LETTER.exec(head)) : null;
   if (letter !== null) return labelFrom('letter', letter, from, false);
   if (hasColonOfLabel(head)) {

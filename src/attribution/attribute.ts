@@ -102,8 +102,8 @@ function attributeLeft(
       }
       // a sieve may see more of the sentence than is free
       if (!match.content.every(isFree)) return;
-      const { rule, content, cue, speaker, chance = null } = match;
-      found.push({ content, cue, speaker, addressee: null, via: null, rule, chance, parent: null });
+      const { rule, content, cue, speaker, addressee = null, chance = null } = match;
+      found.push({ content, cue, speaker, addressee, via: null, rule, chance, parent: null });
       taken.push(...content);
     });
   }

@@ -35,6 +35,7 @@ export type SieveMatch =
       readonly content: readonly Span[];
       readonly cue: Cue | null;
       readonly speaker: Mention | null;
+      readonly addressee?: Mention | null;
       /** How likely it was said, where the sieve judges that. */
       readonly chance?: number;
     }

@@ -84,10 +84,12 @@ function wordsBelow(page: Page, from: number, above: number): Span[] {
     }
     const { start, end } = withoutTags(text, paragraph);
     const words = text.slice(start, end);
-    if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || hasLabel(page, index) || words.endsWith(':')) break;
+    if (OPENS_MARKED.test(words) || LIST_ITEM.test(words) || hasLabel(page, index)) break;
+    // `We have three demands:` goes on below; `Bell added:` announces somebody else's words
+    if (words.endsWith(':') && !(speaksOfItself(words) && goesOn(page, index + 1))) break;
     const last = content[content.length - 1];
     if (
-      last === undefined ? end - start < SHORTEST || !/[.!?…][^\p{L}.!?…]*$/u.test(words) : !(apart && isSetWith(text, last, start)) && !speaksOfItself(words)
+      last === undefined ? end - start < SHORTEST || !/[.!?…:][^\p{L}.!?…:]*$/u.test(words) : !(apart && isSetWith(text, last, start)) && !speaksOfItself(words)
     )
       break;
     content.push({ start, end });
@@ -107,6 +109,13 @@ function withoutSigns(text: string, { start, end }: Span): Span[] {
 }
 
 const QUOTED_LINE = /^([>\s]*)[^\r\n]*/gm;
+
+/** Does the paragraph speak of itself too, without marks? */
+function goesOn({ text, paragraphs }: Page, index: number): boolean {
+  const { start, end } = paragraphs[index] ?? { start: 0, end: 0 };
+  const words = text.slice(start, end);
+  return !OPENS_MARKED.test(words) && speaksOfItself(words);
+}
 
 function speaksOfItself(words: string): boolean {
   return FIRST_PERSON.test(words) && !/["“]/.test(words);

@@ -1,4 +1,5 @@
 import type { MarkedSpan, Paragraph, Passage, Span } from '../types.ts';
+import { reportFollows } from './own-report.ts';
 import { repeatedAmong } from './repeated.ts';
 
 /** Id of what the markup sets off, where a rule's id would stand. */
@@ -70,7 +71,7 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[], outermost: rea
     const piece = trimmed(text, Math.max(span.start, paragraph.start), Math.min(span.end, paragraph.end));
     if (piece === null) continue;
     if (at > first && SOURCE_LINE.test(text.slice(piece.start, piece.start + 10))) break;
-    if (!fits(piece, outermost)) {
+    if (!fits(text, piece, outermost)) {
       last = null;
       continue;
     }
@@ -93,13 +94,13 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[], outermost: rea
   return added;
 }
 
-/** False where a passage in marks crosses its ends, or holds most of it. */
-function fits({ start, end }: Span, outermost: readonly Passage[]): boolean {
+/** False where a passage in marks crosses its ends, holds most of it, or is reported in it: `> “Yes,” he added.` */
+function fits(text: string, { start, end }: Span, outermost: readonly Passage[]): boolean {
   let own = 0;
   for (let at = firstAfter(outermost, start); at < outermost.length; at++) {
     const passage = outermost[at];
     if (passage === undefined || passage.start >= end) break;
-    if (passage.start < start || passage.end > end) return false;
+    if (passage.start < start || passage.end > end || (passage.end < end && reportFollows(text, passage.end))) return false;
     own += passage.end - passage.start;
   }
   return own < MOSTLY * (end - start);

@@ -41,6 +41,12 @@ describe('what the markup sets off', () => {
       'Ana Lund told the board:\n\n[We never slept.\n\nNor did the dog.]\n\nThe boat left.',
       [['direct', 'We never slept. … Nor did the dog.', 'Ana Lund']],
     ],
+    [
+      'goes on where its first paragraph announces more',
+      'Ana Lund told the board:\n\n[The dog has three wishes:\n\nA bone, a bed and a boat.]\n\nThe boat left.',
+      [['direct', 'The dog has three wishes: … A bone, a bed and a boat.', 'Ana Lund']],
+    ],
+    ['holds what is reported in it', 'The boat left.\n\n[“It is late,” Otto Bell added.]\n\nThe dog stayed.', [['direct', '“It is late,”', 'Otto Bell']]],
     ['is said by its source', 'The boat left.\n\n[We never slept.]\n\n{— Ana Lund, keeper}\n\nThe dog stayed.', [['direct', 'We never slept.', 'Ana Lund']]],
     ['is signed below', 'The boat left.\n\n[We never slept.\n\n— Ana Lund, keeper]\n\nThe dog stayed.', [['direct', 'We never slept.', 'Ana Lund']]],
     ['stands in a sentence', 'Ana Lund said <we never slept>.', [['direct', 'we never slept', 'Ana Lund']]],

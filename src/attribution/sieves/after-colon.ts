@@ -1,4 +1,6 @@
 import { announcedBy } from '../../frames/announced.ts';
+import { BY_MARKUP } from '../../passages/marked.ts';
+import type { Passage } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 import { isSpoken } from '../talk.ts';
 
@@ -21,8 +23,13 @@ export const afterColon = defineSieve({
     if (unit.items[0] !== item || before === null || before.paragraph !== unit.paragraph - 1) return null;
     if (before.items[before.items.length - 1]?.lower !== ':') return null;
     // `She recommends three books:¶“The Ferry” by Otto Bell`
-    if (!isSpoken(text, passage) && passage.end - passage.start < LONGEST_TITLE) return null;
+    if (!isSpoken(text, passage) && !announcesMore(text, passage) && passage.end - passage.start < LONGEST_TITLE) return null;
     const announced = announcedBy(text, before);
     return announced === null ? null : { content: [{ start: passage.start, end: passage.end }], ...announced };
   },
 });
+
+/** `> I have three demands:` is the first paragraph of a block, and what it announces is in the next. */
+function announcesMore(text: string, { rule, end }: Passage): boolean {
+  return rule === BY_MARKUP && text[end - 1] === ':';
+}

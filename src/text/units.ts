@@ -1,6 +1,7 @@
 import { lemmaOf, reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
+import { asideEnd } from './asides.ts';
 import { beginsWithCapital } from './letters.ts';
 import { readInContext } from './reading.ts';
 import { sentenceStart } from './sentence-start.ts';
@@ -214,6 +215,11 @@ export function unitsOf(
       }
       if (emphasizes(text, token, passage)) {
         at++;
+        continue;
+      }
+      const aside = asideEnd(text, token.start);
+      if (aside > 0) {
+        at = firstTokenFrom(tokens, aside, at);
         continue;
       }
       items.push(itemOf(token));

@@ -169,7 +169,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
     }
-    if (!speaksForNobody(clause)) clauses.push(clause);
+    if (!speaksForNobody(clause) && !isBidden(clause) && !givesName(clause)) clauses.push(clause);
   }
   return clauses;
 }
@@ -197,7 +197,7 @@ function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): N
 }
 
 /** `Experience shows that …`, `nobody knew why …`: no one's words. */
-const NOBODY = /^(?:nobody|none|nothing|neither|experience|history|life|reality|logic|instinct|hindsight)$/;
+const NOBODY = /^(?:please|nobody|none|nothing|neither|experience|history|life|reality|logic|instinct|hindsight)$/;
 
 function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): boolean {
   if (subject === null) return false;
@@ -207,6 +207,20 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (entry.class === 'think' && /^(?:everyone|everybody|anyone|anybody)$/.test(head.lower)) return true;
   return NOBODY.test(head.lower) || (head.lower === 'one' && items[subject.head - 1]?.lower === 'no');
 }
+
+/** `was called “Quick”`: what somebody goes by is reported of nobody. */
+function givesName({ items, verb: { lemma }, after }: Clause): boolean {
+  return lemma === 'call' && items[after]?.passage?.kind === 'nickname';
+}
+
+/** `Never say that it is late.`, `Say why.`: the reader is bidden to speak, and nobody has spoken. */
+function isBidden({ items, place, verb: { main } }: Clause): boolean {
+  const pos = items[main]?.pos ?? 0;
+  if (place !== 'none' || (pos & Pos.verbBase) === 0 || (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) !== 0) return false;
+  return items.slice(0, main).every(({ lower }, at) => isAdverb(items, at) || BIDS.test(lower));
+}
+
+const BIDS = /^(?:do|don't|not|n't|never|just|let's)$/;
 
 /** Does a subject open a clause of the writer's own: at the start, or after `;`, `, and`, `but`? Others stand inside what is reported. */
 function opensMain(items: readonly Item[], first: number): boolean {

@@ -1,3 +1,7 @@
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Clause } from './clause.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom, variantOf } from './match.ts';
 import { bareClauseAt, tailOf } from './tail.ts';
@@ -13,7 +17,12 @@ export const reportBare = defineFrame({
       ['Ana Lund said the ferry would not sail.', 'the ferry would not sail'],
       ['The paper reported, The ferry would not sail before Monday.', 'The ferry would not sail before Monday'],
     ],
-    misses: ['Ana Lund said nothing.', 'She had written, I had answered.', 'The baker lit the oven, adding wood until it roared.'],
+    misses: [
+      'Ana Lund said nothing.',
+      'The gauge says 1.4 metres and the river rises.',
+      'She had written, I had answered.',
+      'The baker lit the oven, adding wood until it roared.',
+    ],
   },
   find(clause) {
     const tail = tailOf(clause);
@@ -21,7 +30,7 @@ export const reportBare = defineFrame({
     const first = clause.items[tail.at];
     const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
     const whole = tail.kind === 'comma' && capital && clause.place === 'before' && bareClauseAt(clause.items, tail.at, true);
-    if (tail.kind !== 'bare' && !whole) return null;
+    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at)) return null;
     const { span, extent } = reportedFrom(clause, 'bare', tail.at);
     const match = matchOf(clause, [span], tail.addressee, extent);
     if (whole) return variantOf('whole', match);
@@ -30,3 +39,11 @@ export const reportBare = defineFrame({
     return [match, ...variantOf('sooner', matchOf(clause, [sooner.span], tail.addressee, sooner.extent))];
   },
 });
+
+/** `The gauge says 1.4 metres and the river rises.`: what is neither a person, a body nor a paper shows a number, and says nothing. */
+function showsMeasure({ items, subject, subjectUnit }: Clause, at: number): boolean {
+  const first = items[at];
+  if (subject === null || subject.pronoun || (first?.kind !== 'number' && ((first?.pos ?? 0) & Pos.number) === 0)) return false;
+  const head = subjectUnit.items[subject.head];
+  return head !== undefined && !head.capital && only(head.pos, Pos.noun) && nounClass(head.lower) === undefined;
+}

@@ -4,6 +4,9 @@ const KNOWN =
   /\b(?:nicknamed|dubbed|surnamed|christened|known(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
 /** `whose motto was “…”`, `the town’s slogan, “…”`: words that are shown, not said. */
 const MOTTO = /\b(?:motto|slogan|watchword|catchphrase|battle cry|nickname|code ?name)(?:\s*,\s+|\s+(?:is|was)(?:\s*[:,])?\s+)$/i;
+/** `was called “Quick”`, `Lund, called “Quick” by her friends`, `a horse called “Quick”`: not `Lund called “Otto!” down the stairs`. */
+const CALLED = /(?:\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?|,\s+(?:\p{Ll}+ly\s+)?|\b(?:an?|the)\s+(?:\p{Ll}+\s+){1,2})called\s+$/u;
+const NAME_LIKE = /^(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}$/u;
 const FIRST_NAME = /\p{Lu}\p{Ll}+\s+$/u;
 const LAST_NAME = /^\s+\p{Lu}\p{Ll}+/u;
 
@@ -16,10 +19,20 @@ export const byName = defineKindRule({
       'Otto “Bear” Brandt sold the mill.',
       'The bridge, known in town as “the Whale”, was closed.',
       'He goes by the name “Tap”.',
+      'The horse was called "Quick" and was slow.',
+      'Ana Lund, called “Quick” by her friends, was late.',
       'The shop, whose motto was “Early or late”, was shut.',
     ],
-    misses: ['Otto Brandt said “the Whale” was closed.', 'Lena Osk said, “Otto Brandt left.”'],
+    misses: [
+      'The plan was called “reckless” by the board.',
+      'Lena Osk called “Otto” down the stairs.',
+      'Otto Brandt said “the Whale” was closed.',
+      'Lena Osk said, “Otto Brandt left.”',
+    ],
   },
   holds: ({ before, inner, after }) =>
-    KNOWN.test(before) || MOTTO.test(before) || (FIRST_NAME.test(before) && LAST_NAME.test(after) && /^\p{Lu}\p{Ll}+$/u.test(inner)),
+    KNOWN.test(before) ||
+    MOTTO.test(before) ||
+    (CALLED.test(before) && NAME_LIKE.test(inner)) ||
+    (FIRST_NAME.test(before) && LAST_NAME.test(after) && /^\p{Lu}\p{Ll}+$/u.test(inner)),
 });

@@ -1,3 +1,4 @@
+import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { spanOfItems } from './content.ts';
@@ -15,6 +16,7 @@ export const accordingTo = definePhraseFrame({
   examples: {
     hits: [
       ['The ferry sank at dawn, according to the harbour office.', 'The ferry sank at dawn'],
+      ['The tickets are, according to Ana Lund, sold out.', 'The tickets are … sold out'],
       ['According to Ana Lund, the ferry sank at dawn.', 'the ferry sank at dawn'],
     ],
     misses: ['They acted according to plan.'],
@@ -54,7 +56,9 @@ export const accordingTo = definePhraseFrame({
       const left = spanOfItems(items, start, to);
       if (left === null) return [];
       const alone = { content: [left], cue, speaker, variant };
-      return right === null ? [alone] : [alone, { ...alone, content: [left, right], variant: `${variant}-resumed` }];
+      // `Tickets are, according to Ana Lund, sold out.`: the first part says nothing by itself
+      const open = right !== null && ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0;
+      return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
     });
   },
 });

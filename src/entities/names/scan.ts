@@ -66,7 +66,9 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     // `Hitherto Ana said`: what opens the sentence may be no part of the name
     const opener = tokens[start];
     const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
-    const common = isListedWord(opener?.lower ?? '') && !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
+    // `Friends of the Pier` is one name, whatever its first word is elsewhere
+    const body = tokens[start + 1]?.lower === 'of';
+    const common = !body && isListedWord(opener?.lower ?? '') && !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
     const first = last - start > 1 && opens[start] === 1 && (adverb || common) ? start + 1 : start;
     for (let at = first; at < last; at++) {
       const token = tokens[at];

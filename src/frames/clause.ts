@@ -208,9 +208,11 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   return NOBODY.test(head.lower) || (head.lower === 'one' && items[subject.head - 1]?.lower === 'no');
 }
 
-/** `was called “Quick”`: what somebody goes by is reported of nobody. */
+/** `was called “Quick”`, `knew her as “the Widow”`: what somebody goes by is reported of nobody. */
 function givesName({ items, verb: { lemma }, after }: Clause): boolean {
-  return lemma === 'call' && items[after]?.passage?.kind === 'nickname';
+  const named = (at: number) => items[at]?.passage?.kind === 'nickname';
+  if (lemma === 'know') return [after, after + 1].some((as) => items[as]?.lower === 'as' && named(as + 1));
+  return lemma === 'call' && named(after);
 }
 
 /** `Never say that it is late.`, `Say why.`: the reader is bidden to speak, and nobody has spoken. */

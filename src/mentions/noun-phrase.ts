@@ -24,7 +24,7 @@ const PRONOUNS = new Set(
 /** Pronouns that are determiners where a noun follows: `some officials`. */
 const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));
 /** `the most unusual candidate`, `the only one` */
-const COMPARING = new Set('most least more less only'.split(' '));
+const COMPARING = new Set('most least more less only first second third fourth'.split(' '));
 
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s)$/;
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;

@@ -19,6 +19,9 @@ const CANDIDATES =
 /** Never part of what a reader sees first, whatever it is called. */
 const APART =
   'amp-ad, amp-embed, amp-sticky-ad, amp-auto-ads, amp-sidebar, amp-consent, amp-lightbox, amp-list, amp-user-notification, amp-social-share, [layout="nodisplay"]';
+/** What an encyclopedia sets around its text: boxes, lists of notes, links to edit it. */
+const OF_ENCYCLOPEDIAS =
+  'table[class~="infobox"], [class~="navbox"], [class~="hatnote"], [class~="mw-editsection"], [class~="toc"], [id="toc"], [id="siteSub"], [class~="reflist"], ol[class~="references"], section[class~="footnotes"], div[class~="footnotes"]';
 /** A wrapper may be called `with-sidebar`: what holds the article is kept. */
 const KEPT = 'article, main, h1, [itemprop="articleBody"]';
 /** Each comment may be an `<article>`. */
@@ -32,7 +35,7 @@ const LONGEST_COPYRIGHT = 200;
  * @param paid selectors of what is part of the article, whatever it is called
  */
 export function removeFurniture(document: DomDocument, paid: readonly string[]): void {
-  for (const element of [...document.querySelectorAll(APART)]) element.remove();
+  for (const element of [...document.querySelectorAll(`${APART}, ${OF_ENCYCLOPEDIAS}`)]) element.remove();
   const kept = new Set(paid.flatMap((selector) => [...document.querySelectorAll(selector)]));
   for (const element of [...document.querySelectorAll(CANDIDATES)]) {
     if (kept.has(element) || !isFurniture(element)) continue;

@@ -36,6 +36,14 @@ function isHidden(element: DomElement): boolean {
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
+/** `<sup><a href="#note-3">3</a></sup>`, `<sup>[<a href="/why">citation needed</a>]</sup>`: no words of the text. */
+function isNoteMark(element: DomElement): boolean {
+  if (element.localName !== 'sup' || element.querySelector('a') === null) return false;
+  return NOTE_MARK.test((element.textContent ?? '').trim());
+}
+
+const NOTE_MARK = /^(?:\[[^\]]{1,40}\]|\d{1,3}|[a-z*†‡§])$/i;
+
 /** `<pre><code>` is code; a `<pre>` of its own is a text that keeps its lines. */
 function isCode(element: DomElement): boolean {
   return element.localName === 'pre' && element.querySelector('code') !== null;
@@ -66,7 +74,7 @@ export function takePage(root: DomNode): TakenText {
   walk(root, {
     enter(element) {
       const { localName } = element;
-      if (LEFT_OUT.has(localName) || isHidden(element) || isCode(element) || localName === 'code') return false;
+      if (LEFT_OUT.has(localName) || isHidden(element) || isNoteMark(element) || isCode(element) || localName === 'code') return false;
       if (localName === 'figcaption' && !captionsQuotation(element)) return false;
       if (localName === 'br') {
         // `<b>Did you sleep?</b><br>I did not.`

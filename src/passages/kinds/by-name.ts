@@ -1,7 +1,7 @@
 import { defineKindRule } from './kind-rule.ts';
 
 const KNOWN =
-  /\b(?:nicknamed|dubbed|surnamed|christened|known(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:nicknamed|dubbed|surnamed|christened|kn(?:own|ew)(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
 /** `whose motto was “…”`, `the town’s slogan, “…”`: words that are shown, not said. */
 const MOTTO = /\b(?:motto|slogan|watchword|catchphrase|battle cry|nickname|code ?name)(?:\s*,\s+|\s+(?:is|was)(?:\s*[:,])?\s+)$/i;
 /** `was called “Quick”`, `Lund, called “Quick” by her friends`, `a horse called “Quick”`: not `Lund called “Otto!” down the stairs`. */

@@ -71,6 +71,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   let words = FEW_WORDS;
   let reported = -2;
   for (const unit of units) {
+    if (isShouted(text, unit)) continue;
     for (const item of unit.items) {
       const { passage, kind } = item;
       if (passage === null) {
@@ -106,6 +107,14 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   for (const [sign, count] of signs) odds += (WEIGHTS[sign] * count) / of[sign];
   return odds > 0;
 }
+
+/** `CHAPTER III.`, `IN WHICH A BARREL IS ROLLED.`: a heading tells nothing of what stands below it. */
+function isShouted(text: string, { start, end, items }: Unit): boolean {
+  return end - start <= LONGEST_HEADING && items.every(({ passage }) => passage === null) && !/\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_HEADING = 120;
 
 const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
 const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;

@@ -70,7 +70,7 @@ function startsUpper(text: string, at: number): boolean {
   return character !== character.toLowerCase();
 }
 
-/** Where the word that begins at `start` ends. Inner apostrophes, hyphens, periods (`U.S.`) and commas in numbers belong to it. */
+/** Where the word that begins at `start` ends. Inner apostrophes, hyphens, underscores, periods (`U.S.`) and commas in numbers belong to it. */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   let lettersOnly = true;
@@ -90,6 +90,8 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0xad) && isWordPart(next)) at++;
     else if (code === 46 && isWordPart(next) && (lettersOnly ? at - start === 1 || text.charCodeAt(at - 2) === 46 : next === Class.Digit)) at++;
     else if (code === 44 && !lettersOnly && next === Class.Digit && classAt(text, at - 1) === Class.Digit) at++;
+    // `marit_s`; the signs of `_he_` stand outside
+    else if (code === 95 && isWordPart(next)) at++;
     else if (code === 38 && next === Class.Letter && at - start <= 2) at++;
     else return at;
   }

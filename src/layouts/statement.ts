@@ -75,8 +75,12 @@ function wordsBelow(page: Page, from: number, above: number): Span[] {
   const { text, paragraphs } = page;
   const apart = !isSetWith(text, { start: above, end: above }, paragraphs[from]?.start ?? above);
   const content: Span[] = [];
-  const mail = text[paragraphs[from]?.start ?? -1] === '>';
+  const first = paragraphs[from]?.start ?? -1;
+  const mail = text[first] === '>';
+  // what the markup sets off ends where the markup says
+  const blockEnd = page.marked.find((span) => span.kind === 'block' && span.start === first)?.end ?? text.length;
   for (const { index, ...paragraph } of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
+    if (paragraph.start >= blockEnd) break;
     if (mail) {
       if (text[paragraph.start] !== '>') break;
       content.push(...withoutSigns(text, paragraph));
@@ -97,18 +101,20 @@ function wordsBelow(page: Page, from: number, above: number): Span[] {
   return content;
 }
 
-/** Lines of a mail that is answered, without the `>` before them. */
+/** Lines of a mail that is answered, without the `>` before them, and without those that it answers itself (`>> …`). */
 function withoutSigns(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   for (const line of text.slice(start, end).matchAll(QUOTED_LINE)) {
     const from = start + line.index + (line[1] ?? '').length;
     const to = start + line.index + line[0].length;
-    if (from < to) spans.push({ start: from, end: to });
+    if (from < to && !/>\s*>/.test(line[1] ?? '') && !WROTE.test(text.slice(from, to))) spans.push({ start: from, end: to });
   }
   return spans;
 }
 
-const QUOTED_LINE = /^([>\s]*)[^\r\n]*/gm;
+/** `On Sat, 1 May 2021, Marit Solveen wrote:` */
+const WROTE = /^On .{6,120} (?:wrote|writes):$/;
+const QUOTED_LINE = /^([> \t]*)[^\r\n]*/gm;
 
 /** Does the paragraph speak of itself too, without marks? */
 function goesOn({ text, paragraphs }: Page, index: number): boolean {

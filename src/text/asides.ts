@@ -1,5 +1,5 @@
-/** `1911.[3]`, `wrote:[12]`, `did not.[citation needed]`: a note’s number, right after what it is on. */
-const NOTE = /^\[(?:\d{1,3}|(?:note|n) \d{1,3}|citation needed)\]/;
+/** `1911.[3]`, `wrote:[12]`, `slept.[^ana]`, `did not.[citation needed]`: what a note goes by, right after what it is on. */
+const NOTE = /^\[(?:\^[\w-]{1,30}|\d{1,3}|(?:note|n) \d{1,3}|citation needed)\]/;
 /** `Ana Lund <ana@pier.example>` */
 const ADDRESS = /^<[^<>\s@]{1,64}@[^<>\s]{3,80}>/;
 const LONGEST = 150;

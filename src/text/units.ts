@@ -204,6 +204,7 @@ export function unitsOf(
         if (passage.kind !== 'quotation') items.push(...commaInside(tokens, at));
         end = endOfParagraph(paragraphs, place, passage.end);
         while (emphasizes(text, tokens[at], passage)) at++;
+        at = afterAsides(text, tokens, at);
         const following = tokens[at];
         if (
           closesSentence(text, passage) &&
@@ -217,9 +218,9 @@ export function unitsOf(
         at++;
         continue;
       }
-      const aside = asideEnd(text, token.start);
-      if (aside > 0) {
-        at = firstTokenFrom(tokens, aside, at);
+      const words = afterAsides(text, tokens, at);
+      if (words > at) {
+        at = words;
         continue;
       }
       items.push(itemOf(token));
@@ -227,6 +228,7 @@ export function unitsOf(
       if (!isTerminal(token) && !mayEndSentence(token)) continue;
       at = pushClosers(tokens, at, items, end);
       const closer = tokens[at - 1] ?? token;
+      at = afterAsides(text, tokens, at);
       // `… (D-Ore.).`
       if (endsHere(isTerminal(closer) ? closer : token, tokens[at], items)) close();
     }
@@ -275,6 +277,17 @@ function endsHere(token: Token, next: Token | undefined, items: readonly Item[])
   if (token.kind === 'punctuation')
     return next.capital || next.kind !== 'word' || token.lower === '.' || token.lower === '!' ? next.kind !== 'word' || next.capital : false;
   return next.capital && AFTER_ABBREVIATION.has(next.lower);
+}
+
+/** The first token from `at` on that is a word of the sentence, no number of a note. */
+function afterAsides(text: string, tokens: readonly Token[], at: number): number {
+  let words = at;
+  for (;;) {
+    const token = tokens[words];
+    const end = token === undefined ? -1 : asideEnd(text, token.start);
+    if (end < 0) return words;
+    words = firstTokenFrom(tokens, end, words);
+  }
 }
 
 function firstTokenFrom(tokens: readonly Token[], offset: number, from: number): number {

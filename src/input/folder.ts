@@ -58,8 +58,13 @@ async function* filesBelow(
     } else if (isFolder(found)) {
       const key = folderKey(found);
       if (!above.includes(key)) yield* filesBelow(path, [...above, key], below, include, exclude);
-    } else if (include === null ? kindByEnding(entry.name) !== null : include(below(path))) yield { file: path };
+      // a pipe in a folder would be waited for
+    } else if (isFile(found ?? entry) && (include === null ? kindByEnding(entry.name) !== null : include(below(path)))) yield { file: path };
   }
+}
+
+function isFile(found: unknown): boolean {
+  return typeof found === 'object' && found !== null && 'isFile' in found && typeof found.isFile === 'function' && found.isFile() === true;
 }
 
 function isFolder(found: unknown): found is { readonly dev: number; readonly ino: number } {

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -92,6 +94,16 @@ describe('what cannot be read', () => {
     const { code, stdout, stderr } = await start(program, [...before, BUILT, 'extract', 'locked.txt', 'a.txt'], { cwd });
     expect(stderr).toBe('quotes: locked.txt: no permission to read it\n');
     expect([code, stdout]).toEqual([1, (await quotes(['extract', 'a.txt'], { cwd })).stdout]);
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe in a folder is not waited for, one that is named is read', async () => {
+    const cwd = folderOf({ 'a.txt': GULLS });
+    execFileSync('mkfifo', [join(cwd, 'b.txt')]);
+    const { code, stdout, stderr } = await quotes(['extract', '.'], { cwd });
+    expect([code, stdout, stderr]).toEqual([0, (await quotes(['extract', 'a.txt'], { cwd })).stdout, '']);
+    const named = quotes(['extract', 'b.txt'], { cwd });
+    await writeFile(join(cwd, 'b.txt'), GULLS);
+    expect((await named).stdout).toBe(stdout.replaceAll('a.txt', 'b.txt'));
   });
 
   it('links that lead back to a folder end, and one that leads nowhere is named', async () => {

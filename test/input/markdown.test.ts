@@ -54,6 +54,7 @@ describe('Markdown', () => {
     expect(pieces.length).toBeGreaterThan(3);
     for (const piece of pieces) expect(piece.length).toBeLessThan(20_000);
     for (const piece of pieces.slice(1)) expect(piece).toMatch(/^See the/);
+    expect(piecesOfMarkdown('“We wait,” she said.\n\n'.repeat(many * 8)).length).toBeGreaterThan(3);
     expect(await read(source)).toBe(`${Array(many).fill('one\n\ntwo\n\nWe wait.\n\nSee the pier at noon.').join('\n\n')}\n`);
   });
 

@@ -9,6 +9,8 @@ const LASTING: readonly (readonly [begins: RegExp, ends: (begun: string) => RegE
   [/^ {0,3}<([?])/, () => /\?>/],
 ];
 
+/** How a paragraph begins that is no item of a list, no code and no block. */
+const PLAIN = /^[\p{L}\p{Pi}\p{Pf}„"'(—–…]/u;
 /** `[pier]: https://…`: what links anywhere in the file may go by. */
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$/gm;
 
@@ -28,7 +30,7 @@ export function piecesOfMarkdown(source: string): string[] {
   let ends: RegExp | null = null;
   let from = 0;
   for (const line of source.split(end)) {
-    if (ends === null && blank && from - start >= least && /^\p{L}/u.test(line)) {
+    if (ends === null && blank && from - start >= least && PLAIN.test(line)) {
       pieces.push(source.slice(start, from));
       start = from;
     }

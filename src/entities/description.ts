@@ -1,7 +1,9 @@
 import { isOfficeNoun, isState, officeNoun, sameOffice } from '../lexicon/offices.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, Quotation } from '../types.ts';
+import { tokenFrom } from './dialogue/read-turns.ts';
+import { eventFrom } from './dialogue/region.ts';
 import type { Gender } from './entity.ts';
 import { traitsOf } from './names/roles.ts';
 import type { Person } from './people.ts';
@@ -14,12 +16,15 @@ export interface Description {
   readonly gender: Gender | null;
   /** More stands behind its noun: `the head of the union`. */
   readonly complement: boolean;
+  /** `the town’s mayor` */
+  readonly owned: boolean;
 }
 
 const DEFINITE = /^(?:the|this|that|his|her|their|its)\s/i;
 const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green'];
-/** Nouns that no list holds: `the radioman`, `the flautist`. */
-const AGENT = /(?:[^aeiou]er|or|ist|ian|man|woman|star|graduate|champion|native|icon|legend)$/;
+/** Nouns that no list holds: `the radioman`, `the flautist`; not `the small matter`. */
+const AGENT =
+  /^(?!(?:matter|number|order|power|weather|winter|summer|corner|border|answer|offer|counter|chapter|disaster|quarter|majority|remainder|barrier|error|factor|color|humor|rumor|labor)$).*(?:[^aeiou]er|or|ist|ian|man|woman|star|graduate|champion|native|icon|legend)$/;
 /** `secretary of state` */
 const LONGEST_SEAT = 4;
 const EXACT = 3;
@@ -42,6 +47,7 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
     noun: officeNoun(noun),
     traits: traitsOf(text.slice(mention.phrase.start, head.start)),
     gender: known?.gender ?? null,
+    owned: /[’']s?\s/.test(text.slice(mention.phrase.start, head.start)),
     complement: follows !== undefined && mention.last > mention.head + 1 && (follows.pos & Pos.preposition) !== 0 && !seat,
   };
 }
@@ -61,4 +67,19 @@ export function meets(description: Description, who: Person): number {
   // `the president` is seldom the former one
   if (who.traits.includes('former') && !description.traits.includes('former')) score -= 1;
   return Math.max(0, score);
+}
+
+/** Those whom the sentence of a description goes on to name, beside what is reported: nobody is described first and then named in one breath. */
+export function namedAfter({ names, reading }: Scene, mention: Mention, { content }: Quotation): ReadonlySet<number> {
+  const { events } = names;
+  const { tokens, sentenceOf } = reading;
+  const own = eventFrom(events, tokenFrom(tokens, mention.span.start));
+  const sentence = sentenceOf[tokenFrom(tokens, mention.span.start)];
+  const named = new Set<number>();
+  for (let event = own; event < events.size && events.sentence[event] === sentence; event++) {
+    const person = events.person[event] ?? -1;
+    const start = tokens[events.token[event] ?? 0]?.start ?? 0;
+    if (person >= 0 && events.quoted[event] === 0 && !content.some((piece) => piece.start <= start && start < piece.end)) named.add(person);
+  }
+  return named;
 }

@@ -3,6 +3,7 @@ import { tokenFrom } from './dialogue/read-turns.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
+import type { Unnamed } from './unnamed.ts';
 
 const BACK_PARAGRAPHS = 8;
 /** Further back than so many mentions nobody looks, however long a paragraph is. */
@@ -93,9 +94,25 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
   let subjects = 0;
   let last = { person: -1, token: -1 };
   const nearest = eventFrom(events, token) - 1;
+  const unnamed = unnamedBefore(scene, token);
+  let brought = unnamed.length - 1;
+  // a sentence about somebody without a name
+  const bring = (one: Unnamed) => {
+    const person = scene.broughtIn(one);
+    const evidence = evidenceOf(person);
+    if (evidence === null) return;
+    const near = FADE ** (sentence - (sentenceOf[one.token] ?? 0));
+    const feature = sentenceOf[one.token] === sentence && one.token >= apart ? 'subjectHere' : 'firstSubject';
+    evidence[feature] = Math.max(evidence[feature], near);
+    if (paragraphOf[one.token] === paragraph) evidence.sameParagraph = 1;
+    if (subjects++ > 0) return;
+    evidence.lastSubject = 1;
+    last = { person, token: one.token };
+  };
   for (let event = nearest; event >= 0 && nearest - event < MOST_EVENTS; event--) {
     const own = events.paragraph[event] ?? 0;
     if (own < paragraph - BACK_PARAGRAPHS) break;
+    for (; brought >= 0 && (unnamed[brought]?.token ?? 0) > (events.token[event] ?? 0); brought--) bring(unnamed[brought] as Unnamed);
     const person = events.person[event] ?? -1;
     if (person < 0 || events.quoted[event] === 1) continue;
     const evidence = evidenceOf(person);
@@ -116,6 +133,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
       if (own === paragraph && (event === 0 || events.paragraph[event - 1] !== own)) evidence.opensParagraph = 1;
     }
   }
+  for (; brought >= 0; brought--) bring(unnamed[brought] as Unnamed);
   let rank = 0;
   const spoke = new Set<number>();
   for (const spoken of scene.spoken) {
@@ -128,7 +146,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
       const back = paragraph - spoken.paragraph;
       const over = last.person !== spoken.person && last.token > spoken.token;
       const near: Feature = back === 0 ? 'spokeHere' : back === 1 ? (over ? 'spokeBeforeOver' : 'spokeBefore') : over ? 'spokeFarOver' : 'spokeFar';
-      const feature: Feature = rank > 1 ? 'spokeEarlier' : rank === 1 ? 'spokeSecond' : near;
+      const feature: Feature = spoken.aside && back > 0 ? 'spokeFarOver' : rank > 1 ? 'spokeEarlier' : rank === 1 ? 'spokeSecond' : near;
       evidence[feature] = 1;
     }
     rank++;
@@ -155,6 +173,22 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     }
   }
   return new Map([...found].map(([person, evidence]) => [person, Math.exp(FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * evidence[feature], 0))]));
+}
+
+/** Those who were brought in without a name in the paragraphs before token `token`. */
+function unnamedBefore(scene: Scene, token: number): readonly Unnamed[] {
+  const { paragraphOf } = scene.reading;
+  const paragraph = paragraphOf[token] ?? 0;
+  let low = 0;
+  let high = scene.unnamed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.unnamed[middle]?.token ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  while (first > 0 && (paragraphOf[scene.unnamed[first - 1]?.token ?? 0] ?? 0) >= paragraph - BACK_PARAGRAPHS) first--;
+  return scene.unnamed.slice(first, low);
 }
 
 const LONGEST_SENTENCE = 120;

@@ -40,7 +40,7 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean): Person
     aliases,
     kind: kindOf(bearer, name),
     gender: bearer.gender,
-    plural: !bearer.organization && isPlural(name),
+    plural: !bearer.organization && isPlural(name) && !isGivenInFull(bearer),
     anonymous: false,
     role: null,
     offices: [],
@@ -111,10 +111,15 @@ function isPlural(name: string): boolean {
   return nounClass(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())?.plural === true;
 }
 
+/** `Dotty Deans`, who is one; not `Virginia Republicans`. */
+function isGivenInFull({ given }: Bearer): boolean {
+  return given.some((word) => isGivenName(word) && !isPlace(word));
+}
+
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
 function kindOf(bearer: Bearer, name: string): EntityKind {
   if (bearer.organization) return 'organization';
-  if (isPlural(name)) return 'group';
+  if (isPlural(name) && !isGivenInFull(bearer)) return 'group';
   const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';
   const lower = name.toLowerCase();

@@ -9,12 +9,15 @@ import type { NameMention } from './names/name-form.ts';
 import { nobody, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { standingsOf } from './standing.ts';
+import { type Unnamed, unnamedOf } from './unnamed.ts';
 
 /** Somebody found to speak, and the token at which the words that name them stand. */
 export interface Spoken {
   readonly person: number;
   readonly token: number;
   readonly paragraph: number;
+  /** In a clause that only adds something: `Lund, who said …`. */
+  readonly aside: boolean;
 }
 
 /** The read-only view of a document that resolvers ask; it also keeps the sources that are described and those who spoke. */
@@ -25,6 +28,7 @@ export class Scene {
   readonly #talk: () => Talk;
   #dialogue: boolean | null = null;
   #standings: Uint8Array | null = null;
+  #unnamed: readonly Unnamed[] | null = null;
   #calls: Map<string, number> | null = null;
   #places: Map<Quotation, number> | null = null;
   #takers: ReturnType<typeof takeTurns> | null = null;
@@ -70,14 +74,21 @@ export class Scene {
     return persons[0] === meant ? persons : [meant, ...persons.filter((person) => person !== meant)];
   }
 
-  /** The one person of the document whose names have these words (in a heading no name is read); -1 for none and for several. */
+  /**
+   * The one person of the document whose names have these words, or whose surname they are (in a heading no name is read);
+   * -1 for none and for several.
+   */
   calledSo(words: string): number {
     if (this.#calls === null) {
       this.#calls = new Map();
-      for (const { name, aliases, anonymous, index } of this.names.people) {
+      const surnames = new Map<string, number>();
+      for (const { name, aliases, anonymous, index, bearer } of this.names.people) {
         if (anonymous || name === null) continue;
         for (const alias of new Set([name, ...aliases].map((one) => one.toLowerCase()))) this.#calls.set(alias, this.#calls.has(alias) ? -1 : index);
+        const surname = bearer?.given.length ? (bearer.surname?.join(' ') ?? '') : '';
+        if (surname !== '') surnames.set(surname, surnames.has(surname) ? -1 : index);
       }
+      for (const [surname, person] of surnames) if (!this.#calls.has(surname)) this.#calls.set(surname, person);
     }
     return this.#calls.get(words.toLowerCase()) ?? -1;
   }
@@ -157,6 +168,12 @@ export class Scene {
     return index;
   }
 
+  /** Somebody whom the text brings in without a name. */
+  broughtIn({ first, last, noun }: Unnamed): number {
+    const words = this.reading.text.slice(this.token(first)?.start, this.token(last - 1)?.end).replace(/\s+/g, ' ');
+    return this.described(words, { offices: [noun], kind: 'person', anonymous: true, gender: nounClass(noun)?.gender ?? null });
+  }
+
   /** The source that a nominal describes; -1 where no words are left. */
   describedBy(mention: Mention): number {
     const words = descriptionOf(this.reading.text, mention);
@@ -207,7 +224,8 @@ export class Scene {
   /** Remembers who a mention was found to be. */
   remember(mention: Mention, person: number): void {
     const token = tokenFrom(this.reading.tokens, mention.span.start);
-    this.#spoken.unshift({ person, token, paragraph: this.reading.paragraphOf[token] ?? 0 });
+    const aside = /^(?:who|which)$/.test(this.headOf(mention));
+    this.#spoken.unshift({ person, token, paragraph: this.reading.paragraphOf[token] ?? 0, aside });
     if (this.#spoken.length > LONGEST_MEMORY) this.#spoken.pop();
   }
 
@@ -226,6 +244,12 @@ export class Scene {
   get standings(): Uint8Array {
     this.#standings ??= standingsOf(this.names, this.quotations);
     return this.#standings;
+  }
+
+  /** Those whom sentences are about without naming them, in document order. */
+  get unnamed(): readonly Unnamed[] {
+    this.#unnamed ??= unnamedOf(this.names);
+    return this.#unnamed;
   }
 
   /** The quotation before this one, null for the first. */

@@ -4,12 +4,15 @@ import { Role } from './dialogue/event.ts';
 import { tokenFrom } from './dialogue/read-turns.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { DocumentPeople } from './document-people.ts';
+import type { NameMention } from './names/name-form.ts';
 
 /** How a mention stands in its sentence, for a pronoun that follows. */
 export const Standing = { firstSubject: 0, subject: 1, possessor: 2, other: 3, reported: 4 } as const;
 
 const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
 const LONGEST_APPOSITION = 24;
+/** What stands between dashes may be longer. */
+const LONGEST_ASIDE = 48;
 
 /**
  * How each event stands: the first subject of a sentence is whom it is about; subjects are seen through appositions
@@ -32,7 +35,8 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
       let spoke = false;
       for (let at = named.first; at < named.last; at++) spoke ||= speakers.has(at);
       const apposed = verbAfterComma(reading, named.last) && closesComma(reading, named.first);
-      const subject = role === Role.other && (apposed || precedesVerb(reading, named.last) || precedesApposition(reading, named.last));
+      const subject =
+        isTopic(reading, named) || (role === Role.other && (apposed || precedesVerb(reading, named.last) || precedesApposition(reading, named.last)));
       if (spoke || subject) standings[event] = Standing.subject;
     }
   }
@@ -52,6 +56,20 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
     standings[event] = Standing.firstSubject;
   }
   return standings;
+}
+
+/** `For Marta Quist, a pilot, fog is …`, `As for Quist, …`, `Then there’s Marta Quist`: the sentence is about her. */
+function isTopic({ tokens, opens, quoted }: DocumentPeople['reading'], { first, last }: NameMention): boolean {
+  if (quoted[first] === 1) return false;
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  if (lower(last) === ',' && (lower(first - 1) === 'for' || lower(first - 1) === 'to')) {
+    const opener = lower(first - 2) === 'as' ? first - 2 : first - 1;
+    return opens[opener] === 1;
+  }
+  for (let at = first - 1; at > first - LONGEST_TITLE && tokens[at]?.kind === 'word'; at--) {
+    if (lower(at) === 'there' || lower(at) === "there's" || lower(at) === 'came') return opens[at] === 1 || opens[at - 1] === 1;
+  }
+  return false;
 }
 
 /** Words of a title between the comma and the name: `One delegate, the harbour union’s deputy chair Ana Lund, agreed`. */
@@ -96,7 +114,7 @@ function precedesVerb(reading: DocumentPeople['reading'], last: number): boolean
   const self = /^(?:himself|herself)$/.test(tokens[at]?.lower ?? '');
   if ((at > last || self) && isVerbAt(reading, self ? at + 1 : at)) return true;
   if (!DASH.test(tokens[at]?.lower ?? '')) return false;
-  for (let next = at + 1; next < at + LONGEST_APPOSITION; next++) {
+  for (let next = at + 1; next < at + LONGEST_ASIDE; next++) {
     const token = tokens[next];
     if (token === undefined || reading.paragraphOf[next] !== reading.paragraphOf[last - 1] || /^[.;:?!]$/.test(token.lower)) return false;
     if (DASH.test(token.lower)) return isVerbAt(reading, next + 1);

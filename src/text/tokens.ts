@@ -93,6 +93,8 @@ function wordEnd(text: string, start: number, limit: number): number {
     // `marit_s`; the signs of `_he_` stand outside
     else if (code === 95 && isWordPart(next)) at++;
     else if (code === 38 && next === Class.Letter && at - start <= 2) at++;
+    // `FranÃ§ois`: two bytes of UTF-8 that somebody took for two letters
+    else if (code >= 0xa1 && code <= 0xbf && text.charCodeAt(at - 1) === 0xc3 && next === Class.Letter) at++;
     else return at;
   }
 }

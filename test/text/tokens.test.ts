@@ -9,6 +9,13 @@ describe('tokens', () => {
     expect(words('Mr. O’Dell doesn’t re-open U.S. mines.')).toEqual(['Mr.', 'O’Dell', 'doesn’t', 're-open', 'U.S.', 'mines', '.']);
   });
 
+  it('keeps the two bytes of a letter that somebody read as two', () => {
+    expect(tokenize('FranÃ§ois ran').map(({ start, end }) => [start, end])).toEqual([
+      [0, 9],
+      [10, 13],
+    ]);
+  });
+
   it('splits off the possessive', () => {
     expect(words("the ministry's and Lund’s")).toEqual(['the', 'ministry', "'s", 'and', 'Lund', '’s']);
   });

@@ -1,8 +1,10 @@
 import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
+import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
 import type { Meetings } from './meetings.ts';
+import { Spellings } from './misspelt.ts';
 import type { NameForm } from './name-form.ts';
 import { isNickname } from './nicknames.ts';
 import { isBodyWord, isOrganizationName, shortForms } from './organizations.ts';
@@ -40,12 +42,13 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const first = single.filter((form) => parts.isGiven(form));
   for (const form of single) form.family = parts.isFamily(form);
   for (const form of full) placeFull(form, register, meetings);
-  for (const form of surnames) placeSurname(form, register, meetings);
+  for (const form of surnames) placeSurname(form, register, meetings, null);
   for (const form of things) placeOrganization(form, register);
   for (const form of first) placeGiven(form, register, meetings);
   for (const form of titled) placeTitled(form, register, meetings);
   for (const form of single) if (!register.candidates.has(form) && isTitleAlone(form, register)) placeTitleAlone(form, register, meetings);
-  for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings);
+  const spellings = new Spellings(register.bearers);
+  for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings, spellings);
   for (const form of epithets) {
     const bare = parts.bareOf(form);
     settle(form, (bare === undefined ? undefined : register.candidates.get(bare)) ?? [], register, null, null);
@@ -85,6 +88,7 @@ function placeFull(form: NameForm, register: Register, meetings: Meetings): void
   const husband = form.honorific?.rank === 'mrs' && givenGenderOf(given) === 'm';
   const fits = register.withSurname(last).filter((bearer) => {
     if (bearer.surname === null || !bearer.allows(form) || meetings.rate(form, bearer.forms) > MEETING) return false;
+    if (bearer.forms.some((other) => isFatherAndSon(form, other))) return false;
     if (form.honorific !== null && endsWith(bearer.surname, words)) return true;
     if (!endsWith(bearer.surname, surname) && !endsWith(surname, bearer.surname)) return false;
     if (husband) return bearer.hasRank('mrs') && bearer.given.length === 0;
@@ -95,6 +99,13 @@ function placeFull(form: NameForm, register: Register, meetings: Meetings): void
   register.place(form, bearer, husband ? null : given, surname);
   // `William “Bill” Bell` is Bill Bell and Bill as well
   if (nickname !== null) register.alsoGiven(bearer, nickname);
+}
+
+/** `Otto Bell`, and later on `Otto Bell Jr.`: whoever bears it is introduced with it, so the first of the two is another. */
+function isFatherAndSon(one: NameForm, other: NameForm): boolean {
+  if ((one.suffix === null) === (other.suffix === null) || one.words.length < 2 || other.words.length < 2) return false;
+  const [plain, suffixed] = one.suffix === null ? [one, other] : [other, one];
+  return plain.index < suffixed.index;
 }
 
 /** `Ana` where it is a first name. */
@@ -163,7 +174,7 @@ function placeTitleAlone(form: NameForm, register: Register, meetings: Meetings)
 }
 
 /** `Bell`, `Ortega Bell`, `FDA`: what is no first name. */
-function placeSurname(form: NameForm, register: Register, meetings: Meetings): void {
+function placeSurname(form: NameForm, register: Register, meetings: Meetings, spellings: Spellings | null): void {
   const word = form.words[form.words.length - 1] ?? '';
   const ends = (bearer: Bearer) => form.words.length === 1 || bearer.forms.some((other) => endsWith(other.words, form.words));
   let fits = register.withSurname(word).filter((bearer) => ends(bearer) && bearer.allows(form) && meetings.rate(form, bearer.forms) <= MEETING);
@@ -173,7 +184,8 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings): v
   if (men.length > 0 && form.followed.f <= form.followed.m) fits = [...fits.filter((one) => men.includes(one)), ...fits.filter((one) => !men.includes(one))];
   if (fits.length === 0) {
     const body = register.withShort(form.text) ?? register.withShort(word);
-    if (body !== undefined) fits = [body];
+    const meant = body ?? (isListedWord(word) ? null : spellings?.meantBy(word, form.count)) ?? null;
+    if (meant !== null) fits = [meant];
   }
   settle(form, fits, register, null, form.words);
 }
@@ -201,7 +213,9 @@ function order(fits: readonly Bearer[], form: NameForm, meetings: Meetings): Bea
   if (fits.length < 2) return [...fits];
   const score = genderScore(form);
   const agrees = (bearer: Bearer) => (score * bearer.score > 0 ? 8 : score * bearer.score < 0 && form.count <= OFTEN ? 0.25 : 1);
-  const weight = new Map(fits.map((bearer) => [bearer, bearer.count * agrees(bearer) * (1 - 10 * meetings.rate(form, bearer.forms))]));
+  // `Bell` beside Otto Bell and Otto Bell Jr. is the father, `Otto Jr.` the son
+  const suffixed = (bearer: Bearer) => (bearer.suffix === form.suffix ? 1 : 0.2);
+  const weight = new Map(fits.map((bearer) => [bearer, bearer.count * agrees(bearer) * suffixed(bearer) * (1 - 10 * meetings.rate(form, bearer.forms))]));
   return [...fits].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a.index - b.index);
 }
 

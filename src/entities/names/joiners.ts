@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
+import { honorificOf } from './honorifics.ts';
 import { isBodyWord } from './organizations.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
@@ -26,6 +27,8 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
   // `Otto Bell and House Speaker Ana Lund`, `Lund and the Harbour Department`: two
   if (joiner === 'and' && (end > at + 1 || isGivenName(tokens[at - 2]?.lower ?? '') || isGivenName(tokens[at - 1]?.lower ?? ''))) return at;
+  // `Ms. Lund and Otto T. Mills`
+  if (joiner === 'and' && (honorificOf(tokens[at - 2]?.lower ?? '') !== null || isInitialled(tokens, end))) return at;
   // a body before `of` and `for`; before `and` the body's noun must still come
   if (joiner !== 'and' && joiner !== '&') return before === 'organization' || (before === 'group' && joiner !== 'on') ? end : at;
   for (let last = end; last < end + LONGEST_BODY; last++) {
@@ -34,6 +37,11 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
     if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
   }
   return at;
+}
+
+/** `Otto T.`: a first name and an initial, which the names of bodies seldom have. */
+function isInitialled(tokens: readonly Token[], at: number): boolean {
+  return isGivenName(tokens[at]?.lower ?? '') && /^\p{L}\.$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 const PEOPLES = new Set('american british english french german italian russian chinese indian jewish christian catholic roman greek latin'.split(' '));

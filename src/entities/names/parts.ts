@@ -41,6 +41,8 @@ export class NameParts {
     const word = form.words[0] ?? '';
     const asGiven = this.#given.get(word) ?? 0;
     const asSurname = this.#surnames.get(word) ?? 0;
+    // `Otto Lund` once and `Lund Tower Ilmar` often: a surname all the same
+    if ((this.#plainSurnames.get(word) ?? 0) > 0 && !isGivenName(word)) return false;
     if (asGiven > 0 || asSurname > 0) return asGiven >= asSurname;
     return isFirstName(word);
   }

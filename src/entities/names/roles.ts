@@ -5,6 +5,7 @@ import { Pos, posOf } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { afterPlace } from './closes-name.ts';
 import type { NameMention } from './name-form.ts';
 
 const LONGEST_TITLE = 8;
@@ -121,6 +122,8 @@ function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
 /** The words of a description that tell people apart, lower case; states in full. */
 export function traitsOf(words: string): string[] {
   const plain = words
+    // `a democratic socialist` is of no party by that word
+    .replace(/\b(?:democratic|republican)\b/g, '')
     .toLowerCase()
     .replace(/[’']s?\b/g, '')
     .replace(/\s+/g, ' ');
@@ -139,14 +142,18 @@ const PARTY = new Map([
   ['democrats', 'democratic'],
 ]);
 const SEAT = /^(?:\s*\(|,\s)(R|D|I)(?:[-–—]\s?(\p{Lu}[\p{L}. ]{1,18}?))?(?:\)|[,.])/u;
+/** `Ana Lund (Fla.)` */
+const PLACE = /^\s*\((\p{Lu}[\p{L}. ]{1,18})\)/u;
 const PARTY_OF: Readonly<Record<string, string>> = { R: 'republican', D: 'democratic', I: 'independent' };
 
 /** `Ana Lund (R-Fla.)`: party and state. */
 function noteSeat({ text }: Reading, mention: NameMention, person: Person): void {
-  const seat = SEAT.exec(text.slice(mention.end, mention.end + 30));
-  if (seat === null) return;
-  const state = stateOf((seat[2] ?? '').toLowerCase().replace(/\s+/g, ''));
-  for (const trait of [PARTY_OF[seat[1] ?? ''] ?? '', state ?? '']) if (trait !== '' && !person.traits.includes(trait)) person.traits.push(trait);
+  const after = text.slice(mention.end, mention.end + 30);
+  const seat = SEAT.exec(after);
+  const place = seat === null ? PLACE.exec(after)?.[1] : seat[2];
+  if (seat === null && place === undefined) return;
+  const state = stateOf((place ?? '').toLowerCase().replace(/\s+/g, ''));
+  for (const trait of [PARTY_OF[seat?.[1] ?? ''] ?? '', state ?? '']) if (trait !== '' && !person.traits.includes(trait)) person.traits.push(trait);
 }
 
 function posIsFunction(lower: string): boolean {
@@ -201,7 +208,7 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   const at = isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma);
   const office = tokens[at];
   if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
-  if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[mention.last]?.lower ?? '')) return null;
+  if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[afterPlace(tokens, mention.last)]?.lower ?? '')) return null;
   let first = at;
   while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
   const opener = tokens[first - 1];

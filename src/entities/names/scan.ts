@@ -1,4 +1,4 @@
-import { isFirstName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName } from '../../lexicon/names.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
@@ -223,7 +223,8 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   form.count++;
   if (!quoted) form.narrated++;
   if (before === 'the') form.definite++;
-  if (PLACING.has(before)) form.located++;
+  // `a post from Ana Lund`: no place
+  if (PLACING.has(before) && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
   if (!quoted && next !== undefined && (next.pos & FINITE) !== 0 && next.kind === 'word' && !PLACING.has(before)) form.subject++;
   if (run.nickname !== null) form.nickname = run.nickname;
   return {

@@ -1,6 +1,8 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { afterPlace } from '../names/closes-name.ts';
 import { defineResolver } from '../resolver.ts';
+import type { Scene } from '../scene.ts';
 
 const LONGEST = 7;
 /** Characters of a place or party between a name and its apposition. */
@@ -14,6 +16,7 @@ export const antecedent = defineResolver({
     hits: [
       ['Marta Quist met residents who said they had heard the bell.', 'residents'],
       ['The union thanked Ana Lund, who said the ferry was late.', 'Ana Lund'],
+      ['Guests such as Sen. Ana Lund of Vermont, who said the ferry was late, left.', 'Ana Lund'],
     ],
     misses: ['Marta Quist said the well was dry.'],
   },
@@ -24,6 +27,9 @@ export const antecedent = defineResolver({
     let last = mention.head;
     if (scene.token(last - 1)?.lower === ',') last--;
     const end = scene.token(last - 1)?.end ?? 0;
+    // `Ana Lund of Ilmar, who`, also where nothing tells that Ilmar is a place
+    const settled = namedWithPlace(scene, last);
+    if (settled >= 0) return { person: settled };
     const person = scene.namedAtEnd(end, 0);
     if (person >= 0) return { person };
     let first = last;
@@ -51,3 +57,14 @@ export const antecedent = defineResolver({
     return { person: scene.described(words, { anonymous: true, kind: noun?.kind ?? 'group', plural: noun?.plural === true }) };
   },
 });
+
+/** `Ana Lund of Ilmar, who`, `Ana Lund (D-Vt.), who`: the person whose name and place end at token `last`; -1 where nobody's do. */
+function namedWithPlace(scene: Scene, last: number): number {
+  for (let at = last - 1; at > last - LONGEST; at--) {
+    const named = scene.nameFrom(at);
+    if (named === null || named.last === last || afterPlace(scene.reading.tokens, named.last) !== last) continue;
+    const person = scene.names.personsOf(named.form)[0] ?? -1;
+    if (scene.person(person)?.kind === 'person') return person;
+  }
+  return -1;
+}

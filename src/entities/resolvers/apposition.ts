@@ -1,4 +1,5 @@
 import { Pos } from '../../lexicon/words.ts';
+import { afterPlace } from '../names/closes-name.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
@@ -13,6 +14,7 @@ export const apposition = defineResolver({
     hits: [
       ['Her neighbour, the retired pilot Otto Brandt, said the bell was cracked.', 'Otto Brandt'],
       ['One of his advisers, Clara Voss, said the bell was cracked.', 'Clara Voss'],
+      ['Another founder, Clara Voss of Ilmar Foundries, said the bell was cracked.', 'Clara Voss'],
     ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
   },
@@ -30,7 +32,8 @@ export const apposition = defineResolver({
       const named = scene.nameFrom(at);
       if (named !== null) {
         const person = scene.names.personsOf(named.form)[0];
-        const plain = person !== undefined && scene.person(person)?.kind === 'person' && closes(scene.token(named.last)?.lower);
+        const plain =
+          person !== undefined && scene.person(person)?.kind === 'person' && closes(scene.token(afterPlace(scene.reading.tokens, named.last))?.lower);
         return plain ? { person } : null;
       }
       if ((token.pos & (Pos.noun | Pos.adjective | Pos.determiner | Pos.verbPart)) === 0) return null;

@@ -1,15 +1,16 @@
 import type { Mention } from '../../types.ts';
-import { descriptionAt, meets } from '../description.ts';
+import { type Description, descriptionAt, meets, namedAfter } from '../description.ts';
+import { nearnessAt } from '../nearness.ts';
+import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
-import { heaviest, salienceAt } from '../salience.ts';
+import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
 
 /** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
 const ANYBODY =
   /^(?:man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach)$/;
-/** Weight of one who was the subject of the sentence before, and how much less the next must weigh. */
-const LEAST = 1.5;
-const LEAD = 1.5;
+/** Of all that speaks for anybody so much must speak for one. */
+const LEAST = 0.5;
 const LEAST_LIKENESS = 0.5;
 const SHARE = 0.7;
 
@@ -23,22 +24,44 @@ export const spokenOf = defineResolver({
       'A sailor met Irena Holt on the quay. “It is cracked,” the sailor said.',
       'Irena Holt rang the bell. “It is cracked,” a sailor said.',
       'Irena Holt rang the bell. “It is cracked,” the head of the foundry said.',
+      'Irena Holt rang the bell. “It is cracked,” the town’s new magnate said.',
+      'Irena Holt rang the bell. The shipping magnate said to Holt: “It is cracked.”',
     ],
   },
-  resolve({ mention, part }, scene) {
+  resolve({ mention, quotation, part }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;
-    if (description.complement || ANYBODY.test(description.noun) || isIntroduced(scene, mention, description.noun)) return null;
+    if (description.complement || description.owned || ANYBODY.test(description.noun) || isIntroduced(scene, mention, description.noun)) return null;
     if (!/^(?:the|this)$/.test(scene.token(mention.first)?.lower ?? '') && scene.token(mention.first - 1)?.lower !== 'the') return null;
-    const weights = salienceAt(scene, mention, (who) => (who.anonymous || who.likeness < LEAST_LIKENESS || meets(description, who) < 0 ? 0 : 1));
-    const { person, weight, next } = heaviest(weights);
+    const weights = nearnessAt(scene, mention, quotation, {
+      suits: (who) => !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= 0,
+      untold: () => false,
+    });
+    for (const [one, weight] of weights) {
+      const candidate = scene.person(one);
+      if (candidate !== undefined) weights.set(one, weight * fits(description, candidate));
+    }
+    const { person, weight } = heaviest(weights);
     const who = scene.person(person);
-    if (who === undefined || weight < LEAST || weight < LEAD * next) return null;
+    let total = 0;
+    for (const one of weights.values()) total += one;
+    if (who === undefined || weight < LEAST * total || namedAfter(scene, mention, quotation).has(person)) return null;
     // the next time `the senator` alone will do
     if (!who.offices.includes(description.noun)) who.offices.push(description.noun);
     return { person, share: SHARE };
   },
 });
+
+/**
+ * Who is called a mayor is less likely `the candidate`, who is from Vermont more likely `the Vermont native`; and the writer
+ * finds ever new words for whom an article is about, not for whoever comes by.
+ */
+const OTHERWISE = 0.4;
+
+function fits(description: Description, who: Person): number {
+  const met = meets(description, who);
+  return Math.sqrt(who.count) * (met > 0 ? 1 + met : who.offices.length > 0 ? OTHERWISE : 1);
+}
 
 const BACK_TOKENS = 600;
 

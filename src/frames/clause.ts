@@ -8,6 +8,7 @@ import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention } from '../types.ts';
 import type { ExtentContext } from './extent.ts';
+import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import type { Tail } from './tail.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -156,14 +157,23 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
       carry(inverted, true);
     } else if (subject !== null) {
-      clause = clauseWith(subject.phrase, 'before', subject.first);
+      const far =
+        items[group.first - 1]?.lower === ',' && !opensStretch(items, subject.phrase) && opensMarks(items, after, LONGEST_MANNER)
+          ? farSubject(items, group)
+          : null;
+      const phrase = far ?? subject.phrase;
+      clause = clauseWith(phrase, 'before', far === null ? subject.first : far.first);
       if (!isRelative(items, subject.phrase)) carry(subject.phrase, true);
     } else if (opening !== null) {
       const participle = group.form === 'ing';
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
       const accompanying = group.form === 'ing' || group.form === 'infinitive' ? subjectAfterWith(items, group) : null;
-      const own = accompanying === null ? addedTo(clauses.at(-1), group) : { unit, subject: accompanying };
+      const added = accompanying === null ? addedTo(clauses.at(-1), group) : null;
+      const far = accompanying === null && added === null && opensMarks(items, after, carried === null ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
+      // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
+      const shared = accompanying ?? (far !== null && (!speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
+      const own = shared === null ? added : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named
       const from: { unit: Unit; subject: NounPhrase } | null = own ?? carried ?? (group.first === 0 ? null : previous);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));

@@ -9,7 +9,7 @@ import type { NameForm } from './name-form.ts';
  */
 const ESTABLISHED = 0.02;
 /** The same in a book, which may call somebody in full once and by title, or by a short name, ever after. */
-const ESTABLISHED_IN_A_BOOK = 0.05;
+const ESTABLISHED_IN_A_BOOK = 0.08;
 
 /** A first name alone is the bearer's name where so many of the mentions have it. */
 const COMMON = 0.05;

@@ -58,7 +58,7 @@ export function continuedContent(text: string, quotations: readonly Quotation[],
  * Paragraphs left open that the next one re-opens and attributes: `“A.¶“B,” she said.` By passage, the last first, so that
  * putting them before the content keeps their order.
  */
-function openedEarlier(text: string, quotations: readonly Quotation[], units: readonly Unit[], taken: (span: Span) => boolean): Map<Passage, Quotation> {
+function openedEarlier(text: string, inOrder: readonly Quotation[], units: readonly Unit[], taken: (span: Span) => boolean): Map<Passage, Quotation> {
   const alone = new Map<number, Passage>();
   const begins = new Map<Passage, number>();
   let paragraph: Unit | undefined;
@@ -73,23 +73,37 @@ function openedEarlier(text: string, quotations: readonly Quotation[], units: re
   }
   if (alone.size === 0) return new Map();
   const items = units.flatMap((unit) => unit.items).filter((item) => item.passage?.continues != null);
+  const spokenAt = new Map<number, Quotation>();
+  for (const quotation of inOrder) if (quotation.speaker !== null && !spokenAt.has(startOf(quotation))) spokenAt.set(startOf(quotation), quotation);
   const found = new Map<Passage, Quotation>();
   for (const { passage } of items.reverse()) {
     const before = passage === null || passage.continues === null ? undefined : alone.get(passage.continues);
     if (passage === null || before === undefined) continue;
-    const own = found.get(passage) ?? quotations.find(({ content, speaker }) => speaker !== null && (content[0]?.start ?? -1) === passage.start);
-    if (own !== undefined && !answersAnother(text, own, before, begins.get(before) ?? 0, quotations)) found.set(before, own);
+    const own = found.get(passage) ?? spokenAt.get(passage.start);
+    if (own !== undefined && !answersAnother(text, own, before, begins.get(before) ?? 0, inOrder)) found.set(before, own);
   }
   return found;
 }
 
 /** `“A,” said Lund. “B.¶“C,” said Bell.`: a mark was forgotten, and B is not Bell's. */
-function answersAnother(text: string, { speaker }: Quotation, before: Passage, paragraphStart: number, quotations: readonly Quotation[]): boolean {
-  const earlier = quotations.findLast(({ content }) => (content[0]?.start ?? -1) < before.start);
-  if (earlier === undefined || (earlier.content[0]?.start ?? -1) < paragraphStart) return false;
+function answersAnother(text: string, { speaker }: Quotation, before: Passage, paragraphStart: number, inOrder: readonly Quotation[]): boolean {
+  const earlier = inOrder[firstFrom(inOrder, before.start) - 1];
+  if (earlier === undefined || startOf(earlier) < paragraphStart) return false;
   // `“A,” he said. “B.¶“C,” he said.`: B goes on with what stands before it in its own paragraph
   if (earlier.type !== 'indirect' && earlier.speaker !== null && before.start - endOf(earlier) <= NEAREST) return true;
   return speaker?.kind === 'name' && earlier.speaker?.kind === 'name' && lastWord(text, speaker) !== lastWord(text, earlier.speaker);
+}
+
+/** Index of the first quotation that begins at offset `start` or after it. */
+function firstFrom(inOrder: readonly Quotation[], start: number): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(inOrder[middle]) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** So near stands what is said by the same one, with `Ana Lund, the keeper of the lock, said.` between. In UTF-16 code units. */

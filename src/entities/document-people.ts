@@ -27,6 +27,8 @@ export interface DocumentPeople {
   /** Who is given which office where, in document order. */
   readonly titles: readonly Titled[];
   readonly events: Events;
+  /** Persons whom a noun alone stands for, by noun: `the boy`, whose name was told. */
+  readonly nouns: ReadonlyMap<string, number>;
   /** Index of the first-person narrator, -1 where there is none. */
   readonly narrator: number;
   /** Index of the name mention that stands where a frame's mention does, -1 where none does. */
@@ -86,7 +88,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const titles = rolesOf(reading, mentions, personOfMention, people, beside);
   const nouns = introduce(reading, mentions, personOfMention, people);
   const events = findEvents(reading, mentions, personOfMention, nouns);
-  return { reading, people, mentions, personOfMention, titles, events, narrator, mentionAt, personsOf };
+  return { reading, people, mentions, personOfMention, titles, events, nouns, narrator, mentionAt, personsOf };
 }
 
 function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {

@@ -8,6 +8,11 @@ type Rank = Honorific['rank'];
 /** So many times may be a slip or a jest. */
 const FEW = 3;
 
+/** So many pronouns on one side, and none on the other. */
+const PLAINLY = 2;
+/** A score that only a title gives. */
+const TITLED = 20;
+
 /** Whoever bears a name: the forms that are one person's or one body's, gathered. */
 export class Bearer {
   readonly forms: NameForm[] = [];
@@ -21,6 +26,8 @@ export class Bearer {
   narrated = 0;
   score = 0;
   #followed = 0;
+  #he = 0;
+  #she = 0;
   readonly #ranks = new Set<Rank>();
   readonly #styles = new Map<string, number>();
   /** Honorifics that the bearer is given, lower case, without period. */
@@ -34,6 +41,8 @@ export class Bearer {
     this.narrated += form.narrated;
     this.score += genderScore(form);
     this.#followed += form.followed.m + form.followed.f;
+    this.#he += form.followed.m;
+    this.#she += form.followed.f;
     if (form.honorific !== null) this.#ranks.add(form.honorific.rank);
     if (given !== null && !this.given.includes(given)) this.given.push(given);
     if (surname !== null && (this.surname === null || surname.length > this.surname.length)) this.surname = surname;
@@ -51,6 +60,11 @@ export class Bearer {
   }
 
   get gender(): Gender | null {
+    // `Adel Lund … He … He`: what the text says goes before what lists of first names say, not before a title
+    if (Math.abs(this.score) < TITLED) {
+      if (this.#he >= PLAINLY && this.#she === 0) return 'm';
+      if (this.#she >= PLAINLY && this.#he === 0) return 'f';
+    }
     return genderFrom(this.score, this.#followed);
   }
 

@@ -31,16 +31,27 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
     const mention = mentions[index] as NameMention;
     if (mention.quoted) continue;
     const previous = previousNarrated(mentions, index);
-    if (previous !== null && previous.form !== mention.form && mention.first - previous.last < REACH / 2) continue;
+    if (previous !== null && !mayBeSame(previous.form, mention.form) && mention.first - previous.last < REACH / 2) continue;
     const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
+    let thing = false;
     for (let at = mention.last; at < stop; at++) {
       if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) break;
       const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
       if (gender === undefined) continue;
+      // `Lund sees it coming. She …`: it is no body, and she opens the next sentence
+      const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
+      if (thing && !opens) continue;
       mention.form.followed[gender]++;
-      break;
+      if (thing) mention.form.followed.it--;
+      thing = gender === 'it';
+      if (!thing) break;
     }
   }
+}
+
+/** `Ana Lund … Lund`: the two without honorifics are one. */
+function mayBeSame(one: NameForm, other: NameForm): boolean {
+  return one === other || (one.honorific === null && other.honorific === null && one.words.at(-1) === other.words.at(-1));
 }
 
 function previousNarrated(mentions: readonly NameMention[], index: number): NameMention | null {

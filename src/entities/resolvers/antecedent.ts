@@ -16,6 +16,7 @@ export const antecedent = defineResolver({
     hits: [
       ['Marta Quist met residents who said they had heard the bell.', 'residents'],
       ['The union thanked Ana Lund, who said the ferry was late.', 'Ana Lund'],
+      ['The union thanked Ana Lund and Otto Brandt, who say the ferry was late.', 'Ana Lund and Otto Brandt'],
       ['Guests such as Sen. Ana Lund of Vermont, who said the ferry was late, left.', 'Ana Lund'],
     ],
     misses: ['Marta Quist said the well was dry.'],
@@ -31,7 +32,7 @@ export const antecedent = defineResolver({
     const settled = namedWithPlace(scene, last);
     if (settled >= 0) return { person: settled };
     const person = scene.namedAtEnd(end, 0);
-    if (person >= 0) return { person };
+    if (person >= 0) return { person: bothNamed(scene, person, last, mention.head + 1) ?? person };
     let first = last;
     while (first > 0 && last - first < LONGEST) {
       const token = scene.token(first - 1);
@@ -67,4 +68,17 @@ function namedWithPlace(scene: Scene, last: number): number {
     if (scene.person(person)?.kind === 'person') return person;
   }
   return -1;
+}
+
+/** `Ana Lund and Otto Brandt, who say`: the verb tells that both are meant. */
+function bothNamed(scene: Scene, person: number, last: number, verb: number): number | null {
+  const tells = scene.token(verb)?.pos ?? 0;
+  if ((tells & Pos.verbBase) === 0 || (tells & (Pos.verbPast | Pos.verbThird)) !== 0) return null;
+  let at = last - 1;
+  while (at > last - LONGEST && scene.nameFrom(at)?.last !== last) at--;
+  if (scene.token(at - 1)?.lower !== 'and') return null;
+  const other = scene.person(scene.namedAtEnd(scene.token(at - 2)?.end ?? 0, 0));
+  const own = scene.person(person);
+  if (other === undefined || own === undefined || other === own) return null;
+  return scene.described(`${other.name} and ${own.name}`, { kind: 'group', plural: true });
 }

@@ -3,6 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { apposition } from './apposition.ts';
 import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
+import { introduced } from './introduced.ts';
 import { label } from './label.ts';
 import { named } from './named.ts';
 import { officeHolder } from './office-holder.ts';
@@ -21,6 +22,7 @@ export const RESOLVERS: readonly Resolver[] = [
   named,
   firstPerson,
   antecedent,
+  introduced,
   talk,
   pronounNear,
   apposition,

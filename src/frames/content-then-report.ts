@@ -1,7 +1,7 @@
 import { Pos } from '../lexicon/words.ts';
 import { spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
-import { leftContentOf } from './left-content.ts';
+import { isOpeningAdjunct, type LeftContent, leftContentOf } from './left-content.ts';
 import { leftStarts } from './left-starts.ts';
 import { matchOf, variantOf } from './match.ts';
 import { tailOf } from './tail.ts';
@@ -13,6 +13,7 @@ export const contentThenReport = defineFrame({
     hits: [
       ['“The ferry will not sail,” Ana Lund said.', '“The ferry will not sail,”'],
       ['The ferry will not sail, the harbour office said on Monday.', 'The ferry will not sail'],
+      ['Ferry “will not sail before June”, says council', 'Ferry “will not sail before June”'],
       ['“The ferry will not sail,” said Ana Lund, who runs the harbour office.', '“The ferry will not sail,”'],
     ],
     misses: ['When the wind rose, Ana Lund said nothing.'],
@@ -21,9 +22,9 @@ export const contentThenReport = defineFrame({
     if ((clause.verb.form !== 'finite' && clause.verb.form !== 'ing') || (clause.verb.negated && clause.place !== 'before')) return null;
     if (clause.place !== 'before' && clause.place !== 'after') return null;
     const left = leftContentOf(clause);
-    if (left === null || !left.statement || isRelative(clause) || isImagined(clause)) return null;
-    const tail = tailOf(clause);
     const { items } = clause;
+    if (left === null || !(left.statement || endsInMarks(clause, left)) || isRelative(clause) || isImagined(clause)) return null;
+    const tail = tailOf(clause);
     const readings = () =>
       leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
         variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
@@ -37,6 +38,11 @@ export const contentThenReport = defineFrame({
     return readings();
   },
 });
+
+/** `Bridge ‘will not open this year’, says council`: the verb stands in the marks. */
+function endsInMarks({ items, place }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
+  return place === 'after' && marked && !isOpeningAdjunct(items, from, to);
+}
 
 /** `…, who said so`: a relative clause says something of a word in the sentence, not about it. */
 function isRelative({ subject, subjectUnit }: Parameters<typeof tailOf>[0]): boolean {

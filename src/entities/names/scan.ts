@@ -123,6 +123,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     const opening = opens[at] === 1 && words.length === 0;
     // `Ana … Ana Bell`: a name does not repeat itself
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower) break;
+    // `About Osk Ferries⏎Osk Ferries has …`: nor does one that goes on in the next line
+    if (core >= 0 && at > core && token.lower === tokens[core]?.lower && text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
     const joined = (words.length > 0 && core >= 0 && isSuffix(token.lower)) || isPartOfName(reading, at, words);
     if (joined || beginsBody(reading, statistics, at) || (opening && opensAlone(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
       if (opening && core < 0 && isOpener(reading, statistics, at) && !opensAlone(reading, statistics, at)) return null;

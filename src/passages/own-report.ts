@@ -1,9 +1,10 @@
 import { reportingForm } from '../lexicon/verbs.ts';
+import { expression } from '../text/expression.ts';
 
 /** `Lund said`, `she asked`; `said Ana Lund`, `cried the keeper`. */
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,3}`;
-const SUBJECT_VERB = new RegExp(String.raw`^(?:he|she|they|${NAME}) (\p{Ll}+)(?! that\b)(?!\p{L})`, 'u');
-const VERB_SUBJECT = /^(\p{Ll}+) (?:he|she|they|the|an?|his|her|\p{Lu}\p{L}+)(?!\p{L})/u;
+const SUBJECT_VERB = expression(String.raw`^(?:he|she|they|${NAME}) (\p{Ll}+)(?! that\b)(?!\p{L})`, 'u');
+const VERB_SUBJECT = expression(String.raw`^(\p{Ll}+) (?:he|she|they|the|an?|his|her|\p{Lu}\p{L}+)(?!\p{L})`, 'u');
 /** Characters in which subject and verb of a report stand. */
 const SIGHT = 80;
 const LONGEST_REPORT = 400;

@@ -1,9 +1,8 @@
-import { beginsWithCapital } from '../text/letters.ts';
+import { beginsWithCapital, beginsWithCapitalOrNumber, isSmallFirst } from '../text/letters.ts';
 import type { Passage } from '../types.ts';
 
 const LEAST_WORDS = 4;
 const ENDS = /[.,!?…—-][\s’'”"»)_*\]]*$/;
-const OPENS = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 /** Words that stay small in a title. */
 const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|as|but)$/i;
 /** So much of either end tells. UTF-16 code units. */
@@ -14,10 +13,10 @@ export function isWhole(text: string, { inner }: Passage): boolean {
   const { start, end } = inner;
   if (!ENDS.test(text.slice(Math.max(start, end - 6), end))) return false;
   const opening = text.slice(start, Math.min(end, start + SIGHT)).trim();
-  if (!OPENS.test(opening)) return false;
+  if (!beginsWithCapitalOrNumber(opening)) return false;
   const words = opening.split(/\s+/);
   if (words.length < LEAST_WORDS) return false;
-  return words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word) && !SMALL.test(word));
+  return words.some((word, at) => at > 0 && isSmallFirst(word) && !SMALL.test(word));
 }
 
 /** Do all words in the marks that matter begin with a capital? */

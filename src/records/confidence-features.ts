@@ -1,5 +1,5 @@
 import type { See } from '../chance/features.ts';
-import { beginsWithCapital } from '../text/letters.ts';
+import { beginsWithCapital, hasPlainLetters, isCapitalFirst, letterEnd } from '../text/letters.ts';
 import type { Cue, Mention, Quotation, Span } from '../types.ts';
 import type { Around } from './confidence.ts';
 
@@ -27,18 +27,49 @@ function chanceOf(chance: number | null): string {
   return Math.max(-3, Math.min(6, Math.round(odds * 1.5) / 1.5)).toFixed(1);
 }
 
-const FIRST_WORD = /[\p{L}’'-]+/u;
-
 /** The first word from here, in lower case. */
 function wordAt(text: string, start: number): string {
-  return (FIRST_WORD.exec(text.slice(start, start + 24))?.[0] ?? '').toLowerCase();
+  const near = text.slice(start, start + 24);
+  let from = 0;
+  while (from < near.length && wordEnd(near, from) === from) from++;
+  return near.slice(from, wordEnd(near, from)).toLowerCase();
+}
+
+/** Where the letters, apostrophes and hyphens end that begin at `from`. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const next = "’'-".includes(text[at] ?? ' ') ? at + 1 : letterEnd(text, at);
+    if (next === at) return at;
+    at = next;
+  }
 }
 
 /** What stands after a content: the sign, a word that may go on with it, or another word. */
 function followingOf(text: string, end: number): string {
-  const next = /^\s?(?:([^\s\p{L}\p{N}])|([\p{L}’'-]+))/u.exec(text.slice(end, end + 16));
-  if (next === null) return 'end';
-  return next[1] ?? GOES_ON.exec(next[2] ?? '')?.[0].toLowerCase() ?? 'word';
+  const near = text.slice(end, end + 16);
+  const from = /^\s/.test(near) ? 1 : 0;
+  if (letterEnd(near, from) > from) return GOES_ON.exec(near.slice(from, wordEnd(near, from)))?.[0].toLowerCase() ?? 'word';
+  const sign = near.codePointAt(from);
+  if (sign === undefined) return 'end';
+  const character = String.fromCodePoint(sign);
+  return /\s/.test(character) || isNumber(character) ? 'end' : character;
+}
+
+function isNumber(character: string): boolean {
+  return character < '\x80' ? /\d/.test(character) : /\p{N}/u.test(character);
+}
+
+/** Do the words end in a period or the like, with two signs after it at most? */
+function endsInStop(words: string): boolean {
+  let at = words.length;
+  for (let after = 0; at > 0 && after <= 2; after++) {
+    const begins = words.codePointAt(at - 2) ?? 0;
+    at -= begins > 0xffff ? 2 : 1;
+    if ('.!?…'.includes(words[at] ?? '')) return true;
+    if (letterEnd(words, at) > at) return false;
+  }
+  return false;
 }
 
 const GOES_ON = /^(?:and|but|or|as|after|before|because|in|on|at|for|with|when|while|that|which|who|to|if|by|from|during|he|she|it|they)$/i;
@@ -94,7 +125,7 @@ function contentFeatures(see: See, { content, type, rule }: Quotation, text: str
   see`follows=${followingOf(text, end)}|${rule}`;
   see`follows-size=${followingOf(text, end)}|${size}|${type}`;
   see`opens=${beginsWithCapital(text.slice(start, start + 6))}|${rule}`;
-  see`ends=${/[.!?…]\P{L}{0,2}$/u.test(text.slice(Math.max(start, end - LONGEST_CLOSE), end))}|${rule}`;
+  see`ends=${endsInStop(text.slice(Math.max(start, end - LONGEST_CLOSE), end))}|${rule}`;
 }
 
 /** Whoever is quoted elsewhere in the text is no slip of reading. */
@@ -130,8 +161,14 @@ function mentionFeatures(see: See, quotation: Quotation, { span, kind, role }: M
   see`inside=${near.some((other) => other.content.some((piece) => piece.start <= span.start && span.end <= piece.end))}`;
   see`role=${role !== null}|${kind}`;
   if (kind === 'pronoun') see`pronoun=${named.toLowerCase()}`;
-  else see`shape=${/^\p{Lu}/u.test(named)}|${kind}`;
-  if (kind === 'nominal') see`noun=${(/(?<![\p{L}-])[\p{L}-]+$/u.exec(named)?.[0] ?? '').toLowerCase()}`;
+  else see`shape=${isCapitalFirst(named)}|${kind}`;
+  if (kind === 'nominal') see`noun=${lastWordOf(named)}`;
+}
+
+/** In lower case; `''` where the words end in a sign. */
+function lastWordOf(words: string): string {
+  const last = hasPlainLetters(words) ? /(?<![A-Za-z-])[A-Za-z-]+$/ : /(?<![\p{L}-])[\p{L}-]+$/u;
+  return (last.exec(words)?.[0] ?? '').toLowerCase();
 }
 
 function cueFeatures(see: See, { type, rule }: Quotation, { span, lemma }: Cue, kind: string, whole: Span, text: string): void {

@@ -4,6 +4,21 @@ import type { Paragraph } from '../types.ts';
 const SIGHT = 90;
 const LONGEST_HEADING = 80;
 
+/** How all that begins of which the expressions below are: nearly every paragraph is told by its first two words, without them. */
+const OPENINGS = new Set([
+  ...`read also related see more don full keep most go further watch listen recommended previously video photos gallery slideshow
+  correction corrections clarification clarifications media press note notes sign subscribe unsubscribe follow reply © copyright
+  additional reporting safe about`.split(/\s+/),
+  ...'an earlier,for more,for further,you re,you are,you may,was this,the views,the opinions,all rights'.split(','),
+  ...'article story post report piece column page headline'.split(' ').flatMap((page) => [`this ${page}`, `the ${page}`]),
+]);
+const FIRST_WORDS = /^[*_#[(]{0,4}([a-z©]+)(?:[ '’]([a-z]+))?/;
+
+function opensFurniture(head: string): boolean {
+  const [, first = '', second = ''] = FIRST_WORDS.exec(head.toLowerCase()) ?? [];
+  return OPENINGS.has(first) || OPENINGS.has(`${first} ${second}`);
+}
+
 /** `Read more: …`, `RELATED: …`, `More on this story: …` */
 const LINK =
   /^[*_[(]{0,3}(?:(?:read (?:more|next|also|on|the full story)|also read|related(?: (?:articles?|stories|story|coverage|reading|links?|content))?|see also|more (?:on|from|about) [^:|\n]{2,40}|don['’]t miss|full coverage|keep reading|most read|go deeper|further reading)[*_]{0,3} ?(?:[:|»>]|[-–—](?= ))|(?:watch(?: (?:more|now|live|next))?|listen(?: now)?|recommended|previously|video|photos|gallery|slideshow)[*_]{0,3} ?[:|»>])/i;
@@ -41,12 +56,13 @@ export function furnitureIn(text: string, paragraphs: readonly Paragraph[]): Rea
     const head = text.slice(start, Math.min(end, start + SIGHT));
     const short = end - start <= LONGEST_HEADING;
     linksBelow = linksBelow ? end - start <= 2 * LONGEST_HEADING && !/[.!?…:]["”’)]*$/.test(text.slice(start, end)) : false;
-    if (linksBelow || LINK.test(head) || NOTE.test(head) || CALL.test(head) || (mayHoldCode && isCode(text, start, end))) found.add(index);
-    if (short && LINKS_BELOW.test(head)) {
+    const opens = opensFurniture(head);
+    if (linksBelow || (opens && (LINK.test(head) || NOTE.test(head) || CALL.test(head))) || (mayHoldCode && isCode(text, start, end))) found.add(index);
+    if (short && opens && LINKS_BELOW.test(head)) {
       linksBelow = true;
       found.add(index);
     }
-    const about = ABOUT.exec(head)?.[1];
+    const about = opens ? ABOUT.exec(head)?.[1] : undefined;
     if (about === undefined) continue;
     const next = paragraphs[index + 1];
     const heading = short && !head.includes(':');

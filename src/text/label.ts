@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { expression } from './expression.ts';
 
 /** The words at the beginning of a paragraph or line that may say who speaks in it. */
 export interface Label {
@@ -35,9 +36,9 @@ const NAMES = String.raw`(?<words>${NAME}(?: ${SMALL}${NAME}| \d{1,3}){0,5})`;
 const STAMP_BESIDE = String.raw`[ \t]{1,4}[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?[AaPp][Mm])?[\])]?`;
 const LINE_END = String.raw`[ \t]*(?:\r\n|\n|\r)[ \t]*`;
 
-const CAPITALS_COLON = new RegExp(`^${EMPHASIS}(?<words>${UPPER}(?: ${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
-const NAME_COLON = new RegExp(`^${EMPHASIS}${NAMES}${BRACKETS}${COLON}`, 'du');
-const LETTER = new RegExp(String.raw`^${EMPHASIS}(?<words>[QA])(?:\.|(?<colon>:))${EMPHASIS}\s+(?=\S)`, 'd');
+const CAPITALS_COLON = expression(`^${EMPHASIS}(?<words>${UPPER}(?: ${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
+const NAME_COLON = expression(`^${EMPHASIS}${NAMES}${BRACKETS}${COLON}`, 'du');
+const LETTER = expression(String.raw`^${EMPHASIS}(?<words>[QA])(?:\.|(?<colon>:))${EMPHASIS}\s+(?=\S)`, 'd');
 /** `Q  Where was the boat?` */
 const BARE_LETTER = /^(?<words>[QA])[ \t\u00a0]{1,8}(?=\p{Lu})/du;
 const HANDLE_COLON = /^(?:RT )?(?<words>@\w{2,30}) ?(?<colon>:)\s+(?=\S)/d;
@@ -45,22 +46,22 @@ const NICK = /^<[@+]?(?<words>[\w[\]\\^|-]{1,30})>\s+(?=\S)/d;
 /** `<v Ana Smith>`, `<v.loud Ana Smith>` in WebVTT. */
 const VOICE = new RegExp(String.raw`^<v(?:\.[\w.-]{1,40})? ${NAMES}>\s*(?=\S)`, 'du');
 /** `Ana Smith [00:14]⏎`, `Ana Smith  0:14⏎` */
-const STAMPED_LINE = new RegExp(String.raw`^${NAMES}${STAMP_BESIDE}${LINE_END}(?=\S)`, 'du');
+const STAMPED_LINE = expression(String.raw`^${NAMES}${STAMP_BESIDE}${LINE_END}(?=\S)`, 'du');
 /** After a stamp: `From Ana Smith to Everyone:` */
-const FROM_COLON = new RegExp(String.raw`^From ${NAMES} to [^:\r\n]{2,40}(?<colon>:)\s+(?=\S)`, 'du');
+const FROM_COLON = expression(String.raw`^From ${NAMES} to [^:\r\n]{2,40}(?<colon>:)\s+(?=\S)`, 'du');
 /** After a stamp: `Ana Smith⏎` */
-const NAME_LINE = new RegExp(String.raw`^${NAMES}${LINE_END}(?=\S)`, 'du');
+const NAME_LINE = expression(String.raw`^${NAMES}${LINE_END}(?=\S)`, 'du');
 /** `MARIT⏎(quietly)⏎Who is there?` */
-const ALONE_LINE = new RegExp(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}${LINE_END}(?:\([^()\n]{1,80}\)${LINE_END})?(?=\S)`, 'du');
+const ALONE_LINE = expression(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}${LINE_END}(?:\([^()\n]{1,80}\)${LINE_END})?(?=\S)`, 'du');
 /** `The CHAIRMAN. …`, `Mr. PENNARD. …`, `Senator Lund. …`, as records of hearings have them. */
 const TITLE =
   'Mr|Mrs|Ms|Mx|Dr|Sen|Senator|Rep|Representative|Chairman|Chairwoman|Congressman|Congresswoman|Judge|Justice|Secretary|Governor|Gov|Professor|General|Admiral|Mayor';
-const TITLED_PERIOD = new RegExp(
+const TITLED_PERIOD = expression(
   String.raw`^(?<words>The [A-Z]{4,15}(?: [A-Z]{2,15})?|(?:${TITLE})\.? [A-Z][A-Za-z'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20})?)\.[ \t]+(?=["“‘'(]?[A-Z])`,
   'd',
 );
 /** `WILF (laughing). This one has.` */
-const ALONE_PERIOD = new RegExp(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}\.[ \t]+(?=["“‘'(]?\p{Lu})`, 'du');
+const ALONE_PERIOD = expression(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}\.[ \t]+(?=["“‘'(]?\p{Lu})`, 'du');
 
 /**
  * Reads the label that begins at `start`, if one does.

@@ -16,8 +16,15 @@ const MOST_ENGLISH = 0.04;
 const LEAST_OTHER = 0.1;
 const LEAST_OTHER_SCRIPT = 0.6;
 
-/** Is a text plainly in another language than English? In doubt, and where it is short, it is not. */
+let last = { text: '', foreign: false };
+
+/** Is a text plainly in another language than English? In doubt, and where it is short, it is not. It is asked of a text more than once. */
 export function isForeign(text: string): boolean {
+  if (last.text !== text) last = { text, foreign: readsForeign(text) };
+  return last.foreign;
+}
+
+function readsForeign(text: string): boolean {
   if (opensInEnglish(text)) return false;
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

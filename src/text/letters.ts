@@ -1,13 +1,56 @@
-const FIRST_IS_CAPITAL = /^\P{L}*\p{Lu}/u;
+// Most texts have no letters beyond ASCII, and an expression of those of all scripts takes longer to compile than an article to read:
+// what is plain is told without one.
+
+const isCapital = (code: number) => code >= 65 && code <= 90;
+const isSmall = (code: number) => code >= 97 && code <= 122;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+/** ASCII and general punctuation: quotation marks, dashes, the ellipsis. */
+const isKnown = (code: number) => code < 128 || (code >= 0x2010 && code <= 0x2027);
 
 /** Is the first letter of `text` a capital? What stands before it may be anything else. */
 export function beginsWithCapital(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) return true;
-    if (code >= 97 && code <= 122) return false;
-    // beyond the alphabet and general punctuation an expression must tell; compiling one costs more than many letters
-    if (code >= 128 && (code < 0x2010 || code > 0x2027)) return FIRST_IS_CAPITAL.test(text);
+    if (isCapital(code)) return true;
+    if (isSmall(code)) return false;
+    if (!isKnown(code)) return /^\P{L}*\p{Lu}/u.test(text);
   }
   return false;
+}
+
+/** Is the first letter or number of `text` a capital or a number? What stands before it may be anything else. */
+export function beginsWithCapitalOrNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isCapital(code) || isDigit(code)) return true;
+    if (isSmall(code)) return false;
+    if (!isKnown(code)) return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
+  }
+  return false;
+}
+
+/** Is the very first character a capital? */
+export function isCapitalFirst(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isCapital(code) || (code >= 128 && /^\p{Lu}/u.test(text));
+}
+
+/** Is the very first character a small letter? */
+export function isSmallFirst(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isSmall(code) || (code >= 128 && /^\p{Ll}/u.test(text));
+}
+
+/** Where the letter that stands at `at` ends; `at` where none does. */
+export function letterEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isCapital(code) || isSmall(code)) return at + 1;
+  if (isKnown(code) || at >= text.length) return at;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return /\p{L}/u.test(character) ? at + character.length : at;
+}
+
+/** Has the text no letters but those of ASCII? Then `[A-Za-z]` finds what `\\p{L}` does. */
+export function hasPlainLetters(text: string): boolean {
+  return /^[\0-\x7f\u2010-\u2027]*$/.test(text);
 }

@@ -1,11 +1,12 @@
 import type { Paragraph } from '../types.ts';
+import { expression } from './expression.ts';
 
 const DASH = '(?:—|–|--|-)';
 const PLACE_IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, \p{L}[\p{L}.]+(?: \p{L}+)?)?`;
 const DAY = String.raw`(?:,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2})(?:,? \d{4})?)`;
 const IN_BRACKETS = String.raw`(?: \((?:\p{Lu}|\d)[\p{L}\d ,.]{1,20}\))`;
 /** `PENWICK, Osk (AP) — `, `OSK, 4 May (4 May 2021) – `; in small letters only with a day or an agency: `Osk, 4 May (LVN) – `. */
-const DATELINE = new RegExp(
+const DATELINE = expression(
   String.raw`^(?:${PLACE_IN_CAPITALS}${DAY}?${IN_BRACKETS}?|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}[\p{Ll}.'’]+){0,3}(?:${DAY}${IN_BRACKETS}?|${IN_BRACKETS})) ${DASH} `,
   'u',
 );

@@ -1,4 +1,5 @@
 import { Pos, posOf } from '../lexicon/words.ts';
+import { isCapitalFirst } from './letters.ts';
 
 /** What is known of a written form by itself. */
 export interface WrittenWord {
@@ -34,7 +35,7 @@ function interned(lower: string): string {
 
 /** `Welch`, `the Ferry Committee`: with a capital, what else is a verb may be part of a name. */
 function posOfWritten(raw: string, pos: number): number {
-  return pos === Pos.verbBase && /^\p{Lu}/u.test(raw) ? pos | Pos.noun : pos;
+  return pos === Pos.verbBase && isCapitalFirst(raw) ? pos | Pos.noun : pos;
 }
 
 function standsAt(text: string, start: number, raw: string): boolean {

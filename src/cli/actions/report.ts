@@ -8,7 +8,7 @@ import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
 import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 import { type Selection, select, selectionOf } from '../flow/select.ts';
-import { speakerCounts } from '../flow/speaker-counts.ts';
+import { namesOf } from '../flow/speaker-counts.ts';
 import { summaryOf } from '../flow/summary.ts';
 import { UsageError } from '../io.ts';
 import { printable } from '../render/printable.ts';
@@ -28,13 +28,7 @@ export const report: Action<ReportFlags> = async (files, flags, io) => {
         const read = readDocument(document, selection);
         documents.push(read);
         const { quotes, speakers } = read.extraction;
-        summary.add({
-          id: read.id,
-          rendered: '',
-          quotations: quotes.length,
-          speakers: speakerCounts({ quotes, speakers }),
-          foreign: false,
-        });
+        summary.add({ quotations: quotes.length, names: namesOf(speakers) });
       } catch (error) {
         tally.documents--;
         tally.failed++;

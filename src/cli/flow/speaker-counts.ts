@@ -1,5 +1,5 @@
 import { wordCount } from '../../text/word-count.ts';
-import type { EntityKind, Extraction, QuotationType } from '../../types.ts';
+import type { EntityKind, Extraction, QuotationType, Speaker } from '../../types.ts';
 
 /** How much one speaker says in one document. `name` is null for all that is said by nobody who has a name. */
 export interface SpeakerCount extends Readonly<Record<QuotationType, number>> {
@@ -9,6 +9,11 @@ export interface SpeakerCount extends Readonly<Record<QuotationType, number>> {
   readonly role: string | null;
   readonly quotes: number;
   readonly words: number;
+}
+
+/** The names of those who have one. */
+export function namesOf(speakers: readonly Speaker[]): string[] {
+  return speakers.flatMap(({ name }) => (name === null ? [] : [name]));
 }
 
 /** The speakers of a document in the order in which they first speak; who has no name comes last, as one. */

@@ -3,7 +3,7 @@ import type { Outcome } from './work.ts';
 
 /** Counts what a run finds. Speakers of the same name are one; those without a name are not counted. */
 export interface Summary {
-  readonly add: (outcome: Outcome) => void;
+  readonly add: (outcome: Pick<Outcome, 'quotations' | 'names'>) => void;
   readonly quotations: () => number;
   /** `3 documents · 120 quotations · 14 speakers · 0.8 s` */
   readonly line: () => string;
@@ -18,7 +18,7 @@ export function summaryOf(): Summary {
     add(outcome) {
       documents++;
       quotations += outcome.quotations;
-      for (const { name } of outcome.speakers) if (name !== null) names.add(name);
+      for (const name of outcome.names) names.add(name);
     },
     quotations: () => quotations,
     line: () =>

@@ -6,7 +6,7 @@ import type { Format, OffsetUnit } from '../options/output.ts';
 import { type RenderSettings, rendererOf } from '../render/index.ts';
 import { inUnit } from '../render/offsets.ts';
 import { type Selection, select } from './select.ts';
-import { type SpeakerCount, speakerCounts } from './speaker-counts.ts';
+import { namesOf, type SpeakerCount, speakerCounts } from './speaker-counts.ts';
 
 /** All that a document's way from text to output depends on: plain data, so that it can be sent to another thread. */
 export interface WorkSettings extends RenderSettings {
@@ -23,6 +23,9 @@ export interface Outcome {
   readonly id: string;
   readonly rendered: string;
   readonly quotations: number;
+  /** Names of those who are quoted. */
+  readonly names: readonly string[];
+  /** How much each says; empty where the counts are not wanted. */
   readonly speakers: readonly SpeakerCount[];
   /** Its text is plainly in another language than English. */
   readonly foreign: boolean;
@@ -50,7 +53,8 @@ export async function workOf(settings: WorkSettings): Promise<Work> {
       id,
       rendered: renderer?.document(document, shown) ?? '',
       quotations: found.quotes.length,
-      speakers: speakerCounts(found),
+      names: namesOf(found.speakers),
+      speakers: renderer === null ? speakerCounts(found) : [],
       foreign: isForeign(text),
     };
   };

@@ -6,7 +6,9 @@ import { isBodyWord } from './organizations.ts';
 const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
 
 /** A common noun with a name before its hyphen: `Oscar-winner`. */
-const TITLED = /^\p{Lu}\p{L}*-\p{Ll}{4,}$/u;
+function isTitled(word: string): boolean {
+  return word.includes('-') && /^\p{Lu}\p{L}*-\p{Ll}{4,}$/u.test(word);
+}
 
 /**
  * How many words at the front of a run of capitals are no part of the name: `Democrat Ana Lund`, `Oscar-winner Ana
@@ -19,14 +21,14 @@ export function leadWords(written: readonly string[]): number {
   const last = words[words.length - 1] ?? '';
   if (words.length < 2 || isBodyWord(last) || words.some((word) => word === 'of' || word === '&')) return 0;
   let lead = 0;
-  while (words.length - lead > 1 && (TITLED.test(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead))) lead++;
+  while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isGivenName(word));
   // words of the language before a first name that a surname follows
   if (given > lead && given < words.length - 1) {
     const before = words.slice(lead, given);
     if (before.every((word) => isListedWord(word) || isPartOfPlace(word))) return given;
     // `Marrow County Recorder Ana Lund`, `Dock Workers Secretary-Treasurer Ana Lund`
-    if (before.some((word, at) => TITLED.test(written[lead + at] ?? '') || PARTY.test(word) || nounClass(word.slice(word.lastIndexOf('-') + 1)) !== undefined))
+    if (before.some((word, at) => isTitled(written[lead + at] ?? '') || PARTY.test(word) || nounClass(word.slice(word.lastIndexOf('-') + 1)) !== undefined))
       return given;
   }
   return lead;

@@ -1,3 +1,4 @@
+import { letterEnd } from '../../text/letters.ts';
 import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
 
@@ -96,7 +97,7 @@ export class NameForms {
     }
     const words = written.slice(from, to);
     if (words.length === 0) return null;
-    const lower = words.map((word) => word.toLowerCase().replace(/^(\p{L})\.$/u, '$1'));
+    const lower = words.map((word) => withoutPeriod(word.toLowerCase()));
     const tail = suffix === null ? '' : ` ${written[to] ?? ''}`;
     const text = words.join(' ') + tail;
     const honorificText = titles.length > 0 ? titles.join(' ') : null;
@@ -127,6 +128,11 @@ export class NameForms {
     this.#byKey.set(identity, form);
     return form;
   }
+}
+
+/** An initial without its period. */
+function withoutPeriod(word: string): string {
+  return word.endsWith('.') && word.length > 1 && letterEnd(word, 0) === word.length - 1 ? word.slice(0, -1) : word;
 }
 
 /** `MRS.` → `Mrs.` */

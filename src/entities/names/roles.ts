@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { isState, officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
+import { hasPlainLetters } from '../../text/letters.ts';
 import type { Token } from '../../types.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -127,11 +128,12 @@ export function traitsOf(words: string): string[] {
     .toLowerCase()
     .replace(/[’']s?\b/g, '')
     .replace(/\s+/g, ' ');
-  const traits = plain.split(/[^\p{L}\p{N}.-]+/u).flatMap((word) => {
+  const traits = plain.split(hasPlainLetters(plain) ? /[^a-z0-9.-]+/ : /[^\p{L}\p{N}.-]+/u).flatMap((word) => {
     const trait = word.replace(/(?<![.-])[.-]+$/, '');
     return trait.length < 3 || posIsFunction(trait) ? [] : [PARTY.get(trait) ?? trait];
   });
-  for (const match of plain.matchAll(/\b(?:new|north|south|west|rhode) \p{L}+/gu)) if (isState(match[0])) traits.push(match[0]);
+  if (/\b(?:new|north|south|west|rhode) /.test(plain))
+    for (const match of plain.matchAll(/\b(?:new|north|south|west|rhode) \p{L}+/gu)) if (isState(match[0])) traits.push(match[0]);
   return traits;
 }
 
@@ -144,11 +146,14 @@ const PARTY = new Map([
 const SEAT = /^(?:\s*\(|,\s)(R|D|I)(?:[-–—]\s?(\p{Lu}[\p{L}. ]{1,18}?))?(?:\)|[,.])/u;
 /** `Ana Lund (Fla.)` */
 const PLACE = /^\s*\((\p{Lu}[\p{L}. ]{1,18})\)/u;
+/** What nearly all that stands after names is not; the two above take long to compile. */
+const OPENS_SEAT = /^(?:\s*\(|,\s[RDI])/;
 const PARTY_OF: Readonly<Record<string, string>> = { R: 'republican', D: 'democratic', I: 'independent' };
 
 /** `Ana Lund (R-Fla.)`: party and state. */
 function noteSeat({ text }: Reading, mention: NameMention, person: Person): void {
   const after = text.slice(mention.end, mention.end + 30);
+  if (!OPENS_SEAT.test(after)) return;
   const seat = SEAT.exec(after);
   const place = seat === null ? PLACE.exec(after)?.[1] : seat[2];
   if (seat === null && place === undefined) return;

@@ -1,4 +1,4 @@
-import { defineKindRule } from './kind-rule.ts';
+import { defineKindRule, type MarkedWords } from './kind-rule.ts';
 
 const KNOWN =
   /\b(?:nicknamed|dubbed|surnamed|christened|kn(?:own|ew)(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
@@ -7,8 +7,6 @@ const MOTTO = /\b(?:motto|slogan|watchword|catchphrase|battle cry|nickname|code 
 /** `was called “Quick”`, `Lund, called “Quick” by her friends`, `a horse called “Quick”`: not `Lund called “Otto!” down the stairs`. */
 const CALLED = /(?:\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?|,\s+(?:\p{Ll}+ly\s+)?|\b(?:an?|the)\s+(?:\p{Ll}+\s+){1,2})called\s+$/u;
 const NAME_LIKE = /^(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}$/u;
-const FIRST_NAME = /\p{Lu}\p{Ll}+\s+$/u;
-const LAST_NAME = /^\s+\p{Lu}\p{Ll}+/u;
 
 export const byName = defineKindRule({
   id: 'by-name',
@@ -30,9 +28,15 @@ export const byName = defineKindRule({
       'Lena Osk said, “Otto Brandt left.”',
     ],
   },
-  holds: ({ before, inner, after }) =>
-    KNOWN.test(before) ||
-    MOTTO.test(before) ||
-    (CALLED.test(before) && NAME_LIKE.test(inner)) ||
-    (FIRST_NAME.test(before) && LAST_NAME.test(after) && /^\p{Lu}\p{Ll}+$/u.test(inner)),
+  holds: (words) => KNOWN.test(words.before) || MOTTO.test(words.before) || isCalled(words) || isAmidName(words),
 });
+
+function isCalled({ before, inner }: MarkedWords): boolean {
+  return before.trimEnd().endsWith('called') && CALLED.test(before) && NAME_LIKE.test(inner);
+}
+
+/** `Otto “Bear” Brandt` */
+function isAmidName({ before, inner, after }: MarkedWords): boolean {
+  if (inner.includes(' ')) return false;
+  return /\p{Lu}\p{Ll}+\s+$/u.test(before) && /^\s+\p{Lu}\p{Ll}+/u.test(after) && /^\p{Lu}\p{Ll}+$/u.test(inner);
+}

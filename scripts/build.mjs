@@ -1,6 +1,6 @@
-// Bundles the command into dist/parts/command.js, compiled beforehand, which dist/quotes.js runs, and the library into dist/index.js; writes the library's types.
+// Bundles the command into dist/parts/command.js, compiled beforehand, which dist/quotes.cjs runs, and the library into dist/index.js; writes the library's types.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, toAscii } from './compile.mjs';
@@ -40,10 +40,12 @@ await build({
   // chalk's and others' ways to ask for node's own modules
   banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
 });
-await build({ ...shared, entryPoints: ['bin/built.ts'], outfile: 'dist/quotes.js', platform: 'node', format: 'esm' });
+await build({ ...shared, entryPoints: ['bin/built.ts'], outfile: 'dist/quotes.cjs', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } });
+// by the name of old
+writeFileSync('dist/quotes.js', "#!/usr/bin/env node\nimport './quotes.cjs';\n");
 await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'neutral', format: 'esm' });
 toAscii('dist/parts/command.js');
 await compile('dist/parts/command.js');
-chmodSync('dist/quotes.js', 0o755);
+for (const name of ['quotes.cjs', 'quotes.js']) chmodSync(`dist/${name}`, 0o755);
 const tsc = require.resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' });

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'quotes-picture-'));
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 try {
   const file = join(folder, 'page.html');
-  execFileSync(process.execPath, ['dist/quotes.js', 'report', ARTICLE, '-o', file], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, ['dist/quotes.cjs', 'report', ARTICLE, '-o', file], { cwd: root, stdio: 'inherit' });
   const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 1.5, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(file).href);
   await page.locator('article').getByText(SHOWN).hover();

@@ -14,7 +14,7 @@ function newest(path: string): number {
 
 /** Builds the command that the tests start, once, where it is older than its source. */
 export default function build(): void {
-  const built = join(root, 'dist/quotes.js');
+  const built = join(root, 'dist/quotes.cjs');
   const source = Math.max(...SOURCES.map((name) => newest(join(root, name))));
   if (existsSync(built) && statSync(built).mtimeMs > source) return;
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const COMMAND = fileURLToPath(new URL('../../dist/quotes.js', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../../dist/quotes.cjs', import.meta.url));
 
 /** Runs node with these arguments to its end, output thrown away. */
 export function runNode(args: readonly string[]): void {

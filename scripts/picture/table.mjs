@@ -65,7 +65,7 @@ function drawn(line, row) {
 mkdirSync(`${root}/docs/pictures`, { recursive: true });
 for (const [name, args, columns] of PICTURES) {
   const env = { ...process.env, COLUMNS: String(columns), TERM: 'xterm-256color' };
-  const output = execFileSync(process.execPath, [`${root}/dist/quotes.js`, ...args, '-f', 'table', '--color'], {
+  const output = execFileSync(process.execPath, [`${root}/dist/quotes.cjs`, ...args, '-f', 'table', '--color'], {
     cwd: `${root}/docs/example`,
     env,
     encoding: 'utf8',

@@ -18,7 +18,7 @@ describe('the command compiled beforehand', () => {
     const usual = await run(BUILT, 'extract');
     expect(usual).toMatchObject({ code: 0, stdout: expect.stringContaining('Ana Lund') });
     const folder = folderOf();
-    const copy = join(folder, 'quotes.mjs');
+    const copy = join(folder, 'quotes.cjs');
     cpSync(BUILT, copy);
     cpSync(parts, join(folder, 'parts'), { recursive: true });
     for (const spoil of [(path: string) => writeFileSync(path, 'of another version'), (path: string) => rmSync(path)]) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The built command. */
-export const BUILT = fileURLToPath(new URL('../../dist/quotes.js', import.meta.url));
+export const BUILT = fileURLToPath(new URL('../../dist/quotes.cjs', import.meta.url));
 
 export interface Result {
   readonly code: number | null;

@@ -11,6 +11,16 @@ const MOST = 8;
 const over = (part: string) => part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
 const nested = (open: string, close: string) => open.repeat(LENGTH / 2 / open.length) + close.repeat(LENGTH / 2 / close.length);
 
+/** A name for each number, none of them known: `Bako`, `Koli` … */
+function nameOf(at: number): string {
+  const syllables = 'ba ko li ra mo ti ne sa du vi po ge fa zu je wo ha ny ke ro'.split(' ');
+  const name = [at, Math.floor(at / 20), Math.floor(at / 400)].map((part) => syllables[part % 20]).join('');
+  return name[0]?.toUpperCase() + name.slice(1);
+}
+
+/** As many people as the length holds, each told of in one sentence. */
+const peopled = (sentence: (name: string, at: number) => string) => Array.from({ length: LENGTH / 25 }, (_, at) => sentence(nameOf(at), at)).join(' ');
+
 const HOSTILE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['"', '“', '”', "'", '‘', '’', '«', '„', '`', '「'].map((mark) => [`one mark ${mark}`, over(mark)])),
   spaces: over(' '),
@@ -52,6 +62,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'spaces of no width': over('\u200b'),
   zeros: over('\0'),
   'paragraphs that open a mark': over('“Yes\n\n'),
+  'people of one family': peopled((name) => `${name} Lund said so.`),
+  'people of one family with titles': peopled((name) => `Mr. ${name} Lund said so.`),
+  'people of one family of two names': peopled((name) => `${name} Ortega Lund said so.`),
+  'people of one first name': peopled((name) => `Ana ${name} said so.`),
+  'people called by short names': peopled((name, at) => `${['William', 'Bill', 'Robert', 'Bob'][at % 4]} ${name} said so.`),
   'one capital and a colon in marks': `"${over('A')}`,
 };
 

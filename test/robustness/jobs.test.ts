@@ -52,6 +52,20 @@ describe('--jobs', () => {
     );
   });
 
+  it('loses one record to a thread that runs out of memory, and names it', { timeout: 120_000 }, async () => {
+    const input = lines(records(30));
+    // so many people that they do not fit into 60 MB
+    const crowd = Array.from({ length: 60_000 }, (_, at) => `Ana Lund${at} said the pier was open to boat ${at}.`).join('\n\n');
+    input[12] = JSON.stringify({ id: 'a12', text: crowd });
+    const env = { NODE_OPTIONS: '--max-old-space-size=60' };
+    const { code, stdout, stderr } = await quotes(['extract', '-i', 'jsonl', '-j', '2'], { input: input.join('\n'), env });
+    expect(code).toBe(1);
+    expect(lines(stderr)).toEqual([expect.stringMatching(/^quotes: a12: .*memory/)]);
+    const without = input.filter((_, at) => at !== 12).join('\n');
+    const undisturbed = await quotes(['extract', '-i', 'jsonl', '-j', '1'], { input: without });
+    expect(stdout === undisturbed.stdout).toBe(true);
+  });
+
   it.each(['0', '-1', '1.5', 'many', '1000'])('is a number of threads, not %s', async (jobs) => {
     const { code, stderr } = await quotes(['extract', `--jobs=${jobs}`, '-'], { input: 'x' });
     expect(code).toBe(2);

@@ -1,7 +1,8 @@
+import { expression } from '../../text/expression.ts';
 import { defineSieve } from '../sieve.ts';
 
 /** `LUND: …`, `MAYOR BELL: …` */
-const LABEL = /^\s*(\p{Lu}[\p{Lu}’'.-]+(?:\s\p{Lu}[\p{Lu}’'.-]+){0,3}\s?)(:)\s*/u;
+const LABEL = expression(String.raw`^\s*(\p{Lu}[\p{Lu}’'.-]+(?:\s\p{Lu}[\p{Lu}’'.-]+){0,3}\s?)(:)\s*`, 'u');
 
 export const labelInMarks = defineSieve({
   id: 'label-in-marks',
@@ -12,17 +13,18 @@ export const labelInMarks = defineSieve({
   },
   alone: true,
   find({ passage, item }, { text }) {
-    const label = LABEL.exec(text.slice(passage.inner.start, passage.inner.end));
+    const words = text.slice(passage.inner.start, passage.inner.end);
+    const label = words.includes(':') ? LABEL.exec(words) : null;
     const name = label?.[1];
     // a label with nothing after it is no quotation
     if (label === null || name === undefined || passage.inner.start + label[0].length >= passage.inner.end) return null;
     const start = passage.inner.start + label[0].indexOf(name);
     const span = { start, end: start + name.trimEnd().length };
     const colon = passage.inner.start + label[0].lastIndexOf(':');
-    const words = name.trim().split(/\s+/).length;
+    const length = name.trim().split(/\s+/).length;
     // the mark is one token, the label's words come after it
     const first = item.token + 1;
-    const speaker = { kind: 'name' as const, phrase: span, span, role: null, first, last: first + words, head: first + words - 1 };
+    const speaker = { kind: 'name' as const, phrase: span, span, role: null, first, last: first + length, head: first + length - 1 };
     return {
       content: [{ start: passage.inner.start + label[0].length, end: item.end }],
       cue: { span: { start: colon, end: colon + 1 }, lemma: null },

@@ -60,13 +60,13 @@ export function checkpointOf(files: readonly string[], flags: ExtractFlags, form
   const side = `${path}.progress`;
   const start = flags.resume ? reachedBefore(path, side, run) : NOTHING;
   let reached: Reached = { ...start, run };
-  let kept = performance.now();
+  let kept = Date.now();
   const keep = async (output: Output) => {
     // what the side file tells of must be there first
     await output.settle();
     await writeFile(`${side}.new`, `${JSON.stringify(reached)}\n`);
     await rename(`${side}.new`, side);
-    kept = performance.now();
+    kept = Date.now();
   };
   return {
     bytes: start.bytes,
@@ -93,7 +93,7 @@ export function checkpointOf(files: readonly string[], flags: ExtractFlags, form
     },
     async reach(last, tally, output) {
       reached = { run, documents: tally.documents + tally.failedInside, last, failed: tally.failedInside, bytes: output.bytes() };
-      if (performance.now() - kept >= PAUSE && output.isFile()) await keep(output);
+      if (Date.now() - kept >= PAUSE && output.isFile()) await keep(output);
     },
     async end(complete, output) {
       if (complete) await rm(side, { force: true });

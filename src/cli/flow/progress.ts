@@ -19,12 +19,12 @@ export interface Progress {
 
 export function progressOf(summary: Summary, quiet: boolean, io: Io): Progress {
   const silent = quiet || !io.stderrIsTerminal;
-  const from = performance.now();
+  const from = Date.now();
   let shown = from + LONG - PAUSE;
   const show = (words: string) => {
     const line = `${summary.line()} · ${printable(words)}`;
     io.status([...line].slice(0, Math.max(10, io.columns - 1)).join(''));
-    shown = performance.now();
+    shown = Date.now();
   };
   return {
     async *before(pieces) {
@@ -35,7 +35,7 @@ export function progressOf(summary: Summary, quiet: boolean, io: Io): Progress {
       }
     },
     tick(id) {
-      if (!silent && performance.now() - shown >= PAUSE) show(id);
+      if (!silent && Date.now() - shown >= PAUSE) show(id);
     },
     end: () => io.status(null),
   };

@@ -6,7 +6,7 @@ import { honorificOf } from './honorifics.ts';
 import type { Meetings } from './meetings.ts';
 import { Spellings } from './misspelt.ts';
 import type { NameForm } from './name-form.ts';
-import { isNickname } from './nicknames.ts';
+import { isNickname, nicknamesOf } from './nicknames.ts';
 import { isBodyWord, isOrganizationName, shortForms } from './organizations.ts';
 import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
@@ -32,10 +32,12 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const long = people.filter((form) => form.words.length > 1);
   const all = new NameParts(people);
   const things = long.filter((form) => all.isNamedAfter(form));
-  const parts = things.length === 0 ? all : new NameParts(people.filter((form) => !things.includes(form)));
+  const apart = new Set(things);
+  const parts = things.length === 0 ? all : new NameParts(people.filter((form) => !apart.has(form)));
   const surnames = long.filter((form) => parts.isWholeSurname(form));
-  const epithets = long.filter((form) => !things.includes(form) && !surnames.includes(form) && parts.isEpithet(form));
-  const apart = new Set([...things, ...surnames, ...epithets]);
+  for (const form of surnames) apart.add(form);
+  const epithets = long.filter((form) => !apart.has(form) && parts.isEpithet(form));
+  for (const form of epithets) apart.add(form);
   const full = long.filter((form) => !apart.has(form));
   const single = people.filter((form) => form.words.length === 1 && form.honorific === null);
   const titled = people.filter((form) => form.words.length === 1 && form.honorific !== null);
@@ -86,7 +88,7 @@ function placeFull(form: NameForm, register: Register, meetings: Meetings): void
   const nickname = form.nickname?.toLowerCase() ?? null;
   // `Mrs. John Bell` bears her husband's first name
   const husband = form.honorific?.rank === 'mrs' && givenGenderOf(given) === 'm';
-  const fits = register.withSurname(last).filter((bearer) => {
+  const fits = mayBear(form, given, last, nickname, husband, register).filter((bearer) => {
     if (bearer.surname === null || !bearer.allows(form) || meetings.rate(form, bearer.forms) > MEETING) return false;
     if (bearer.forms.some((other) => isFatherAndSon(form, other))) return false;
     if (form.honorific !== null && endsWith(bearer.surname, words)) return true;
@@ -106,6 +108,14 @@ function isFatherAndSon(one: NameForm, other: NameForm): boolean {
   if ((one.suffix === null) === (other.suffix === null) || one.words.length < 2 || other.words.length < 2) return false;
   const [plain, suffixed] = one.suffix === null ? [one, other] : [other, one];
   return plain.index < suffixed.index;
+}
+
+/** Those of the surname among whom the bearer of a full name can be at all. */
+function mayBear(form: NameForm, given: string, last: string, nickname: string | null, husband: boolean, register: Register): readonly Bearer[] {
+  // an initial may stand for any name
+  if (husband || given.length === 1) return register.withSurname(last);
+  const named = register.withBoth([given, given[0] ?? '', ...(nickname === null ? [] : [nickname])], last);
+  return form.honorific === null ? named : [...new Set([...named, ...register.withLongSurname(last)])];
 }
 
 /** `Ana` where it is a first name. */
@@ -194,9 +204,16 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings, sp
 function joinNicknames(register: Register, meetings: Meetings): void {
   const named = register.bearers.filter((bearer) => !bearer.organization && !bearer.merged && bearer.given.length > 0);
   for (const one of [...named].sort((a, b) => a.count - b.count)) {
-    const fits = named.filter((other) => other !== one && !other.merged && mayBeShort(one, other, meetings));
+    const fits = calledLonger(one, register).filter((other) => other !== one && !other.organization && mayBeShort(one, other, meetings));
     if (fits.length === 1 && fits[0] !== undefined) register.merge(one, fits[0]);
   }
+}
+
+/** Those whose given names a given name of the bearer's may be short for. */
+function calledLonger({ given, surname }: Bearer, register: Register): readonly Bearer[] {
+  const names = [...new Set(given.flatMap(nicknamesOf))];
+  const last = surname?.[surname.length - 1];
+  return last !== undefined ? register.withBoth(names, last) : [...new Set(names.flatMap((name) => register.withGiven(name)))];
 }
 
 function mayBeShort(one: Bearer, other: Bearer, meetings: Meetings): boolean {

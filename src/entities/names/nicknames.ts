@@ -34,13 +34,18 @@ terry; thomas tom tommy; timothy tim timmy; tobias toby; ursula ursie; valentine
 vic; vincent vince; viola vi; violet vi; virginia ginny; vivian viv; walter walt wally wat; wilfred wilf; wilhelmina minna mina billie minnie;
 william will bill billy willy willie liam; winifred winnie; zachary zach`;
 
-const SET_OF = new Map<string, number[]>();
-SETS.split(';').forEach((set, index) => {
-  for (const name of set.trim().split(/\s+/)) SET_OF.set(name, [...(SET_OF.get(name) ?? []), index]);
-});
+const SETS_OF = new Map<string, (readonly string[])[]>();
+for (const set of SETS.split(';')) {
+  const names = set.trim().split(/\s+/);
+  for (const name of names) SETS_OF.set(name, [...(SETS_OF.get(name) ?? []), names]);
+}
+
+/** What somebody called so may be called as well. */
+export function nicknamesOf(name: string): readonly string[] {
+  return (SETS_OF.get(name) ?? []).flat();
+}
 
 /** Is one of the two the other's short form (`bill`, `william`)? */
 export function isNickname(one: string, other: string): boolean {
-  const sets = SET_OF.get(one);
-  return sets?.some((set) => SET_OF.get(other)?.includes(set)) === true;
+  return SETS_OF.get(one)?.some((names) => names.includes(other)) === true;
 }

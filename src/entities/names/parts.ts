@@ -1,7 +1,6 @@
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
-import { endsWith } from './bearer.ts';
 import type { NameForm } from './name-form.ts';
 
 const PARTICLE = /^(?:de|von|van|der|den|la|le|du|di|da|dos|del|al|el|bin|ibn|ben|ter|ten|st\.?)$/;
@@ -15,7 +14,8 @@ export class NameParts {
   readonly #singles = new Map<string, NameForm>();
   /** The same where a known first name or an honorific stands before: not `Naughty Otto`. */
   readonly #plainSurnames = new Map<string, number>();
-  readonly #longer = new Map<string, NameForm[]>();
+  /** What names of three words and more end in, and whether a first name that is known stands before: `ortega lund`. */
+  readonly #endings = new Map<string, boolean>();
 
   constructor(people: readonly NameForm[]) {
     for (const form of people) {
@@ -25,7 +25,10 @@ export class NameParts {
         add(this.#given, form.words[0] ?? '', form.count);
         add(this.#surnames, last, form.count);
         if (isGivenName(form.words[0] ?? '')) add(this.#plainSurnames, last, form.count);
-        if (form.words.length > 2) this.#longer.set(last, [...(this.#longer.get(last) ?? []), form]);
+        for (let from = 1; from < form.words.length - 1; from++) {
+          const ending = form.words.slice(from).join(' ');
+          this.#endings.set(ending, this.#endings.get(ending) === true || isGivenName(form.words[0] ?? ''));
+        }
         continue;
       }
       if (form.honorific === null) this.#singles.set(last, form);
@@ -57,10 +60,8 @@ export class NameParts {
   isWholeSurname(form: NameForm): boolean {
     const first = form.words[0] ?? '';
     if (isFirstName(first) && form.honorific === null) return false;
-    const longer = this.#longer.get(form.words[form.words.length - 1] ?? '') ?? [];
-    return longer.some(
-      (other) => other.words.length > form.words.length && endsWith(other.words, form.words) && (PARTICLE.test(first) || isGivenName(other.words[0] ?? '')),
-    );
+    const named = this.#endings.get(form.words.join(' '));
+    return named === true || (named === false && PARTICLE.test(first));
   }
 
   /** `Fascist Lund`, `Little Ana`: a word of the language before a name that the document uses alone as well. */

@@ -6,8 +6,10 @@ export class Register {
   readonly bearers: Bearer[] = [];
   /** Who can be meant by a form, the likeliest first. */
   readonly candidates = new Map<NameForm, readonly Bearer[]>();
-  readonly #byGiven = new Map<string, Bearer[]>();
-  readonly #bySurname = new Map<string, Bearer[]>();
+  readonly #byGiven = new Map<string, Set<Bearer>>();
+  readonly #bySurname = new Map<string, Set<Bearer>>();
+  /** Those whose surname has several words, by its last: `Ortega Bell`. */
+  readonly #byLongSurname = new Map<string, Set<Bearer>>();
   readonly #byShort = new Map<string, Bearer>();
 
   found(): Bearer {
@@ -22,6 +24,7 @@ export class Register {
     if (given !== null) put(this.#byGiven, given, bearer);
     const last = surname?.[surname.length - 1];
     if (last !== undefined) put(this.#bySurname, last, bearer);
+    if (last !== undefined && (surname?.length ?? 0) > 1) put(this.#byLongSurname, last, bearer);
     this.candidates.set(form, others);
   }
 
@@ -46,11 +49,28 @@ export class Register {
   }
 
   withGiven(word: string): readonly Bearer[] {
-    return (this.#byGiven.get(word) ?? []).filter((bearer) => !bearer.merged);
+    return [...(this.#byGiven.get(word) ?? [])].filter((bearer) => !bearer.merged);
   }
 
   withSurname(word: string): readonly Bearer[] {
-    return (this.#bySurname.get(word) ?? []).filter((bearer) => !bearer.merged);
+    return [...(this.#bySurname.get(word) ?? [])].filter((bearer) => !bearer.merged);
+  }
+
+  /** Those with a surname of several words. */
+  withLongSurname(last: string): readonly Bearer[] {
+    return [...(this.#byLongSurname.get(last) ?? [])].filter((bearer) => !bearer.merged);
+  }
+
+  /** Those with the surname and one of the given names: a document may name thousands of one family, or of one first name. */
+  withBoth(given: readonly string[], last: string): readonly Bearer[] {
+    const family = this.#bySurname.get(last) ?? new Set();
+    const found = new Set<Bearer>();
+    for (const name of given) {
+      const namesakes = this.#byGiven.get(name) ?? new Set();
+      const [few, many] = namesakes.size < family.size ? [namesakes, family] : [family, namesakes];
+      for (const bearer of few) if (many.has(bearer) && !bearer.merged) found.add(bearer);
+    }
+    return [...found];
   }
 
   /** Remembers how a body's name is shortened. */
@@ -63,8 +83,8 @@ export class Register {
   }
 }
 
-function put(map: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [bearer]);
-  else if (!list.includes(bearer)) list.push(bearer);
+function put(map: Map<string, Set<Bearer>>, key: string, bearer: Bearer): void {
+  const bearers = map.get(key);
+  if (bearers === undefined) map.set(key, new Set([bearer]));
+  else bearers.add(bearer);
 }

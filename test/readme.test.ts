@@ -16,7 +16,7 @@ describe('the README', () => {
   });
 
   it('begins with a command that does its work', async () => {
-    const file = /node dist\/quotes\.js extract (\S+)/.exec(readme)?.[1] ?? '';
+    const file = /node dist\/quotes\.cjs extract (\S+)/.exec(readme)?.[1] ?? '';
     const { code, stdout } = await start(process.execPath, [BUILT, 'extract', file], { cwd: root });
     expect(code).toBe(0);
     expect(stdout.trimEnd().split('\n').length).toBeGreaterThan(10);

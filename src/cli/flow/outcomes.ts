@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { InputPiece } from '../../input/input-document.ts';
 import type { Io } from '../io.ts';
 import { printable } from '../render/printable.ts';
+import { compileLate } from './compile-late.ts';
 import { type Tally, tellForeign, tellProblem } from './read.ts';
 import { collectAlone, keepHeapSmall } from './small-heap.ts';
 import { eventsOf, type Finding, type Outcome, type WorkSettings, workOf } from './work.ts';
@@ -57,6 +58,7 @@ async function* findingsOf(pieces: AsyncIterable<InputPiece>, { settings, jobs }
     }
     await keepHeapSmall();
     await collectAlone();
+    await compileLate();
     yield* inThreads({ [Symbol.asyncIterator]: () => source }, settings, threads);
   } finally {
     // not awaited: it may be reading what never comes

@@ -82,6 +82,12 @@ function verbAhead(items: readonly Item[], from: number, limit: number): string 
   return '';
 }
 
+/** Words after which a clause begins; those of them after which one often reports. */
+const OPENS_CLAUSE = new Set('and but while then though although as because after before'.split(' '));
+const OPENS_REPORT = new Set('and but though although as while'.split(' '));
+/** What is, as far as it is told by a verb ahead. */
+const PRESENT = new Set('has have is are do does am'.split(' '));
+
 /** Words of the longest time phrase. */
 const LONGEST_TIME = 6;
 
@@ -110,14 +116,14 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
   see`so-far=${border}|${bucket(at - start)}`;
   see`rest=${border}|${bucket(limit - from)}`;
   see`before=${before === 'passage' ? 'passage' : 'other'}|${border}|${next}`;
+  // `that by raising the wall, the town …`: what is said needs a verb before it can end
+  const said = CLAUSAL.has(kind) && hasMainVerb(items, items[start]?.lower === 'that' ? start + 1 : start, at);
   if (CLAUSAL.has(kind)) {
-    // `that by raising the wall, the town …`: what is said needs a verb before it can end
-    const said = hasMainVerb(items, items[start]?.lower === 'that' ? start + 1 : start, at);
     see`said=${kind}|${said}`;
     see`said-border=${border}|${said}`;
     see`said-next=${next}|${said}`;
   }
-  goingOnFeatures(see, context, { at, from, border, next });
+  goingOnFeatures(see, context, { at, from, border, next, said });
   if (verb !== '') see`next-tense=${border}|${next}|${timeOf(verb)}|${cueTense}`;
   if (opensBracket(items, start, at)) see`in-brackets=${border}`;
   if (next === 'and' || next === 'but' || next === 'or') {
@@ -125,8 +131,8 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
     see`joined=${border}|${next}|${tenseNext === cueTense ? 'as-cue' : tenseNext}|${kind}`;
     see`joined-third=${border}|${next}|${second}|${wordClass(items[from + 2])}`;
   }
-  const own = startsOwnReport(items, /^(?:and|but|while|then|though|although|as|because|after|before)$/.test(next) ? from + 1 : from, limit);
-  see`own=${border}|${/^(?:and|but|though|although|as|while)$/.test(next) ? next : ''}|${own}`;
+  const own = startsOwnReport(items, OPENS_CLAUSE.has(next) ? from + 1 : from, limit);
+  see`own=${border}|${OPENS_REPORT.has(next) ? next : ''}|${own}`;
   if (cueTense === 'past' && verb !== '') {
     // what is reported moves into the past with its verb; a clause in the present is the writer's own
     const told = timeOf(verbAhead(items, start, at));
@@ -153,7 +159,7 @@ function opensBracket(items: readonly Item[], start: number, at: number): boolea
 
 /** Does a verb ahead stand in the past, the present, or as a modal? */
 function timeOf(verb: string): string {
-  if (/^(?:has|have|is|are|do|does|am)$/.test(verb) || verb.endsWith('third') || verb.endsWith('base')) return 'present';
+  if (PRESENT.has(verb) || verb.endsWith('third') || verb.endsWith('base')) return 'present';
   return verb === '' || verb === 'modal' ? verb : 'past';
 }
 

@@ -4,7 +4,6 @@ import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Item } from '../text/units.ts';
 import { CHANNELS } from './channels.ts';
 import type { ExtentContext } from './extent.ts';
-import { hasMainVerb } from './left-content.ts';
 
 /** A place where a content can end, with what stands there. */
 interface Boundary {
@@ -15,6 +14,8 @@ interface Boundary {
   readonly border: string;
   /** Class of the first word after it. */
   readonly next: string;
+  /** Before it, a clause has its verb. */
+  readonly said: boolean;
 }
 
 /** Words that are known by themselves rather than by their class. */
@@ -27,10 +28,14 @@ const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 /** No sentence that people write has more words that matter. */
 const FARTHEST = 60;
 /** Words that open a clause. */
-const OPENS_CLAUSE = /^(?:and|but|or|while|as|because|when|if|so|though|although|since|before|after)$/;
+const OPENS_CLAUSE = new Set('and but or while as because when if so though although since before after'.split(' '));
 
 /** What speaks for a clause that goes on, or for the writer who takes over again. */
-export function goingOnFeatures(see: See, { items, start, limit, kind, lemma, relative, who }: ExtentContext, { at, from, border, next }: Boundary): void {
+export function goingOnFeatures(
+  see: See,
+  { items, start, limit, kind, lemma, relative, who }: ExtentContext,
+  { at, from, border, next, said }: Boundary,
+): void {
   const last = items[at - 1];
   const finite = finiteness(items[from]);
   let commas = 0;
@@ -46,7 +51,7 @@ export function goingOnFeatures(see: See, { items, start, limit, kind, lemma, re
   // `said it is only fitting that, …`: nothing ends in such a word
   see`last=${border}|${isClosed(last) ? last.lower : 'open'}`;
   // `the plan, despite its cost, is sound`: one comma waits for another
-  see`paired=${border}|${passed}|${CLAUSAL.has(kind) ? hasMainVerb(items, items[start]?.lower === 'that' ? start + 1 : start, at) : kind}`;
+  see`paired=${border}|${passed}|${CLAUSAL.has(kind) ? said : kind}`;
   see`paired-finite=${border}|${passed}|${finite}`;
   see`since=${border}|${next}|${commas === 0 ? 'none' : bucket(at - comma)}`;
   let more = 0;
@@ -63,7 +68,7 @@ export function goingOnFeatures(see: See, { items, start, limit, kind, lemma, re
     see`object-end=${items[from]?.lower ?? ''}|${channel}|${object.last === limit}`;
   }
   const second = items[from + 1];
-  if (second !== undefined && OPENS_CLAUSE.test(next) && (second.pos & Pos.pronoun) !== 0 && (second.pos & (Pos.noun | Pos.properNoun)) === 0)
+  if (second !== undefined && OPENS_CLAUSE.has(next) && (second.pos & Pos.pronoun) !== 0 && (second.pos & (Pos.noun | Pos.properNoun)) === 0)
     see`who=${next}|${who === '' ? second.lower : second.lower === who ? 'same' : 'other'}|${border}`;
 }
 

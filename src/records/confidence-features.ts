@@ -122,8 +122,9 @@ function contentFeatures(see: See, { content, type, rule }: Quotation, text: str
   see`first-word=${wordAt(text, start)}|${type}`;
   see`where=${start < LEAD ? 'lead' : start < TOP ? 'top' : 'below'}|${type}`;
   see`commas=${Math.min(3, text.slice(start, Math.min(end, start + FURTHEST)).split(',').length - 1)}|${rule}`;
-  see`follows=${followingOf(text, end)}|${rule}`;
-  see`follows-size=${followingOf(text, end)}|${size}|${type}`;
+  const following = followingOf(text, end);
+  see`follows=${following}|${rule}`;
+  see`follows-size=${following}|${size}|${type}`;
   see`opens=${beginsWithCapital(text.slice(start, start + 6))}|${rule}`;
   see`ends=${endsInStop(text.slice(Math.max(start, end - LONGEST_CLOSE), end))}|${rule}`;
 }

@@ -11,14 +11,16 @@ export interface WrittenWord {
   readonly hash: number;
 }
 
-const SIZE = 1 << 16;
-/** Cells of a full table make long searches: it is emptied at this many words. */
-const MOST_WORDS = SIZE / 2;
+/** Room for so many at first: what an article has. */
+const FEWEST_CELLS = 1 << 12;
+/** At so many words the table is emptied: what is read together has fewer, and a small table is soon looked through. */
+const MOST_WORDS = 1 << 15;
 /** Longer ones are seldom met twice. */
 const LONGEST = 32;
 
-let cells: (WrittenWord | undefined)[] = new Array(SIZE);
-let words = 0;
+let words: WrittenWord[] = [];
+/** A hash table with open addressing, half full at most: places in `words`, counted from 1. */
+let cells = new Int32Array(FEWEST_CELLS);
 
 /** `US`, not `us`. */
 const COUNTRY = 'US';
@@ -53,21 +55,36 @@ export function wordAt(text: string, start: number, end: number): WrittenWord {
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash ^= hash >>> 15;
   if (end - start > LONGEST) return wordOf(text.slice(start, end), hash);
-  let cell = hash & (SIZE - 1);
-  for (let known = cells[cell]; known !== undefined; known = cells[cell]) {
-    if (known.hash === hash && known.raw.length === end - start && standsAt(text, start, known.raw)) return known;
-    cell = (cell + 1) & (SIZE - 1);
+  const last = cells.length - 1;
+  let cell = hash & last;
+  for (let place = cells[cell]; place !== undefined && place > 0; place = cells[cell]) {
+    const known = words[place - 1];
+    if (known !== undefined && known.hash === hash && known.raw.length === end - start && standsAt(text, start, known.raw)) return known;
+    cell = (cell + 1) & last;
   }
   // a slice would keep the whole document alive
-  const raw = unsliced(text, start, end);
-  if (++words > MOST_WORDS) {
-    cells = new Array(SIZE);
-    words = 1;
-    cell = hash & (SIZE - 1);
-  }
-  const word = wordOf(raw, hash);
-  cells[cell] = word;
+  const word = wordOf(unsliced(text, start, end), hash);
+  keep(word);
   return word;
+}
+
+function keep(word: WrittenWord): void {
+  if (words.length === MOST_WORDS) {
+    words = [];
+    cells = new Int32Array(FEWEST_CELLS);
+  }
+  words.push(word);
+  if (2 * words.length > cells.length) {
+    cells = new Int32Array(2 * cells.length);
+    words.forEach(enter);
+  } else enter(word, words.length - 1);
+}
+
+function enter({ hash }: WrittenWord, index: number): void {
+  const last = cells.length - 1;
+  let cell = hash & last;
+  while (cells[cell] !== 0) cell = (cell + 1) & last;
+  cells[cell] = index + 1;
 }
 
 function unsliced(text: string, start: number, end: number): string {

@@ -11,7 +11,7 @@ export const asReport = defineFrame({
       ['As Ana Lund noted, the ferry had never sailed.', 'the ferry had never sailed'],
       ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
     ],
-    misses: ['As Ana Lund spoke, the ferry sailed.'],
+    misses: ['As Ana Lund spoke, the ferry sailed.', 'As the crowd began to chant, the ferry sailed.'],
   },
   plain: true,
   find(clause) {
@@ -22,7 +22,8 @@ export const asReport = defineFrame({
     const tail = tailOf(clause);
     const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.lower !== ',');
     if (opening) {
-      if (tail.kind !== 'comma') return null;
+      // `As the crowd sang, …`: while it sang
+      if (tail.kind !== 'comma' || entry.class === 'manner' || entry.class === 'turn') return null;
       const { span, extent } = reportedFrom(clause, 'as', tail.at);
       return matchOf(clause, [span], tail.addressee, extent);
     }

@@ -7,9 +7,11 @@ import { type Subject, subjectBefore } from '../mentions/subject.ts';
 import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention } from '../types.ts';
+import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried.ts';
 import type { ExtentContext } from './extent.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { reportsNobody } from './reports-nobody.ts';
 import type { Tail } from './tail.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -102,24 +104,17 @@ function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number):
 }
 
 /** Walks the verbs of a unit left to right and builds the clause of each that can report. */
-export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subject: NounPhrase } | null): Clause[] {
+export function clausesOf(text: string, unit: Unit, previous: Carried | null): Clause[] {
   const { items } = unit;
   const clauses: Clause[] = [];
   const floor = 0;
-  // whose words the verbs without a subject of their own report: `…, adding that`, `… but admitted that`
-  let carried: { unit: Unit; subject: NounPhrase } | null = null;
-  let speaks = false;
-  const carry = (subject: NounPhrase, reports: boolean) => {
-    if (carried !== null && (!reports || (speaks && !opensMain(items, subject.first)))) return;
-    carried = { unit, subject };
-    speaks = reports;
-  };
+  const carrier = new Carrier(unit, previous);
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) continue;
     const entry = reportingForm(item.lower);
     // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
-    if (entry === undefined && carried !== null) continue;
+    if (entry === undefined && !carrier.open) continue;
     const group = verbGroupAt(items, at);
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
@@ -127,7 +122,7 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && (isObject(items, subject.first) || isParticiple(items, subject.first)))
       continue;
     if (entry === undefined) {
-      if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carry(subject.phrase, false);
+      if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
       continue;
     }
     const after = particleEnd(items, group);
@@ -155,90 +150,39 @@ export function clausesOf(text: string, unit: Unit, previous: { unit: Unit; subj
     let clause: Clause;
     if (inverted !== null) {
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
-      carry(inverted, true);
+      carrier.offer(inverted, true);
     } else if (subject !== null) {
       const far =
         items[group.first - 1]?.lower === ',' && !opensStretch(items, subject.phrase) && opensMarks(items, after, LONGEST_MANNER)
           ? farSubject(items, group)
           : null;
-      const phrase = far ?? subject.phrase;
-      clause = clauseWith(phrase, 'before', far === null ? subject.first : far.first);
-      if (!isRelative(items, subject.phrase)) carry(subject.phrase, true);
+      clause = clauseWith(far ?? subject.phrase, 'before', far === null ? subject.first : far.first);
+      if (isRelative(items, subject.phrase)) carrier.offerAntecedent(subject.phrase);
+      else carrier.offer(subject.phrase, true);
     } else if (opening !== null) {
       const participle = group.form === 'ing';
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
-      const accompanying = group.form === 'ing' || group.form === 'infinitive' ? subjectAfterWith(items, group) : null;
-      const added = accompanying === null ? addedTo(clauses.at(-1), group) : null;
-      const far = accompanying === null && added === null && opensMarks(items, after, carried === null ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
+      const beside = accompanyingSubject(items, group);
+      const added = beside === null ? addedTo(clauses.at(-1), group) : null;
+      const far = beside === null && added === null && opensMarks(items, after, carrier.empty ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
       // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
-      const shared = accompanying ?? (far !== null && (!speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
+      const shared = beside ?? (far !== null && (!carrier.speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
       const own = shared === null ? added : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named
-      const from: { unit: Unit; subject: NounPhrase } | null = own ?? carried ?? (group.first === 0 ? null : previous);
+      const from = own ?? carrier.at(group);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
     }
-    if (!speaksForNobody(clause) && !isBidden(clause) && !givesName(clause)) clauses.push(clause);
+    if (!reportsNobody(clause)) clauses.push(clause);
   }
   return clauses;
 }
 
 /** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
-function addedTo(before: Clause | undefined, { first, form }: VerbGroup): { unit: Unit; subject: NounPhrase } | null {
+function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carried | null {
   if (before === undefined || before.subject === null || form !== 'ing') return null;
   return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
-}
-
-const LONGEST_ACCOMPANYING = 14;
-
-/** `…, with Ana Lund telling reporters that …`: the one named after `with` speaks, not the subject of the sentence. */
-function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): NounPhrase | null {
-  for (let at = first - 2; at >= Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
-    if (items[at]?.lower !== 'with') continue;
-    const phrase = nounPhraseAt(items, at + 1, first);
-    if (phrase === null) return null;
-    const rest = items.slice(phrase.last, first);
-    // `with Ana Lund taking to the radio to call it …`
-    const acts = ((rest[0]?.pos ?? 0) & Pos.verbIng) !== 0 && rest.every(({ kind }) => kind === 'word');
-    return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
-  }
-  return null;
-}
-
-/** `Experience shows that …`, `nobody knew why …`: no one's words. */
-const NOBODY = /^(?:please|nobody|none|nothing|neither|experience|history|life|reality|logic|instinct|hindsight)$/;
-
-function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): boolean {
-  if (subject === null) return false;
-  const head = items[subject.head];
-  if (head === undefined || (head.capital && !subject.pronoun && subject.first > 0)) return false;
-  // `as everyone knows`
-  if (entry.class === 'think' && /^(?:everyone|everybody|anyone|anybody)$/.test(head.lower)) return true;
-  return NOBODY.test(head.lower) || (head.lower === 'one' && items[subject.head - 1]?.lower === 'no');
-}
-
-/** `was called “Quick”`, `knew her as “the Widow”`: what somebody goes by is reported of nobody. */
-function givesName({ items, verb: { lemma }, after }: Clause): boolean {
-  const named = (at: number) => items[at]?.passage?.kind === 'nickname';
-  if (lemma === 'know') return [after, after + 1].some((as) => items[as]?.lower === 'as' && named(as + 1));
-  return lemma === 'call' && named(after);
-}
-
-/** `Never say that it is late.`, `Say why.`: the reader is bidden to speak, and nobody has spoken. */
-function isBidden({ items, place, verb: { main } }: Clause): boolean {
-  const pos = items[main]?.pos ?? 0;
-  if (place !== 'none' || (pos & Pos.verbBase) === 0 || (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) !== 0) return false;
-  return items.slice(0, main).every(({ lower }, at) => isAdverb(items, at) || BIDS.test(lower));
-}
-
-const BIDS = /^(?:do|don't|not|n't|never|just|let's)$/;
-
-/** Does a subject open a clause of the writer's own: at the start, or after `;`, `, and`, `but`? Others stand inside what is reported. */
-function opensMain(items: readonly Item[], first: number): boolean {
-  const before = items[first - 1];
-  if (before === undefined || before.lower === ';' || before.lower === ':' || before.kind === 'passage') return true;
-  return /^(?:and|but|while|though|although|yet)$/.test(before.lower) && items[first - 2]?.lower === ',';
 }
 
 const SUBORDINATORS = new Set('while when after before although though if because since once until whereas even'.split(' '));

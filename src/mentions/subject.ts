@@ -253,9 +253,14 @@ function readsAsParticiple(items: readonly Item[], at: number, end: number): boo
   return next !== undefined && at + 1 < end && (next.pos & (Pos.preposition | Pos.adverb)) !== 0;
 }
 
+function isParticiple(item: Item | undefined): boolean {
+  return item?.kind === 'word' && ((item.pos & Pos.verbIng) !== 0 || ((item.pos & Pos.verbPart) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0));
+}
+
 function opensModifier(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
   if (first === undefined) return false;
+  if (OPENS_CLAUSE.has(first.lower) && isParticiple(items[start + 1])) return true;
   if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
   if (only(first.pos, Pos.adverb)) return true;
   if ((first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0) return true;
@@ -295,6 +300,8 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   const first = items[from];
   if (first === undefined) return null;
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
+  // `the mayor, while praising the plan, said`
+  if (from > start && isParticiple(items[from])) return null;
   if ((items[from]?.pos ?? 0) & Pos.relative) return null;
   const time = timePhraseAt(items, from, end);
   if (time === end) return null;
@@ -355,6 +362,8 @@ function subjectBeforeComma(items: readonly Item[], comma: number, floor: number
     start++;
     const phrase = opensParticiple(items, start, end) ? null : phraseOnly(items, start, end);
     if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
+    // `the mayor, who, after a long talk, said`
+    if (end - start === 1 && steps > 0 && ((items[start]?.pos ?? 0) & Pos.relative) !== 0) return subjectIn(items, start, end);
     const own = subjectOfRelative(items, start, end);
     if (own !== null) return { phrase: own, first: own.first, apposed: true };
     if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };

@@ -7,7 +7,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { CHANNELS } from './channels.ts';
 import { type Clause, isAdverb } from './clause.ts';
-import { hasFiniteVerb, mayHoldVerb } from './content.ts';
+import { hasFiniteVerb, isReportingParticiple, mayHoldVerb } from './content.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
 export type TailKind = 'end' | 'that' | 'question' | 'colon' | 'passage' | 'comma' | 'bare' | 'to' | 'phrase' | 'preposition';
@@ -26,7 +26,7 @@ const NOUN = Pos.noun | Pos.properNoun;
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 /** The prepositions of adjuncts that say where, when and through what somebody spoke. */
 const ADJUNCT = new Set(
-  'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across'.split(
+  'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across without despite'.split(
     ' ',
   ),
 );
@@ -262,6 +262,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   // `about half of the boats have left`
   if (ABOUT.test(item.lower) && isCount(items[at + 1])) return bareClauseAt(items, at + 1, strict);
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
+    // `countered by suggesting another day`
+    if (item.lower === 'by' && isReportingParticiple(items, at + 1)) return false;
     return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length);
   }
   if (

@@ -1,0 +1,155 @@
+import { isState, stateOf } from '../lexicon/offices.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { FINITE, isComma, isDash, isWall, NOUN, segmentStart } from './segment.ts';
+import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
+import type { Subject } from './subject.ts';
+import { timePhraseAt } from './time-phrase.ts';
+
+/** What a participle can have right after it and a noun cannot. */
+const GOVERNED = Pos.preposition | Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
+
+function isParticiple(item: Item | undefined): boolean {
+  return item?.kind === 'word' && ((item.pos & Pos.verbIng) !== 0 || ((item.pos & Pos.verbPart) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0));
+}
+
+function opensModifier(items: readonly Item[], start: number, end: number): boolean {
+  const first = items[start];
+  if (first === undefined) return false;
+  if (OPENS_CLAUSE.has(first.lower) && isParticiple(items[start + 1])) return true;
+  if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
+  if (only(first.pos, Pos.adverb)) return true;
+  if ((first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0) return true;
+  return end - start <= 2 && first.kind === 'word' && (first.lower === 'jr.' || first.lower === 'sr.' || first.lower === 'too' || first.lower === 'however');
+}
+
+/** `Alarmed by the storm, the mayor, …, said`: a participle with what belongs to it, not a noun. */
+function opensParticiple(items: readonly Item[], start: number, end: number): boolean {
+  const first = items[start];
+  const next = items[start + 1];
+  if (first === undefined || next === undefined || start + 2 >= end || first.kind !== 'word') return false;
+  // `Rushing into the hall, the mayor, …, said`
+  if ((first.pos & Pos.verbIng) !== 0 && (first.pos & NOUN) === 0 && (next.pos & GOVERNED) !== 0 && (next.pos & NOUN) === 0) return true;
+  return (first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0 && /^(?:by|with|at|from|in|about|over)$/.test(next.lower);
+}
+
+/** `Ana Lund, 30, of Raleigh, N.C., said`: what follows the comma after a town is where the town lies. */
+function isPlaceAfterTown(items: readonly Item[], { first, head, last, pronoun }: NounPhrase, start: number, end: number): boolean {
+  if (pronoun || last - first > 2 || items[end]?.lower !== ',' || end + 1 !== first || items[head]?.capital !== true) return false;
+  if (!/^(?:of|in|from|near|outside)$/.test(items[start]?.lower ?? '') && !/^(?:of|in|from|near|outside)$/.test(items[end - 2]?.lower ?? '')) return false;
+  return items[end - 1]?.capital === true && isRegion(items, first, last);
+}
+
+/** `South Carolina`, `N.C.`, `France` */
+export function isRegion(items: readonly Item[], first: number, last: number): boolean {
+  const words = items.slice(first, last).map(({ lower }) => lower);
+  const joined = words.join(' ');
+  return isState(joined) || isPlace(joined) || stateOf(joined.replace(/\s/g, '')) !== null;
+}
+
+/** Conjunctions before a subject: `but the mayor, …, said`, `while members, …, went on`. */
+const OPENS_CLAUSE = new Set('and but so yet while when as because although though if since after before'.split(' '));
+
+/** Is `[start, end)` a noun phrase with its modifiers and nothing else? */
+function phraseOnly(items: readonly Item[], start: number, end: number): NounPhrase | null {
+  let from = start;
+  const first = items[from];
+  if (first === undefined) return null;
+  if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
+  // `the mayor, while praising the plan, said`
+  if (from > start && isParticiple(items[from])) return null;
+  if ((items[from]?.pos ?? 0) & Pos.relative) return null;
+  const time = timePhraseAt(items, from, end);
+  if (time === end) return null;
+  // `Last week my neighbour, Otto Brandt, said`
+  if (time > from && !modifiesNoun(items, from, time, end)) from = time;
+  const phrase = nounPhraseAt(items, from, end);
+  if (phrase === null) return null;
+  let relative = false;
+  for (let at = phrase.last; at < end; at++) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if ((item.pos & Pos.relative) !== 0) relative = true;
+    else if (!relative && item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0) return null;
+    else if (items[at - 1]?.lower === 'to') continue;
+    else if (!relative && item.kind === 'word' && only(item.pos, FINITE | Pos.verbPart) && !readsAsParticiple(items, at, end)) return null;
+  }
+  return phrase;
+}
+
+/** `People bring boats and Ana Lund, a mechanic, mends them`: the name that a conjunction joins to what stands before it. */
+function nameJoined(items: readonly Item[], start: number, end: number, { phrase }: Subject): Subject | null {
+  if (items[phrase.first]?.capital === true || ((items[phrase.first]?.pos ?? 0) & Pos.determiner) === 0) return null;
+  let joined = end - 1;
+  while (joined > start && !OPENS_CLAUSE.has(items[joined]?.lower ?? '')) joined--;
+  const name = joined > start ? nounPhraseAt(items, joined + 1, end) : null;
+  if (name === null || name.pronoun || name.last !== end || items[name.first]?.capital !== true || items[name.head]?.capital !== true) return null;
+  return { phrase: name, first: name.first, apposed: true };
+}
+
+/** `a plan that the mayor, Ana Lund, called …`: the relative pronoun is the object, and its clause has a subject of its own. */
+function subjectOfRelative(items: readonly Item[], start: number, end: number): NounPhrase | null {
+  for (let at = end - 2; at >= start; at--) {
+    if (!/^(?:which|that|what|whom)$/.test(items[at]?.lower ?? '')) continue;
+    const own = nounPhraseAt(items, at + 1, end);
+    // `things that break and Ana Lund, a mechanic, mends`
+    const joined = own !== null && items.slice(own.core, end).some(({ lower }) => lower === 'and');
+    return own?.last === end && !own.pronoun && !joined ? own : null;
+  }
+  return null;
+}
+
+/** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */
+export function subjectBeforeComma(items: readonly Item[], comma: number, floor: number, dash: boolean): Subject | null {
+  let found: Subject | null = null;
+  let end = comma;
+  for (let steps = 0; steps < 6 && end > floor; steps++) {
+    let start = end - 1;
+    while (start >= floor) {
+      const item = items[start];
+      if (item === undefined || isWall(item) || (dash ? isDash(item) : isComma(item) || isDash(item))) break;
+      if (item.lower === ')') {
+        let open = start - 1;
+        while (open > floor && items[open]?.lower !== '(') open--;
+        if (items[open]?.lower === '(') start = open;
+      }
+      start--;
+    }
+    start++;
+    const phrase = opensParticiple(items, start, end) ? null : phraseOnly(items, start, end);
+    if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
+    // `the mayor, who, after a long talk, said`
+    if (end - start === 1 && steps > 0 && ((items[start]?.pos ?? 0) & Pos.relative) !== 0) return subjectIn(items, start, end);
+    const own = subjectOfRelative(items, start, end);
+    if (own !== null) return { phrase: own, first: own.first, apposed: true };
+    if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
+    else if (!opensModifier(items, start, end)) {
+      // `charges that Ana Lund, for one, called …`
+      if (found === null && steps > 0) {
+        const host = subjectIn(items, start, end);
+        return host?.phrase.last === end ? { ...host, apposed: true } : null;
+      }
+      found = found === null ? null : (nameJoined(items, start, end, found) ?? found);
+      break;
+    } else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) break;
+    const border = items[start - 1];
+    if (start - 1 < floor || border === undefined) break;
+    if (!isComma(border) && !isDash(border)) break;
+    end = start - 1;
+    if (dash) {
+      // before the first dash stands the host alone
+      const host = subjectIn(items, segmentStart(items, end, floor), end);
+      return host === null ? found : { ...host, apposed: true };
+    }
+    if (found !== null && steps >= 1) {
+      const first = items[found.phrase.first];
+      // `…, the mayor, a lawyer,`: a pronoun or an opening `he` never stands in apposition
+      if (first !== undefined && found.phrase.pronoun) break;
+    }
+  }
+  if (found !== null) return found;
+  return subjectIn(items, segmentStart(items, comma, floor), comma);
+}

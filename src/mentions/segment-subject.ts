@@ -1,0 +1,140 @@
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { FINITE, NOUN } from './segment.ts';
+import type { Subject } from './subject.ts';
+import { timePhraseAt } from './time-phrase.ts';
+
+const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
+
+const OBJECT_RELATIVE = /^(?:what|whatever|whom)$/;
+
+/** Reads `[start, end)` left to right as `… subject modifiers` and gives the subject that the verb after it has. */
+export function subjectIn(items: readonly Item[], start: number, end: number): Subject | null {
+  let subject: NounPhrase | null = null;
+  let finite = false;
+  let at = start;
+  let relative = false;
+  let object = false;
+  while (at < end) {
+    const item = items[at];
+    if (item === undefined) break;
+    const time = timePhraseAt(items, at, end);
+    if (time > at && !modifiesNoun(items, at, time, end)) {
+      at = time;
+      continue;
+    }
+    const { pos } = item;
+    if ((pos & Pos.preposition) !== 0 && OBJECT_RELATIVE.test(items[at + 1]?.lower ?? '') && nounPhraseAt(items, at + 2, end)?.last === end) {
+      at++;
+      continue;
+    }
+    if ((pos & Pos.preposition) !== 0 && /^(?:which|whom)$/.test(items[at + 1]?.lower ?? '') && at + 2 < end) {
+      // `a call during which they discussed`: the clause has a subject of its own
+      subject = null;
+      relative = false;
+      object = false;
+      at += 2;
+      continue;
+    }
+    if (OBJECT_RELATIVE.test(item.lower)) {
+      // `the end of what Ana Lund called …`: whatever stands before, the pronoun is the object and its clause has its own subject
+      const own = nounPhraseAt(items, at + 1, end);
+      if (own !== null && own.last === end) return { phrase: own, first: own.first, apposed: false };
+    }
+    if ((pos & Pos.relative) !== 0 && subject !== null && !object && at + 1 < end) {
+      // `the plan that he said would fail`: the clause that the pronoun opens has a subject of its own right before the verb
+      const own = nounPhraseAt(items, at + 1, end);
+      if (own !== null && own.last === end && !/^(?:who|whose)$/.test(item.lower)) return { phrase: own, first: own.first, apposed: false };
+      // `the group that backs …`, `officials who …`; `that` after a verb opens a new clause instead
+      relative = true;
+      at++;
+      continue;
+    }
+    if ((pos & Pos.relative) !== 0 && at + 1 === end) {
+      const phrase: NounPhrase = { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+      return { phrase, first: at, apposed: false };
+    }
+    if (item.kind === 'word' && (pos & Pos.conjunction) !== 0 && (pos & NOUN) === 0 && (pos & Pos.preposition) === 0) {
+      subject = null;
+      relative = false;
+      object = false;
+      at++;
+      continue;
+    }
+    if (item.kind === 'word' && isVerbHere(items, at, end, subject !== null)) {
+      const participle = (pos & (Pos.auxiliary | Pos.modal)) === 0 && subject !== null && !relative && readsAsParticiple(items, at, end);
+      if (participle || relative) {
+        object = true;
+        if (relative && !participle && (pos & (Pos.auxiliary | Pos.modal)) === 0) relative = false;
+      } else if (item.lower === 'to' || only(pos, Pos.verbIng)) object = true;
+      else {
+        subject = null;
+        object = false;
+        finite = true;
+      }
+      at++;
+      continue;
+    }
+    if ((pos & Pos.preposition) !== 0 && !((pos & NOUN) !== 0 && item.capital)) {
+      const inner = nounPhraseAt(items, at + 1, end);
+      // `three days after the mayor said`: the time before the conjunction is no subject
+      const free = subject === null || finite || isTime(items, subject);
+      if (inner !== null && inner.last === end && (item.lower === 'as' || (free && (pos & Pos.conjunction) !== 0))) {
+        // `As Ana Lund noted`, `before she said`, `fined the man after he wrote`: a conjunction, and the subject of its clause
+        subject = inner;
+        break;
+      }
+      at = inner === null ? at + 1 : subject === null ? inner.core : inner.last;
+      continue;
+    }
+    const phrase = nounPhraseAt(items, at, end);
+    if (phrase === null) {
+      at++;
+      continue;
+    }
+    // `imitations of the mayor and the way he said …`
+    if (subject === null || (phrase.last === end && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''))) subject = phrase;
+    else if (object && phrase.last < end) object = false;
+    else if (!object && phrase.pronoun && phrase.last < end) relative = true;
+    else if (!object && !relative) subject = phrase;
+    at = phrase.last;
+  }
+  return subject === null ? null : { phrase: subject, first: subject.first, apposed: false };
+}
+
+/** `a Feb. 1 letter`, `the Monday statement`: the time stands before a noun under an article. */
+export function modifiesNoun(items: readonly Item[], start: number, time: number, end: number): boolean {
+  const noun = items[time];
+  if (!/^(?:an?|the)$/.test(items[start]?.lower ?? '') || noun === undefined || time >= end) return false;
+  return noun.kind === 'word' && !noun.capital && (noun.pos & Pos.noun) !== 0 && (noun.pos & (Pos.preposition | Pos.conjunction | Pos.adverb)) === 0;
+}
+
+function isTime(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
+  return !pronoun && /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|moments?)$/.test(items[head]?.lower ?? '');
+}
+
+function isVerbHere(items: readonly Item[], at: number, end: number, hasSubject: boolean): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  const { pos } = item;
+  if ((pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & NOUN) === 0) return true;
+  if ((pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return false;
+  if ((pos & NOUN) === 0 && (pos & Pos.adjective) === 0) return true;
+  if (!hasSubject) return false;
+  // noun or verb: a verb where a determiner, pronoun or `that` follows it
+  const next = items[at + 1];
+  if (next === undefined || at + 1 >= end) return false;
+  return (pos & FINITE) !== 0 && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.preposition)) === 0;
+}
+
+/** `people briefed on it`, `a man identified as X`, `officials working at …`. */
+export function readsAsParticiple(items: readonly Item[], at: number, end: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (only(item.pos, Pos.verbIng)) return true;
+  if ((item.pos & Pos.verbPart) === 0) return false;
+  const next = items[at + 1];
+  return next !== undefined && at + 1 < end && (next.pos & (Pos.preposition | Pos.adverb)) !== 0;
+}

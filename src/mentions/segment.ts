@@ -1,0 +1,35 @@
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+
+/** What a finite verb can be. */
+export const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+export const NOUN = Pos.noun | Pos.properNoun;
+
+/** Borders of such stretches. */
+export function isComma(item: Item | undefined): boolean {
+  return item?.lower === ',';
+}
+
+export function isDash(item: Item | undefined): boolean {
+  if (item === undefined || item.kind !== 'punctuation') return false;
+  return /^[-–—]+$/.test(item.lower);
+}
+
+/** What ends a clause to the left, whatever comes: `;`, `:`, a sentence's end, a quotation. */
+export function isWall(item: Item): boolean {
+  if (item.kind === 'passage') return item.pos === 0;
+  if (item.kind !== 'punctuation') return false;
+  return /^[;:.!?…•*]+$/.test(item.lower);
+}
+
+/** Where the stretch without a comma, dash, bracket or wall that ends before item `end` begins; no further left than `floor`. */
+export function segmentStart(items: readonly Item[], end: number, floor: number): number {
+  let at = end - 1;
+  while (at >= floor) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (isComma(item) || isDash(item) || isWall(item) || item.lower === '(') return at + 1;
+    at--;
+  }
+  return floor;
+}

@@ -1,11 +1,12 @@
 import { Pos } from '../lexicon/words.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import { bareClauseAt } from './bare-clause.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { isConnective, isOpeningAdjunct, isTitle, leftContentOf } from './left-content.ts';
 import { leftStarts } from './left-starts.ts';
 import { matchOf, reportedFrom, variantOf } from './match.ts';
-import { bareClauseAt, tailOf } from './tail.ts';
+import { tailOf } from './tail.ts';
 
 const NOT_RESUMED = new Set('according who which whose where although though'.split(' '));
 

@@ -1,10 +1,11 @@
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
+import { bareClauseAt } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom, variantOf } from './match.ts';
-import { bareClauseAt, tailOf } from './tail.ts';
+import { tailOf } from './tail.ts';
 
 /** `I had written, I had been answered`: its capital begins no sentence. */
 const ALWAYS_CAPITAL = /^i(?:'|$)/;

@@ -1,3 +1,8 @@
+import { isReportingFinite, isReportingParticiple, spanOfItems } from '../../frames/content.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+import type { Quotation } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 
 export const resumed = defineSieve({
@@ -7,13 +12,31 @@ export const resumed = defineSieve({
     hits: [
       ['“The ferry is late,” she said, wiping the empty table, “and full.”', '“The ferry is late,” … “and full.”'],
       ['“It was Otto who rang,” said Ana Lund; “he, and nobody else.”', '“It was Otto who rang,” … “he, and nobody else.”'],
+      ['The pier is safe, Ana Lund said on Monday, but the ferry “is a coffin with a bell.”', 'The pier is safe … but the ferry “is a coffin with a bell.”'],
     ],
     misses: ['“The ferry is late,” she said of the “Heron”.'],
   },
   joins: true,
-  find({ unit, at, item }, { reportsIn }) {
-    if (!/^[,;]$/.test(unit.items[at - 1]?.lower ?? '')) return null;
+  find({ unit: { items }, unit, at, item }, { talk, reportsIn }) {
     const host = reportsIn(unit).find(({ rule, content }) => rule === 'content-then-report' && (content[0]?.start ?? 0) < item.start);
-    return host === undefined ? null : { joins: host };
+    if (host === undefined) return null;
+    if (/^[,;]$/.test(items[at - 1]?.lower ?? '')) return { joins: host };
+    const from = talk ? null : secondPart(items, host, at);
+    const piece = from === null ? null : spanOfItems(items, from, items.length);
+    return piece === null ? null : { joins: host, piece };
   },
 });
+
+/** `…, Lund said, but the ferry “is …”`: the item where the sentence goes on with what is said; null where it does not. */
+function secondPart(items: readonly Item[], { cue, speaker }: Quotation, passage: number): number | null {
+  const end = Math.max(cue?.span.end ?? 0, speaker?.phrase.end ?? 0);
+  let comma = 0;
+  while (comma < passage && ((items[comma]?.start ?? 0) < end || items[comma]?.lower !== ',')) comma++;
+  const next = items[comma + 1];
+  if (comma + 1 >= passage || next === undefined || !(GOES_ON.test(next.lower) || only(next.pos, FINITE))) return null;
+  for (let at = comma + 1; at < passage; at++) if (isReportingFinite(items, at) || isReportingParticiple(items, at)) return null;
+  return comma + 1;
+}
+
+const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
+const GOES_ON = /^(?:and|but|or|nor|yet|that|while|because|from|by)$/;

@@ -1,4 +1,4 @@
-import { phrasalReporting, type ReportingClass, type ReportingVerb } from '../lexicon/reporting.ts';
+import type { ReportingClass, ReportingVerb } from '../lexicon/reporting.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { contractedSubject } from '../mentions/contracted.ts';
@@ -11,6 +11,7 @@ import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried
 import type { ExtentContext } from './extent.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { particleEnd } from './particle.ts';
 import { reportsNobody } from './reports-nobody.ts';
 import type { Tail } from './tail.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -84,16 +85,6 @@ function agrees(item: Item, before: Item): boolean {
   const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
   if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital;
   return plural;
-}
-
-/** The particle of a phrasal cue (`point out`, `call for`) after the verb, or the verb's end. */
-function particleEnd(items: readonly Item[], group: VerbGroup): number {
-  const particles = phrasalReporting.get(group.lemma);
-  const next = items[group.last];
-  if (particles === undefined || next === undefined || !particles.includes(next.lower)) return group.last;
-  // `agreed to pay`: that `to` is the infinitive's
-  if (next.lower === 'to' && ((items[group.last + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return group.last;
-  return group.last + 1;
 }
 
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);

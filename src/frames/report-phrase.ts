@@ -6,6 +6,7 @@ import { type Clause, isAdverb } from './clause.ts';
 import { isReportingParticiple } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom } from './match.ts';
+import { tailOf } from './tail.ts';
 
 export const reportPhrase = defineFrame({
   id: 'report-phrase',
@@ -23,6 +24,9 @@ export const reportPhrase = defineFrame({
     const particle = clause.after > verb.last;
     // `was asked about the pier`
     if (clause.place === 'after' || (verb.form === 'passive' && !particle)) return null;
+    // `urged the board not to wait`: what is not to be done stands alone
+    const tail = tailOf(clause);
+    if (tail.kind === 'to' && tail.addressee !== null && clause.items[tail.at]?.lower !== 'to') return null;
     // `has not responded to the offer` reports nothing
     if (verb.negated && ANSWERING.test(verb.lemma)) return null;
     let at = clause.after;
@@ -44,7 +48,9 @@ export const reportPhrase = defineFrame({
     // `said nothing`, `did not say so`
     const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
     const named = entry.class === 'call' && items[at]?.lower === 'it' && marksFollow(items, at + 1, NEARER);
-    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat && !named) return null;
+    // `accused it of “lying”`, `likened it to “a coffin”`
+    const ofWhat = object?.pronoun === true && /^(?:of|to)$/.test(items[object.core]?.lower ?? '') && marksFollow(items, object.core, NEARER);
+    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat && !named && !ofWhat) return null;
     // `said three things:`
     if (object !== null && items[object.last]?.lower === ':') return null;
     // `Asked about the pier, Ana Lund said …`: whoever asked is not named

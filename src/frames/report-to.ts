@@ -21,7 +21,8 @@ export const reportTo = defineFrame({
     if (saysMarks(clause, tail.at + 1)) return null;
     const plain = reportedFrom(clause, 'to', tail.at);
     const readings = [...variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent)), ...declined(clause, tail.at)];
-    if (tail.addressee === null) return readings;
+    // `urged the board not to wait`: what is not to be done stands alone
+    if (tail.addressee === null || clause.items[tail.at]?.lower !== 'to') return readings;
     // `urged the board to wait`: the one who is to act can belong to what is asked
     const whole = reportedFrom(clause, 'object-to', tail.addressee.first);
     return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];

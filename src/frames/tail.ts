@@ -127,6 +127,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     if (found !== null && (sure || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       if (found.kind === 'phrase' || (found.kind === 'to' && !(near && to === null))) continue;
+      // `said in Osk, Ilmar, that …`
+      if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`
       if (found.kind !== 'bare') return found;
       if (!opensAdjunct(items, at)) return direct?.kind === 'bare' ? { ...found, sooner: from } : found;
@@ -201,12 +203,14 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   // `told the drivers who had come …`: that `who` is theirs
   const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
   if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
+  // `vowed not to sail`
+  const to = NOT.test(item.lower) ? at + 1 : at;
   if (
-    item.lower === 'to' &&
-    (opensInMarks(clause.text, items[at + 1]) ||
+    items[to]?.lower === 'to' &&
+    (opensInMarks(clause.text, items[to + 1]) ||
       opensInfinitive(
         items,
-        at + 1,
+        to + 1,
         entry.takes.some((t) => t === 'to' || t === 'addressee-to'),
       ))
   )
@@ -216,6 +220,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (takesClause && !governed && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
   return null;
 }
+
+const NOT = /^(?:not|never)$/;
 
 /** `vowed to “open the lock”` */
 function opensInMarks(text: string, item: Item | undefined): boolean {

@@ -29,6 +29,8 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
   if (last === undefined || at < floor) return end;
   const word = last.lower;
   if (last.kind !== 'number' && !CLOSERS.has(word)) return end;
+  // `for the second time`
+  if (word === 'second' && lower(items, at - 1) === 'the') return end;
   if (word === 'ago') {
     at--;
     while (at >= floor && (SPANS.has(lower(items, at)) || QUANTITIES.has(lower(items, at)) || items[at]?.kind === 'number')) at--;

@@ -95,6 +95,8 @@ function narrowed(pos: number, before: Item): number {
     // `the dredge`: what follows a determiner is no finite verb
     if (rest === 0 && (pos & (Pos.verbBase | Pos.verbThird)) !== 0) return Pos.noun;
     if (rest === 0 && (pos & Pos.verbPart) !== 0) return Pos.verbPart;
+    // `at the hearing`, `his standing`
+    if (rest === 0 && (pos & Pos.verbIng) !== 0) return Pos.verbIng | Pos.noun;
     return rest !== 0 ? keep(pos, NOMINAL | Pos.verbPart | Pos.verbIng | Pos.number | Pos.adverb) : pos;
   }
   if (only(prior, Pos.adjective) && (rest & Pos.noun) !== 0) return keep(pos, ~FINITE);

@@ -1,0 +1,24 @@
+import { phrasalReporting } from '../lexicon/reporting.ts';
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** The particle of a phrasal cue (`point out`, `call for`) after the verb, or the verb's end. */
+export function particleEnd(items: readonly Item[], group: VerbGroup): number {
+  const particles = phrasalReporting.get(group.lemma);
+  if (particles === undefined) return group.last;
+  // `called again for calm`
+  const at = only(items[group.last]?.pos ?? 0, Pos.adverb) && OPENS_OBJECT.test(items[group.last + 1]?.lower ?? '') ? group.last + 1 : group.last;
+  const next = items[at];
+  if (next === undefined || !particles.includes(next.lower)) return group.last;
+  // `argued for the second time that …`
+  if (next.lower === 'for' && ORDINAL.test(items[at + 2]?.lower ?? '')) return group.last;
+  // `agreed to pay`: that `to` is the infinitive's
+  if (next.lower === 'to' && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return group.last;
+  return at + 1;
+}
+
+/** Particles that open what is said after an adverb too. */
+const OPENS_OBJECT = /^(?:about|against|for)$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|umpteenth|last)$/;

@@ -1,4 +1,5 @@
 import { isOfficeNoun, isState, officeNoun, sameOffice } from '../lexicon/offices.ts';
+import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Mention, Quotation } from '../types.ts';
@@ -14,7 +15,7 @@ export interface Description {
   readonly noun: string;
   readonly traits: readonly string[];
   readonly gender: Gender | null;
-  /** More stands behind its noun: `the head of the union`. */
+  /** More stands behind its noun: `the head of the union`, `the pilot who had rung the bell`. */
   readonly complement: boolean;
   /** `the town’s mayor` */
   readonly owned: boolean;
@@ -27,6 +28,8 @@ const AGENT =
   /^(?!(?:matter|number|order|power|weather|winter|summer|corner|border|answer|offer|counter|chapter|disaster|quarter|majority|remainder|barrier|error|factor|color|humor|rumor|labor)$).*(?:[^aeiou]er|or|ist|ian|man|woman|star|graduate|champion|native|icon|legend)$/;
 /** `secretary of state` */
 const LONGEST_SEAT = 4;
+/** Words that make another office of one. */
+const RANKS = ['vice', 'deputy', 'assistant', 'associate'];
 const EXACT = 3;
 const GROUP = 2;
 const STATE = 2;
@@ -38,17 +41,21 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
   if (mention.kind !== 'nominal' || !definite) return null;
   const noun = scene.headOf(mention);
   const known = nounClass(noun);
-  if (known === undefined ? !AGENT.test(noun) && !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
+  const people = isPeopleNoun(noun) && scene.token(mention.head)?.capital === true;
+  if (known === undefined ? !people && !AGENT.test(noun) && !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
   const head = scene.token(mention.head);
   if (head === undefined) return null;
   const follows = scene.token(mention.head + 1);
   const seat = noun === 'secretary' && mention.last - mention.head < LONGEST_SEAT;
   return {
     noun: officeNoun(noun),
-    traits: traitsOf(text.slice(mention.phrase.start, head.start)),
+    // `the Vermont Republican`
+    traits: traitsOf(text.slice(mention.phrase.start, people ? head.end : head.start)),
     gender: known?.gender ?? null,
     owned: /[’']s?\s/.test(text.slice(mention.phrase.start, head.start)),
-    complement: follows !== undefined && mention.last > mention.head + 1 && (follows.pos & Pos.preposition) !== 0 && !seat,
+    complement:
+      follows !== undefined &&
+      ((mention.last > mention.head + 1 && (follows.pos & Pos.preposition) !== 0 && !seat) || (mention.last === mention.head + 1 && follows.lower === 'who')),
   };
 }
 
@@ -60,8 +67,11 @@ export function meets(description: Description, who: Person): number {
     const known = who.traits.filter(tells);
     if (wanted.length > 0 && known.length > 0 && !wanted.some((trait) => known.includes(trait))) return -1;
   }
+  // `its senior vice president` is not the president, nor is `the president` one who holds the lower office
+  if (RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0) return 0;
   let score = 0;
   if (who.offices.includes(description.noun)) score += EXACT;
+  else if (description.complement) return 0;
   else if (who.offices.some((office) => sameOffice(office, description.noun))) score += GROUP;
   for (const trait of description.traits) if (who.traits.includes(trait)) score += isState(trait) ? STATE : 1;
   // `the president` is seldom the former one

@@ -5,7 +5,7 @@ import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
 import { tokenFrom } from './dialogue/read-turns.ts';
 import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
-import type { NameMention } from './names/name-form.ts';
+import { type NameMention, withoutAccents } from './names/name-form.ts';
 import { nobody, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { standingsOf } from './standing.ts';
@@ -84,13 +84,14 @@ export class Scene {
       const surnames = new Map<string, number>();
       for (const { name, aliases, anonymous, index, bearer } of this.names.people) {
         if (anonymous || name === null) continue;
-        for (const alias of new Set([name, ...aliases].map((one) => one.toLowerCase()))) this.#calls.set(alias, this.#calls.has(alias) ? -1 : index);
+        for (const alias of new Set([name, ...aliases].map((one) => withoutAccents(one.toLowerCase()))))
+          this.#calls.set(alias, this.#calls.has(alias) ? -1 : index);
         const surname = bearer?.given.length ? (bearer.surname?.join(' ') ?? '') : '';
         if (surname !== '') surnames.set(surname, surnames.has(surname) ? -1 : index);
       }
       for (const [surname, person] of surnames) if (!this.#calls.has(surname)) this.#calls.set(surname, person);
     }
-    return this.#calls.get(words.toLowerCase()) ?? -1;
+    return this.#calls.get(withoutAccents(words.toLowerCase())) ?? -1;
   }
 
   /** Do the words of a mention that was not read as a name make one? */
@@ -281,6 +282,8 @@ const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|doz
 /** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
 export function descriptionOf(text: string, mention: Mention): string {
   const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
-  const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)/i, '');
-  return bare.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '');
+  // `one senior official`, not `one of the pilots`
+  const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!of\s)/i, '');
+  // the last period of `experts in the U.S.` is the word’s
+  return /\b\p{Lu}\.\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '');
 }

@@ -1,9 +1,8 @@
-import { isState, stateOf } from '../lexicon/offices.ts';
-import { isPlace } from '../lexicon/places.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isRegion } from './region.ts';
 import { FINITE, isComma, isDash, isWall, NOUN, segmentStart } from './segment.ts';
 import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
 import type { Subject } from './subject.ts';
@@ -41,13 +40,6 @@ function isPlaceAfterTown(items: readonly Item[], { first, head, last, pronoun }
   if (pronoun || last - first > 2 || items[end]?.lower !== ',' || end + 1 !== first || items[head]?.capital !== true) return false;
   if (!/^(?:of|in|from|near|outside)$/.test(items[start]?.lower ?? '') && !/^(?:of|in|from|near|outside)$/.test(items[end - 2]?.lower ?? '')) return false;
   return items[end - 1]?.capital === true && isRegion(items, first, last);
-}
-
-/** `South Carolina`, `N.C.`, `France` */
-export function isRegion(items: readonly Item[], first: number, last: number): boolean {
-  const words = items.slice(first, last).map(({ lower }) => lower);
-  const joined = words.join(' ');
-  return isState(joined) || isPlace(joined) || stateOf(joined.replace(/\s/g, '')) !== null;
 }
 
 /** Conjunctions before a subject: `but the mayor, …, said`, `while members, …, went on`. */

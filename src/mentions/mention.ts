@@ -3,9 +3,11 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
+import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
+import { isRegion } from './region.ts';
 
 const PARTICLES = new Set('von van der den de la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
 const HONORIFIC =
@@ -96,7 +98,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     return { ...named, phrase: whole, first, role: { start: whole.start, end: named.span.start } };
   }
   const head = items[phrase.head];
-  if (isNameWord(head) && (head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) {
+  if (isNameWord(head) && (head?.pos ?? 0) & (Pos.properNoun | Pos.noun) && !isCommonNoun(items, phrase)) {
     const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
     const from = afterTitles(items, start, phrase.head);
     let to = phrase.head + 1;
@@ -127,6 +129,8 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (name === null || name.pronoun || !items.slice(first, name.core).every((item) => item.capital && item.kind === 'word')) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
+  // `a woman in Ilmar, Vermont, said`
+  if (phrase.last > phrase.core && items[phrase.last - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;
   const named = mentionOf(items, { ...name, last: name.core });
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };

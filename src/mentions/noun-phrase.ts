@@ -26,7 +26,8 @@ const QUANTIFIERS = new Set('one another many some most several both all few tho
 /** `the most unusual candidate`, `the only one` */
 const COMPARING = new Set('most least more less only first second third fourth'.split(' '));
 
-const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s)$/;
+/** What stands before such a word: `the most unusual`, `the former first lady`. */
+const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s|former)$/;
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
 const NOUN = Pos.noun | Pos.properNoun;

@@ -70,6 +70,14 @@ function startsUpper(text: string, at: number): boolean {
   return character !== character.toLowerCase();
 }
 
+/** Does the sign at `at` follow `Ã` or `Â`, whole or with the accent apart, or another such sign? */
+function isMisread(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (code < 0x80 || code > 0xbf) return false;
+  return before === 0xc3 || before === 0xc2 || before === 0x303 || before === 0x302 || (before >= 0x80 && before <= 0x9f);
+}
+
 /** Where the word that begins at `start` ends. Inner apostrophes, hyphens, underscores, periods (`U.S.`) and commas in numbers belong to it. */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
@@ -93,8 +101,8 @@ function wordEnd(text: string, start: number, limit: number): number {
     // `marit_s`; the signs of `_he_` stand outside
     else if (code === 95 && isWordPart(next)) at++;
     else if (code === 38 && next === Class.Letter && at - start <= 2) at++;
-    // `FranÃ§ois`: two bytes of UTF-8 that somebody took for two letters
-    else if (code >= 0xa1 && code <= 0xbf && text.charCodeAt(at - 1) === 0xc3 && next === Class.Letter) at++;
+    // `FranÃ§ois`: two bytes of UTF-8 that somebody took for two letters, perhaps twice
+    else if (code >= 0x80 && code <= 0xbf && isMisread(text, at) && (next === Class.Letter || isMisread(text, at + 1))) at++;
     else return at;
   }
 }

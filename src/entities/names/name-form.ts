@@ -97,7 +97,7 @@ export class NameForms {
     }
     const words = written.slice(from, to);
     if (words.length === 0) return null;
-    const lower = words.map((word) => withoutPeriod(word.toLowerCase()));
+    const lower = words.map((word) => withoutPeriod(withoutAccents(word.toLowerCase())));
     const tail = suffix === null ? '' : ` ${written[to] ?? ''}`;
     const text = words.join(' ') + tail;
     const honorificText = titles.length > 0 ? titles.join(' ') : null;
@@ -128,6 +128,12 @@ export class NameForms {
     this.#byKey.set(identity, form);
     return form;
   }
+}
+
+/** `françois` and `francois` are one name: a headline, or another writer, leaves the accents out. */
+export function withoutAccents(word: string): string {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return word;
 }
 
 /** An initial without its period. */

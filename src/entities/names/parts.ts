@@ -61,7 +61,8 @@ export class NameParts {
     const first = form.words[0] ?? '';
     if (isFirstName(first) && form.honorific === null) return false;
     const named = this.#endings.get(form.words.join(' '));
-    return named === true || (named === false && PARTICLE.test(first));
+    // after `Mr.` stands nothing but the surname, whether or not a list knows the first name
+    return named === true || (named === false && (PARTICLE.test(first) || isStyled(form) || isSomebody(form)));
   }
 
   /** `Fascist Lund`, `Little Ana`: a word of the language before a name that the document uses alone as well. */
@@ -99,6 +100,15 @@ export class NameParts {
     const noun = second.slice(second.lastIndexOf('-') + 1);
     return (isListedWord(noun) && !isLastName(second)) || isPlace(second);
   }
+}
+
+function isStyled({ honorific }: NameForm): boolean {
+  return honorific?.rank === 'mr' || honorific?.rank === 'mrs' || honorific?.rank === 'miss' || honorific?.rank === 'ms';
+}
+
+/** `Sao Mai said … she` after `Dau Lin Sao Mai`: somebody’s name in words that are nothing else. */
+function isSomebody({ words, spoke, followed }: NameForm): boolean {
+  return spoke + followed.m + followed.f > 1 && words.every((word) => !isListedWord(word) && !isPlace(word));
 }
 
 function isCommonWord(word: string): boolean {

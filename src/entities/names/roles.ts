@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/names.ts';
 import { isState, officeNoun, stateOf } from '../../lexicon/offices.ts';
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import { hasPlainLetters } from '../../text/letters.ts';
@@ -113,7 +114,8 @@ function isBodyNoun(lower: string): boolean {
 /** What a role says of its bearer: the office, and the words with it (`florida`, `republican`, `former`). */
 function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   const noun = officeNoun(role.noun.toLowerCase());
-  if (!person.offices.includes(noun)) person.offices.push(noun);
+  // what party somebody is of is no office: many are
+  if (!isPeopleNoun(noun) && !person.offices.includes(noun)) person.offices.push(noun);
   person.likeness = Math.max(person.likeness, TITLED_LIKENESS);
   // `her husband, Aksel Lund`
   person.gender ??= nounClass(noun)?.gender ?? null;
@@ -174,6 +176,7 @@ interface RoleRead {
 
 function isOffice(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
+  if (token.capital && isPeopleNoun(token.lower)) return true;
   const known = nounClass(officeNoun(token.lower));
   return known?.kind === 'person' && known.plural !== true;
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 
 /** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
 const ANYBODY =
-  /^(?:man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist)$/;
+  /^(?:insider|operative|attendee|commenter|onlooker|participant|respondent|man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist)$/;
 /** Of all that speaks for anybody so much must speak for one. */
 const LEAST = 0.5;
 const LEAST_LIKENESS = 0.5;
@@ -57,10 +57,12 @@ export const spokenOf = defineResolver({
  * finds ever new words for whom an article is about, not for whoever comes by.
  */
 const OTHERWISE = 0.4;
+/** How much it tells that the article is about somebody: less than in proportion to the times that they are named. */
+const SALIENT = 0.75;
 
 function fits(description: Description, who: Person): number {
   const met = meets(description, who);
-  return Math.sqrt(who.count) * (met > 0 ? 1 + met : who.offices.length > 0 ? OTHERWISE : 1);
+  return who.count ** SALIENT * (met > 0 ? 1 + met : who.offices.length > 0 ? OTHERWISE : 1);
 }
 
 const BACK_TOKENS = 600;

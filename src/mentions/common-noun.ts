@@ -1,0 +1,32 @@
+import { isPeopleNoun } from '../lexicon/people-nouns.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isWall } from './segment.ts';
+
+/** Groups that are written with a capital everywhere. */
+const PARTY = /^(?:republicans|democrats)$/;
+
+/** Does the head of a noun phrase describe somebody, though it has a capital: `Leaders of the union`, `one senior Democrat`? */
+export function isCommonNoun(items: readonly Item[], phrase: NounPhrase): boolean {
+  return opensSentence(items, phrase) || isOneOfAPeople(items, phrase);
+}
+
+/** `Leaders of the union have said so`: the capital is the sentence’s. */
+function opensSentence(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  const noun = items[head];
+  const before = items[first - 1];
+  if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
+  return nounClass(noun.lower)?.plural === true && !PARTY.test(noun.lower);
+}
+
+/** `one senior Democrat`, `the Vermont Republican`: behind an article or an adjective the party is no name. */
+function isOneOfAPeople(items: readonly Item[], { possessed, first, head }: NounPhrase): boolean {
+  const noun = items[head];
+  const opener = items[first];
+  if (noun === undefined || opener === undefined || head === first || !isPeopleNoun(noun.lower)) return false;
+  if ((opener.pos & (Pos.determiner | Pos.possessive)) !== 0 || possessed > first) return true;
+  const before = items[head - 1];
+  return before !== undefined && !before.capital && (before.pos & Pos.adjective) !== 0;
+}

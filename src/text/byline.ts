@@ -1,6 +1,8 @@
+import { expression } from './expression.ts';
+
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|du|la|van|von|der|den|al|bin) ){0,2}\p{Lu}[\p{L}.'’-]*){0,4}`;
 const WROTE = '(?:(?:[Ww]ritten|WRITTEN|[Rr]eported|[Pp]osted|[Pp]ublished|[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview) )?(?:[Bb]y|BY):? ';
-const BYLINE = new RegExp(String.raw`^[*_]{0,3}${WROTE}[*_]{0,3}${NAME}(?:(?:, | and | & |, and )${NAME})*(?![\p{L}\p{N}])`, 'u');
+const BYLINE = expression(String.raw`^[*_]{0,3}${WROTE}[*_]{0,3}${NAME}(?:(?:, | and | & |, and )${NAME})*(?![\p{L}\p{N}])`, 'u');
 const LONGEST = 120;
 const SENTENCE = /[.!?:;,…]["”’*_)]*$/;
 
@@ -8,5 +10,5 @@ const SENTENCE = /[.!?:;,…]["”’*_)]*$/;
 export function isByline(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
   const paragraph = text.slice(start, end);
-  return BYLINE.test(paragraph) && !SENTENCE.test(paragraph);
+  return !SENTENCE.test(paragraph) && BYLINE.exec(paragraph) !== null;
 }

@@ -1,6 +1,7 @@
 import { typeOf } from '../frames/type-of.ts';
 import { LAYOUTS } from '../layouts/index.ts';
 import { namedBy } from '../mentions/named-by.ts';
+import { firstBeginningAt } from '../text/position.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { saidAloud } from './aloud.ts';
@@ -184,15 +185,9 @@ function goesOnAfterAside(text: string, { end }: Passage): boolean {
 }
 
 function passagesIn(span: Span, passages: readonly Passage[]): Passage[] {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
+  let at = firstBeginningAt(passages, span.start);
   const within: Passage[] = [];
-  for (let passage = passages[low]; passage !== undefined && passage.end <= span.end; passage = passages[++low]) within.push(passage);
+  for (let passage = passages[at]; passage !== undefined && passage.end <= span.end; passage = passages[++at]) within.push(passage);
   return within;
 }
 

@@ -1,5 +1,6 @@
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { isWhole } from '../passages/whole.ts';
+import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention, Passage, Quotation, Span } from '../types.ts';
 
@@ -87,23 +88,11 @@ function openedEarlier(text: string, inOrder: readonly Quotation[], units: reado
 
 /** `“A,” said Lund. “B.¶“C,” said Bell.`: a mark was forgotten, and B is not Bell's. */
 function answersAnother(text: string, { speaker }: Quotation, before: Passage, paragraphStart: number, inOrder: readonly Quotation[]): boolean {
-  const earlier = inOrder[firstFrom(inOrder, before.start) - 1];
+  const earlier = inOrder[firstWhere(inOrder.length, (at) => startOf(inOrder[at]) >= before.start) - 1];
   if (earlier === undefined || startOf(earlier) < paragraphStart) return false;
   // `“A,” he said. “B.¶“C,” he said.`: B goes on with what stands before it in its own paragraph
   if (earlier.type !== 'indirect' && earlier.speaker !== null && before.start - endOf(earlier) <= NEAREST) return true;
   return speaker?.kind === 'name' && earlier.speaker?.kind === 'name' && lastWord(text, speaker) !== lastWord(text, earlier.speaker);
-}
-
-/** Index of the first quotation that begins at offset `start` or after it. */
-function firstFrom(inOrder: readonly Quotation[], start: number): number {
-  let low = 0;
-  let high = inOrder.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(inOrder[middle]) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** So near stands what is said by the same one, with `Ana Lund, the keeper of the lock, said.` between. In UTF-16 code units. */
@@ -122,14 +111,7 @@ function startOf(quotation: Quotation | undefined): number {
 export function coveredBy(quotations: readonly Quotation[]): (span: Span) => boolean {
   const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
   return (span) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
-      else high = middle;
-    }
-    const before = spans[low - 1];
+    const before = spans[firstBeginningAt(spans, span.end) - 1];
     return before !== undefined && before.end > span.start;
   };
 }

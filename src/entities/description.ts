@@ -2,8 +2,8 @@ import { isOfficeNoun, isState, officeNoun, sameOffice } from '../lexicon/office
 import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
+import { firstBeginningAt } from '../text/position.ts';
 import type { Mention, Quotation } from '../types.ts';
-import { tokenFrom } from './dialogue/read-turns.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { Gender } from './entity.ts';
 import { traitsOf } from './names/roles.ts';
@@ -83,8 +83,8 @@ export function meets(description: Description, who: Person): number {
 export function namedAfter({ names, reading }: Scene, mention: Mention, { content }: Quotation): ReadonlySet<number> {
   const { events } = names;
   const { tokens, sentenceOf } = reading;
-  const own = eventFrom(events, tokenFrom(tokens, mention.span.start));
-  const sentence = sentenceOf[tokenFrom(tokens, mention.span.start)];
+  const own = eventFrom(events, firstBeginningAt(tokens, mention.span.start));
+  const sentence = sentenceOf[firstBeginningAt(tokens, mention.span.start)];
   const named = new Set<number>();
   for (let event = own; event < events.size && events.sentence[event] === sentence; event++) {
     const person = events.person[event] ?? -1;

@@ -1,13 +1,12 @@
+import { firstBeginningAt, firstEndingAfter } from '../text/position.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { type Events, Role } from './dialogue/event.ts';
 import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
-import { tokenFrom } from './dialogue/read-turns.ts';
 import type { ReadDocument } from './entity.ts';
 import { clusterNames } from './names/cluster.ts';
 import { countPronouns } from './names/gender.ts';
 import { Meetings } from './names/meetings.ts';
-import { mentionAfter } from './names/mention-after.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import { nearestBearers } from './names/nearest-bearer.ts';
 import { type RolesBeside, rolesOf, type Titled } from './names/roles.ts';
@@ -44,7 +43,7 @@ const BOOK = 30_000;
 export function gatherPeople(document: ReadDocument, quotations: readonly Quotation[]): DocumentPeople {
   const reading = readingOf(document);
   const named = quotations.filter((quotation) => quotation.speaker?.kind === 'name');
-  const known = named.map(({ speaker }) => [tokenFrom(document.tokens, speaker?.span.start ?? 0), speaker?.last ?? 0] as const);
+  const known = named.map(({ speaker }) => [firstBeginningAt(document.tokens, speaker?.span.start ?? 0), speaker?.last ?? 0] as const);
   const { forms, mentions } = scanNames(reading, known);
   countPronouns(reading, mentions);
   for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) mention.form.called++;
@@ -93,7 +92,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
 
 function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {
   return ({ span, head }) => {
-    const first = mentionAfter(mentions, span.start);
+    const first = firstEndingAfter(mentions, span.start);
     let low = first;
     // of several names the one that holds the head: `Ilmar City Mayor Ana Lund`
     while (low < mentions.length && (mentions[low]?.start ?? 0) < span.end) {

@@ -1,5 +1,5 @@
+import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Mention, Quotation } from '../types.ts';
-import { tokenFrom } from './dialogue/read-turns.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -72,7 +72,7 @@ interface Fits {
 export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation, { suits, untold }: Fits): Map<number, number> {
   const { events, people } = scene.names;
   const { sentenceOf, paragraphOf } = scene.reading;
-  const token = tokenFrom(scene.reading.tokens, mention.span.start);
+  const token = firstBeginningAt(scene.reading.tokens, mention.span.start);
   const sentence = sentenceOf[token] ?? 0;
   const paragraph = paragraphOf[token] ?? 0;
   const found = new Map<number, Evidence>();
@@ -166,7 +166,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
     if (asker !== undefined) asker.asker = him !== null && him.gender === scene.pronounOf(mention)?.gender ? 3 : 1;
   }
   for (const { start, end } of quotation.content) {
-    for (let event = eventFrom(events, tokenFrom(scene.reading.tokens, start)); event < events.size; event++) {
+    for (let event = eventFrom(events, firstBeginningAt(scene.reading.tokens, start)); event < events.size; event++) {
       if ((scene.token(events.token[event] ?? 0)?.start ?? end) >= end) break;
       const evidence = found.get(events.person[event] ?? -1);
       if (evidence !== undefined) evidence.inContent = 1;
@@ -179,16 +179,10 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
 function unnamedBefore(scene: Scene, token: number): readonly Unnamed[] {
   const { paragraphOf } = scene.reading;
   const paragraph = paragraphOf[token] ?? 0;
-  let low = 0;
-  let high = scene.unnamed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.unnamed[middle]?.token ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  let first = low;
+  const last = firstWhere(scene.unnamed.length, (at) => (scene.unnamed[at]?.token ?? 0) >= token);
+  let first = last;
   while (first > 0 && (paragraphOf[scene.unnamed[first - 1]?.token ?? 0] ?? 0) >= paragraph - BACK_PARAGRAPHS) first--;
-  return scene.unnamed.slice(first, low);
+  return scene.unnamed.slice(first, last);
 }
 
 const LONGEST_SENTENCE = 120;
@@ -199,7 +193,7 @@ const LONGEST_SENTENCE = 120;
  */
 function apartBefore({ reading }: Scene, mention: Mention, { content }: Quotation, token: number): number {
   const first = content[0];
-  if (first !== undefined && first.start < mention.span.start) return tokenFrom(reading.tokens, first.start);
+  if (first !== undefined && first.start < mention.span.start) return firstBeginningAt(reading.tokens, first.start);
   const sentence = reading.sentenceOf[token];
   for (let at = token - 1; at > token - LONGEST_SENTENCE && reading.sentenceOf[at] === sentence; at--)
     if (/^(?:[;:—–]|--+|-)$/.test(reading.tokens[at]?.lower ?? '')) return at;

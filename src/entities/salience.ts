@@ -1,6 +1,6 @@
+import { firstBeginningAt } from '../text/position.ts';
 import type { Mention } from '../types.ts';
 import { Role } from './dialogue/event.ts';
-import { tokenFrom } from './dialogue/read-turns.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -24,7 +24,7 @@ const SPOKE_FADE = 0.5;
 export function salienceAt(scene: Scene, mention: Mention, suits: (who: Person) => number): Map<number, number> {
   const { events, people } = scene.names;
   const { sentenceOf, paragraphOf } = scene.reading;
-  const token = tokenFrom(scene.reading.tokens, mention.span.start);
+  const token = firstBeginningAt(scene.reading.tokens, mention.span.start);
   const sentence = sentenceOf[token] ?? 0;
   const paragraph = paragraphOf[token] ?? 0;
   const weights = new Map<number, number>();

@@ -1,8 +1,8 @@
 import { type NounClass, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
+import { firstBeginningAt, firstEndingAfter, firstWhere } from '../text/position.ts';
 import type { Mention, Quotation, Token } from '../types.ts';
 import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
-import { tokenFrom } from './dialogue/read-turns.ts';
 import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
 import { type NameMention, withoutAccents } from './names/name-form.ts';
@@ -103,14 +103,7 @@ export class Scene {
   /** The name that begins at token `at`, honorifics included; null where none does. */
   nameFrom(at: number): NameMention | null {
     const { mentions } = this.names;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.first ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    const found = mentions[low];
+    const found = mentions[firstWhere(mentions.length, (index) => (mentions[index]?.first ?? 0) >= at)];
     return found?.first === at ? found : null;
   }
 
@@ -121,14 +114,7 @@ export class Scene {
   allNamedBy(mention: Mention): readonly number[] {
     const { mentions, personOfMention } = this.names;
     const persons: number[] = [];
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.end ?? 0) <= mention.span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < mentions.length && (mentions[at]?.start ?? 0) < mention.span.end; at++) {
+    for (let at = firstEndingAfter(mentions, mention.span.start); at < mentions.length && (mentions[at]?.start ?? 0) < mention.span.end; at++) {
       const person = personOfMention[at] ?? -1;
       const { first = 0, last = 0, end = 0 } = mentions[at] ?? {};
       const closes = end >= mention.span.end || JOINS.test(this.token(last)?.lower ?? '');
@@ -141,14 +127,7 @@ export class Scene {
   /** The person whose name ends at offset `end`, or not more than `slack` characters before it; -1 where nobody's does. */
   namedAtEnd(end: number, slack: number): number {
     const { mentions, personOfMention } = this.names;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.end ?? 0) <= end) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0 && (mentions[at]?.end ?? 0) >= end - slack; at--) {
+    for (let at = firstEndingAfter(mentions, end) - 1; at >= 0 && (mentions[at]?.end ?? 0) >= end - slack; at--) {
       const person = personOfMention[at] ?? -1;
       if (person >= 0 && this.person(person)?.kind === 'person') return person;
     }
@@ -224,7 +203,7 @@ export class Scene {
 
   /** Remembers who a mention was found to be. */
   remember(mention: Mention, person: number): void {
-    const token = tokenFrom(this.reading.tokens, mention.span.start);
+    const token = firstBeginningAt(this.reading.tokens, mention.span.start);
     const aside = /^(?:who|which)$/.test(this.headOf(mention));
     this.#spoken.unshift({ person, token, paragraph: this.reading.paragraphOf[token] ?? 0, aside });
     if (this.#spoken.length > LONGEST_MEMORY) this.#spoken.pop();

@@ -1,7 +1,7 @@
 import { Pos } from '../lexicon/words.ts';
+import { firstBeginningAt } from '../text/position.ts';
 import type { Quotation } from '../types.ts';
 import { Role } from './dialogue/event.ts';
-import { tokenFrom } from './dialogue/read-turns.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { DocumentPeople } from './document-people.ts';
 import type { NameMention } from './names/name-form.ts';
@@ -43,8 +43,8 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
   for (const { type, content } of quotations) {
     if (type === 'direct') continue;
     for (const { start, end } of content) {
-      const last = tokenFrom(reading.tokens, end);
-      for (let event = eventFrom(events, tokenFrom(reading.tokens, start)); event < events.size && (events.token[event] ?? 0) < last; event++) {
+      const last = firstBeginningAt(reading.tokens, end);
+      for (let event = eventFrom(events, firstBeginningAt(reading.tokens, start)); event < events.size && (events.token[event] ?? 0) < last; event++) {
         standings[event] = Standing.reported;
       }
     }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/position.ts';
 import type { Span } from '../types.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -64,15 +65,9 @@ export function touching<Thing extends { readonly pieces: readonly Span[] }>(thi
   const reach: number[] = [];
   for (const { pieces } of inOrder) reach.push(Math.max(reach[reach.length - 1] ?? 0, pieces[pieces.length - 1]?.end ?? 0));
   return ({ start, end }) => {
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reach[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
+    let at = firstWhere(reach.length, (index) => (reach[index] ?? 0) > start);
     const found: Thing[] = [];
-    for (let thing = inOrder[low]; thing !== undefined && startOf(thing) < end; thing = inOrder[++low]) {
+    for (let thing = inOrder[at]; thing !== undefined && startOf(thing) < end; thing = inOrder[++at]) {
       if (thing.pieces.some((piece) => piece.start < end && start < piece.end)) found.push(thing);
     }
     return found;

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/position.ts';
 import type { Passage, QuotationType, Span } from '../types.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -29,17 +30,6 @@ function letters(text: string, content: readonly Span[], passages: readonly Pass
 /** Does no passage reach into the content? */
 function apartFrom(passages: readonly Passage[], content: readonly Span[]): boolean {
   return content.every((span) => (passages[firstEndingAfter(passages, span.start)]?.start ?? Number.POSITIVE_INFINITY) >= span.end);
-}
-
-function firstEndingAfter(passages: readonly Passage[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** `direct` where its letters stand in marks, `mixed` where some do, else `indirect`. */

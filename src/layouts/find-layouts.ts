@@ -1,4 +1,5 @@
 import { typeOf } from '../frames/type-of.ts';
+import { firstEndingAfter } from '../text/position.ts';
 import type { Unit } from '../text/units.ts';
 import type { MarkedSpan, Paragraph, Passage, Quotation, Span } from '../types.ts';
 import { LAYOUTS } from './index.ts';
@@ -31,18 +32,6 @@ export function findLayouts(
     }
   }
   return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-}
-
-/** Index of the first of `spans`, in order and apart from one another, that ends after `offset`. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Puts what the frames found below what the layout shows: a report inside a turn is nested in it, one across its border is none. */

@@ -1,5 +1,6 @@
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { firstWhere } from '../text/position.ts';
 import type { Mention } from '../types.ts';
 import type { Paged } from './layout.ts';
 
@@ -24,14 +25,7 @@ export function examinersIn(page: Paged): Named[] {
 
 /** The last of `named` before a paragraph. */
 export function lastBefore(named: readonly Named[], paragraph: number): Mention | null {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.paragraph ?? 0) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return named[low - 1]?.mention ?? null;
+  return named[firstWhere(named.length, (at) => (named[at]?.paragraph ?? 0) >= paragraph) - 1]?.mention ?? null;
 }
 
 const LONGEST_LINE = 300;

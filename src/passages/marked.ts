@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/position.ts';
 import type { MarkedSpan, Paragraph, Passage, Span } from '../types.ts';
 import { reportFollows } from './own-report.ts';
 import { repeatedAmong } from './repeated.ts';
@@ -49,22 +50,10 @@ interface Added {
   readonly before: Passage | null;
 }
 
-/** Index of the first of `spans`, in order and apart from one another, that ends after `offset`. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function piecesOf(text: string, paragraphs: readonly Paragraph[], outermost: readonly Passage[], span: MarkedSpan): Added[] {
   const added: Added[] = [];
   let last: Passage | null = null;
-  const first = firstAfter(paragraphs, span.start);
+  const first = firstEndingAfter(paragraphs, span.start);
   for (let at = first; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || paragraph.start >= span.end) break;
@@ -97,7 +86,7 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[], outermost: rea
 /** False where a passage in marks crosses its ends, holds most of it, or is reported in it: `> “Yes,” he added.` */
 function fits(text: string, { start, end }: Span, outermost: readonly Passage[]): boolean {
   let own = 0;
-  for (let at = firstAfter(outermost, start); at < outermost.length; at++) {
+  for (let at = firstEndingAfter(outermost, start); at < outermost.length; at++) {
     const passage = outermost[at];
     if (passage === undefined || passage.start >= end) break;
     if (passage.start < start || passage.end > end || (passage.end < end && reportFollows(text, passage.end))) return false;

@@ -1,9 +1,9 @@
-import { lemmaOf, reportingForm } from '../lexicon/verbs.ts';
-import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
 import { asideEnd } from './asides.ts';
 import { beginsWithCapital } from './letters.ts';
+import { firstBeginningAt } from './position.ts';
 import { readInContext } from './reading.ts';
+import { reportFollows } from './report-after-marks.ts';
 import { sentenceStart } from './sentence-start.ts';
 import { isTerminal } from './sentences.ts';
 import { mayEndSentence } from './tokens.ts';
@@ -80,58 +80,6 @@ function isPhrase(text: string, passage: Passage): boolean {
 function commaInside(tokens: readonly Token[], end: number): Item[] {
   const comma = tokens[end - 1]?.kind === 'mark' ? tokens[end - 2] : undefined;
   return comma?.lower === ',' ? [itemOf(comma)] : [];
-}
-
-const REPORT_WITHIN = 9;
-
-/** `“It is late.” Ana Lund said.`: a slip for a comma, where nothing but the report follows. */
-const SLIP = /^(?:say|add|note|write|tweet|explain|tell|ask)$/;
-
-/** `“Who won?” Ana Lund asked.`: after `?`, `!` and `…` a short clause with a reporting verb belongs to the quotation. */
-function reportFollows(text: string, tokens: readonly Token[], from: number, passage: Passage): boolean {
-  const slip = !/[?!…—-][\s’”"'»]*$/.test(text.slice(passage.end - 4, passage.end));
-  if (text.slice(passage.end, tokens[from]?.start ?? passage.end).includes('\n\n')) return false;
-  let verb = false;
-  const apposed = afterApposition(tokens, from);
-  const start = apposed === from ? from : apposed - 1;
-  for (let at = start; at < start + REPORT_WITHIN; at++) {
-    const token = tokens[at];
-    if (token === undefined) return verb;
-    if (token.kind === 'mark') return false;
-    if (slip && verb) return isTerminal(token);
-    if (isTerminal(token) || (token.lower === ',' && at >= apposed)) return verb;
-    if (at > from && (token.pos & (Pos.verbPast | Pos.verbThird)) !== 0 && (token.pos & Pos.properNoun) === 0) {
-      const entry = reportingForm(token.lower);
-      const noun = (token.pos & Pos.noun) !== 0 && !(ASKS.test(token.lower) && tokens[at - 1]?.capital === true);
-      if (noun) continue;
-      if (entry !== undefined && (!slip || SLIP.test(entry.lemma))) verb = true;
-      else return verb;
-    }
-    if (!verb) continue;
-    if (token.lower === 'that' ? !TIME.test(tokens[at + 1]?.lower ?? '') : OWN_OBJECT.test(token.lower)) return false;
-  }
-  return verb;
-}
-
-/** `“What weather!” She says this without a smile.`: the verb has its object, and reports nothing else. */
-const OWN_OBJECT = /^(?:this|it|nothing|something)$/;
-/** `Ana Lund asked that evening.` */
-const TIME = /^(?:day|night|evening|morning|afternoon|time|week|year|moment)$/;
-/** Verbs of saying that can be nouns too. */
-const ASKS = /^(?:asks|says|tweets|jokes|counters|notes)$/;
-const LONGEST_APPOSITION = 24;
-
-/** `Bell, a retired printer from Osk, said`: the token after the comma that closes what describes the name, or `from`. */
-function afterApposition(tokens: readonly Token[], from: number): number {
-  let comma = from;
-  while (comma < from + 4 && tokens[comma]?.capital === true) comma++;
-  if (comma === from || tokens[comma]?.lower !== ',') return from;
-  for (let at = comma + 1; at < comma + LONGEST_APPOSITION; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark' || isTerminal(token)) return from;
-    if (token.lower === ',' && SLIP.test(lemmaOf(tokens[at + 1]?.lower ?? ''))) return at + 1;
-  }
-  return from;
 }
 
 function isHeadline(items: readonly Item[]): boolean {
@@ -291,13 +239,6 @@ function afterAsides(text: string, tokens: readonly Token[], at: number): number
 }
 
 function firstTokenFrom(tokens: readonly Token[], offset: number, from: number): number {
-  if ((tokens[from]?.start ?? Number.POSITIVE_INFINITY) >= offset) return from;
-  let low = from;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  // mostly it is the next one
+  return (tokens[from]?.start ?? Number.POSITIVE_INFINITY) >= offset ? from : Math.max(from, firstBeginningAt(tokens, offset));
 }

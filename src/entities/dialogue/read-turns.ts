@@ -1,5 +1,6 @@
 import { nounClass } from '../../lexicon/titles.ts';
-import type { Mention, Passage, Quotation, Token } from '../../types.ts';
+import { firstBeginningAt } from '../../text/position.ts';
+import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import type { Reading } from '../reading.ts';
 import { pronounOf } from './pronouns.ts';
@@ -68,7 +69,7 @@ export function readTurns(reading: Reading, quotations: readonly Quotation[], pa
 }
 
 function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefined, continued: ReadonlySet<number>, known: Known): Draft {
-  const pieces = quotation.content.map((span) => [tokenFrom(reading.tokens, span.start), tokenFrom(reading.tokens, span.end)] as const);
+  const pieces = quotation.content.map((span) => [firstBeginningAt(reading.tokens, span.start), firstBeginningAt(reading.tokens, span.end)] as const);
   const first = pieces[0]?.[0] ?? 0;
   const last = pieces[pieces.length - 1]?.[1] ?? first;
   const paragraph = reading.paragraphOf[Math.min(first, reading.tokens.length - 1)] ?? 0;
@@ -148,16 +149,4 @@ function breaksOff(reading: Reading, last: number): boolean {
     if (token.kind === 'punctuation') return false;
   }
   return false;
-}
-
-/** Index of the first token at or after offset `offset`. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

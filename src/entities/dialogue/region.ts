@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/position.ts';
 import { type Events, Role } from './event.ts';
 
 /** What a stretch of narrative says of people, in the order in which it says it. */
@@ -52,12 +53,5 @@ export function regionOf(events: Events, from: number, to: number): Region {
 
 /** Index of the first event at or after token `at`. */
 export function eventFrom(events: Events, at: number): number {
-  let low = 0;
-  let high = events.size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events.token[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(events.size, (event) => (events.token[event] ?? 0) >= at);
 }

@@ -1,5 +1,5 @@
+import { firstBeginningAt } from '../../text/position.ts';
 import { descriptionAt, meets } from '../description.ts';
-import { tokenFrom } from '../dialogue/read-turns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest, salienceAt } from '../salience.ts';
@@ -36,7 +36,7 @@ export const officeHolder = defineResolver({
     if (mention === null || description === null) return null;
     const own = quotation.speaker !== null && quotation.speaker !== mention ? scene.spoken[0]?.person : undefined;
     const { events, people } = scene.names;
-    const token = tokenFrom(scene.reading.tokens, mention.span.start);
+    const token = firstBeginningAt(scene.reading.tokens, mention.span.start);
     const paragraph = scene.reading.paragraphOf[token] ?? 0;
     const weights = salienceAt(scene, mention, (who) => (who.anonymous || meets(description, who) < 0 ? 0 : 1));
     const latest = latestHolder(scene, description.noun, token);

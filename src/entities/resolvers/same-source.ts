@@ -1,5 +1,5 @@
 import { nounClass } from '../../lexicon/titles.ts';
-import { tokenFrom } from '../dialogue/read-turns.ts';
+import { firstBeginningAt } from '../../text/position.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
@@ -42,7 +42,7 @@ function bodyNamed(scene: Scene, from: number, noun: string): number {
   const { events, people } = scene.names;
   const { tokens, paragraphOf } = scene.reading;
   const paragraph = paragraphOf[from] ?? 0;
-  for (let event = eventFrom(events, tokenFrom(tokens, tokens[from]?.start ?? 0)) - 1; event >= 0; event--) {
+  for (let event = eventFrom(events, firstBeginningAt(tokens, tokens[from]?.start ?? 0)) - 1; event >= 0; event--) {
     if ((events.paragraph[event] ?? 0) < paragraph - BACK_PARAGRAPHS) break;
     const person = events.person[event] ?? -1;
     const who = people[person];

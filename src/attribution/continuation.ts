@@ -48,7 +48,7 @@ export function continuedContent(text: string, quotations: readonly Quotation[],
     if (last === null || lastUnit === null || alone.some((item) => taken(item) || (item.passage !== null && opened.has(item.passage)))) continue;
     if ((unit.paragraph !== lastUnit.paragraph && isSubheading(alone, lastUnit)) || !mayContinue(text, unit, lastUnit, last)) continue;
     const pieces = content.get(last) ?? [...last.content];
-    for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item.start, end: item.end });
+    for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item === alone[0] ? unit.start : item.start, end: item.end });
     content.set(last, pieces);
     lastUnit = unit;
   }

@@ -6,9 +6,9 @@ import { hasFiniteVerb, isReportingParticiple, mayHoldVerb } from './content.ts'
 
 const NOUN = Pos.noun | Pos.properNoun;
 
-/** Do words in marks follow within eight items? */
-export function passageFollows(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < Math.min(items.length, at + 8); next++) if (items[next]?.kind === 'passage') return true;
+/** Do words in marks follow within so many items? */
+export function passageFollows(items: readonly Item[], at: number, within = 8): boolean {
+  for (let next = at; next < Math.min(items.length, at + within); next++) if (items[next]?.kind === 'passage') return true;
   return false;
 }
 
@@ -70,7 +70,7 @@ const SUBORDINATE = /^(?:until|till|unless|because|although|though|while|when|wh
 const ABOUT = /^(?:about|around|over|under|nearly|between)$/;
 
 function isCount(item: Item | undefined): boolean {
-  return item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0 || /^(?:half|a|one)$/.test(item?.lower ?? '');
+  return item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0 || /^(?:half|a|one(?:-\w+)?|(?:two|three)-\w+)$/.test(item?.lower ?? '');
 }
 
 /** `he’d`, `they’ll`, `it’s` */

@@ -1,6 +1,8 @@
 import { Pos } from '../lexicon/words.ts';
+import { isWhole } from '../passages/whole.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import { bareClauseAt } from './bare-clause.ts';
+import type { Clause } from './clause.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { isConnective, isOpeningAdjunct, isTitle, leftContentOf } from './left-content.ts';
@@ -27,8 +29,12 @@ export const interrupted = defineFrame({
     const tail = tailOf(clause);
     const { items } = clause;
     if (tail.kind !== 'comma' && tail.kind !== 'passage') return null;
-    if (tail.kind === 'passage' && (!left.marked || left.complete)) return null;
+    // `“The ferry,” said Ana Lund “will not sail.”`: a comma is missing
     const next = items[tail.at];
+    const noComma = left.complete && !(endsWith(clause, /,/) && next?.passage != null && isWhole(clause.text, next.passage));
+    if (tail.kind === 'passage' && (!left.marked || noComma)) return null;
+    // `Lund began with, “Why now?” Bell wrote back, “You look well.”`: two sentences
+    if (next?.kind === 'passage' && !left.complete && items[clause.first - 1]?.kind === 'passage' && endsWith(clause, /[.?!]/)) return null;
     // `…, Lund wrote in her memoir, “Low Water.”`
     if (next === undefined || isTitle(next)) return null;
     if (next.kind === 'passage') {
@@ -54,6 +60,12 @@ export const interrupted = defineFrame({
     ];
   },
 });
+
+/** Do the marks right before the clause end with such a sign? */
+function endsWith({ text, items, first }: Clause, sign: RegExp): boolean {
+  const inner = items[first - 1]?.passage?.inner;
+  return inner !== undefined && sign.test(text.slice(Math.max(inner.start, inner.end - 2), inner.end));
+}
 
 /** Does what follows the second comma go on with the report? Always where the first part is no statement by itself. */
 function resumes(items: Parameters<typeof hasFiniteVerb>[0], at: number, statement: boolean): boolean {

@@ -3,6 +3,7 @@ import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, mayHoldVerb } from './content.ts';
+import { opensWithVerb } from './verb-in-marks.ts';
 
 /** Items `[from, to)` before a clause that can be what it reports. */
 export interface LeftContent {
@@ -20,7 +21,7 @@ const OPENERS = new Set('when as after before while since until once if although
 
 /** What stands before the clause, up to its floor, if a comma or a mark divides the two; else null. */
 export function leftContentOf(clause: Clause): LeftContent | null {
-  const { items, floor, first } = clause;
+  const { text, items, floor, first } = clause;
   const border = items[first - 1];
   if (border === undefined || first - 1 < floor) return null;
   const passage =
@@ -37,7 +38,9 @@ export function leftContentOf(clause: Clause): LeftContent | null {
   const marked = passage !== undefined && !isTitle(passage);
   const complete = onlyPassages(items, from, to);
   const opensInMarks = items[from]?.kind === 'passage' && !isTitle(items[from]);
-  return { from, to, marked, statement: complete || opensInMarks || hasMainVerb(items, from, to), complete };
+  const inMarks = !opensAdverbial(items, from) && items.slice(from + 1, to).some((item) => opensWithVerb(text, item));
+  const statement = complete || opensInMarks || inMarks || hasMainVerb(items, from, to);
+  return { from, to, marked, statement, complete };
 }
 
 /** Content starts after a leading `:` or `;` and a dash at the unit's start. */
@@ -121,7 +124,7 @@ export function isOpeningAdjunct(items: readonly Item[], from: number, to: numbe
 }
 
 const CONNECTIVES = new Set(
-  'still however indeed meanwhile moreover nevertheless nonetheless overall ultimately first second third finally later earlier then also furthermore additionally besides similarly likewise yet thus therefore'.split(
+  'still however indeed meanwhile moreover nevertheless nonetheless overall ultimately first second third finally later earlier then also furthermore additionally besides similarly likewise yet thus therefore and so'.split(
     ' ',
   ),
 );

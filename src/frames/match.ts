@@ -51,6 +51,8 @@ function beforeWholeQuotation({ text, items, limit }: Clause, start: number): nu
     if (!isReportingFinite(items, at - 2)) continue;
     for (let joined = at - 3; joined > Math.max(start, at - 6); joined--) {
       if (/^(?:and|but|then)$/.test(items[joined]?.lower ?? '')) return joined;
+      // `said the plans were sound, to which Bell replied: “They are not.”`
+      if (items[joined]?.lower === 'which' && items[joined - 1]?.lower === 'to' && items[joined - 2]?.lower === ',') return joined - 2;
     }
   }
   return limit;

@@ -29,7 +29,7 @@ export const reportPhrase = defineFrame({
     if (tail.kind === 'to' && tail.addressee !== null && clause.items[tail.at]?.lower !== 'to') return null;
     // `has not responded to the offer` reports nothing
     if (verb.negated && ANSWERING.test(verb.lemma)) return null;
-    let at = clause.after;
+    let at = afterAside(items, clause.after);
     while (isAdverb(items, at)) at++;
     const next = items[at];
     if (next === undefined) return null;
@@ -63,6 +63,13 @@ export const reportPhrase = defineFrame({
     return matchOf(clause, [span], null, extent);
   },
 });
+
+/** `described, in rather blunt terms, a set of doors` */
+function afterAside(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== ',' || ((items[at + 1]?.pos ?? 0) & Pos.preposition) === 0) return at;
+  const aside = nounPhraseAt(items, at + 2, items.length) ?? nounPhraseAt(items, at + 3, items.length);
+  return aside !== null && items[aside.last]?.lower === ',' ? aside.last + 1 : at;
+}
 
 /** `describes himself as “a quiet man”` */
 function itself(items: readonly Item[], at: number): NounPhrase | null {

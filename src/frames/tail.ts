@@ -1,10 +1,10 @@
 import type { ReportingClass } from '../lexicon/reporting.ts';
-import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import { CHANNELS } from './channels.ts';
 import { type Clause, isAdverb } from './clause.ts';
@@ -31,12 +31,6 @@ const ADJUNCT = new Set(
     ' ',
   ),
 );
-const ADDRESSED = new Set(
-  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request answer'.split(
-    ' ',
-  ),
-);
-
 /** Classes of verbs whose `that` may stand far from them: `said in the harbour hall that …`. */
 const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'announce', 'promise']);
 
@@ -51,47 +45,9 @@ export function tailOf(clause: Clause): Tail {
 }
 
 function tailFrom(clause: Clause, from: number): Tail {
-  const { items, verb } = clause;
-  let at = from;
-  let addressee: NounPhrase | null = null;
   // `asked what Ana Lund would do`
-  const questions = QUESTION.has(items[at]?.lower ?? '');
-  if (ADDRESSED.has(verb.lemma) && clause.place !== 'after' && verb.form !== 'passive' && !questions) {
-    const phrase = beforeTime(items, nounPhraseAt(items, at, items.length));
-    if (phrase !== null && items[at]?.kind !== 'passage' && (verb.lemma === 'tell' || mayBeAddressed(items, phrase))) {
-      const end = addresseeEnd(items, phrase);
-      addressee = { ...phrase, last: end };
-      at = end;
-    }
-  }
-  return readTail(clause, at, addressee);
-}
-
-/** `told a reporter years later that …`: the time is no part of the one spoken to. */
-function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null || phrase.pronoun) return phrase;
-  for (let at = phrase.first + 2; at < phrase.core; at++) {
-    if (!SPANS_OF_TIME.test(items[at]?.lower ?? '') || !/^(?:later|earlier|ago|before|after)$/.test(items[at + 1]?.lower ?? '')) continue;
-    return { ...phrase, core: at, last: at, head: at - 1 };
-  }
-  return phrase;
-}
-
-const SPANS_OF_TIME = /^(?:years|months|weeks|days|hours|minutes|moments)$/;
-
-function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): boolean {
-  const head = items[phrase.head];
-  if (head === undefined) return false;
-  if (phrase.pronoun) return head.lower !== 'that' && head.lower !== 'it' && head.lower !== 'this' && head.lower !== 'which' && head.lower !== 'who';
-  if (head.capital || (head.pos & Pos.properNoun) !== 0) return true;
-  return nounClass(head.lower) !== undefined || /(?:man|woman)$/.test(head.lower);
-}
-
-/** `told a crowd of supporters in the hall that …`: with its modifiers where content follows, else without. */
-function addresseeEnd(items: readonly Item[], phrase: NounPhrase): number {
-  const next = items[phrase.core];
-  if (next !== undefined && phrase.last > phrase.core && (next.lower === 'of' || next.lower === 'and')) return phrase.last;
-  return phrase.core;
+  const addressee = QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
+  return readTail(clause, addressee?.last ?? from, addressee);
 }
 
 function readTail(clause: Clause, from: number, addressee: NounPhrase | null): Tail {
@@ -191,7 +147,11 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (item.kind === 'passage') return tail('passage');
   if (item.kind === 'punctuation') {
     if (item.lower === ':') return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
-    if (item.lower === ',') return tail('comma', at + 1);
+    // `said, if elected, she would stay`, not `…, she said, if they want it`
+    const left = items[clause.first - 1];
+    const opens = at === clause.after && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
+    const condition = opens && /^(?:if|unless)$/.test(items[at + 1]?.lower ?? '') && bareClauseAt(items, at + 1);
+    if (item.lower === ',') return condition && clause.entry.takes.includes('bare') ? tail('bare', at + 1) : tail('comma', at + 1);
     if (/^[.;!?…]+$/.test(item.lower)) return tail('end');
     return null;
   }
@@ -243,5 +203,5 @@ function opensInfinitive(items: readonly Item[], at: number, taken: boolean): bo
 function opensClause(items: readonly Item[], at: number): boolean {
   let end = at + 1;
   while (end < items.length && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
-  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1);
+  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, LONGEST_ASIDE);
 }

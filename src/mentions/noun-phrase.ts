@@ -65,10 +65,20 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     if (opened && only(pos, Pos.determiner | Pos.possessive | Pos.pronoun)) return false;
     if (only(pos, FINITE | Pos.verbPart))
       return nextIsNominal(items, at + 1, limit) && !opened ? true : nextIsNominal(items, at + 1, limit) && (pos & Pos.verbPast) === 0;
-    if (only(pos, Pos.verbIng | Pos.verbPart)) return nextIsNominal(items, at + 1, limit);
+    if (only(pos, Pos.verbIng | Pos.verbPart)) return nextIsNominal(items, at + 1, limit) || (opened && endsCompound(items, at));
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+/** `a town council hearing on Friday`, not `a senator hearing the case`. */
+const OCCASIONS = /^(?:hearing|briefing|gathering|filing|taping|posting|outing|showing|screening|sitting|happening|grilling|questioning)s?$/;
+
+function endsCompound(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!OCCASIONS.test(items[at]?.lower ?? '') || before?.kind !== 'word' || (before.pos & (NOUN | Pos.adjective)) === 0) return false;
+  return next === undefined || next.kind === 'punctuation' || next.lower === 'that' || (next.kind === 'word' && (next.pos & STOPS) !== 0);
 }
 
 function isOne(item: Item | undefined): boolean {

@@ -90,8 +90,8 @@ function narrowed(pos: number, before: Item): number {
   if (only(prior, Pos.modal)) return keep(pos, Pos.verbBase | Pos.auxiliary);
   if (SUBJECT_PRONOUNS.has(before.lower)) return keep(pos, FINITE | Pos.auxiliary | Pos.modal);
   if (only(prior, Pos.determiner | Pos.possessive | Pos.number) || (prior & Pos.possessive) !== 0) {
-    // `the two write`
-    if (rest === 0 && only(prior, Pos.number)) return pos;
+    // `the two write`, `thousands lost their boats`
+    if (only(prior, Pos.number) && (rest === 0 || MANY.test(before.lower))) return pos;
     // `the dredge`: what follows a determiner is no finite verb
     if (rest === 0 && (pos & (Pos.verbBase | Pos.verbThird)) !== 0) return Pos.noun;
     if (rest === 0 && (pos & Pos.verbPart) !== 0) return Pos.verbPart;
@@ -103,6 +103,8 @@ function narrowed(pos: number, before: Item): number {
   if (only(prior, Pos.preposition) && (rest & NOMINAL) !== 0) return keep(pos, ~FINITE);
   return pos;
 }
+
+const MANY = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 
 function keep(pos: number, mask: number): number {
   return (pos & mask) === 0 ? pos : pos & mask;

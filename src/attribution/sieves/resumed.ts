@@ -1,5 +1,6 @@
 import { isReportingFinite, isReportingParticiple, spanOfItems } from '../../frames/content.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { isWhole } from '../../passages/whole.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Quotation } from '../../types.ts';
@@ -17,10 +18,13 @@ export const resumed = defineSieve({
     misses: ['“The ferry is late,” she said of the “Heron”.'],
   },
   joins: true,
-  find({ unit: { items }, unit, at, item }, { talk, reportsIn }) {
+  find({ passage, unit, at, item }, { text, talk, reportsIn }) {
+    const { items } = unit;
     const host = reportsIn(unit).find(({ rule, content }) => rule === 'content-then-report' && (content[0]?.start ?? 0) < item.start);
     if (host === undefined) return null;
-    if (/^[,;]$/.test(items[at - 1]?.lower ?? '')) return { joins: host };
+    const before = items[at - 1];
+    // `“We stay,” said Ana Lund “and so do they.”`: a comma is missing
+    if (/^[,;]$/.test(before?.lower ?? '') || (before?.end === endOfReport(host) && isWhole(text, passage))) return { joins: host };
     const from = talk ? null : secondPart(items, host, at);
     const piece = from === null ? null : spanOfItems(items, from, items.length);
     return piece === null ? null : { joins: host, piece };
@@ -28,14 +32,18 @@ export const resumed = defineSieve({
 });
 
 /** `…, Lund said, but the ferry “is …”`: the item where the sentence goes on with what is said; null where it does not. */
-function secondPart(items: readonly Item[], { cue, speaker }: Quotation, passage: number): number | null {
-  const end = Math.max(cue?.span.end ?? 0, speaker?.phrase.end ?? 0);
+function secondPart(items: readonly Item[], host: Quotation, passage: number): number | null {
+  const end = endOfReport(host);
   let comma = 0;
   while (comma < passage && ((items[comma]?.start ?? 0) < end || items[comma]?.lower !== ',')) comma++;
   const next = items[comma + 1];
   if (comma + 1 >= passage || next === undefined || !(GOES_ON.test(next.lower) || only(next.pos, FINITE))) return null;
   for (let at = comma + 1; at < passage; at++) if (isReportingFinite(items, at) || isReportingParticiple(items, at)) return null;
   return comma + 1;
+}
+
+function endOfReport({ cue, speaker }: Quotation): number {
+  return Math.max(cue?.span.end ?? 0, speaker?.phrase.end ?? 0);
 }
 
 const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;

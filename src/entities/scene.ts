@@ -29,6 +29,7 @@ export class Scene {
   #dialogue: boolean | null = null;
   #standings: Uint8Array | null = null;
   #unnamed: readonly Unnamed[] | null = null;
+  #firstNamed: Int32Array | null = null;
   #calls: Map<string, number> | null = null;
   #places: Map<Quotation, number> | null = null;
   #takers: ReturnType<typeof takeTurns> | null = null;
@@ -232,6 +233,19 @@ export class Scene {
     return this.#unnamed;
   }
 
+  /** First token of the first name that somebody bears in the document, -1 for one who is not named. */
+  firstNamed(person: number): number {
+    if (this.#firstNamed === null) {
+      const { mentions, personOfMention, people } = this.names;
+      this.#firstNamed = new Int32Array(people.length).fill(-1);
+      for (let at = mentions.length - 1; at >= 0; at--) {
+        const one = personOfMention[at] ?? -1;
+        if (one >= 0) this.#firstNamed[one] = mentions[at]?.first ?? -1;
+      }
+    }
+    return this.#firstNamed[person] ?? -1;
+  }
+
   /** The quotation before this one, null for the first. */
   before(quotation: Quotation): Quotation | null {
     this.#places ??= new Map(this.quotations.map((one, index) => [one, index]));
@@ -261,8 +275,8 @@ const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|doz
 /** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
 export function descriptionOf(text: string, mention: Mention): string {
   const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
-  // `one senior official`, not `one of the pilots`
-  const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!of\s)/i, '');
+  // `one senior official`, not `one of the pilots`, `one in four pilots`
+  const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!(?:of|in|out)\s)/i, '');
   // the last period of `experts in the U.S.` is the word’s
   return /\b\p{Lu}\.\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '');
 }

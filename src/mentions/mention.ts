@@ -13,7 +13,9 @@ const PARTICLES = new Set('von van der den de la le du di da dos del al el bin i
 const HONORIFIC =
   /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st)\.?$/;
 
-const QUANTIFIER = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
+/** What a quantifier and the whole of which it is a part stand around. */
+const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
+const QUANTIFIER = /^(?:someone|somebody|one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
 
 function isNameWord(item: Item | undefined): boolean {
   if (item === undefined) return false;
@@ -80,8 +82,13 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   const mention = (kind: MentionKind, span: Span, role: Span | null, head = items[phrase.head]?.token ?? first): Mention => {
     return { kind, phrase: whole, span, role, first, last, head };
   };
-  // `one of his advisers`, `many of the pilots`
-  if (phrase.pronoun && items[phrase.head + 1]?.lower === 'of' && QUANTIFIER.test(items[phrase.head]?.lower ?? '') && phrase.last > phrase.core + 1)
+  // `one of his advisers`, `some in the crowd`
+  if (
+    phrase.pronoun &&
+    PARTITIVE.test(items[phrase.head + 1]?.lower ?? '') &&
+    QUANTIFIER.test(items[phrase.head]?.lower ?? '') &&
+    phrase.last > phrase.core + 1
+  )
     return mention('nominal', whole, null);
   if (phrase.pronoun) {
     const { start, end } = spanOf(items, phrase.head, phrase.head + 1);

@@ -1,6 +1,8 @@
+import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { timePhraseAt } from './time-phrase.ts';
 
 /** A noun phrase as the items of a unit show it; all numbers are item indices, `last` exclusive. */
 export interface NounPhrase {
@@ -49,6 +51,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (item === undefined || at >= limit) return false;
   if (item.kind === 'passage') return item.pos !== 0;
   if (item.kind === 'number') return true;
+  // `a Harbour Times/Quay News poll`
+  if (item.lower === '/') return opened && isCapitalWord(items[at - 1], item.start, 'end') && isCapitalWord(items[at + 1], item.end, 'start');
   if (item.kind === 'punctuation')
     return (item.lower === '&' || item.lower === '@' || item.lower === '#' || item.lower === '$' || item.lower === '%') && at + 1 < limit;
   if (item.kind !== 'word') return false;
@@ -63,6 +67,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if ((pos & PREMODIFIER) !== 0) {
     // a determiner begins a phrase: `Tuesday the mayor`
     if (opened && only(pos, Pos.determiner | Pos.possessive | Pos.pronoun)) return false;
+    // `a report released last year`: what follows is when, not what was released
+    if (opened && (pos & Pos.verbPart) !== 0 && timePhraseAt(items, at + 1) > at + 1) return false;
     if (only(pos, FINITE | Pos.verbPart))
       return nextIsNominal(items, at + 1, limit) && !opened ? true : nextIsNominal(items, at + 1, limit) && (pos & Pos.verbPast) === 0;
     if (only(pos, Pos.verbIng | Pos.verbPart)) return nextIsNominal(items, at + 1, limit) || (opened && endsCompound(items, at));
@@ -79,6 +85,11 @@ function endsCompound(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!OCCASIONS.test(items[at]?.lower ?? '') || before?.kind !== 'word' || (before.pos & (NOUN | Pos.adjective)) === 0) return false;
   return next === undefined || next.kind === 'punctuation' || next.lower === 'that' || (next.kind === 'word' && (next.pos & STOPS) !== 0);
+}
+
+/** Is it a word with a capital that touches offset `at` with its start or end? */
+function isCapitalWord(item: Item | undefined, at: number, side: 'start' | 'end'): boolean {
+  return item?.kind === 'word' && item.capital && item[side] === at;
 }
 
 function isOne(item: Item | undefined): boolean {
@@ -155,6 +166,13 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       const object = coreAt(items, last + 1, limit);
       if (object === null) break;
       last = object;
+      continue;
+    }
+    // `a complaint filed by the harbour office`
+    if (items[last + 1]?.lower === 'by' && (item.pos & Pos.verbPart) !== 0 && nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document') {
+      const maker = coreAt(items, last + 2, limit);
+      if (maker === null) break;
+      last = maker;
       continue;
     }
     if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && !phrase.pronoun) {

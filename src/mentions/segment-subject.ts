@@ -121,12 +121,18 @@ function isVerbHere(items: readonly Item[], at: number, end: number, hasSubject:
   const { pos } = item;
   if ((pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & NOUN) === 0) return true;
   if ((pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return false;
+  if (hasSubject && (pos & Pos.verbPart) !== 0 && endsWithTime(items, at, end)) return true;
   if ((pos & NOUN) === 0 && (pos & Pos.adjective) === 0) return true;
   if (!hasSubject) return false;
   // noun or verb: a verb where a determiner, pronoun or `that` follows it
   const next = items[at + 1];
   if (next === undefined || at + 1 >= end) return false;
   return (pos & FINITE) !== 0 && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.preposition)) === 0;
+}
+
+/** `a report released last year found`: the time before the verb was passed over already. */
+function endsWithTime(items: readonly Item[], at: number, end: number): boolean {
+  return at + 1 === end && timePhraseAt(items, end) > end;
 }
 
 /** `people briefed on it`, `a man identified as X`, `officials working at …`. */
@@ -136,5 +142,7 @@ export function readsAsParticiple(items: readonly Item[], at: number, end: numbe
   if (only(item.pos, Pos.verbIng)) return true;
   if ((item.pos & Pos.verbPart) === 0) return false;
   const next = items[at + 1];
-  return next !== undefined && at + 1 < end && (next.pos & (Pos.preposition | Pos.adverb)) !== 0;
+  if (next === undefined) return false;
+  if (endsWithTime(items, at, end)) return true;
+  return at + 1 < end && (next.pos & (Pos.preposition | Pos.adverb)) !== 0;
 }

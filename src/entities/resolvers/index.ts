@@ -1,11 +1,13 @@
 import type { Resolver } from '../resolver.ts';
 import { antecedent } from './antecedent.ts';
 import { apposition } from './apposition.ts';
+import { bodySpokenOf } from './body-spoken-of.ts';
 import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
 import { introduced } from './introduced.ts';
 import { label } from './label.ts';
 import { named } from './named.ts';
+import { namedLater } from './named-later.ts';
 import { officeHolder } from './office-holder.ts';
 import { pronounNear } from './pronoun-near.ts';
 import { sameSource } from './same-source.ts';
@@ -27,7 +29,9 @@ export const RESOLVERS: readonly Resolver[] = [
   pronounNear,
   apposition,
   officeHolder,
+  namedLater,
   spokenOf,
   sameSource,
+  bodySpokenOf,
   described,
 ];

@@ -1,0 +1,56 @@
+import { isOfficeNoun, isState, officeNoun } from '../../lexicon/offices.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { firstWhere } from '../../text/position.ts';
+import type { Mention } from '../../types.ts';
+import { descriptionAt } from '../description.ts';
+import type { Person } from '../people.ts';
+import { defineResolver } from '../resolver.ts';
+import type { Scene } from '../scene.ts';
+
+/** So many paragraphs further on the name is told. */
+const PARAGRAPHS = 2;
+
+/** `The town’s new mayor said so. … Irena Holt, the mayor of Ilmar, added`: a description that a name follows, as the first lines of news have it. */
+export const namedLater = defineResolver({
+  id: 'named-later',
+  explain: 'Somebody whom the text has not named yet is named right after with the office of the description.',
+  examples: {
+    hits: [
+      ['The new harbour master of Ilmar said the bell was cracked.\n\n“We are late,” Harbour Master Irena Holt said on Friday.', 'Irena Holt'],
+      ['The foundry’s chairwoman said the bell was cracked.\n\nIrena Holt, chairwoman of the foundry, rang it on Friday.', 'Irena Holt'],
+    ],
+    misses: [
+      'A mayor said the bell was cracked.\n\nIrena Holt, mayor of Ilmar, rang it on Friday.',
+      'Irena Holt rang the bell. The mayor said it was cracked.\n\nOtto Brandt, a sailor, rang it on Friday.',
+    ],
+  },
+  resolve({ mention }, scene) {
+    if (mention === null || mention.kind !== 'nominal' || !isDefinite(mention, scene)) return null;
+    const noun = officeNoun(scene.headOf(mention));
+    const known = nounClass(noun);
+    if (known === undefined ? !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
+    const states = descriptionAt(scene, mention)?.traits.filter(isState) ?? [];
+    const { titles } = scene.names;
+    const { paragraphOf } = scene.reading;
+    const furthest = (paragraphOf[mention.first] ?? 0) + PARAGRAPHS;
+    const first = firstWhere(titles.length, (at) => (titles[at]?.token ?? 0) >= mention.last);
+    for (let at = first; at < titles.length && (paragraphOf[titles[at]?.token ?? 0] ?? 0) <= furthest; at++) {
+      const titled = titles[at];
+      if (titled?.noun === noun && scene.firstNamed(titled.person) === titled.token && isOfStates(states, scene.person(titled.person)))
+        return { person: titled.person };
+    }
+    return null;
+  },
+});
+
+/** `the Vermont senator` is one who is known to be from there. */
+function isOfStates(states: readonly string[], who: Person | undefined): boolean {
+  return states.every((state) => who?.traits.includes(state));
+}
+
+/** `the mayor`, `Ilmar’s mayor`; in a headline the article is left out. */
+function isDefinite({ phrase, first, span }: Mention, { reading }: Scene): boolean {
+  const words = reading.text.slice(phrase.start, span.start + 4).toLowerCase();
+  if (/^(?:the|its|his|her|their)\s/.test(words) || reading.tokens[first - 1]?.lower === 'the' || /[’']s?\s+/.test(words)) return true;
+  return reading.heading[reading.paragraphOf[first] ?? 0] === 1;
+}

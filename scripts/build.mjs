@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { compile, toAscii } from './compile.mjs';
 import { inlineForBuild } from './inline.mjs';
 import { largeOnesLate, processAsGlobal } from './node-modules.mjs';
+import { weightsAsTables } from './weights.mjs';
 
 const require = createRequire(import.meta.url);
 rmSync('dist', { recursive: true, force: true });
@@ -14,7 +15,7 @@ const shared = { bundle: true, target: 'node20', legalComments: 'none', minifySy
 const onNode = {
   ...shared,
   platform: 'node',
-  plugins: [inlineForBuild, processAsGlobal, largeOnesLate],
+  plugins: [inlineForBuild, weightsAsTables, processAsGlobal, largeOnesLate],
   // what reads pages, books and documents is loaded when such an input turns up
   external: ['@mozilla/readability', 'linkedom', 'mammoth', 'picomatch', 'yauzl'],
 };
@@ -43,7 +44,7 @@ await build({
 await build({ ...shared, entryPoints: ['bin/built.ts'], outfile: 'dist/quotes.cjs', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } });
 // by the name of old
 writeFileSync('dist/quotes.js', "#!/usr/bin/env node\nimport './quotes.cjs';\n");
-await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'neutral', format: 'esm' });
+await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'neutral', format: 'esm', plugins: [weightsAsTables] });
 toAscii('dist/parts/command.js');
 await compile('dist/parts/command.js');
 for (const name of ['quotes.cjs', 'quotes.js']) chmodSync(`dist/${name}`, 0o755);

@@ -19,11 +19,11 @@ import { verbBeside } from './sieves/verb-beside.ts';
 /** Asked of each passage that no frame covers, top to bottom; the first that finds something decides. */
 export const SIEVES: readonly Sieve[] = [
   resumed,
+  labelInMarks,
   afterColon,
   fromLine,
   signedBelow,
   signature,
-  labelInMarks,
   answerWas,
   leadIn,
   turnVerb,

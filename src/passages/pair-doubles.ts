@@ -82,7 +82,7 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
           close(mark);
           continue;
         }
-        const nests = (lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 && stack.length < DEEPEST;
+        const nests = stack.length < DEEPEST && ((lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 || isCurlyInBlock(text, paragraphs, stack, marks, index));
         const spaced = mark.glyph === '"' && lastOfParagraph(marks, index);
         if (spaced) {
           close(mark);
@@ -122,6 +122,16 @@ function goesOn(outer: Stretch, mark: Mark, paragraphStart: number, before: numb
 /** A quotation is re-opened in the very next paragraph. */
 function leftOpenBefore(pending: Stretch, mark: Mark, paragraphs: Paragraphs): boolean {
   return pending.end >= (paragraphs[mark.paragraph - 1]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+/** `"LUND: They call it “Low Water” now.`: a typewriter’s mark opens each paragraph of a block, and those inside are of another kind. */
+function isCurlyInBlock(text: string, paragraphs: Paragraphs, stack: readonly Stretch[], marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  const next = marks[index + 1];
+  const outer = stack[0];
+  if (mark === undefined || outer === undefined || stack.length > 1 || mark.glyph !== '“' || next?.glyph !== '”' || next.paragraph !== mark.paragraph)
+    return false;
+  return text[outer.start] === '"' && outer.start === paragraphs[mark.paragraph]?.start;
 }
 
 function lastOfParagraph(marks: readonly Mark[], index: number): boolean {

@@ -17,11 +17,18 @@ export class Carrier {
   #kept: Carried | null = null;
   #speaks = false;
   #subordinate = false;
+  /** The first `is` of the unit, whose subject is looked for when nobody else can be. */
+  #copula = -1;
 
   constructor(
     private readonly unit: Unit,
     private readonly earlier: Carried | null,
   ) {}
+
+  /** Passes the item of a form of `be`: `The paper has been outspoken, arguing …`. */
+  pass(at: number): void {
+    if (this.#copula < 0) this.#copula = at;
+  }
 
   /** Would the subject of a verb that reports nothing still be kept? */
   get open(): boolean {
@@ -60,10 +67,25 @@ export class Carrier {
   }
 
   /** Who speaks where nothing nearer says so; the first verb of a unit takes nobody from the unit before. */
-  at({ first }: VerbGroup): Carried | null {
-    return this.#kept ?? (first === 0 ? null : this.earlier);
+  at({ first, form }: VerbGroup): Carried | null {
+    const before = this.unit.items[first - 1]?.lower ?? '';
+    // `was quick to add that …`, `…, arguing that …`; not `are likely to say`, `fights over claims denying it`
+    const goesWithIt = form === 'infinitive' ? EAGER.test(before) : form !== 'ing' || before === ',';
+    return this.#kept ?? (goesWithIt ? this.#ofCopula(first) : null) ?? (first === 0 ? null : this.earlier);
+  }
+
+  #ofCopula(before: number): Carried | null {
+    const { items } = this.unit;
+    if (this.#copula < 1 || this.#copula >= before) return null;
+    const subject = subjectBefore(items, this.#copula, 0)?.phrase;
+    const head = items[subject?.head ?? -1];
+    if (subject === undefined || head === undefined || (head.pos & Pos.relative) !== 0 || (subject.pronoun && IMPERSONAL.test(head.lower))) return null;
+    return { unit: this.unit, subject };
   }
 }
+
+const EAGER = /^(?:quick|swift|eager|keen|fond|careful|happy|glad|content|proud|right|wrong|bold)$/;
+const IMPERSONAL = /^(?:it|this|that|these|those|there|what)$/;
 
 const DEPENDENT = new Set('as while when after before although though because since once until whereas'.split(' '));
 

@@ -102,7 +102,10 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
   const carrier = new Carrier(unit, previous);
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item === undefined || !mayBeVerb(items, at)) continue;
+    if (item === undefined || !mayBeVerb(items, at)) {
+      if (isCopula(items, at)) carrier.pass(at);
+      continue;
+    }
     const entry = reportingForm(item.lower);
     // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
     if (entry === undefined && !carrier.open) continue;
@@ -169,6 +172,16 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
   }
   return clauses;
 }
+
+/** `is`, and `has been`, with no verb of its own after it. */
+function isCopula(items: readonly Item[], at: number): boolean {
+  const { lower = '', pos = 0 } = items[at] ?? {};
+  if ((pos & Pos.auxiliary) === 0) return false;
+  return BE.test(lower) || (HAVE.test(lower) && items[at + 1]?.lower === 'been');
+}
+
+const BE = /^(?:is|are|was|were)$/;
+const HAVE = /^(?:has|have|had)$/;
 
 /** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
 function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carried | null {

@@ -28,10 +28,14 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   const phrase = nounPhraseAt(items, after, items.length);
   if (items[(phrase?.core ?? 0) - 1]?.kind === 'passage') return null;
   if (phrase === null || (phrase.pronoun && NO_SUBJECT.test(items[phrase.head]?.lower ?? ''))) return null;
+  // `Lund, who called it “toxic,” portrayed the plan as …`, `called her “rude,” denounced her record …`
+  if (takesObject && (items[phrase.core]?.lower === 'as' || OWNERS.test(items[phrase.first]?.lower ?? ''))) return null;
   const next = items[phrase.core];
   if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
   return isSpokenTo(items, phrase) ? { ...phrase, last: phrase.core } : phrase;
 }
+
+const OWNERS = /^(?:his|her|their|its|my|our)$/;
 
 /** Nouns that go with `to`: `said the ambassador to France`, `an aide to the mayor`. */
 const GO_WITH_TO =

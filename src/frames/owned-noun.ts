@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import { isTitled } from '../passages/whole.ts';
 import type { Item } from '../text/units.ts';
-import { hasFiniteVerb, spanOfItems } from './content.ts';
+import { hasFiniteVerb, isReportingParticiple, spanOfItems } from './content.ts';
 import { type ExtentContext, likelyEnd } from './extent.ts';
 import { definePhraseFrame } from './phrase-frame.ts';
 
@@ -101,6 +101,8 @@ function marksStand(text: string, items: readonly Item[], start: number, limit: 
   const near = PREPOSITION.test(variant) && variant !== 'to' ? NEARER : NEAR;
   for (let at = start; at < Math.min(limit, start + near); at++) {
     const passage = items[at]?.passage;
+    // `her opposition to the wall, arguing that it is a “coffin”`: another verb's words
+    if (items[at]?.lower === ',' && isReportingParticiple(items, at + 1)) return false;
     // `her answer to the “Heron”`
     if (passage?.kind === 'quotation') return !NAMES.test(variant) || !isTitled(text, passage);
   }

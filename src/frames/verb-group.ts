@@ -59,7 +59,9 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
       at = doing;
       continue;
     }
-    if (only(item.pos, Pos.adverb | Pos.negation)) {
+    // `has since apologized`
+    const since = item.lower === 'since' && items[at - 1] !== undefined && HAVE.has(items[at - 1]?.lower ?? '');
+    if (since || only(item.pos, Pos.adverb | Pos.negation)) {
       if (NEGATIVE.test(item.lower)) negated = true;
       if (items[at - 1] !== undefined && item.lower !== 'then' && item.lower !== 'yesterday' && item.lower !== 'today') first = at;
       continue;

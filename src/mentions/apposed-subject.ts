@@ -15,10 +15,14 @@ function isParticiple(item: Item | undefined): boolean {
   return item?.kind === 'word' && ((item.pos & Pos.verbIng) !== 0 || ((item.pos & Pos.verbPart) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0));
 }
 
+const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
+
 function opensModifier(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
   if (first === undefined) return false;
   if (OPENS_CLAUSE.has(first.lower) && isParticiple(items[start + 1])) return true;
+  // `Ana Lund, herself a pilot, said`
+  if (REFLEXIVE.test(first.lower)) return true;
   if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
   if (only(first.pos, Pos.adverb)) return true;
   if ((first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0) return true;
@@ -53,7 +57,7 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
   // `the mayor, while praising the plan, said`
   if (from > start && isParticiple(items[from])) return null;
-  if ((items[from]?.pos ?? 0) & Pos.relative) return null;
+  if ((items[from]?.pos ?? 0) & Pos.relative || REFLEXIVE.test(items[from]?.lower ?? '')) return null;
   const time = timePhraseAt(items, from, end);
   if (time === end) return null;
   // `Last week my neighbour, Otto Brandt, said`

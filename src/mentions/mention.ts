@@ -90,6 +90,8 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     phrase.last > phrase.core + 1
   )
     return mention('nominal', whole, null);
+  // `those surveyed`
+  if (phrase.pronoun && phrase.core > phrase.head + 1) return mention('nominal', whole, null);
   if (phrase.pronoun) {
     const { start, end } = spanOf(items, phrase.head, phrase.head + 1);
     return mention('pronoun', { start, end: endOfPronoun(items[phrase.head]) ?? end }, null);

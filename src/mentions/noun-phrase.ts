@@ -119,7 +119,9 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     first.pos !== Pos.properNoun &&
     !(QUANTIFIERS.has(first.lower) && inCore(items, at + 1, limit, true))
   ) {
-    return withModifiers(items, { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true }, limit);
+    // `those surveyed`
+    const core = isOfThose(items, at + 1, limit) ? at + 2 : at + 1;
+    return withModifiers(items, { first: at, core, last: core, head: at, possessed: at, pronoun: true }, limit);
   }
   let end = at;
   let head = -1;
@@ -143,6 +145,13 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
   }
   if (head < 0 || end === at) return null;
   return withModifiers(items, { first: at, core: end, last: end, head, possessed, pronoun: false }, limit);
+}
+
+/** Participles that say who is meant by `those` before them. */
+const MEANT = /^(?:surveyed|polled|interviewed|questioned|asked|involved|affected|gathered|attending|present)$/;
+
+function isOfThose(items: readonly Item[], at: number, limit: number): boolean {
+  return at < limit && items[at - 1]?.lower === 'those' && MEANT.test(items[at]?.lower ?? '');
 }
 
 /** Prepositions that join a modifier to the noun before it rather than to the verb. */
@@ -195,7 +204,8 @@ function coreAt(items: readonly Item[], at: number, limit: number): number | nul
       continue;
     }
     const item = items[end];
-    if (item?.kind === 'word' && end === at && PRONOUNS.has(item.lower) && !inCore(items, end + 1, limit, true)) return end + 1;
+    if (item?.kind === 'word' && end === at && PRONOUNS.has(item.lower) && !inCore(items, end + 1, limit, true))
+      return isOfThose(items, end + 1, limit) ? end + 2 : end + 1;
     if (!inCore(items, end, limit, end > at && !isApostrophe(items, end - 1))) break;
     if (item !== undefined && (item.kind !== 'word' || (item.pos & (NOUN | Pos.verbIng | Pos.adjective)) !== 0)) heads++;
     end++;

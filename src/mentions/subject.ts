@@ -25,7 +25,9 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
   for (;;) {
     const item = items[end - 1];
     if (item === undefined || end <= floor) return end;
-    if (item.kind === 'word' && only(item.pos, Pos.adverb | Pos.negation)) {
+    // `Ana Lund once said`
+    const once = item.lower === 'once' && items[end - 2]?.kind === 'word';
+    if (item.kind === 'word' && (once || only(item.pos, Pos.adverb | Pos.negation))) {
       end--;
       continue;
     }

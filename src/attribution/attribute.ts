@@ -163,11 +163,14 @@ function isLaidOut({ rule }: Quotation): boolean {
 /** In a talk what is said stands in marks: `He beamed, said, “Well, well!” and left` reports two words. */
 function inMarksAlone(text: string, quotation: Quotation, passages: readonly Passage[]): Quotation {
   if (quotation.type === 'indirect' || isLaidOut(quotation)) return quotation;
-  const content = quotation.content.flatMap((span) =>
-    passagesIn(span, passages).filter((passage) => isSpoken(text, passage) || goesOnAfterAside(text, passage)),
-  );
+  const content: Span[] = [];
+  for (const span of quotation.content) {
+    for (const passage of passagesIn(span, passages)) {
+      if (isSpoken(text, passage) || goesOnAfterAside(text, passage)) content.push({ start: passage.start, end: passage.end });
+    }
+  }
   if (content.length === 0) return endsWithItsMark(quotation, passages);
-  return { ...quotation, type: 'direct', content: content.map(({ start, end }) => ({ start, end })) };
+  return { ...quotation, type: 'direct', content };
 }
 
 /** `said “Don’t”, not impatiently`: what begins in marks ends with them. */
@@ -200,15 +203,22 @@ function passagesIn(span: Span, passages: readonly Passage[]): Passage[] {
  */
 export function inOrder(all: readonly Quotation[], kept: readonly (Quotation | null)[]): Quotation[] {
   const start = (index: number) => kept[index]?.content[0]?.start ?? 0;
-  const order = kept.flatMap((quotation, index) => (quotation === null ? [] : [index])).sort((a, b) => start(a) - start(b) || a - b);
+  const order: number[] = [];
+  kept.forEach((quotation, index) => {
+    if (quotation !== null) order.push(index);
+  });
+  order.sort((a, b) => start(a) - start(b) || a - b);
   const place = new Map(order.map((index, at) => [index, at]));
   const parentOf = (index: number): number | null => {
     let parent = all[index]?.parent ?? null;
     while (parent !== null && !place.has(parent)) parent = all[parent]?.parent ?? null;
     return parent === null ? null : (place.get(parent) ?? null);
   };
-  return order.flatMap((index) => {
+  const sorted: Quotation[] = [];
+  for (const index of order) {
     const quotation = kept[index];
-    return quotation == null ? [] : [{ ...quotation, parent: parentOf(index) }];
-  });
+    const parent = parentOf(index);
+    if (quotation != null) sorted.push(quotation.parent === parent ? quotation : { ...quotation, parent });
+  }
+  return sorted;
 }

@@ -109,7 +109,9 @@ function startOf(quotation: Quotation | undefined): number {
 }
 
 export function coveredBy(quotations: readonly Quotation[]): (span: Span) => boolean {
-  const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  for (const { content } of quotations) for (const span of content) spans.push(span);
+  spans.sort((a, b) => a.start - b.start);
   return (span) => {
     const before = spans[firstBeginningAt(spans, span.end) - 1];
     return before !== undefined && before.end > span.start;

@@ -20,9 +20,13 @@ export function inOneBreath(
   quotations: readonly (Quotation | null)[],
 ): (Quotation | null)[] {
   const joined = [...quotations];
-  const order = quotations.flatMap((quotation, index) => (quotation === null || quotation.type === 'indirect' || quotation.parent !== null ? [] : [index]));
+  const order: number[] = [];
+  quotations.forEach((quotation, index) => {
+    if (quotation !== null && quotation.type !== 'indirect' && quotation.parent === null) order.push(index);
+  });
   order.sort((a, b) => startOf(quotations[a]) - startOf(quotations[b]));
-  const continued = new Set(passages.flatMap(({ continues, start }) => (continues === null ? [] : [start])));
+  const continued = new Set<number>();
+  for (const { continues, start } of passages) if (continues !== null) continued.add(start);
   const paragraphAt = (offset: number) => unitAt(units, offset)?.paragraph ?? -1;
   let host = -1;
   for (const index of order) {

@@ -1,6 +1,7 @@
 import { DOUBLE_MARKS, SINGLE_MARKS } from '../lexicon/marks.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { BY_MARKUP } from '../passages/marked.ts';
+import { hasSmallLetter } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Passage, Quotation } from '../types.ts';
 import { coveredBy } from './continuation.ts';
@@ -63,8 +64,8 @@ const LEAST_PASSAGES = 2;
 
 /** Is a document a talk between characters? By what it looks like. */
 export function isTalk(text: string, units: readonly Unit[], quotations: readonly Quotation[]): boolean {
-  const signs = new Map<Sign, number>();
-  const see = (sign: Sign) => signs.set(sign, (signs.get(sign) ?? 0) + 1);
+  const signs = shares(0, SIGNS);
+  const see = (sign: Sign) => signs[sign]++;
   const covered = coveredBy(quotations);
   let all = 0;
   let doubles = false;
@@ -99,18 +100,18 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
       else if (unit.paragraph > reported) reported = -2;
     }
   }
-  if (all < LEAST_PASSAGES || !OF_TURNS.some((sign) => signs.has(sign))) return false;
+  if (all < LEAST_PASSAGES || !OF_TURNS.some((sign) => signs[sign] > 0)) return false;
   const cues = quotations.filter(({ cue }) => cue?.lemma != null);
   for (const one of cues) for (const sign of signsOfReport(text, one)) see(sign);
   const of: Record<Sign, number> = { ...shares(all + 1, IN_MARKS), ...shares(words, OUTSIDE), ...shares(cues.length + 1, OF_REPORTS) };
   let odds = BIAS;
-  for (const [sign, count] of signs) odds += (WEIGHTS[sign] * count) / of[sign];
+  for (const sign of SIGNS) odds += (WEIGHTS[sign] * signs[sign]) / of[sign];
   return odds > 0;
 }
 
 /** `CHAPTER III.`, `IN WHICH A BARREL IS ROLLED.`: a heading tells nothing of what stands below it. */
 function isShouted(text: string, { start, end, items }: Unit): boolean {
-  return end - start <= LONGEST_HEADING && items.every(({ passage }) => passage === null) && !/\p{Ll}/u.test(text.slice(start, end));
+  return end - start <= LONGEST_HEADING && items.every(({ passage }) => passage === null) && !hasSmallLetter(text, start, end);
 }
 
 /** In UTF-16 code units. */
@@ -120,20 +121,24 @@ const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
 const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;
+const SIGNS = [...IN_MARKS, ...OUTSIDE, ...OF_REPORTS];
 
 function shares<S extends Sign>(of: number, signs: readonly S[]): Record<S, number> {
   return Object.fromEntries(signs.map((sign) => [sign, of])) as Record<S, number>;
 }
 
+/** `himself`: words that are signs without a capital are no longer. */
+const LONGEST_SMALL = 7;
+
 function signOfWord(text: string, { kind, lower, capital, start, end }: Item, opens: boolean): Sign | null {
   if (kind === 'number') return 'number';
+  if (!capital && lower.length > LONGEST_SMALL) return null;
   const sign = WORDS.get(lower);
   if (sign === 'heOrShe') return sign;
   if (sign === 'narrator') return lower !== 'i' || capital ? sign : null;
   if (!capital) return null;
   if (sign === 'date') return sign;
-  const word = text.slice(start, end);
-  if (word.length > 1 && word === word.toUpperCase()) return 'shouted';
+  if (end - start > 1 && !hasSmallLetter(text, start, end)) return 'shouted';
   return opens ? null : 'name';
 }
 

@@ -31,9 +31,9 @@ export interface Person {
 export function personOf(bearer: Bearer, index: number, isBook: boolean): Person {
   const name = fullestName(bearer, isBook);
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
-  const aliases = [...new Set(forms.flatMap((form) => (form.nickname === null ? [form.full, form.text] : [form.full, form.text, form.nickname])))].filter(
-    (alias) => alias !== name,
-  );
+  const aliases: string[] = [];
+  for (const { full, text, nickname } of forms)
+    for (const alias of [full, text, nickname]) if (alias !== null && alias !== name && !aliases.includes(alias)) aliases.push(alias);
   return {
     index,
     name,

@@ -14,6 +14,7 @@ export interface Unnamed {
 const LONGEST = 6;
 /** `At a chandler’s on the quay, a pilot …` */
 const LONGEST_OPENER = 14;
+const ARTICLES = new Set(['a', 'an', 'one', 'another']);
 const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number | Pos.verbPart;
 const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
 
@@ -28,7 +29,7 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
   let mention = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (opens[at] === 1) opener = at;
-    if (!/^(?:an?|one|another)$/.test(tokens[at]?.lower ?? '') || quoted[at] === 1 || heading[paragraphOf[at] ?? 0] === 1) continue;
+    if (!ARTICLES.has(tokens[at]?.lower ?? '') || quoted[at] === 1 || heading[paragraphOf[at] ?? 0] === 1) continue;
     while (mention < mentions.length && (mentions[mention]?.last ?? 0) <= opener) mention++;
     const named = mentions[mention];
     const placed = tokens[at - 1]?.lower === ',' && at - opener < LONGEST_OPENER && ((tokens[opener]?.pos ?? 0) & Pos.preposition) !== 0;

@@ -54,3 +54,15 @@ export function letterEnd(text: string, at: number): number {
 export function hasPlainLetters(text: string): boolean {
   return /^[\0-\x7f\u2010-\u2027]*$/.test(text);
 }
+
+/** Is one of the letters in `[start, end)` a small one? */
+export function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isSmall(code)) return true;
+    if (isKnown(code)) continue;
+    const rest = text.slice(at, end);
+    return rest !== rest.toUpperCase();
+  }
+  return false;
+}

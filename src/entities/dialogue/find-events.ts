@@ -83,14 +83,20 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
   }
   return {
     size: token.length,
-    token: Int32Array.from(token),
-    paragraph: Int32Array.from(token, (at) => reading.paragraphOf[at] ?? 0),
-    sentence: Int32Array.from(token, (at) => reading.sentenceOf[at] ?? 0),
-    person: Int32Array.from(person),
-    role: Uint8Array.from(role),
-    pronoun: Uint8Array.from(pronoun),
-    quoted: Uint8Array.from(token, (at) => quoted[at] ?? 0),
+    token: new Int32Array(token),
+    paragraph: gathered(reading.paragraphOf, token, new Int32Array(token.length)),
+    sentence: gathered(reading.sentenceOf, token, new Int32Array(token.length)),
+    person: new Int32Array(person),
+    role: new Uint8Array(role),
+    pronoun: new Uint8Array(pronoun),
+    quoted: gathered(quoted, token, new Uint8Array(token.length)),
   };
+}
+
+/** What `of` has at `places`, written to `into`. */
+function gathered<Numbers extends Int32Array | Uint8Array>(of: Numbers, places: readonly number[], into: Numbers): Numbers {
+  for (let index = 0; index < places.length; index++) into[index] = of[places[index] ?? 0] ?? 0;
+  return into;
 }
 
 /** The token of the noun in `the tall old man` after the article at token `at`; -1 where none of the nouns stands there. */

@@ -34,18 +34,19 @@ terry; thomas tom tommy; timothy tim timmy; tobias toby; ursula ursie; valentine
 vic; vincent vince; viola vi; violet vi; virginia ginny; vivian viv; walter walt wally wat; wilfred wilf; wilhelmina minna mina billie minnie;
 william will bill billy willy willie liam; winifred winnie; zachary zach`;
 
-const SETS_OF = new Map<string, (readonly string[])[]>();
+/** All that stand in a set with a name, the name itself too. */
+const CALLED = new Map<string, readonly string[]>();
 for (const set of SETS.split(';')) {
   const names = set.trim().split(/\s+/);
-  for (const name of names) SETS_OF.set(name, [...(SETS_OF.get(name) ?? []), names]);
+  for (const name of names) CALLED.set(name, [...(CALLED.get(name) ?? []), ...names]);
 }
 
 /** What somebody called so may be called as well. */
 export function nicknamesOf(name: string): readonly string[] {
-  return (SETS_OF.get(name) ?? []).flat();
+  return CALLED.get(name) ?? [];
 }
 
 /** Is one of the two the other's short form (`bill`, `william`)? */
 export function isNickname(one: string, other: string): boolean {
-  return SETS_OF.get(one)?.some((names) => names.includes(other)) === true;
+  return CALLED.get(one)?.includes(other) === true;
 }

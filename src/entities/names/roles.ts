@@ -130,10 +130,11 @@ export function traitsOf(words: string): string[] {
     .toLowerCase()
     .replace(/[’']s?\b/g, '')
     .replace(/\s+/g, ' ');
-  const traits = plain.split(hasPlainLetters(plain) ? /[^a-z0-9.-]+/ : /[^\p{L}\p{N}.-]+/u).flatMap((word) => {
+  const traits: string[] = [];
+  for (const word of plain.split(hasPlainLetters(plain) ? /[^a-z0-9.-]+/ : /[^\p{L}\p{N}.-]+/u)) {
     const trait = word.replace(/(?<![.-])[.-]+$/, '');
-    return trait.length < 3 || posIsFunction(trait) ? [] : [PARTY.get(trait) ?? trait];
-  });
+    if (trait.length >= 3 && !posIsFunction(trait)) traits.push(PARTY.get(trait) ?? trait);
+  }
   if (/\b(?:new|north|south|west|rhode) /.test(plain))
     for (const match of plain.matchAll(/\b(?:new|north|south|west|rhode) \p{L}+/gu)) if (isState(match[0])) traits.push(match[0]);
   return traits;

@@ -71,7 +71,7 @@ export class Carrier {
     const before = this.unit.items[first - 1]?.lower ?? '';
     // `was quick to add that …`, `…, arguing that …`; not `are likely to say`, `fights over claims denying it`
     const goesWithIt = form === 'infinitive' ? EAGER.test(before) : form !== 'ing' || before === ',';
-    return this.#kept ?? (goesWithIt ? this.#ofCopula(first) : null) ?? (first === 0 ? null : this.earlier);
+    return this.#kept ?? (goesWithIt ? this.#ofCopula(first) : null) ?? (first === 0 && form !== 'ing' ? null : this.earlier);
   }
 
   #ofCopula(before: number): Carried | null {

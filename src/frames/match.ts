@@ -18,8 +18,9 @@ export function speakerOf(clause: Clause): Mention | null {
 }
 
 /** `was asked by Ana Lund whether …`, `has been called “…” by Ana Lund`: a passive’s speaker stands after `by`; null where none does. */
-function agentOf({ items, verb }: Clause, content: readonly Span[]): Mention | null {
-  if (verb.form !== 'passive') return null;
+function agentOf({ items, verb, place }: Clause, content: readonly Span[]): Mention | null {
+  // `Asked by Ana Lund whether …, the mayor left`
+  if (verb.form !== 'passive' && !(place === 'none' && items[verb.last]?.lower === 'by')) return null;
   const end = content[content.length - 1]?.end ?? 0;
   let by = verb.last;
   if (items[by]?.lower !== 'by') while (by < items.length && (items[by]?.start ?? end) < end) by++;
@@ -38,7 +39,9 @@ export function cueOf(clause: Clause): Cue {
 const UNMARKED = new Set(['that', 'question', 'bare', 'to', 'object-to', 'phrase', 'about']);
 
 /** `said it was early but added, “I am glad.”`: what a second verb reports in whole sentences is a report of its own. */
-function beforeWholeQuotation({ text, items, limit }: Clause, start: number): number {
+function beforeWholeQuotation(clause: Clause, start: number): number {
+  const { text, items, limit, verb } = clause;
+  const afterMarks = verb.form === 'ing' && items.slice(0, verb.first).some(({ kind, pos }) => kind === 'passage' && pos === 0);
   for (let at = start + 2; at < Math.min(limit, start + FARTHEST); at++) {
     const item = items[at];
     const border = items[at - 1]?.lower;
@@ -46,6 +49,8 @@ function beforeWholeQuotation({ text, items, limit }: Clause, start: number): nu
     // `answered one of them by saying “…”`
     const saying = border === ',' || border === ':' ? at - 2 : at - 1;
     if (items[saying - 1]?.lower === 'by' && isReportingParticiple(items, saying)) return saying - 1;
+    // `“We stay,” said Ana Lund, speaking of the pier, “and we sail.”`: the marks go on with the marks
+    if (afterMarks && border === ',' && /^\P{L}*(?:and|but|or)\b/u.test(text.slice(item.start, item.start + 8))) return at - 1;
     if (item.pos !== 0 || (border !== ',' && border !== ':')) continue;
     if (!beginsWithCapital(text.slice(item.start, item.start + 4))) continue;
     if (!isReportingFinite(items, at - 2)) continue;

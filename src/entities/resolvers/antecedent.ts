@@ -1,10 +1,13 @@
-import { nounClass } from '../../lexicon/titles.ts';
+import { type NounClass, nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
 const LONGEST = 7;
+/** Prepositions that join more words to the noun before them. */
+const JOINING = /^(?:of|at|in|from|for|with|on)$/;
+const NOWADAYS = /^(?:now|then|currently|formerly|later|once)$/;
 /** Characters of a place or party between a name and its apposition. */
 const LONGEST_PLACE = 16;
 
@@ -17,6 +20,7 @@ export const antecedent = defineResolver({
       ['Marta Quist met residents who said they had heard the bell.', 'residents'],
       ['The union thanked Ana Lund, who said the ferry was late.', 'Ana Lund'],
       ['The union thanked Ana Lund and Otto Brandt, who say the ferry was late.', 'Ana Lund and Otto Brandt'],
+      ['Ana Lund, now the deputy mayor, who said the ferry was late, left.', 'Ana Lund'],
       ['Guests such as Sen. Ana Lund of Vermont, who said the ferry was late, left.', 'Ana Lund'],
     ],
     misses: ['Marta Quist said the well was dry.'],
@@ -37,27 +41,57 @@ export const antecedent = defineResolver({
     while (first > 0 && last - first < LONGEST) {
       const token = scene.token(first - 1);
       if (token === undefined || token.kind === 'punctuation' || token.kind === 'mark') break;
+      // `one pilot familiar with the talks, who`; not `to Ana Lund`, `by slamming candidates`
+      const joins = JOINING.test(scene.token(first - 2)?.lower ?? '');
+      if (token.lower === 'the' && joins && first < last && !firstIsName(scene, first)) {
+        first--;
+        continue;
+      }
+      if (((token.pos & Pos.preposition) !== 0 && !JOINING.test(token.lower)) || (token.pos & Pos.verbIng) !== 0) break;
       if ((token.pos & (Pos.noun | Pos.properNoun | Pos.adjective | Pos.number | Pos.preposition)) === 0 || (token.pos & (Pos.pronoun | Pos.auxiliary)) !== 0)
         break;
       if (first === last && (token.pos & Pos.noun) === 0) break;
       first--;
     }
     const from = scene.token(first);
-    const article = /^(?:the|an?)$/.test(scene.token(first - 1)?.lower ?? '') ? first - 1 : first;
+    const opener = /^(?:the|an?)$/.test(scene.token(first - 1)?.lower ?? '') ? first - 1 : first;
+    // `Ana Lund, now the deputy mayor, who said`
+    const article = NOWADAYS.test(scene.token(opener - 1)?.lower ?? '') ? opener - 1 : opener;
     if (scene.token(article - 1)?.lower === ',') {
       // `Ana Lund of Ilmar, the deputy mayor, who said`
       const apposed = scene.namedAtEnd(scene.token(article - 2)?.end ?? 0, LONGEST_PLACE);
       if (apposed >= 0) return { person: apposed };
     }
     if (first === last || from === undefined) return { person: -1 };
+    // `Ana Lund on the radio, who said`
+    const opening = scene.nameFrom(first);
+    const named = opening === null ? -1 : (scene.names.personsOf(opening.form)[0] ?? -1);
+    if (opening !== null && JOINING.test(scene.token(opening.last)?.lower ?? '') && scene.person(named)?.kind === 'person') return { person: named };
     const words = scene.reading.text
       .slice(from.start, end)
       .replace(/\s+/g, ' ')
       .replace(/^(?:of|in|at|for|to|by|with|from)\s+/i, '');
-    const noun = nounClass(scene.token(last - 1)?.lower ?? '');
-    return { person: scene.described(words, { anonymous: true, kind: noun?.kind ?? 'group', plural: noun?.plural === true }) };
+    const noun = headClass(scene, first, last);
+    // `a hat that says “…”` is no group
+    const kind = noun?.kind ?? (lower === 'who' ? 'group' : 'document');
+    return { person: scene.described(words, { anonymous: kind === 'person' || kind === 'group', kind, plural: noun?.plural === true }) };
   },
 });
+
+/** Of `pilots in the country` the noun before the preposition tells what they are. */
+function headClass(scene: Scene, first: number, last: number): NounClass | undefined {
+  let noun: NounClass | undefined;
+  for (let at = first; at < last; at++) {
+    const token = scene.token(at);
+    if (token === undefined || (at > first && JOINING.test(token.lower))) break;
+    noun = nounClass(token.lower) ?? noun;
+  }
+  return noun;
+}
+
+function firstIsName(scene: Scene, at: number): boolean {
+  return scene.token(at)?.capital === true;
+}
 
 /** `Ana Lund of Ilmar, who`, `Ana Lund (D-Vt.), who`: the person whose name and place end at token `last`; -1 where nobody's do. */
 function namedWithPlace(scene: Scene, last: number): number {

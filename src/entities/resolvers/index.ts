@@ -14,6 +14,7 @@ import { sameSource } from './same-source.ts';
 import { several } from './several.ts';
 import { spokenOf } from './spoken-of.ts';
 import { talk } from './talk.ts';
+import { thingNear } from './thing-near.ts';
 import { voice } from './voice.ts';
 
 /** Asked top to bottom; the first that claims decides. */
@@ -26,6 +27,7 @@ export const RESOLVERS: readonly Resolver[] = [
   antecedent,
   introduced,
   talk,
+  thingNear,
   pronounNear,
   apposition,
   officeHolder,

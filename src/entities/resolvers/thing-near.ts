@@ -1,0 +1,92 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { eventFrom } from '../dialogue/region.ts';
+import { defineResolver } from '../resolver.ts';
+import type { Scene } from '../scene.ts';
+import { Standing } from '../standing.ts';
+
+/** Sentences further back nobody looks for it. */
+const BACK_SENTENCES = 1;
+const BACK_TOKENS = 80;
+const LONGEST = 5;
+/** What is spoken of more often than it speaks. */
+const WIDE = /^(?:state|nation|country|city|town|village|county|province|house|party|law|network|exchange|society|service|force|account|plan)$/;
+const NOUN = Pos.noun | Pos.properNoun;
+const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
+
+/** `She lifted a sign. “All the way,” it read`: a paper or a body that has no name. */
+export const thingNear = defineResolver({
+  id: 'thing-near',
+  explain: '“It” stands for the paper or the body without a name that was last spoken of.',
+  examples: {
+    hits: [
+      ['Irena Holt lifted a painted sign in Ilmar. “All the way,” it read.', 'painted sign'],
+      ['Holt’s campaign backtracked on Friday. The bell, it said, “was cracked.”', 'Holt’s campaign'],
+    ],
+    misses: ['A letter came on Friday. The Harbour Ministry was late. “We are late,” it said.', 'Irena Holt lifted a sign. “All the way,” she said.'],
+  },
+  resolve({ mention, part }, scene) {
+    if (mention === null || part !== 'speaker' || mention.kind !== 'pronoun' || scene.headOf(mention) !== 'it' || scene.isDialogue) return null;
+    const { sentenceOf, quoted, paragraphOf } = scene.reading;
+    // a body that has just spoken goes on speaking
+    if (scene.spoken.slice(0, 2).some((spoken) => isThing(scene, spoken.person) && (paragraphOf[mention.first] ?? 0) - spoken.paragraph <= 1)) return null;
+    const sentence = sentenceOf[mention.first] ?? 0;
+    for (let at = mention.first - 1; at > mention.first - BACK_TOKENS && sentence - (sentenceOf[at] ?? -9) <= BACK_SENTENCES; at--) {
+      if (quoted[at] === 1 || !isHead(scene, at)) continue;
+      if (bodySince(scene, at, mention.first)) return null;
+      return { person: describedAt(scene, at) };
+    }
+    return null;
+  },
+});
+
+function isThing(scene: Scene, person: number): boolean {
+  const kind = scene.person(person)?.kind;
+  return kind === 'organization' || kind === 'document';
+}
+
+/** Is the token the noun of one paper or body, with a determiner or an owner before it? */
+function isHead(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  const next = scene.token(at + 1);
+  if (token === undefined || token.capital || token.kind !== 'word') return false;
+  const known = nounClass(token.lower);
+  if (known === undefined || known.plural === true || (known.kind !== 'document' && known.kind !== 'organization') || WIDE.test(token.lower)) return false;
+  if (next?.kind === 'word' && (next.pos & NOUN) !== 0 && (next.pos & ~(NOUN | Pos.adjective)) === 0) return false;
+  const before = scene.token(firstOf(scene, at) - 1);
+  return before !== undefined && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && !/^(?:no|any|every|each)$/.test(before.lower);
+}
+
+/** First token of the noun’s modifiers. */
+function firstOf(scene: Scene, head: number): number {
+  let first = head;
+  while (head - first < LONGEST && isModifier(scene, first - 1)) first--;
+  return first;
+}
+
+function isModifier(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  return token?.kind === 'word' && (token.pos & MODIFIER) !== 0 && (token.pos & (Pos.determiner | Pos.preposition | Pos.conjunction | Pos.possessive)) === 0;
+}
+
+/** Has a body with a name been the subject of a sentence since, or been named in that of the pronoun? */
+function bodySince(scene: Scene, from: number, to: number): boolean {
+  const { events, people } = scene.names;
+  const own = scene.reading.sentenceOf[to];
+  for (let event = eventFrom(events, from + 1); event < events.size && (events.token[event] ?? to) < to; event++) {
+    const kind = people[events.person[event] ?? -1]?.kind;
+    if (kind !== 'organization' || events.quoted[event] === 1) continue;
+    if (scene.standings[event] === Standing.firstSubject || events.sentence[event] === own) return true;
+  }
+  return false;
+}
+
+/** The words of the noun with its modifiers and its owner. */
+function describedAt(scene: Scene, head: number): number {
+  let first = firstOf(scene, head);
+  if (scene.token(first - 1)?.lower === "'s") first = firstOf(scene, first - 1);
+  else if (/^(?:his|her|its|their)$/.test(scene.token(first - 1)?.lower ?? '')) first--;
+  const words = scene.reading.text.slice(scene.token(first)?.start, scene.token(head)?.end).replace(/\s+/g, ' ');
+  const lower = scene.token(head)?.lower ?? '';
+  return scene.described(words, { offices: [lower], kind: nounClass(lower)?.kind ?? 'document' });
+}

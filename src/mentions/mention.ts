@@ -1,3 +1,4 @@
+import { isFirstName } from '../lexicon/names.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
@@ -107,7 +108,9 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     return { ...named, phrase: whole, first, role: { start: whole.start, end: named.span.start } };
   }
   const head = items[phrase.head];
-  if (isNameWord(head) && (head?.pos ?? 0) & (Pos.properNoun | Pos.noun) && !isCommonNoun(items, phrase)) {
+  // `Josh White`, where so many capitals stand that they tell nothing of the word
+  const named = ((head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) !== 0 || isFirstName(items[phrase.head - 1]?.lower ?? '');
+  if (isNameWord(head) && named && !isCommonNoun(items, phrase)) {
     const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
     const from = afterTitles(items, start, phrase.head);
     let to = phrase.head + 1;
@@ -116,8 +119,8 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
     return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
   }
-  const named = apposedName(items, phrase);
-  if (named !== null) return named;
+  const apposed = apposedName(items, phrase);
+  if (apposed !== null) return apposed;
   return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
 }
 

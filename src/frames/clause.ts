@@ -11,6 +11,7 @@ import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried
 import type { ExtentContext } from './extent.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { mayBeVerb } from './may-be-verb.ts';
 import { particleEnd } from './particle.ts';
 import { reportsNobody } from './reports-nobody.ts';
 import type { Tail } from './tail.ts';
@@ -53,56 +54,6 @@ const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const VERB = FINITE | Pos.verbIng | Pos.verbPart;
 const NOUN = Pos.noun | Pos.properNoun;
 
-/** Is item `at` a verb here rather than a noun, an adjective or a preposition (`according`, `including`)? */
-function mayBeVerb(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item === undefined || item.kind !== 'word' || (item.pos & VERB) === 0 || (item.pos & Pos.properNoun) !== 0) return false;
-  if ((item.pos & Pos.preposition) !== 0) return false;
-  const before = items[at - 1];
-  if (before === undefined) return true;
-  if (before.kind === 'word' && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && (before.pos & (Pos.pronoun | Pos.auxiliary)) === 0) return false;
-  if (
-    (before.pos & Pos.noun) !== 0 &&
-    before.kind === 'word' &&
-    NAMING.has(item.lower) &&
-    (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
-  )
-    return false;
-  if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
-  // `…,” Lund said, drawing cheers`
-  if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
-  return agrees(items, at, item, before);
-}
-
-/** `a group called Friends of the Pier`. */
-const NAMING = new Set('called named titled entitled dubbed headlined labeled labelled'.split(' '));
-
-/** Noun or verb: `officials claim` and `the union claims` can be verbs, `home state voters` cannot. */
-function agrees(items: readonly Item[], at: number, item: Item, before: Item): boolean {
-  if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')';
-  if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
-  if ((before.pos & (NOUN | Pos.number)) === 0) return false;
-  const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
-  if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);
-  return plural;
-}
-
-/** `A letter to the pilots calls for rest`, `a statement from the unions claims that …`: the verb agrees with what the plural only modifies. */
-function headIsSingular(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (next?.kind !== 'passage' && !/^(?:for|on|that)$/.test(next?.lower ?? '')) return false;
-  for (let back = at - 2; back > at - LONGEST_MODIFIER && back > 0; back--) {
-    const word = items[back];
-    if (word?.kind !== 'word') return false;
-    if ((word.pos & Pos.preposition) === 0) continue;
-    const head = items[back - 1];
-    return /^(?:to|from|by|of)$/.test(word.lower) && head?.kind === 'word' && (head.pos & Pos.noun) !== 0 && !head.lower.endsWith('s');
-  }
-  return false;
-}
-
-const LONGEST_MODIFIER = 7;
-
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
 
 function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number): Subject | null {
@@ -128,6 +79,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     const group = verbGroupAt(items, at);
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
+    // `A baker accused of theft told the court …`: without an object, whoever is accused
+    if (entry?.class === 'accuse' && group.form === 'finite' && group.first === group.main && items[group.last]?.lower === 'of') continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && (isObject(items, subject.first) || isParticiple(items, subject.first)))
       continue;

@@ -6,7 +6,7 @@ import { firstBeginningAt } from '../text/position.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { Gender } from './entity.ts';
-import { traitsOf } from './names/roles.ts';
+import { traitsOf } from './names/traits.ts';
 import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 

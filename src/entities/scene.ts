@@ -1,7 +1,8 @@
-import { type NounClass, nounClass } from '../lexicon/titles.ts';
+import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { firstBeginningAt, firstEndingAfter, firstWhere } from '../text/position.ts';
 import type { Mention, Quotation, Token } from '../types.ts';
+import { type SourceTraits, sourceOf } from './described-source.ts';
 import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
 import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
@@ -136,7 +137,7 @@ export class Scene {
   }
 
   /** The source that the words describe; the same words are the same source. */
-  described(words: string, more: Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' | 'gender' | 'likeness' | 'offices'>>): number {
+  described(words: string, more: SourceTraits): number {
     const key = words.toLowerCase();
     const known = this.#described.get(key);
     if (known !== undefined) {
@@ -157,44 +158,8 @@ export class Scene {
 
   /** The source that a nominal describes; -1 where no words are left. */
   describedBy(mention: Mention): number {
-    const words = descriptionOf(this.reading.text, mention);
-    if (words === '') return -1;
-    const head = this.headOf(mention);
-    const noun = this.#nounOfPart(mention, head) ?? nounClass(head) ?? this.#nounBefore(mention);
-    const kind = noun?.kind ?? (head.endsWith('s') || SEVERAL.test(words) ? 'group' : 'person');
-    return this.described(words, {
-      offices: [head],
-      kind,
-      anonymous: kind === 'person' || kind === 'group',
-      plural: noun?.plural === true,
-      gender: noun?.gender ?? null,
-      // what no list knows for a person is seldom meant by `he` or `she`
-      likeness: noun === undefined ? 0.1 : 1,
-    });
-  }
-
-  /** `one of the pilots` is a person, `many of the pilots` are a group: by the last noun known before a second preposition. */
-  #nounOfPart(mention: Mention, head: string): NounClass | undefined {
-    if (this.token(mention.head + 1)?.lower !== 'of' || !PART.test(head)) return undefined;
-    let noun: NounClass | undefined;
-    for (let at = mention.head + 2; at < mention.last; at++) {
-      const token = this.token(at);
-      if (token === undefined || (token.pos & Pos.preposition) !== 0) break;
-      noun = nounClass(token.lower) ?? noun;
-    }
-    if (noun === undefined || (noun.kind !== 'group' && noun.kind !== 'person')) return noun;
-    return /^(?:one|another|each|either|neither)$/.test(head) ? { kind: 'person' } : { kind: 'group', plural: true };
-  }
-
-  /** `two officials briefed on the talks`: the noun before what modifies it. */
-  #nounBefore(mention: Mention): NounClass | undefined {
-    let noun: NounClass | undefined;
-    for (let at = mention.first; at < mention.last; at++) {
-      const token = this.token(at);
-      if (token === undefined || (token.pos & (Pos.preposition | Pos.relative)) !== 0) break;
-      noun = nounClass(token.lower) ?? noun;
-    }
-    return noun;
+    const source = sourceOf(this.reading, mention, this.headOf(mention));
+    return source === null ? -1 : this.described(source.words, source.traits);
   }
 
   /** Those who spoke last, the latest first. */
@@ -265,18 +230,6 @@ export class Scene {
   }
 }
 
-const PART = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
 const LONGEST_MEMORY = 12;
 /** What a name that is joined to another is followed by. */
 const JOINS = /^(?:and|or|&|,|\(|of)$/;
-/** Words that say that there are several. */
-const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
-
-/** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
-export function descriptionOf(text: string, mention: Mention): string {
-  const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
-  // `one senior official`, not `one of the pilots`, `one in four pilots`
-  const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!(?:of|in|out)\s)/i, '');
-  // the last period of `experts in the U.S.` is the word’s
-  return /\b\p{Lu}\.\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '');
-}

@@ -1,0 +1,69 @@
+import { type NounClass, nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Mention, Token } from '../types.ts';
+import type { Person } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** What words tell of the one whom they describe. */
+export type SourceTraits = Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' | 'gender' | 'likeness' | 'offices'>>;
+
+/**
+ * The source that a nominal describes without naming it: `two officials briefed on the talks`.
+ *
+ * @param head its head, in lower case
+ * @returns its words, and what they tell of it; null where no words are left
+ */
+export function sourceOf({ text, tokens }: Reading, mention: Mention, head: string): { readonly words: string; readonly traits: SourceTraits } | null {
+  const words = descriptionOf(text, mention);
+  if (words === '') return null;
+  const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
+  const kind = noun?.kind ?? (head.endsWith('s') || SEVERAL.test(words) ? 'group' : 'person');
+  const traits: SourceTraits = {
+    offices: [head],
+    kind,
+    anonymous: kind === 'person' || kind === 'group',
+    plural: noun?.plural === true,
+    gender: noun?.gender ?? null,
+    // what no list knows for a person is seldom meant by `he` or `she`
+    likeness: noun === undefined ? 0.1 : 1,
+  };
+  return { words, traits };
+}
+
+/** Words that say that there are several. */
+const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
+
+/** `one of the pilots` is a person, `many of the pilots` are a group: by the last noun known before a second preposition. */
+function nounOfPart(tokens: readonly Token[], mention: Mention, head: string): NounClass | undefined {
+  if (tokens[mention.head + 1]?.lower !== 'of' || !PART.test(head)) return undefined;
+  let noun: NounClass | undefined;
+  for (let at = mention.head + 2; at < mention.last; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.pos & Pos.preposition) !== 0) break;
+    noun = nounClass(token.lower) ?? noun;
+  }
+  if (noun === undefined || (noun.kind !== 'group' && noun.kind !== 'person')) return noun;
+  return /^(?:one|another|each|either|neither)$/.test(head) ? { kind: 'person' } : { kind: 'group', plural: true };
+}
+
+const PART = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
+
+/** `two officials briefed on the talks`: the noun before what modifies it. */
+function nounBefore(tokens: readonly Token[], mention: Mention): NounClass | undefined {
+  let noun: NounClass | undefined;
+  for (let at = mention.first; at < mention.last; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.pos & (Pos.preposition | Pos.relative)) !== 0) break;
+    noun = nounClass(token.lower) ?? noun;
+  }
+  return noun;
+}
+
+/** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
+export function descriptionOf(text: string, mention: Mention): string {
+  const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
+  // `one senior official`, not `one of the pilots`, `one in four pilots`
+  const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!(?:of|in|out)\s)/i, '');
+  // the last period of `experts in the U.S.` is the word’s
+  return /\b\p{Lu}\.\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '');
+}

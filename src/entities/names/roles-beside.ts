@@ -1,0 +1,150 @@
+import { officeNoun } from '../../lexicon/offices.ts';
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Token } from '../../types.ts';
+import type { Reading } from '../reading.ts';
+import { afterPlace } from './closes-name.ts';
+import type { NameMention } from './name-form.ts';
+
+const LONGEST_TITLE = 8;
+const LONGEST_APPOSITION = 16;
+/** `of the Harbour and Ferry Department` */
+const LONGEST_SEAT = 6;
+const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
+const DETERMINER = Pos.determiner | Pos.possessive;
+
+/** Words beside a name that say what its bearer is. */
+export interface RoleRead {
+  readonly start: number;
+  readonly end: number;
+  /** The noun that names the office: `minister`. */
+  readonly noun: string;
+}
+
+export interface BesideName {
+  readonly before: RoleRead | null;
+  readonly after: RoleRead | null;
+  readonly copula: RoleRead | null;
+}
+
+/** What stands beside names, kept for a second reading with other persons. */
+export type RolesBeside = Map<NameMention, BesideName>;
+
+/** Reads the words before and after a name. */
+export function besideOf(reading: Reading, mention: NameMention): BesideName {
+  const after = appositionAfter(reading, mention);
+  const before = titleBefore(reading, mention) ?? descriptionBefore(reading, mention);
+  return { before, after, copula: after === null ? copulaAfter(reading, mention) : null };
+}
+
+function isOffice(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  if (token.capital && isPeopleNoun(token.lower)) return true;
+  const known = nounClass(officeNoun(token.lower));
+  return known?.kind === 'person' && known.plural !== true;
+}
+
+/** `Ilmar’s foreign minister Ana Lund`, `Mayor Lund`; no words of the headline above. */
+function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: NameMention): RoleRead | null {
+  let last = mention.first;
+  while (last < mention.last && (tokens[last]?.start ?? 0) < mention.start) last++;
+  const end = tokens[last - 1];
+  const at = isOffice(end) ? last - 1 : heldBefore(tokens, last);
+  const office = tokens[at];
+  if (office === undefined || end?.kind !== 'word' || quoted[at] !== quoted[mention.first]) return null;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TITLE) {
+    const before = tokens[first - 1];
+    if (before?.kind !== 'word' || quoted[first - 1] !== quoted[first] || paragraphOf[first - 1] !== paragraphOf[first]) break;
+    if (before.lower === "'s") first -= 1;
+    else if (tokens[first]?.lower === "'s" || ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0))
+      first--;
+    else break;
+    if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
+  }
+  while (first < at && (tokens[first]?.lower === "'s" || ((tokens[first]?.pos ?? 0) & (DETERMINER | Pos.adverb)) !== 0)) first++;
+  return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower };
+}
+
+/** The noun of the description before a name; one that says nothing where there is none. */
+export function described(reading: Reading, mention: NameMention): string {
+  return descriptionBefore(reading, mention)?.noun ?? 'owner';
+}
+
+/** `Her husband, Aksel Lund, …`: a description of one person whose comma the name follows, closed by another. */
+function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
+  const comma = mention.first - 1;
+  if (tokens[comma]?.lower !== ',') return null;
+  // `the head of the Harbour Board, Ana Lund, …`
+  const at = isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma);
+  const office = tokens[at];
+  if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
+  if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[afterPlace(tokens, mention.last)]?.lower ?? '')) return null;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
+  const opener = tokens[first - 1];
+  // `a pilot, Ana Lund, …` may be the first of a list
+  const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || (tokens[first]?.pos ?? 0) & DETERMINER;
+  return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
+}
+
+/** `former secretary of state Ana Lund`: where the office stands, or -1. */
+function heldBefore(tokens: readonly Token[], last: number): number {
+  for (let at = last - 2; at > last - 2 - LONGEST_SEAT; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return -1;
+    if (token.lower === 'of') return at < last - 1 && isOffice(tokens[at - 1]) ? at - 1 : -1;
+    if ((token.pos & MODIFIER) === 0 && !token.capital && token.lower !== 'the' && token.lower !== 'and') return -1;
+  }
+  return -1;
+}
+
+/** `Ana Lund is a retired pilot`, `Lund, who was mayor`. */
+function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
+  let at = mention.last;
+  if (tokens[at]?.lower === ',') at++;
+  if (tokens[at]?.lower === 'who') at++;
+  if (!COPULA.test(tokens[at]?.lower ?? '') || quoted[at] === 1) return null;
+  const first = tokens[at + 1];
+  if (first === undefined) return null;
+  for (let next = at + 1; next < at + LONGEST_TITLE; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'word' || (token.pos & (MODIFIER | DETERMINER)) === 0) return null;
+    const following = tokens[next + 1];
+    if (isOffice(token) && (following === undefined || !isOffice(following))) return { start: first.start, end: token.end, noun: token.lower };
+  }
+  return null;
+}
+
+const COPULA = /^(?:is|was|became|remains)$/;
+
+/** `Ana Lund, a retired pilot,` and `Ana Lund, mayor of Ilmar,`. */
+function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
+  const comma = tokens[mention.last];
+  const first = tokens[mention.last + 1];
+  if (comma?.lower !== ',' || first?.kind !== 'word' || quoted[mention.last + 1] === 1) return null;
+  let noun: string | null = null;
+  let joined = false;
+  for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.kind === 'punctuation' && /^[,.;—–)]/.test(token.lower)) {
+      return noun === null ? null : { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun };
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') return null;
+    if (joined) continue;
+    // the first preposition ends what can be the head; a finite verb or `who` before it ends the hope of a role
+    if ((token.pos & Pos.preposition) !== 0 && (token.pos & MODIFIER) === 0) {
+      if (noun === null) return null;
+      joined = true;
+      continue;
+    }
+    if (isOffice(token)) noun = token.lower;
+    else if (token.lower === 'and' && noun !== null) continue;
+    else if (token.lower !== "'s" && (token.pos & (MODIFIER | DETERMINER)) === 0) return null;
+    // `Ana, defended her father, …`
+    else if (at > mention.last + 1 && (token.pos & DETERMINER) !== 0 && ((tokens[at - 1]?.pos ?? 0) & (Pos.verbPast | Pos.verbPart)) !== 0) return null;
+  }
+  return null;
+}

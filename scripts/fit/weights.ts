@@ -44,17 +44,52 @@ export interface Choice {
   readonly right: number;
 }
 
-/** Steps through examples, each round in another order: who is always last sways the weights. */
-const STRIDES = [7919, 104_729, 1_299_709, 15_485_863];
+/** The mean of so many fits, each with the choices in an order of its own: who comes last sways the weights. */
+const ORDERS = 5;
+/**
+ * The mean weights of several fits, in each of which the choices come in another order.
+ *
+ * @see fitOnce
+ */
+export function fitChoices(choices: readonly Choice[], options: FitOptions = {}): Map<string, number> {
+  const mean = new Map<string, number>();
+  const shuffled = shuffler([...choices]);
+  for (let order = 0; order < ORDERS; order++) {
+    for (const [feature, weight] of fitOnce(shuffled(), options)) mean.set(feature, (mean.get(feature) ?? 0) + weight / ORDERS);
+  }
+  return mean;
+}
+
+/** Puts a list in another order at each call; the same orders at each run. */
+function shuffler<Thing>(list: Thing[]): () => readonly Thing[] {
+  let seed = SEED;
+  const drawn = (below: number) => {
+    // a linear congruential generator (Numerical Recipes)
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  return () => {
+    for (let last = list.length - 1; last > 0; last--) {
+      const other = drawn(last + 1);
+      [list[last], list[other]] = [list[other] as Thing, list[last] as Thing];
+    }
+    return list;
+  };
+}
+
+const SEED = 12_345;
+
 /** So often a round the weights are added to their mean. */
 const SAMPLES = 4;
+/** Steps through the choices of one order, each round with another stride. */
+const STRIDES = [7919, 104_729, 1_299_709, 15_485_863];
 
 /**
  * Weights of a conditional log-linear model: the chance of a thing is `exp(sum)` over 1 (nothing) and the `exp(sum)` of all
  * in its choice; features seen fewer than `leastSeen` times have none. Stochastic gradient descent with a rate for each
  * feature (Adagrad; Duchi et al., 2011); the weights are the mean over the later half of the rounds (Polyak averaging).
  */
-export function fitChoices(choices: readonly Choice[], options: FitOptions = {}): Map<string, number> {
+function fitOnce(choices: readonly Choice[], options: FitOptions = {}): Map<string, number> {
   const { rounds = 12, rate = 0.1, shrink = 0.004, leastSeen = 8, prior = 0 } = options;
   const seen = new Map<string, number>();
   for (const { features } of choices) for (const own of features) for (const feature of own) seen.set(feature, (seen.get(feature) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { isBodyWord, isSurnameToo } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -66,7 +67,9 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     const known = nounClass(item.lower);
     // `the newspaper Dagblad`
     const body = known?.kind === 'organization' && !item.capital;
-    if (HONORIFIC.test(item.lower) || ((known?.kind === 'person' || body) && head > at)) from = at + 1;
+    // `Justice Department`
+    const ofBody = item.capital && at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '');
+    if (!ofBody && (HONORIFIC.test(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }

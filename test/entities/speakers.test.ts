@@ -27,6 +27,29 @@ describe('who speaks', () => {
     ]);
   });
 
+  it.each([
+    ['Mina Holt, a screenwriter from Osk, said the hall was cold.', 'a screenwriter from Osk', 'Mina Holt'],
+    ['The hall was cold, beekeeper Otto Brandt said.', 'beekeeper', 'Otto Brandt'],
+    ['Ilse Marr, a retired paramedic, said the stairs were steep.', 'a retired paramedic', 'Ilse Marr'],
+  ])('has a trade of any kind for a role: %s', (text, role, name) => {
+    expect(speakersOf(text)).toMatchObject([{ name, kind: 'person', anonymous: false, role }]);
+  });
+
+  it.each(['The Justice Department', 'The General Assembly', 'King County'])('is a body though a title opens its name: %s', (body) => {
+    const { quotes, speakers } = extractQuotes(`${body} said the bridge was safe.`);
+    expect(speakers).toMatchObject([{ name: body.replace('The ', ''), kind: 'organization', role: null }]);
+    expect(quotes[0]?.speaker?.mention?.text).toBe(body);
+  });
+
+  it('is a person by a title, though a body may be called so', () => {
+    expect(speakersOf('Captain Church said the bridge was safe.')).toMatchObject([{ kind: 'person', role: 'Captain' }]);
+  });
+
+  it('is a group by its noun', () => {
+    expect(speakersOf('Jurors said the door was locked.')).toMatchObject([{ kind: 'group', anonymous: true }]);
+    expect(speakersOf('Two plaintiffs and a juror were late. Other refugee advocates said the door was locked.')).toMatchObject([{ kind: 'group' }]);
+  });
+
   it('has no role from the headline above', () => {
     expect(speakersOf('Council backs the bridge after long debate\n\nMayor Ilse Brandt said the bridge would open.')).toMatchObject([
       { name: 'Ilse Brandt', role: 'Mayor' },

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
@@ -7,7 +8,7 @@ import type { Meetings } from './meetings.ts';
 import { Spellings } from './misspelt.ts';
 import type { NameForm } from './name-form.ts';
 import { isNickname, nicknamesOf } from './nicknames.ts';
-import { isBodyWord, isOrganizationName, shortForms } from './organizations.ts';
+import { isOrganizationName, shortForms } from './organizations.ts';
 import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
 

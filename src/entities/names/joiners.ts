@@ -1,9 +1,9 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
-import { isBodyWord } from './organizations.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 // What may stand inside a name between its capitals: joining words of a body, particles, a nickname in marks.

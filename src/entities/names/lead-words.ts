@@ -1,7 +1,7 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord } from '../../lexicon/words.ts';
-import { isBodyWord } from './organizations.ts';
 
 const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
 

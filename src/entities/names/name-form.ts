@@ -1,6 +1,7 @@
 import { letterEnd } from '../../text/letters.ts';
 import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
+import { opensBody } from './organizations.ts';
 
 /**
  * One way in which the document writes a name: `Mr. Bell`, `Ana Bell`, `Ana`. All places where it is written so share
@@ -82,7 +83,7 @@ export class NameForms {
     const titles: string[] = [];
     while (from < written.length - 1) {
       const found = honorificOf((written[from] ?? '').toLowerCase());
-      if (found === null || (from > 0 && GIVEN.test(written[from] ?? ''))) break;
+      if (found === null || (from > 0 && GIVEN.test(written[from] ?? '')) || opensBody(found, (written[from + 1] ?? '').toLowerCase())) break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
       if (honorific === null || found.gender !== null) honorific = found;
       titles.push(titleCase(written[from] ?? ''));

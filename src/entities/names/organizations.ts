@@ -1,15 +1,10 @@
-import { nounClass } from '../../lexicon/titles.ts';
+import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
+import type { Honorific } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
 
-const TAIL =
-  /^(?:inc|corp|co|ltd|llc|plc|gmbh|group|holdings|partners|associates|news|times|post|journal|herald|tribune|gazette|magazine|network|radio|tv)\.?$/;
-
-const COUNCIL =
-  /^(?:committee|council|commission|board|panel|coalition|caucus|orchestra|alliance|initiative|project|conference|academy|laboratory|observatory)$/;
-
-/** Does the last word of a name say that it is a body's: `Ministry`, `Corp.`, `Times`? */
-export function isBodyWord(lower: string): boolean {
-  return TAIL.test(lower) || COUNCIL.test(lower) || nounClass(lower)?.kind === 'organization';
+/** `Justice Department`, `General Assembly`: what would be a title before a surname is the first word of a body's name. */
+export function opensBody({ rank }: Honorific, next: string): boolean {
+  return rank !== 'mr' && rank !== 'mrs' && rank !== 'miss' && rank !== 'ms' && isBodyWord(next) && !isSurnameToo(next);
 }
 
 /** Is the form an organisation's name by its last word (`Harbour Ministry`), its legal tail, or by its capitals (`FDA`)? */

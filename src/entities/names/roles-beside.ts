@@ -142,7 +142,8 @@ function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): Rol
     }
     if (isOffice(token)) noun = token.lower;
     else if (token.lower === 'and' && noun !== null) continue;
-    else if (token.lower !== "'s" && (token.pos & (MODIFIER | DETERMINER)) === 0) return null;
+    // `a retired pilot`
+    else if (token.lower !== "'s" && (token.pos & (MODIFIER | DETERMINER | (at > mention.last + 1 ? Pos.verbPart : 0))) === 0) return null;
     // `Ana, defended her father, …`
     else if (at > mention.last + 1 && (token.pos & DETERMINER) !== 0 && ((tokens[at - 1]?.pos ?? 0) & (Pos.verbPast | Pos.verbPart)) !== 0) return null;
   }

@@ -6,6 +6,7 @@ import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isParticle, isPluralPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
+import { opensBody } from './organizations.ts';
 import { isPartOfName, isStyledPeople, opensAlone, opensName } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
@@ -126,7 +127,13 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     // `About Osk Ferries⏎Osk Ferries has …`: nor does one that goes on in the next line
     if (core >= 0 && at > core && token.lower === tokens[core]?.lower && text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
     const joined = (words.length > 0 && core >= 0 && isSuffix(token.lower)) || isPartOfName(reading, at, words);
-    if (joined || beginsBody(reading, statistics, at) || (opening && opensAlone(reading, statistics, at)) || statistics.isName(token, opening, capitals)) {
+    if (
+      joined ||
+      isFirstOfBody(reading, at) ||
+      beginsBody(reading, statistics, at) ||
+      (opening && opensAlone(reading, statistics, at)) ||
+      statistics.isName(token, opening, capitals)
+    ) {
       if (opening && core < 0 && isOpener(reading, statistics, at) && !opensAlone(reading, statistics, at)) return null;
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
       if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
@@ -200,10 +207,18 @@ function isOffice(lower: string): boolean {
   return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
 }
 
+/** `Justice Department`, `King County` */
+function isFirstOfBody(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  const honorific = honorificOf(reading.tokens[at]?.lower ?? '');
+  return honorific !== null && next?.capital === true && follows(reading, at + 1) && opensBody(honorific, next.lower);
+}
+
 /** `Mr. Bell`, `Aunt Ana`: an honorific counts as one before a name. */
 function honorificStands(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next === undefined || !follows(reading, at + 1)) return false;
+  if (isFirstOfBody(reading, at)) return false;
   if ((honorificOf(next.lower) !== null && next.capital) || isStyledPeople(reading.tokens[at] as Token, next)) return true;
   if (statistics.isName(next, false, inCapitals(reading.text, next))) return true;
   return isParticle(next.lower) && reading.tokens[at + 2]?.capital === true;

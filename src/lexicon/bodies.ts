@@ -18,3 +18,11 @@ const SURNAMES = /^(?:house|church|bank|mill|club|hall|court|force|party|post|st
 export function isSurnameToo(lower: string): boolean {
   return SURNAMES.test(lower);
 }
+
+/**
+ * `Sheriff’s Office`, `Children’s Hospital`: does an office or a kind of people own the body, so that it is a part of its name?
+ * Not `Lund’s Office`. Lower case.
+ */
+export function ownsBody(owner: string, body: string): boolean {
+  return nounClass(owner) !== undefined && nounClass(body)?.kind === 'organization';
+}

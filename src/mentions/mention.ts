@@ -1,4 +1,4 @@
-import { isBodyWord, isSurnameToo } from '../lexicon/bodies.ts';
+import { isBodyWord, isSurnameToo, ownsBody } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -51,6 +51,7 @@ function nameStart(items: readonly Item[], from: number, head: number): number {
     }
     if ((isNameWord(before) && !only(before.pos, Pos.adverb | Pos.conjunction)) || before.lower === '&') start--;
     else if (/^[’']$/.test(before.lower) && isNameWord(items[start - 2])) start--;
+    else if (before.lower === "'s" && ownsBody(items[start - 2]?.lower ?? '', items[start]?.lower ?? '')) start--;
     else if (before.lower === '.' && (items[start - 2]?.end ?? -1) === before.start) start--;
     else if (before.kind === 'passage' && isNameWord(items[start - 2]) && before.end - before.start < 24) start--;
     else break;
@@ -67,8 +68,9 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     const known = nounClass(item.lower);
     // `the newspaper Dagblad`
     const body = known?.kind === 'organization' && !item.capital;
-    // `Justice Department`
-    const ofBody = item.capital && at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '');
+    // `Justice Department`, `Sheriff’s Office`, `Attorney General’s Office`
+    const ofBody =
+      item.capital && (items[head - 1]?.lower === "'s" || (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
     if (!ofBody && (HONORIFIC.test(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
@@ -127,10 +129,13 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
 }
 
-/** `the Dock Workers’ Union`: a plural possessor is part of the body's name; gives where the name may begin. */
+/** `the Dock Workers’ Union`: such a possessor is part of the body's name; gives where the name may begin. */
 function possessorOfBody(items: readonly Item[], { first, possessed, head }: NounPhrase): number | null {
   const mark = items[possessed - 1];
-  if (possessed === first || mark === undefined || mark.lower === "'s" || items[possessed - 2]?.capital !== true) return null;
+  const owner = items[possessed - 2];
+  if (possessed === first || mark === undefined || owner?.capital !== true) return null;
+  // `the Sheriff’s Office`, not `Lund’s Office`
+  if (mark.lower === "'s") return head === possessed && ownsBody(owner.lower, items[head]?.lower ?? '') ? first : null;
   const kind = nounClass(items[head]?.lower ?? '')?.kind;
   return kind === 'organization' || kind === 'group' ? first : null;
 }

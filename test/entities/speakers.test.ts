@@ -35,10 +35,21 @@ describe('who speaks', () => {
     expect(speakersOf(text)).toMatchObject([{ name, kind: 'person', anonymous: false, role }]);
   });
 
-  it.each(['The Justice Department', 'The General Assembly', 'King County'])('is a body though a title opens its name: %s', (body) => {
+  it.each([
+    'The Justice Department',
+    'The General Assembly',
+    'King County',
+    'The Sheriff’s Office',
+    'The Osk Children’s Hospital',
+    'The Attorney General’s Office',
+  ])('is a body though a title opens its name: %s', (body) => {
     const { quotes, speakers } = extractQuotes(`${body} said the bridge was safe.`);
     expect(speakers).toMatchObject([{ name: body.replace('The ', ''), kind: 'organization', role: null }]);
     expect(quotes[0]?.speaker?.mention?.text).toBe(body);
+  });
+
+  it('is a body that somebody owns', () => {
+    expect(speakersOf('Brandt’s Justice Department said the bridge was safe.')).toMatchObject([{ name: 'Justice Department' }]);
   });
 
   it('is a person by a title, though a body may be called so', () => {

@@ -1,4 +1,4 @@
-import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isBodyWord, ownsBody } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Token } from '../../types.ts';
@@ -58,14 +58,17 @@ export function beginsBody(reading: Reading, statistics: WordStatistics, at: num
   return false;
 }
 
-/** `Dock Workers’ Union`: the mark at `at` is part of the body's name. */
-export function isPluralPossessor({ tokens, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
-  const mark = tokens[at];
+/** `Dock Workers’ Union`, `Sheriff’s Office`: the sign at `at` is part of the body's name. */
+export function isPossessor({ tokens, quoted }: Reading, statistics: WordStatistics, at: number): boolean {
+  const sign = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (mark?.kind !== 'mark' || (mark.lower !== '’' && mark.lower !== "'") || before?.end !== mark.start || !before.lower.endsWith('s')) return false;
-  if (next === undefined || quoted[at + 1] !== quoted[at] || !statistics.isName(next, false, false)) return false;
-  return nounClass(next.lower)?.kind === 'organization';
+  if (sign === undefined || next === undefined || before?.end !== sign.start || quoted[at + 1] !== quoted[at] || !statistics.isName(next, false, false))
+    return false;
+  // `the Mayor’s Justice Department` is the mayor's
+  if (sign.lower === "'s") return before.capital && tokens[at + 2]?.capital !== true && ownsBody(before.lower, next.lower);
+  const plural = sign.kind === 'mark' && (sign.lower === '’' || sign.lower === "'") && before.lower.endsWith('s');
+  return plural && nounClass(next.lower)?.kind === 'organization';
 }
 
 /** Only white space (one line end at most) between the token and the one before it. */

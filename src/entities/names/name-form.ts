@@ -1,3 +1,4 @@
+import { ownsBody } from '../../lexicon/bodies.ts';
 import { letterEnd } from '../../text/letters.ts';
 import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
@@ -83,7 +84,8 @@ export class NameForms {
     const titles: string[] = [];
     while (from < written.length - 1) {
       const found = honorificOf((written[from] ?? '').toLowerCase());
-      if (found === null || (from > 0 && GIVEN.test(written[from] ?? '')) || opensBody(found, (written[from + 1] ?? '').toLowerCase())) break;
+      if (found === null || (from > 0 && GIVEN.test(written[from] ?? '')) || opensBody(found, (written[from + 1] ?? '').toLowerCase()) || isOwner(written))
+        break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
       if (honorific === null || found.gender !== null) honorific = found;
       titles.push(titleCase(written[from] ?? ''));
@@ -135,6 +137,12 @@ export class NameForms {
 export function withoutAccents(word: string): string {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return word.normalize('NFD').replace(/\p{M}/gu, '');
   return word;
+}
+
+/** `Attorney General’s Office` */
+function isOwner(written: readonly string[]): boolean {
+  const [owner = '', body = ''] = written.slice(-2);
+  return /[’']s$/.test(owner) && ownsBody(owner.slice(0, -2).toLowerCase(), body.toLowerCase());
 }
 
 /** An initial without its period. */

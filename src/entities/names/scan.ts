@@ -3,7 +3,7 @@ import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
-import { beginsBody, bodyEnd, follows, isParticle, isPluralPossessor, nicknameAt, particlesEnd } from './joiners.ts';
+import { beginsBody, bodyEnd, follows, isParticle, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { opensBody } from './organizations.ts';
@@ -107,7 +107,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   let nickname: string | null = null;
   while (at < tokens.length && words.length < LONGEST) {
     const token = tokens[at] as Token;
-    if (at > start && !follows(reading, at) && !(core >= 0 && isPluralPossessor(reading, statistics, at))) break;
+    if (at > start && !follows(reading, at) && !(core >= 0 && isPossessor(reading, statistics, at))) break;
     const capitals = inCapitals(text, token);
     const honorific = token.kind === 'word' && token.capital ? honorificOf(token.lower) : null;
     if (honorific !== null && core < 0 && honorificStands(reading, statistics, at)) {
@@ -151,7 +151,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       for (; at < body; at++) words.push(text.slice(tokens[at]?.start, tokens[at]?.end));
       continue;
     }
-    if (core >= 0 && isPluralPossessor(reading, statistics, at)) {
+    if (core >= 0 && isPossessor(reading, statistics, at)) {
       words[words.length - 1] += text.slice(token.start, token.end);
       at++;
       continue;

@@ -112,7 +112,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
 /** `About four in ten voters say`, `At least half of them said`: the words before a count belong to it. */
 function countAt(items: readonly Item[], start: number, end: number): NounPhrase | null {
   const lower = items[start]?.lower ?? '';
-  const from = ROUGHLY.test(lower) ? start + 1 : BOUNDS[lower]?.test(items[start + 1]?.lower ?? '') ? start + 2 : start;
+  const from = ROUGHLY.test(lower) ? start + 1 : BOUNDS.get(lower)?.test(items[start + 1]?.lower ?? '') ? start + 2 : start;
   const number = items[from];
   if (from === start || number === undefined || from >= end) return null;
   if (number.kind !== 'number' && (number.pos & Pos.number) === 0 && !/^(?:half|an?|one)$|^(?:one|two|three)-/.test(number.lower)) return null;
@@ -121,7 +121,14 @@ function countAt(items: readonly Item[], start: number, end: number): NounPhrase
 }
 
 const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|approximately)$/;
-const BOUNDS: Readonly<Record<string, RegExp>> = { at: /^(?:least|most)$/, more: /^than$/, fewer: /^than$/, less: /^than$/, up: /^to$/, close: /^to$/ };
+const BOUNDS: ReadonlyMap<string, RegExp> = new Map([
+  ['at', /^(?:least|most)$/],
+  ['more', /^than$/],
+  ['fewer', /^than$/],
+  ['less', /^than$/],
+  ['up', /^to$/],
+  ['close', /^to$/],
+]);
 
 /** `a Feb. 1 letter`, `the Monday statement`: the time stands before a noun under an article. */
 export function modifiesNoun(items: readonly Item[], start: number, time: number, end: number): boolean {

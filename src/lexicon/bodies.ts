@@ -1,10 +1,10 @@
 import { nounClass } from './titles.ts';
 
 const TAIL =
-  /^(?:inc|corp|co|ltd|llc|plc|gmbh|group|holdings|partners|associates|news|times|post|journal|herald|tribune|gazette|magazine|network|radio|tv)\.?$/;
+  /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ab|nv|oy|spa|s\.a|group|holdings|partners|associates|industries|enterprises|records|lines|airlines|airways|motors|systems|technologies|laboratories|labs|pharmaceuticals|securities|studios|pictures|entertainment|communications|broadcasting|international|solutions|stores|foods|energy|petroleum|electric|railways|railroad|bancorp|financial|insurance|software|news|times|post|journal|herald|tribune|gazette|courier|examiner|observer|chronicle|magazine|network|radio|tv)\.?$/;
 
 const COUNCIL =
-  /^(?:committee|council|commission|board|panel|coalition|caucus|orchestra|alliance|initiative|project|conference|academy|laboratory|observatory)$/;
+  /^(?:committee|council|commission|board|panel|coalition|caucus|orchestra|alliance|initiative|project|conference|academy|laboratory|observatory|chamber|confederation|tribunal|inquiry|taskforce)$/;
 
 /** Does the last word of a name say that it is a body's: `Ministry`, `Corp.`, `Times`? */
 export function isBodyWord(lower: string): boolean {
@@ -17,6 +17,19 @@ const SURNAMES = /^(?:house|church|bank|mill|club|hall|court|force|party|post|st
 /** May the word that ends the name of a body be somebody's surname as well? Lower case. */
 export function isSurnameToo(lower: string): boolean {
   return SURNAMES.test(lower);
+}
+
+/** Whose halls and schools are called after them, whoever sits there now. */
+const PATRON = /^(?:king|queen|prince|princess|bishop|lady)$/;
+
+/**
+ * `King’s Mill Infirmary`, `Queen’s Hall`, `St. Mary’s Hospital`: is what the crown or a saint owns a body by the last word of its
+ * name? Lower case.
+ *
+ * @param before the word before the owner
+ */
+export function isPatronOf(before: string, owner: string, body: string): boolean {
+  return (PATRON.test(owner) || /^(?:st\.?|saint)$/.test(before)) && (isBodyWord(body) || body === 'hall');
 }
 
 /**

@@ -15,9 +15,9 @@ const PERSON =
 const GROUP =
   'people police family couple public crowd audience crew staff team group panel jury opposition press media leadership majority minority gang pair duo trio coalition delegation population electorate troops personnel clergy cavalry squad faculty youth half third rest number percent committee council commission congregation board choir chorus brass management';
 const ORGANIZATION =
-  'ministry department directorate secretariat agency company corporation court bank party union government university college school newspaper campaign organization organisation association institute institution foundation firm bureau office administration authority center centre club league federation church hospital museum theater theatre network station channel paper magazine publisher network website platform regulator parliament congress senate house assembly cabinet embassy consulate army navy force service society trust fund charity nonprofit group-holding airline railway utility startup hotel brewery factory mill exchange embassy city town state country nation village county province';
+  'ministry department directorate secretariat agency company corporation court bank party union government university college school newspaper campaign organization organisation association institute institution foundation firm bureau office administration authority center centre club league federation church hospital museum theater theatre network station channel paper magazine publisher network website platform regulator parliament congress senate house assembly cabinet embassy consulate palace diocese archdiocese synod mosque synagogue cathedral convent monastery clinic infirmary library gallery constabulary militia insurer lender brokerage consultancy conglomerate watchdog army navy force service society trust fund charity nonprofit group-holding airline railway utility startup hotel brewery factory mill exchange embassy city town state country nation village county province';
 const DOCUMENT =
-  'report statement letter article memo memorandum ruling poll study survey indictment tweet post book story email e-mail text document filing complaint lawsuit affidavit transcript editorial column op-ed essay paper bulletin release announcement notice sign poster placard banner headline caption advertisement ad commercial video film documentary website page account dossier brief order decree law bill treaty constitution agreement contract note message telegram diary journal review analysis audit assessment finding chapter verse inscription plaque card leaflet pamphlet petition manifesto resolution motion proposal plan speech projection forecast pitch estimate excerpt suit subpoena movie clip';
+  'report statement letter article memo memorandum ruling poll study survey indictment tweet post book story email e-mail text document filing complaint lawsuit affidavit transcript editorial column op-ed essay paper bulletin release announcement notice sign poster placard banner headline caption advertisement ad commercial video film documentary website page account dossier brief order decree law bill treaty constitution agreement contract note message telegram diary journal review analysis audit assessment finding chapter verse inscription plaque card leaflet pamphlet petition manifesto resolution motion sheet leaflet proposal plan speech projection forecast pitch estimate excerpt suit subpoena movie clip';
 
 let classes: Map<string, NounClass> | null = null;
 
@@ -43,6 +43,8 @@ function load(): Map<string, NounClass> {
   add(ORGANIZATION, 'organization');
   add(DOCUMENT, 'document');
   add(GROUP, 'group');
+  // `court papers say`
+  map.set('papers', { kind: 'document', plural: true });
   for (const irregular of [
     'children',
     'men',

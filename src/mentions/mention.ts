@@ -1,5 +1,6 @@
-import { isBodyWord, isSurnameToo, ownsBody } from '../lexicon/bodies.ts';
+import { isBodyWord, isPatronOf, isSurnameToo, ownsBody } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
+import { isNameParticle } from '../lexicon/particles.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
@@ -11,7 +12,6 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
 
-const PARTICLES = new Set('von van der den de la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
 const HONORIFIC =
   /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st)\.?$/;
 
@@ -33,9 +33,9 @@ function isNameWord(item: Item | undefined): boolean {
 /** `Ana von der Heide`, and `von der Heide` alone: where the particles before the name begin. */
 function particlesBefore(items: readonly Item[], from: number, start: number): number {
   let at = start;
-  while (at - 1 >= from && PARTICLES.has(items[at - 1]?.lower ?? '') && items[at - 1]?.capital === false) at--;
+  while (at - 1 >= from && isNameParticle(items[at - 1]?.lower ?? '') && items[at - 1]?.capital === false) at--;
   if (at === start) return start;
-  return isNameWord(items[at - 1]) || /^(?:von|van|bin|ibn|de|di|da|du)$/.test(items[at]?.lower ?? '') ? at : start;
+  return isNameWord(items[at - 1]) || /^(?:von|van|bin|ibn|de|di|da|do|dos|du)$/.test(items[at]?.lower ?? '') ? at : start;
 }
 
 /** The words before the name that are a title of its bearer: `President`, `foreign affairs adviser`, `Sen.`. */
@@ -51,7 +51,7 @@ function nameStart(items: readonly Item[], from: number, head: number): number {
     }
     if ((isNameWord(before) && !only(before.pos, Pos.adverb | Pos.conjunction)) || before.lower === '&') start--;
     else if (/^[’']$/.test(before.lower) && isNameWord(items[start - 2])) start--;
-    else if (before.lower === "'s" && ownsBody(items[start - 2]?.lower ?? '', items[start]?.lower ?? '')) start--;
+    else if (before.lower === "'s" && (ownsBody(items[start - 2]?.lower ?? '', items[start]?.lower ?? '') || isPatron(items, start - 2, head))) start--;
     else if (before.lower === '.' && (items[start - 2]?.end ?? -1) === before.start) start--;
     else if (before.kind === 'passage' && isNameWord(items[start - 2]) && before.end - before.start < 24) start--;
     else break;
@@ -70,7 +70,10 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     const body = known?.kind === 'organization' && !item.capital;
     // `Justice Department`, `Sheriff’s Office`, `Attorney General’s Office`
     const ofBody =
-      item.capital && (items[head - 1]?.lower === "'s" || (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
+      item.capital &&
+      (items[head - 1]?.lower === "'s" ||
+        items[at + 1]?.lower === "'s" ||
+        (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
     if (!ofBody && (HONORIFIC.test(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
@@ -129,13 +132,23 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
 }
 
+/** `St. Mary’s Hospital` */
+function isPatron(items: readonly Item[], owner: number, head: number): boolean {
+  return (
+    items[owner]?.capital === true &&
+    items[head]?.capital === true &&
+    isPatronOf(items[owner - 1]?.lower ?? '', items[owner]?.lower ?? '', items[head]?.lower ?? '')
+  );
+}
+
 /** `the Dock Workers’ Union`: such a possessor is part of the body's name; gives where the name may begin. */
 function possessorOfBody(items: readonly Item[], { first, possessed, head }: NounPhrase): number | null {
   const mark = items[possessed - 1];
   const owner = items[possessed - 2];
   if (possessed === first || mark === undefined || owner?.capital !== true) return null;
   // `the Sheriff’s Office`, not `Lund’s Office`
-  if (mark.lower === "'s") return head === possessed && ownsBody(owner.lower, items[head]?.lower ?? '') ? first : null;
+  if (mark.lower === "'s")
+    return (head === possessed && ownsBody(owner.lower, items[head]?.lower ?? '')) || isPatron(items, possessed - 2, head) ? first : null;
   const kind = nounClass(items[head]?.lower ?? '')?.kind;
   return kind === 'organization' || kind === 'group' ? first : null;
 }
@@ -158,9 +171,11 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
 
 /** `Ministry of Works`, `Centre for Ice`: the name goes on over `of` and `for`. */
 function namedWithOf(items: readonly Item[], from: number, limit: number): number {
-  if (!/^(?:of|for)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
+  if (!/^(?:of|for|on)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
   const known = nounClass(items[from - 1]?.lower ?? '');
-  if (known === undefined || known.kind === 'person') return from;
+  // `the Commission on Ice`, not `the Ministry on Friday`
+  if (items[from]?.lower === 'on' && (known?.kind === 'organization' || !isBodyWord(items[from - 1]?.lower ?? ''))) return from;
+  if (known === undefined ? !isBodyWord(items[from - 1]?.lower ?? '') : known.kind === 'person') return from;
   let at = from + 1;
   if (items[at]?.lower === 'the') at++;
   if (!isNameWord(items[at])) return from;

@@ -1,3 +1,4 @@
+import { isPostNominal } from '../lexicon/post-nominals.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
@@ -138,7 +139,8 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     const item = items[end];
     if (
       item !== undefined &&
-      (item.kind === 'passage' || item.kind === 'number' || isOne(item) || (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0)
+      (item.kind === 'passage' || item.kind === 'number' || isOne(item) || (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0) &&
+      !(item.capital && isPostNominal(item.lower, items[head - 1]?.lower ?? ''))
     )
       head = end;
     end++;

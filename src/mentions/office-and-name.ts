@@ -1,4 +1,5 @@
 import { isFirstName } from '../lexicon/names.ts';
+import { isNameParticle } from '../lexicon/particles.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
@@ -19,7 +20,6 @@ const ABBREVIATED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|re
 const COUPLE = /^(?:mr|mrs|ms|miss)\.?$/;
 /** Words that first names follow in the names of places: `St. Otto`. */
 const PLACE_LEAD = /^(?:st\.?|saint|san|santa|port|fort|new|lake|mount|cape)$/;
-const PARTICLE = /^(?:von|van|der|den|de|la|le|du|di|da|dos|del|al|el|bin|ben|ter|ten)$/;
 const DETERMINED = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.preposition | Pos.conjunction;
 
 function isTitle(item: Item | undefined): boolean {
@@ -63,7 +63,7 @@ export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): Nam
 
 function nameEnd(items: readonly Item[], first: number, limit: number): number {
   let at = first;
-  while (at < limit && (isCapital(items[at]) || (at > first && PARTICLE.test(items[at]?.lower ?? '') && isCapital(items[at + 1])))) at++;
+  while (at < limit && (isCapital(items[at]) || (at > first && isNameParticle(items[at]?.lower ?? '') && isCapital(items[at + 1])))) at++;
   return at;
 }
 

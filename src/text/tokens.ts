@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../types.ts';
+import { isArticled } from './articled.ts';
 import { wordAt } from './word-table.ts';
 
 /** Abbreviations whose period belongs to the word and that rarely end a sentence. */
@@ -170,7 +171,7 @@ function pushWord(
   limit: number,
   push: (kind: TokenKind, start: number, end: number, capital: boolean) => void,
 ): void {
-  const capital = startsUpper(text, start);
+  const capital = startsUpper(text, start) || isArticled(text, start);
   const digit = classAt(text, start) === Class.Digit;
   if (text.charCodeAt(end) === 46 && end < limit && !digit) {
     const raw = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import type { Token } from '../../types.ts';
 
 /** Words that the place after a name may have: `of the Harbour Science Institute`. */
@@ -13,6 +14,7 @@ const LONGEST_BRACKET = 8;
  */
 export function afterPlace(tokens: readonly Token[], last: number): number {
   let at = last;
+  while (isPostNominal(tokens[at]?.lower ?? '', tokens[last - 2]?.lower ?? '')) at++;
   if (tokens[at]?.lower === '(') {
     while (at < last + LONGEST_BRACKET && tokens[at]?.lower !== ')') at++;
     if (tokens[at]?.lower !== ')') return last;

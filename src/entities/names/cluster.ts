@@ -1,14 +1,15 @@
-import { isBodyWord } from '../../lexicon/bodies.ts';
 import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
+import { opened, placeOrganization, shortenToNoun } from './bodies.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
 import type { Meetings } from './meetings.ts';
+import { MiddleNames } from './middle-names.ts';
 import { Spellings } from './misspelt.ts';
 import type { NameForm } from './name-form.ts';
 import { isNickname, nicknamesOf } from './nicknames.ts';
-import { isOrganizationName, shortForms } from './organizations.ts';
+import { isOrganizationName } from './organizations.ts';
 import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
 
@@ -45,39 +46,20 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const first = single.filter((form) => parts.isGiven(form));
   for (const form of single) form.family = parts.isFamily(form);
   for (const form of full) placeFull(form, register, meetings);
-  for (const form of surnames) placeSurname(form, register, meetings, null);
+  for (const form of surnames) placeSurname(form, register, meetings, null, null);
   for (const form of things) placeOrganization(form, register);
   for (const form of first) placeGiven(form, register, meetings);
-  for (const form of titled) placeTitled(form, register, meetings);
+  const middle = new MiddleNames(full, register);
+  for (const form of titled) placeTitled(form, register, meetings, middle);
   for (const form of single) if (!register.candidates.has(form) && isTitleAlone(form, register)) placeTitleAlone(form, register, meetings);
   const spellings = new Spellings(register.bearers);
-  for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings, spellings);
+  for (const form of single) if (!register.candidates.has(form)) placeSurname(form, register, meetings, spellings, middle);
   for (const form of epithets) {
     const bare = parts.bareOf(form);
     settle(form, (bare === undefined ? undefined : register.candidates.get(bare)) ?? [], register, null, null);
   }
   joinNicknames(register, meetings);
   return register;
-}
-
-function placeOrganization(form: NameForm, register: Register): void {
-  const known = register.withShort(form.text) ?? register.withShort(form.words.join(' '));
-  const bearer = known ?? register.found();
-  bearer.organization = true;
-  register.place(form, bearer, null, null);
-  for (const short of shortForms(form)) register.shorten(short, bearer);
-  for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
-}
-
-/** `the League` is the National Farm League where no other body is a League. */
-function shortenToNoun(organizations: readonly NameForm[], register: Register): void {
-  const byNoun = new Map<string, Set<Bearer>>();
-  for (const form of organizations) {
-    const noun = form.text.split(' ').at(-1) ?? '';
-    const bearer = register.candidates.get(form)?.[0];
-    if (form.words.length > 1 && bearer !== undefined && isBodyWord(noun.toLowerCase())) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(bearer));
-  }
-  for (const [noun, bearers] of byNoun) for (const bearer of bearers) if (bearers.size === 1) register.shorten(noun, bearer);
 }
 
 /** `Ana Bell`, `Mrs. Ana Bell`, `Ana de Bell`, `A. B. Bell`. */
@@ -127,7 +109,7 @@ function placeGiven(form: NameForm, register: Register, meetings: Meetings): voi
 }
 
 /** `Mr. Bell`, `Sir Otto`, `Aunt Ana`. */
-function placeTitled(form: NameForm, register: Register, meetings: Meetings): void {
+function placeTitled(form: NameForm, register: Register, meetings: Meetings, middle: MiddleNames): void {
   const word = form.words[0] ?? '';
   const rank = form.honorific?.rank;
   const surnamed = register.withSurname(word);
@@ -146,7 +128,8 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings): vo
   });
   // `Uncle Otto`, also where no list knows the name
   const named = (rank === 'kin' || ((rank === 'title' || rank === 'master') && isFirstName(word))) && surnamed.length === 0;
-  settle(form, order(fits, form, meetings), register, named ? word : null, named ? null : [word]);
+  const inside = fits.length === 0 ? middle.meantBy(form) : null;
+  settle(form, inside === null ? order(fits, form, meetings) : [inside], register, named ? word : null, named ? null : [word]);
 }
 
 /** Speaking so often under each of two names makes two. */
@@ -185,7 +168,7 @@ function placeTitleAlone(form: NameForm, register: Register, meetings: Meetings)
 }
 
 /** `Bell`, `Ortega Bell`, `FDA`: what is no first name. */
-function placeSurname(form: NameForm, register: Register, meetings: Meetings, spellings: Spellings | null): void {
+function placeSurname(form: NameForm, register: Register, meetings: Meetings, spellings: Spellings | null, middle: MiddleNames | null): void {
   const word = form.words[form.words.length - 1] ?? '';
   const ends = (bearer: Bearer) => form.words.length === 1 || bearer.forms.some((other) => endsWith(other.words, form.words));
   let fits = register.withSurname(word).filter((bearer) => ends(bearer) && bearer.allows(form) && meetings.rate(form, bearer.forms) <= MEETING);
@@ -194,8 +177,8 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings, sp
   fits = order(fits, form, meetings);
   if (men.length > 0 && form.followed.f <= form.followed.m) fits = [...fits.filter((one) => men.includes(one)), ...fits.filter((one) => !men.includes(one))];
   if (fits.length === 0) {
-    const body = register.withShort(form.text) ?? register.withShort(word);
-    const meant = body ?? (isListedWord(word) ? null : spellings?.meantBy(word, form.count)) ?? null;
+    const body = register.withShort(form.text) ?? register.withShort(word) ?? opened(form, register);
+    const meant = body ?? middle?.meantBy(form) ?? (isListedWord(word) ? null : spellings?.meantBy(word, form.count)) ?? null;
     if (meant !== null) fits = [meant];
   }
   settle(form, fits, register, null, form.words);

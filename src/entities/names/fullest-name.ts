@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/names.ts';
+import { isNameParticle } from '../../lexicon/particles.ts';
 import type { Bearer } from './bearer.ts';
 import { honorificOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
@@ -55,7 +56,7 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
 
 /** `Dr. Oona Lund`, who is Lund elsewhere, and not Mr. Lund: Oona is a given name. */
 function isBareElsewhere({ words }: NameForm, { forms }: Bearer): boolean {
-  if (PARTICLE.test(words[0] ?? '')) return false;
+  if (isNameParticle(words[0] ?? '')) return false;
   let bare = 0;
   let titled = 0;
   for (const other of forms) {
@@ -65,8 +66,6 @@ function isBareElsewhere({ words }: NameForm, { forms }: Bearer): boolean {
   }
   return bare > titled;
 }
-
-const PARTICLE = /^(?:de|von|van|der|den|la|le|du|di|da|del)$/;
 
 /** The form with the most words; initials weigh less than names, a name with a nickname in it (`William “Bill” Bell`)
  * more than the nickname’s, and of two the commoner wins. */

@@ -1,5 +1,6 @@
-import { isBodyWord, ownsBody } from '../../lexicon/bodies.ts';
+import { isBodyWord, isPatronOf, ownsBody } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
+import { isNameParticle } from '../../lexicon/particles.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
@@ -8,7 +9,6 @@ import type { WordStatistics } from './word-statistics.ts';
 
 // What may stand inside a name between its capitals: joining words of a body, particles, a nickname in marks.
 
-const PARTICLES = new Set('de von van der den la le du di da dos del al el bin ibn ben ter ten zu af'.split(' '));
 const LONGEST_BODY = 6;
 const JOINERS = new Set(['and', '&', 'of', 'for', 'on', 'the']);
 
@@ -26,14 +26,17 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   if (next === undefined || !follows(reading, end) || !statistics.isName(next, false, false)) return at;
   const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
   // `Otto Bell and House Speaker Ana Lund`, `Lund and the Harbour Department`: two
-  if (joiner === 'and' && (end > at + 1 || isGivenName(tokens[at - 2]?.lower ?? '') || isGivenName(tokens[at - 1]?.lower ?? ''))) return at;
+  if (joiner === 'and' && (end > at + 1 || [at - 3, at - 2, at - 1].some((before) => isGivenName(tokens[before]?.lower ?? '')))) return at;
   // `Ms. Lund and Otto T. Mills`
   if (joiner === 'and' && (honorificOf(tokens[at - 2]?.lower ?? '') !== null || isInitialled(tokens, end))) return at;
   // a body before `of` and `for`; before `and` the body's noun must still come
-  if (joiner !== 'and' && joiner !== '&') return before === 'organization' || (before === 'group' && joiner !== 'on') ? end : at;
+  if (joiner !== 'and' && joiner !== '&')
+    return before === 'organization' || isBodyWord(tokens[at - 1]?.lower ?? '') || (before === 'group' && joiner !== 'on') ? end : at;
   for (let last = end; last < end + LONGEST_BODY; last++) {
     const token = tokens[last];
-    if (token === undefined || !follows(reading, last) || !token.capital) return at;
+    // `Transport and Dock Workers’ Union`
+    if (isPossessor(reading, statistics, last)) continue;
+    if (token === undefined || !(follows(reading, last) || isPossessor(reading, statistics, last - 1)) || !token.capital) return at;
     if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
   }
   return at;
@@ -65,10 +68,18 @@ export function isPossessor({ tokens, quoted }: Reading, statistics: WordStatist
   const next = tokens[at + 1];
   if (sign === undefined || next === undefined || before?.end !== sign.start || quoted[at + 1] !== quoted[at] || !statistics.isName(next, false, false))
     return false;
+  if (sign.lower === "'s" && before.capital && isPatronOf(tokens[at - 2]?.lower ?? '', before.lower, lastOfRun(tokens, at + 1))) return true;
   // `the Mayor’s Justice Department` is the mayor's
   if (sign.lower === "'s") return before.capital && tokens[at + 2]?.capital !== true && ownsBody(before.lower, next.lower);
   const plural = sign.kind === 'mark' && (sign.lower === '’' || sign.lower === "'") && before.lower.endsWith('s');
   return plural && nounClass(next.lower)?.kind === 'organization';
+}
+
+/** The last of the words with a capital that begin at `at`. */
+function lastOfRun(tokens: readonly Token[], at: number): string {
+  let last = at;
+  while (last < at + LONGEST_BODY && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital === true) last++;
+  return tokens[last]?.lower ?? '';
 }
 
 /** Only white space (one line end at most) between the token and the one before it. */
@@ -78,14 +89,10 @@ export function follows(reading: Reading, at: number): boolean {
   return reading.paragraphOf[at] === reading.paragraphOf[at - 1] && reading.quoted[at] === reading.quoted[at - 1] && token.start > before.end;
 }
 
-export function isParticle(lower: string): boolean {
-  return PARTICLES.has(lower);
-}
-
 /** Where the particles end that stand at `at` and lead to a further name word, or `at`. */
 export function particlesEnd(reading: Reading, statistics: WordStatistics, at: number): number {
   let end = at;
-  while (end < at + 3 && PARTICLES.has(reading.tokens[end]?.lower ?? '') && follows(reading, end)) end++;
+  while (end < at + 3 && isNameParticle(reading.tokens[end]?.lower ?? '') && follows(reading, end)) end++;
   const next = reading.tokens[end];
   if (end === at || next === undefined || !follows(reading, end)) return at;
   return statistics.isName(next, false, false) ? end : at;
@@ -100,3 +107,14 @@ export function nicknameAt(reading: Reading, statistics: WordStatistics, at: num
   if (name?.kind !== 'word' || !name.capital || next === undefined || !statistics.isName(next, false, false)) return null;
   return text.slice(name.start, name.end);
 }
+
+/** `Dee Dee Bell`: one short name twice, before a surname in the same line. */
+export function isDoubled({ tokens, text }: Reading, statistics: WordStatistics, core: number, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || at !== core + 1 || token.end - token.start > LONGEST_DOUBLED) return false;
+  const gap = text.slice(tokens[core]?.end, token.start) + text.slice(token.end, next.start);
+  return gap === '  ' && next.lower !== token.lower && statistics.isName(next, false, false);
+}
+
+const LONGEST_DOUBLED = 4;

@@ -19,7 +19,9 @@ function isTitled(word: string): boolean {
 export function leadWords(written: readonly string[]): number {
   const words = written.map((word) => word.toLowerCase());
   const last = words[words.length - 1] ?? '';
-  if (words.length < 2 || isBodyWord(last) || words.some((word) => word === 'of' || word === '&')) return 0;
+  if (words.length < 2 || isBodyWord(last)) return 0;
+  // `Lund-backed Friends for Ilmar`
+  if (words.some((word) => word === 'of' || word === 'for' || word === 'on' || word === '&')) return isTitled(written[0] ?? '') ? 1 : 0;
   let lead = 0;
   while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isGivenName(word));

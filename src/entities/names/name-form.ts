@@ -84,7 +84,13 @@ export class NameForms {
     const titles: string[] = [];
     while (from < written.length - 1) {
       const found = honorificOf((written[from] ?? '').toLowerCase());
-      if (found === null || (from > 0 && GIVEN.test(written[from] ?? '')) || opensBody(found, (written[from + 1] ?? '').toLowerCase()) || isOwner(written))
+      if (
+        found === null ||
+        isInitials(written, from) ||
+        (from > 0 && GIVEN.test(written[from] ?? '')) ||
+        opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||
+        isOwner(written)
+      )
         break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
       if (honorific === null || found.gender !== null) honorific = found;
@@ -144,6 +150,13 @@ function isOwner(written: readonly string[]): boolean {
   const [owner = '', body = ''] = written.slice(-2);
   return /[’']s$/.test(owner) && ownsBody(owner.slice(0, -2).toLowerCase(), body.toLowerCase());
 }
+
+/** `M. K. Bell`: initials, the first of which would be `Monsieur`. */
+function isInitials(written: readonly string[], at: number): boolean {
+  return INITIAL.test(written[at] ?? '') && INITIAL.test(written[at + 1] ?? '');
+}
+
+const INITIAL = /^\p{L}\.$/u;
 
 /** An initial without its period. */
 function withoutPeriod(word: string): string {

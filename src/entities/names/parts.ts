@@ -1,9 +1,10 @@
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
+import { isNameParticle } from '../../lexicon/particles.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import type { NameForm } from './name-form.ts';
 
-const PARTICLE = /^(?:de|von|van|der|den|la|le|du|di|da|dos|del|al|el|bin|ibn|ben|ter|ten|st\.?)$/;
+const SAINT = /^st\.?$/;
 /** A bare name so many times commoner than the name and a noun (`Lund` beside `Lund Bridge`) is not short for it. */
 const COMMONER = 3;
 
@@ -23,6 +24,7 @@ export class NameParts {
       const rank = form.honorific?.rank;
       if (form.words.length > 1) {
         add(this.#given, form.words[0] ?? '', form.count);
+        if (form.nickname !== null) add(this.#given, form.nickname.toLowerCase(), form.count);
         add(this.#surnames, last, form.count);
         if (isGivenName(form.words[0] ?? '')) add(this.#plainSurnames, last, form.count);
         for (let from = 1; from < form.words.length - 1; from++) {
@@ -62,7 +64,7 @@ export class NameParts {
     if (isFirstName(first) && form.honorific === null) return false;
     const named = this.#endings.get(form.words.join(' '));
     // after `Mr.` stands nothing but the surname, whether or not a list knows the first name
-    return named === true || (named === false && (PARTICLE.test(first) || isStyled(form) || isSomebody(form)));
+    return named === true || (named === false && (isParticle(first) || isStyled(form) || isSomebody(form)));
   }
 
   /** `Fascist Lund`, `Little Ana`: a word of the language before a name that the document uses alone as well. */
@@ -83,7 +85,7 @@ export class NameParts {
   #isLongThing({ words, honorific, count }: NameForm): boolean {
     const [first = '', ...others] = words;
     const last = others[others.length - 1] ?? '';
-    if (honorific !== null || words.some((word) => isFirstName(word) || word.length === 1) || PARTICLE.test(first)) return false;
+    if (honorific !== null || words.some((word) => isFirstName(word) || word.length === 1) || isParticle(first)) return false;
     if (this.#singles.has(last) || (this.#singles.get(first)?.count ?? 0) <= count) return false;
     return others.some(isCommonWord);
   }
@@ -92,7 +94,7 @@ export class NameParts {
   isNamedAfter(form: NameForm): boolean {
     const [first = '', second = ''] = form.words;
     if (form.words.length > 2) return this.#isLongThing(form);
-    if (form.words.length !== 2 || form.honorific !== null || isGivenName(first) || isFirstName(second) || PARTICLE.test(first)) return false;
+    if (form.words.length !== 2 || form.honorific !== null || isGivenName(first) || isFirstName(second) || isParticle(first)) return false;
     if (this.#singles.has(second) || (this.#surnames.get(second) ?? 0) > form.count) return false;
     if ((this.#plainSurnames.get(first) ?? 0) > 0) return true;
     const bare = this.#singles.get(first);
@@ -100,6 +102,10 @@ export class NameParts {
     const noun = second.slice(second.lastIndexOf('-') + 1);
     return (isListedWord(noun) && !isLastName(second)) || isPlace(second);
   }
+}
+
+function isParticle(word: string): boolean {
+  return isNameParticle(word) || SAINT.test(word);
 }
 
 function isStyled({ honorific }: NameForm): boolean {
@@ -122,6 +128,6 @@ function add(map: Map<string, number>, word: string, by: number): void {
 /** The last word with the particles before it: `Ana de la Bell` → `de la bell`. */
 export function surnameOf(words: readonly string[]): string[] {
   let from = words.length - 1;
-  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
+  while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
   return words.slice(from);
 }

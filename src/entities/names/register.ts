@@ -11,6 +11,7 @@ export class Register {
   /** Those whose surname has several words, by its last: `Ortega Bell`. */
   readonly #byLongSurname = new Map<string, Set<Bearer>>();
   readonly #byShort = new Map<string, Bearer>();
+  readonly #byOpening = new Map<string, Bearer | null>();
 
   found(): Bearer {
     const bearer = new Bearer(this.bearers.length);
@@ -80,6 +81,17 @@ export class Register {
 
   withShort(short: string): Bearer | undefined {
     return this.#byShort.get(short);
+  }
+
+  /** Remembers with what words a body's name begins. */
+  open(words: string, bearer: Bearer): void {
+    const known = this.#byOpening.get(words);
+    this.#byOpening.set(words, known === undefined || known === bearer ? bearer : null);
+  }
+
+  /** The one body whose name begins so. */
+  openingWith(words: string): Bearer | undefined {
+    return this.#byOpening.get(words) ?? undefined;
   }
 }
 

@@ -1,13 +1,17 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
+import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
+import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
-import { beginsBody, bodyEnd, follows, isParticle, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
+import { beginsBody, bodyEnd, follows, isDoubled, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
-import { opensBody } from './organizations.ts';
-import { isPartOfName, isStyledPeople, opensAlone, opensName } from './two-sided-words.ts';
+import { addShared } from './shared-surname.ts';
+import { honorificStands, isFirstOfBody, isOffice } from './styled.ts';
+import { isPartOfName, opensAlone, opensName } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
 
@@ -34,7 +38,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (!(token.capital || isArticled(reading.text, token)) || token.kind !== 'word' || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
+    if (!token.capital || token.kind !== 'word' || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
       at++;
       continue;
     }
@@ -48,6 +52,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
     if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
   }
+  addShared(reading, mentions, forms);
   addUnread(reading, forms);
   for (const form of forms.all) form.small = statistics.small(form.words[form.words.length - 1] ?? '');
   return { forms: forms.all, mentions };
@@ -67,8 +72,9 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     // `Hitherto Ana said`: what opens the sentence may be no part of the name
     const opener = tokens[start];
     const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
-    // `Friends of the Pier` is one name, whatever its first word is elsewhere
-    const body = tokens[start + 1]?.lower === 'of';
+    // `Friends of the Pier`, `Children’s Hospital`, `Tin Roof Records` are one name, whatever the first word is elsewhere
+    const second = tokens[start + 1]?.lower;
+    const body = second === 'of' || second === "'s" || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
     const common = !body && isListedWord(opener?.lower ?? '') && !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
     const first = last - start > 1 && opens[start] === 1 && (adverb || common) ? start + 1 : start;
     for (let at = first; at < last; at++) {
@@ -109,21 +115,22 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     const token = tokens[at] as Token;
     if (at > start && !follows(reading, at) && !(core >= 0 && isPossessor(reading, statistics, at))) break;
     const capitals = inCapitals(text, token);
-    const honorific = token.kind === 'word' && token.capital ? honorificOf(token.lower) : null;
+    const honorific = token.kind === 'word' && token.capital && !isInitial(token, tokens[at + 1]) ? honorificOf(token.lower) : null;
     if (honorific !== null && core < 0 && honorificStands(reading, statistics, at)) {
       words.push(text.slice(token.start, token.end));
       at++;
       continue;
     }
-    if (isArticled(text, token)) {
+    if (token.kind === 'word' && isArticled(text, token.start)) {
       if (core < 0) core = at;
       words.push(text.slice(token.start, token.end));
       at++;
       continue;
     }
+    if (words.length > 1 && isPostNominal(token.lower, tokens[at - 2]?.lower ?? '')) break;
     const opening = opens[at] === 1 && words.length === 0;
-    // `Ana … Ana Bell`: a name does not repeat itself
-    if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower) break;
+    // `Ana … Ana Bell`: a name does not repeat itself, but for `Dee Dee Bell`
+    if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower && !isDoubled(reading, statistics, core, at)) break;
     // `About Osk Ferries⏎Osk Ferries has …`: nor does one that goes on in the next line
     if (core >= 0 && at > core && token.lower === tokens[core]?.lower && text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
     const joined = (words.length > 0 && core >= 0 && isSuffix(token.lower)) || isPartOfName(reading, at, words);
@@ -182,46 +189,9 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   return { first: start, last: at, core, words, nickname };
 }
 
-/** `al-Rashid`: an article written small and joined to the name. */
-function isArticled(text: string, token: Token): boolean {
-  // asked of every word: a look at three letters spares most the expression
-  const start = token.start + 1;
-  if (!isJoint(text.charCodeAt(start)) && !isJoint(text.charCodeAt(start + 1)) && !isJoint(text.charCodeAt(start + 2))) return false;
-  return token.kind === 'word' && /^(?:al|el|ar|as|an|ad|bin|ben|d|o)[-’']\p{Lu}/u.test(text.slice(token.start, token.start + 5));
-}
-
-function isJoint(code: number): boolean {
-  return code === 0x2d || code === 0x27 || code === 0x2019;
-}
-
-/** Offices that stand before names and that nobody is called by. */
-const OFFICES = new Set(
-  `ceo cfo coo boss spokesman spokeswoman spokesperson adviser advisor anchor correspondent reporter host columnist editor author analyst
-  strategist economist lawyer manager president-elect whip nominee candidate sens reps govs profs drs messrs presidents senators
-  representatives governors mayors ministers judges justices`.split(/\s+/),
-);
-
-function isOffice(lower: string): boolean {
-  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  const rank = honorificOf(word)?.rank;
-  return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
-}
-
-/** `Justice Department`, `King County` */
-function isFirstOfBody(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
-  const honorific = honorificOf(reading.tokens[at]?.lower ?? '');
-  return honorific !== null && next?.capital === true && follows(reading, at + 1) && opensBody(honorific, next.lower);
-}
-
-/** `Mr. Bell`, `Aunt Ana`: an honorific counts as one before a name. */
-function honorificStands(reading: Reading, statistics: WordStatistics, at: number): boolean {
-  const next = reading.tokens[at + 1];
-  if (next === undefined || !follows(reading, at + 1)) return false;
-  if (isFirstOfBody(reading, at)) return false;
-  if ((honorificOf(next.lower) !== null && next.capital) || isStyledPeople(reading.tokens[at] as Token, next)) return true;
-  if (statistics.isName(next, false, inCapitals(reading.text, next))) return true;
-  return isParticle(next.lower) && reading.tokens[at + 2]?.capital === true;
+/** `M. K. Bell`: the first of several initials, not `Monsieur`. */
+function isInitial(token: Token, next: Token | undefined): boolean {
+  return token.end - token.start === 2 && token.lower.endsWith('.') && next !== undefined && /^\p{L}\.$/u.test(next.lower);
 }
 
 /** `Poor Ana`, `Old Bell`, `Yesterday Ana`: a common word that opens a sentence before a name is no part of it. */

@@ -1,0 +1,48 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { isPlace } from '../../lexicon/places.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos, posOf } from '../../lexicon/words.ts';
+import type { Bearer } from './bearer.ts';
+import type { NameForm } from './name-form.ts';
+import { isOrganizationName, shortForms } from './organizations.ts';
+import type { Register } from './register.ts';
+
+/** `the Food and Drug Administration`, with the forms that are short for it. */
+export function placeOrganization(form: NameForm, register: Register): void {
+  const known = register.withShort(form.text) ?? register.withShort(form.words.join(' '));
+  const bearer = known ?? register.found();
+  bearer.organization = true;
+  register.place(form, bearer, null, null);
+  for (const short of shortForms(form)) register.shorten(short, bearer);
+  for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
+  // what is named after somebody is a body to hold it apart, and nobody's longer name
+  if (isOrganizationName(form)) for (let to = 1; to < form.words.length; to++) register.open(form.words.slice(0, to).join(' '), bearer);
+}
+
+/** `the League` is the National Farm League where no other body is a League. */
+export function shortenToNoun(organizations: readonly NameForm[], register: Register): void {
+  const byNoun = new Map<string, Set<Bearer>>();
+  for (const form of organizations) {
+    // `the Chamber` is the Chamber of Commerce
+    const noun =
+      form.text
+        .split(/ (?:of|for|on) /, 1)[0]
+        ?.split(' ')
+        .at(-1) ?? '';
+    const bearer = register.candidates.get(form)?.[0];
+    if (form.words.length > 1 && bearer !== undefined && isBodyWord(noun.toLowerCase())) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(bearer));
+  }
+  for (const [noun, bearers] of byNoun) for (const bearer of bearers) if (bearers.size === 1) register.shorten(noun, bearer);
+}
+
+/** `Oskwater said it had …` after Oskwater Energy Partners: the first words of a body's name, of which nothing says `he` or `she`. */
+export function opened({ words, honorific, followed, called, index }: NameForm, register: Register): Bearer | undefined {
+  const [first = ''] = words;
+  if (honorific !== null || called > 0 || followed.m + followed.f > 0 || isPlace(first) || isFirstName(first)) return undefined;
+  if (isBodyWord(first) || nounClass(first) !== undefined || (posOf(first) & Pos.adjective) !== 0) return undefined;
+  const body = register.openingWith(words.join(' '));
+  // who is not named before the body, and by no common surname, is no founder of it
+  const introduced = body?.forms[0] !== undefined && body.forms[0].index < index && !isLastName(first);
+  return followed.it > 0 || introduced ? body : undefined;
+}

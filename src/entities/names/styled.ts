@@ -1,0 +1,40 @@
+import { isNameParticle } from '../../lexicon/particles.ts';
+import type { Token } from '../../types.ts';
+import { inCapitals, type Reading } from '../reading.ts';
+import { honorificOf } from './honorifics.ts';
+import { follows } from './joiners.ts';
+import { opensBody } from './organizations.ts';
+import { isStyledPeople } from './two-sided-words.ts';
+import type { WordStatistics } from './word-statistics.ts';
+
+// What stands before a name: honorifics and offices, and when they are the first word of a body's name instead.
+
+/** Offices that stand before names and that nobody is called by. */
+const OFFICES = new Set(
+  `ceo cfo coo boss spokesman spokeswoman spokesperson adviser advisor anchor correspondent reporter host columnist editor author analyst
+  strategist economist lawyer manager president-elect whip nominee candidate sens reps govs profs drs messrs presidents senators
+  representatives governors mayors ministers judges justices`.split(/\s+/),
+);
+
+export function isOffice(lower: string): boolean {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const rank = honorificOf(word)?.rank;
+  return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
+}
+
+/** `Justice Department`, `King County` */
+export function isFirstOfBody(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  const honorific = honorificOf(reading.tokens[at]?.lower ?? '');
+  return honorific !== null && next?.capital === true && follows(reading, at + 1) && opensBody(honorific, next.lower);
+}
+
+/** `Mr. Bell`, `Aunt Ana`: an honorific counts as one before a name. */
+export function honorificStands(reading: Reading, statistics: WordStatistics, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  if (next === undefined || !follows(reading, at + 1)) return false;
+  if (isFirstOfBody(reading, at)) return false;
+  if ((honorificOf(next.lower) !== null && next.capital) || isStyledPeople(reading.tokens[at] as Token, next)) return true;
+  if (statistics.isName(next, false, inCapitals(reading.text, next))) return true;
+  return isNameParticle(next.lower) && reading.tokens[at + 2]?.capital === true;
+}

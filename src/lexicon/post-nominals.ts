@@ -1,0 +1,14 @@
+import { isGivenName } from './names.ts';
+
+/** Letters of honours, degrees and seats that stand behind a name. */
+const LETTERS = new Set('kc qc sc mp mep msp mla td obe mbe cbe kbe dbe kcb phd md dphil frs rn esq jp'.split(' '));
+
+/**
+ * `Ana Lund KC`: letters behind a name in full, which are no part of it; not `Labour MP`.
+ *
+ * @param lower the word in lower case
+ * @param given the word two before it, lower case
+ */
+export function isPostNominal(lower: string, given: string): boolean {
+  return LETTERS.has(lower) && isGivenName(given);
+}

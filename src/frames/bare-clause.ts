@@ -53,6 +53,7 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (strict) return verbFollows(items, phrase);
   // `adding wood until it roared`: the verb is another clause’s
   if (SUBORDINATE.test(items[phrase.last]?.lower ?? '')) return false;
+  if (saysWhatFollows(items, phrase.last)) return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
 }
 
@@ -63,6 +64,13 @@ function marksComplete(items: readonly Item[], at: number): boolean {
     if (items[next]?.kind === 'punctuation') return false;
   }
   return false;
+}
+
+/** `the caption which reads, “…”`, `a line that said “…”`: a noun with a verb of its own and its marks, and no clause. */
+function saysWhatFollows(items: readonly Item[], at: number): boolean {
+  if (!/^(?:that|which)$/.test(items[at]?.lower ?? '') || ((items[at + 1]?.pos ?? 0) & (Pos.verbThird | Pos.verbPast)) === 0) return false;
+  const marks = /^[,:]$/.test(items[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return items[marks]?.kind === 'passage' && !mayHoldVerb(items, marks + 1, items.length);
 }
 
 const SUBORDINATE = /^(?:until|till|unless|because|although|though|while|when|whenever|if)$/;

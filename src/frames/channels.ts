@@ -1,7 +1,7 @@
 /** What somebody speaks through or at: `said in a statement`, `denied it through a spokesman’s letter`. */
 export const CHANNELS = new Set(
   `statement interview interviews speech letter email e-mail memo report post posts tweet tweets message call conference briefing hearing
-  meeting television tv radio twitter facebook testimony remarks article column book essay blog filing documents court op-ed
+  meeting memoir memoirs diary diaries television tv radio twitter facebook testimony remarks article column book essay blog filing documents court op-ed
   rally debate appearance event address news conversation telephone phone video text release podcast broadcast show program
   programme monologue editorial press forum session deposition affidavit note speeches comments public private response reply turn
   english effect part passing jest general short particular`.split(/\s+/),

@@ -32,7 +32,8 @@ export function leftContentOf(clause: Clause): LeftContent | null {
         : undefined;
   if (passage === undefined && border.lower !== ',' && !/^[-–—?!]+$/.test(border.lower)) return null;
   if (passage === border && isTitle(passage)) return null;
-  const from = isQuestioned(items, floor) ? afterQuestion(items, floor, first) : startOf(items, floor, first);
+  const from =
+    isQuestioned(items, floor) || isQuestioned(items, lastStretch(items, floor, first)) ? afterQuestion(items, floor, first) : startOf(items, floor, first);
   const to = border.kind === 'passage' ? first : first - 1;
   if (to <= from) return null;
   const marked = passage !== undefined && !isTitle(passage);
@@ -66,6 +67,13 @@ const QUESTIONED = /^(?:asked|pressed|questioned|quizzed)$/;
 function isQuestioned(items: readonly Item[], floor: number): boolean {
   const first = items[floor]?.lower ?? '';
   return QUESTIONED.test(first) || (/^(?:when|if|once|repeatedly|later)$/.test(first) && QUESTIONED.test(items[floor + 1]?.lower ?? ''));
+}
+
+/** `She had not read it, and when asked whether she would, she said`: where the stretch before the last comma begins. */
+function lastStretch(items: readonly Item[], floor: number, first: number): number {
+  let at = first - 1;
+  while (at > floor && items[at - 1]?.kind !== 'passage' && items[at - 1]?.lower !== ',') at--;
+  return /^(?:and|but|then)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
 }
 
 /** `When asked about it, “We froze,” Lund said`: the marks after the comma; else nothing is left. */

@@ -1,5 +1,8 @@
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../mentions/time-phrase.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
 import { spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom, variantOf } from './match.ts';
@@ -8,11 +11,15 @@ export const relativeReport = defineFrame({
   id: 'relative-report',
   explain: 'A relative pronoun, a speaker with a reporting verb, and the verb that goes on with what the pronoun began.',
   examples: {
-    hits: [['The union defended the deal, which it said would save the pier.', 'which … would save the pier']],
+    hits: [
+      ['The union defended the deal, which it said would save the pier.', 'which … would save the pier'],
+      ['The union defended the deal, which it said on Monday would save the pier.', 'which … would save the pier'],
+    ],
     misses: ['The deal, which saved the pier, is dead.'],
   },
   find(clause) {
-    const { items, first, after } = clause;
+    const { items, first } = clause;
+    const after = afterTime(items, clause.after);
     const pronoun = items[first - 1];
     const next = items[after];
     if (clause.place !== 'before' || pronoun === undefined || next === undefined || ((pronoun.pos & Pos.relative) === 0 && pronoun.lower !== 'what'))
@@ -37,3 +44,10 @@ export const relativeReport = defineFrame({
     ];
   },
 });
+
+/** `which it said again on Monday would save the pier` */
+function afterTime(items: readonly Item[], from: number): number {
+  let at = from;
+  while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
+  return Math.max(at, timePhraseAt(items, at, items.length));
+}

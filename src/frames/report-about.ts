@@ -1,5 +1,6 @@
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { CHANNELS } from './channels.ts';
 import type { Clause } from './clause.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom } from './match.ts';
@@ -8,12 +9,15 @@ import { tailOf } from './tail.ts';
 /** Prepositions that join what is said to a verb of saying. */
 const JOINING = new Set('about on of against for to with over at from in as'.split(' '));
 
+/** Those that say where something was said as well. */
+const PLACED = /^(?:in|on|at|from|over)$/;
+
 export const reportAbout = defineFrame({
   id: 'report-about',
   explain: 'A speaker, a reporting verb, a preposition and what was spoken about.',
   examples: {
     hits: [['He asked Lund about the new fares.', 'the new fares']],
-    misses: ['Ana Lund spoke in the harbour hall.'],
+    misses: ['Ana Lund spoke in the harbour hall.', 'Ana Lund wrote in her memoir about Bell.'],
   },
   find(clause) {
     const { items, verb, after } = clause;
@@ -22,7 +26,10 @@ export const reportAbout = defineFrame({
     const preposition = items[at];
     const next = items[at + 1];
     if (preposition === undefined || next === undefined || !JOINING.has(preposition.lower)) return null;
-    if (nounPhraseAt(items, at + 1, items.length) === null && (next.pos & Pos.verbIng) === 0) return null;
+    const object = nounPhraseAt(items, at + 1, items.length);
+    if (object === null && (next.pos & Pos.verbIng) === 0) return null;
+    // `wrote in his memoir about Bell`: where, not what
+    if (object !== null && PLACED.test(preposition.lower) && CHANNELS.has(items[object.head]?.lower ?? '')) return null;
     const { span, extent } = reportedFrom(clause, 'about', at + 1);
     const match = matchOf(clause, [span], addressee, extent);
     if (match === null || match.cue === null) return null;

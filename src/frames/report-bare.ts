@@ -23,6 +23,7 @@ export const reportBare = defineFrame({
       'The gauge says 1.4 metres and the river rises.',
       'She had written, I had answered.',
       'The baker lit the oven, adding wood until it roared.',
+      'Despite what Ana Lund wrote in her memoir, Bell would vote for her.',
     ],
   },
   find(clause) {
@@ -30,7 +31,7 @@ export const reportBare = defineFrame({
     // `reported, The ferry …`: a whole sentence without its marks
     const first = clause.items[tail.at];
     const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
-    const whole = tail.kind === 'comma' && capital && clause.place === 'before' && bareClauseAt(clause.items, tail.at, true);
+    const whole = tail.kind === 'comma' && capital && clause.place === 'before' && !isEmbedded(clause) && bareClauseAt(clause.items, tail.at, true);
     if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at)) return null;
     const { span, extent } = reportedFrom(clause, 'bare', tail.at);
     const match = matchOf(clause, [span], tail.addressee, extent);
@@ -40,6 +41,11 @@ export const reportBare = defineFrame({
     return [match, ...variantOf('sooner', matchOf(clause, [sooner.span], tail.addressee, sooner.extent))];
   },
 });
+
+/** `what she wrote, Lund …`: the clause depends on the words before it, and the comma ends it. */
+function isEmbedded({ items, first }: Clause): boolean {
+  return /^(?:what|whatever|how|why|who|which)$/.test(items[first - 1]?.lower ?? '');
+}
 
 /** `The gauge says 1.4 metres and the river rises.`: what is neither a person, a body nor a paper shows a number, and says nothing. */
 function showsMeasure({ items, subject, subjectUnit }: Clause, at: number): boolean {

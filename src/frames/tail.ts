@@ -202,6 +202,6 @@ function opensInfinitive(items: readonly Item[], at: number, taken: boolean): bo
 /** `that the bridge …` and `that is …`, not `that day`. */
 function opensClause(items: readonly Item[], at: number): boolean {
   let end = at + 1;
-  while (end < items.length && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
-  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, LONGEST_ASIDE);
+  while (end < items.length && items[end]?.lower !== ':' && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
+  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, Math.min(LONGEST_ASIDE, end - at - 1));
 }

@@ -34,6 +34,8 @@ function opensParticiple(items: readonly Item[], start: number, end: number): bo
   const first = items[start];
   const next = items[start + 1];
   if (first === undefined || next === undefined || start + 2 >= end || first.kind !== 'word') return false;
+  // `Thinking of that day, Ana Lund, …, said`: a noun elsewhere
+  if (start === 0 && (first.pos & Pos.verbIng) !== 0 && (next.pos & Pos.preposition) !== 0) return true;
   // `Rushing into the hall, the mayor, …, said`
   if ((first.pos & Pos.verbIng) !== 0 && (first.pos & NOUN) === 0 && (next.pos & GOVERNED) !== 0 && (next.pos & NOUN) === 0) return true;
   return (first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0 && /^(?:by|with|at|from|in|about|over)$/.test(next.lower);
@@ -91,11 +93,18 @@ function subjectOfRelative(items: readonly Item[], start: number, end: number): 
   for (let at = end - 2; at >= start; at--) {
     if (!/^(?:which|that|what|whom)$/.test(items[at]?.lower ?? '')) continue;
     const own = nounPhraseAt(items, at + 1, end);
+    if (own !== null && items[at]?.lower === 'that' && isPointedAt(items, own)) continue;
     // `things that break and Ana Lund, a mechanic, mends`
     const joined = own !== null && items.slice(own.core, end).some(({ lower }) => lower === 'and');
     return own?.last === end && !own.pronoun && !joined ? own : null;
   }
   return null;
+}
+
+/** `Recalling that winter, Ana Lund, the mayor, said`: a noun alone and in the singular, which `that` points at. */
+function isPointedAt(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  const { capital = false, pos = 0 } = items[first] ?? {};
+  return !capital && (pos & (Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number)) === 0 && !/s$/.test(items[head]?.lower ?? '');
 }
 
 /** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */

@@ -1,6 +1,8 @@
+import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { joinedSubject } from './joined-subject.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { FINITE, NOUN } from './segment.ts';
 import type { Subject } from './subject.ts';
@@ -17,6 +19,8 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
   let at = start;
   let relative = false;
   let object = false;
+  /** The verb whose object may come, where it has a subject. */
+  let governs: Item | null = null;
   const count = countAt(items, start, end);
   if (count !== null) {
     subject = count;
@@ -65,6 +69,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       subject = null;
       relative = false;
       object = false;
+      governs = null;
       at++;
       continue;
     }
@@ -75,6 +80,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
         if (relative && !participle && (pos & (Pos.auxiliary | Pos.modal)) === 0) relative = false;
       } else if (item.lower === 'to' || only(pos, Pos.verbIng)) object = true;
       else {
+        governs = subject === null ? null : item;
         subject = null;
         object = false;
         finite = true;
@@ -91,6 +97,8 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
         subject = inner;
         break;
       }
+      const joined = inner?.last === end && (object || governs !== null) ? joinedSubject(items, inner, false) : null;
+      if (joined !== null) return { phrase: joined, first: joined.first, apposed: false };
       at = inner === null ? at + 1 : subject === null ? inner.core : inner.last;
       continue;
     }
@@ -98,6 +106,10 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
     if (phrase === null) {
       at++;
       continue;
+    }
+    if (governs !== null && phrase.last === end) {
+      const joined = joinedSubject(items, phrase, reportingForm(governs.lower) === undefined);
+      if (joined !== null) return { phrase: joined, first: joined.first, apposed: false };
     }
     // `imitations of the mayor and the way he said …`
     if (subject === null || (phrase.last === end && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''))) subject = phrase;

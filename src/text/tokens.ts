@@ -9,6 +9,10 @@ const ABBREVIATIONS = new Set(
   sept oct nov dec mon tue tues wed thu thurs fri sat sun fig figs approx est ed eds pp art atty supt messrs mme mlle
   fr insp det ret cf ca`.split(/\s+/),
 );
+/** Of those, ordinary words when they have no capital: `lay in the sun. The boat …`. */
+const WORDS_IN_SMALL = new Set('sat sun mon wed mar art fig ave'.split(' '));
+/** Of those, words unless a number follows: `No. The pier …`, `shook his head no. “But …”`. */
+const BEFORE_NUMBERS = new Set(['no', 'nos']);
 /** States and the like, written with a capital: `Allentown, Pa.`, `R-Ky.` */
 const PLACES = new Set(
   'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ont ore pa que tenn tex va vt wash wis wyo'.split(
@@ -179,7 +183,7 @@ function pushWord(
     const dotted = raw.includes('.') && /^(?:\p{Lu}-)?(?:\p{L}\.)+\p{L}$/u.test(raw);
     // `Bergen, Ore., said`: no sentence ends before a comma
     const cut = capital && (text.charCodeAt(end + 1) === 44 || PLACES.has(raw.slice(raw.lastIndexOf('-') + 1).toLowerCase()));
-    if (initial || dotted || cut || ABBREVIATIONS.has(raw.toLowerCase())) {
+    if (initial || dotted || cut || isAbbreviation(text, raw.toLowerCase(), capital, end + 1)) {
       push('word', start, end + 1, capital);
       return;
     }
@@ -191,6 +195,13 @@ function pushWord(
     return;
   }
   push(digit ? 'number' : 'word', start, end, capital);
+}
+
+/** Is a word an abbreviation whose period, before offset `after`, belongs to it? */
+function isAbbreviation(text: string, word: string, capital: boolean, after: number): boolean {
+  if (!ABBREVIATIONS.has(word)) return false;
+  if (BEFORE_NUMBERS.has(word)) return classAt(text, text.charCodeAt(after) === 32 || text.charCodeAt(after) === 160 ? after + 1 : after) === Class.Digit;
+  return capital || !WORDS_IN_SMALL.has(word);
 }
 
 /** A token whose own last period may be the sentence's: `U.S.`, `Inc.`, `a.m.`; not `Mr.`. */

@@ -14,6 +14,11 @@ describe('sentences', () => {
     expect(slices('They met at 9 a.m. The U.S. Senate did not.')).toEqual(['They met at 9 a.m.', 'The U.S. Senate did not.']);
   });
 
+  it('are ended by words that are abbreviations elsewhere', () => {
+    expect(slices('He shook his head no. “But I stay.”')).toEqual(['He shook his head no.', '“But I stay.”']);
+    expect(slices('She lay in the sun. Lund rowed to pier no. 5 on Sat. 3 May.')).toEqual(['She lay in the sun.', 'Lund rowed to pier no. 5 on Sat. 3 May.']);
+  });
+
   it('count inside marks, with their closing marks', () => {
     expect(slices('“We won. It was late.” He left.')).toEqual(['“We won.', 'It was late.”', 'He left.']);
   });

@@ -3,7 +3,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Passage } from '../../types.ts';
 import { passagesAlone } from '../continuation.ts';
 import { defineSieve } from '../sieve.ts';
 
@@ -23,6 +23,7 @@ export const signedBelow = defineSieve({
     misses: [
       '“Low Water” is a film.\n\nAna Lund, head of the board, saw it twice.',
       '“We never slept on the ferry.”\n\n— The boat came at six, and Ana Lund went home.',
+      'The old boat was sold. “We never slept on it.”\n\nAna Lund, head of the board, said in a statement: “Nobody did.”',
     ],
   },
   alone: true,
@@ -48,10 +49,15 @@ export const signedBelow = defineSieve({
     const line = rest.length > 0 ? rest : below !== null && below.paragraph <= unit.paragraph + 1 && passagesAlone(unit) !== null ? below.items : null;
     const first = line?.[0];
     if (line === null || first === undefined || !/[\r\n]/.test(text.slice(passage.end, first.start))) return null;
-    const signed = signatureIn(line) ?? (own === 0 && /[.!?…]\P{L}{0,2}$/u.test(text.slice(passage.end - 3, passage.end)) ? nameIn(line) : null);
+    const signed = signatureIn(line) ?? (own === 0 && isWholeParagraph(passage, text) ? nameIn(line) : null);
     return signed === null ? null : { content, ...signed };
   },
 });
+
+/** It opens its line, and closes with a full stop. */
+function isWholeParagraph({ start, end }: Passage, text: string): boolean {
+  return /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /[.!?…]\P{L}{0,2}$/u.test(text.slice(end - 3, end));
+}
 
 /** What stands in `<cite>` names a source, with a dash or without. */
 function sourceIn(items: readonly Item[]) {
@@ -77,6 +83,7 @@ function signatureIn(items: readonly Item[]) {
 function nameIn(items: readonly Item[]) {
   const last = items[items.length - 1];
   if (last === undefined || items.length > MOST_ITEMS || items[0]?.capital !== true || /^[.:;?!]$/.test(last.lower)) return null;
+  if (items.some(({ kind }) => kind === 'passage')) return null;
   const name = nounPhraseAt(items, 0, items.length);
   if (name === null || name.pronoun || name.last - name.first < 2 || items[name.last]?.lower !== ',') return null;
   if (!items.slice(name.first, name.last).every(({ capital, kind }) => capital && kind === 'word')) return null;

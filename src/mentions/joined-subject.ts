@@ -1,0 +1,30 @@
+import { isFirstName } from '../lexicon/names.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+const JOINS = /^(?:and|but|or)$/;
+const OPENS_NOUN = Pos.determiner | Pos.possessive;
+
+/**
+ * `opened the door and the mayor said`: what a conjunction joins to the object of another verb is a subject of its own.
+ *
+ * @param object the noun phrase right before the verb, with all that is joined to it
+ * @param alike whether `the clerk and the mayor`, two of a kind, may be parted
+ */
+export function joinedSubject(items: readonly Item[], object: NounPhrase, alike: boolean): NounPhrase | null {
+  let joint = object.last - 1;
+  while (joint >= object.core && !JOINS.test(items[joint]?.lower ?? '')) joint--;
+  if (joint < object.core) return null;
+  const opening = items[joint + 1];
+  if (opening === undefined || !(opening.capital || (opening.pos & OPENS_NOUN) !== 0)) return null;
+  const own = nounPhraseAt(items, joint + 1, object.last);
+  if (own === null || own.pronoun || own.last !== object.last) return null;
+  return alike || (isSomebody(items, own) && !isSomebody(items, object)) ? own : null;
+}
+
+function isSomebody(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  const { lower = '', capital = false } = items[head] ?? {};
+  return capital || isFirstName(items[first]?.lower ?? '') || nounClass(lower)?.kind === 'person';
+}

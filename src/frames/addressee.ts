@@ -16,8 +16,9 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
   const phrase = beforeTime(items, nounPhraseAt(items, at, items.length));
   // `warned they would leave`
   if (phrase === null || (phrase.pronoun && NOMINATIVE.test(items[phrase.head]?.lower ?? ''))) return null;
-  // `called the plans to build it “a joke”`: nobody speaks to a plan
-  if (verb.lemma === 'call' && nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document') return null;
+  // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan
+  const paper = nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document';
+  if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
   return verb.lemma === 'tell' || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
 }
 

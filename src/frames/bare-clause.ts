@@ -54,6 +54,9 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   // `adding wood until it roared`: the verb is another clause’s
   if (SUBORDINATE.test(items[phrase.last]?.lower ?? '')) return false;
   if (saysWhatFollows(items, phrase.last)) return false;
+  // `wrote a letter to the board asking it to wait`
+  if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
+    return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
 }
 

@@ -2,7 +2,7 @@ import type { See } from '../chance/features.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Item } from '../text/units.ts';
-import { CHANNELS } from './channels.ts';
+import { isChannel } from './channels.ts';
 import type { ExtentContext } from './extent.ts';
 
 /** A place where a content can end, with what stands there. */
@@ -63,7 +63,7 @@ export function goingOnFeatures(
   const object = ((items[from]?.pos ?? 0) & Pos.preposition) !== 0 ? nounPhraseAt(items, from + 1, limit) : null;
   const head = object === null ? undefined : items[object.core - 1];
   if (object !== null && head !== undefined) {
-    const channel = CHANNELS.has(head.lower);
+    const channel = isChannel(head.lower);
     see`object=${kind}|${border}|${items[from]?.lower ?? ''}|${channel ? 'channel' : head.capital ? 'Name' : head.lower === 'name' ? 'name' : 'other'}`;
     see`object-end=${items[from]?.lower ?? ''}|${channel}|${object.last === limit}`;
   }

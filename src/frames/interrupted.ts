@@ -1,6 +1,7 @@
 import { Pos } from '../lexicon/words.ts';
 import { isWhole } from '../passages/whole.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import type { Item } from '../text/units.ts';
 import { bareClauseAt } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
@@ -50,7 +51,7 @@ export const interrupted = defineFrame({
       if (clause.place === 'after' ? !bareClauseAt(items, tail.at, true) : !resumes(items, tail.at, left.statement)) return null;
     }
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
-    const opening = isConnective(items, left.from, left.to) ? null : spanOfItems(items, left.from, left.to);
+    const opening = isConnective(items, left.from, left.to) || opensAnew(items, left.to) ? null : spanOfItems(items, left.from, left.to);
     if (opening === null) return matchOf(clause, [span], tail.addressee, extent);
     return [
       ...leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
@@ -60,6 +61,11 @@ export const interrupted = defineFrame({
     ];
   },
 });
+
+/** `the old days when, she said, nobody paid`: what is said begins with the clause. */
+function opensAnew(items: readonly Item[], to: number): boolean {
+  return /^(?:when|where|because|while|although|including)$/.test(items[to - 1]?.lower ?? '');
+}
 
 /** Do the marks right before the clause end with such a sign? */
 function endsWith({ text, items, first }: Clause, sign: RegExp): boolean {

@@ -3,7 +3,7 @@ import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
-import { CHANNELS } from './channels.ts';
+import { isChannel } from './channels.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The particle of a phrasal cue (`point out`, `call for`) after the verb, or the verb's end. */
@@ -18,16 +18,16 @@ export function particleEnd(items: readonly Item[], group: VerbGroup): number {
   if (next.lower === 'for' && ORDINAL.test(items[at + 2]?.lower ?? '')) return group.last;
   // `agreed to pay`: that `to` is the infinitive's
   if (next.lower === 'to' && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return group.last;
-  return isChannel(items, at) ? group.last : at + 1;
+  return saysWhere(items, at) ? group.last : at + 1;
 }
 
 /** `insisted on the radio that …`, `remarked on Hale One that …`: where it was said, and no part of the verb. */
-function isChannel(items: readonly Item[], at: number): boolean {
+function saysWhere(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower !== 'on') return false;
   const object = nounPhraseAt(items, at + 1, items.length);
   if (object === null || object.pronoun || items[object.last]?.lower !== 'that') return false;
   const head = items[object.head];
-  return head?.capital === true || CHANNELS.has(head?.lower ?? '');
+  return head?.capital === true || isChannel(head?.lower ?? '');
 }
 
 /** Particles that open what is said after an adverb too. */

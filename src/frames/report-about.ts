@@ -1,6 +1,6 @@
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
-import { CHANNELS } from './channels.ts';
+import { isChannel } from './channels.ts';
 import type { Clause } from './clause.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom } from './match.ts';
@@ -29,7 +29,7 @@ export const reportAbout = defineFrame({
     const object = nounPhraseAt(items, at + 1, items.length);
     if (object === null && (next.pos & Pos.verbIng) === 0) return null;
     // `wrote in his memoir about Bell`: where, not what
-    if (object !== null && PLACED.test(preposition.lower) && CHANNELS.has(items[object.head]?.lower ?? '')) return null;
+    if (object !== null && PLACED.test(preposition.lower) && isChannel(items[object.head]?.lower ?? '')) return null;
     const { span, extent } = reportedFrom(clause, 'about', at + 1);
     const match = matchOf(clause, [span], addressee, extent);
     if (match === null || match.cue === null) return null;

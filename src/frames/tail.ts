@@ -6,7 +6,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
-import { CHANNELS } from './channels.ts';
+import { isChannel } from './channels.ts';
 import { type Clause, isAdverb } from './clause.ts';
 import { hasFiniteVerb } from './content.ts';
 
@@ -67,12 +67,12 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     const time = timePhraseAt(items, at, limit);
     if (time > at) at = time;
     else if (isWord(item) && only(item.pos, Pos.adverb)) at++;
-    else if (isWord(item) && ADJUNCT.has(item.lower) && (item.pos & Pos.preposition) !== 0) {
+    else if (opensPhrase(item)) {
       const object = nounPhraseAt(items, at + 1, limit);
       if (object === null) break;
       const head = items[object.head];
       const objectLast = object.last;
-      const channel = CHANNELS.has(head?.lower ?? '') || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
+      const channel = isChannel(head?.lower ?? '') || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
       if (item.lower === 'to' && mayBeAddressed(items, object)) to ??= object;
       if (!channel) sure = false;
       near = false;
@@ -80,7 +80,9 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     } else if ((item.lower === ',' && isParenthesis(items, at)) || (DASH.test(item.lower) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
     const found = contentAt(clause, at, to);
-    if (found !== null && (sure || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
+    // `told reporters in Osk the pier was shut`
+    const told = found?.kind === 'bare' && addressee !== null && bareClauseAt(items, at, true);
+    if (found !== null && (sure || told || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       if (found.kind === 'phrase' || (found.kind === 'to' && !(near && to === null))) continue;
       // `said in Osk, Ilmar, that …`
@@ -100,7 +102,12 @@ function opensAdjunct(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
   if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb)) return true;
-  return isWord(item) && ADJUNCT.has(item.lower) && (item.pos & Pos.preposition) !== 0;
+  return opensPhrase(item);
+}
+
+/** `in a speech`, `following a vote` */
+function opensPhrase(item: Item): boolean {
+  return isWord(item) && ADJUNCT.has(item.lower) && ((item.pos & Pos.preposition) !== 0 || item.lower === 'following');
 }
 
 /** `, however,` and `, for example,` between the verb and its content. */

@@ -1,5 +1,6 @@
 import { Pos } from '../lexicon/words.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
+import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, mayHoldVerb } from './content.ts';
@@ -100,18 +101,20 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
     while (end < to && items[end]?.lower !== ',') end++;
     const first = items[start];
     if (first === undefined) return false;
-    const opener = opensAdverbial(items, start) || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
+    const participle = start > from && only(first.pos, Pos.verbPast | Pos.verbPart | Pos.verbIng) && (first.pos & (Pos.verbPart | Pos.verbIng)) !== 0;
+    const opener = opensAdverbial(items, start) || participle || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
     // `About 20 people have left`: a preposition's words with a verb after them
     if (!opener) return mayHoldVerb(items, start + 1, to) || saysInMarks(items, start, to);
-    if (!opensAdverbial(items, start) && hasFiniteVerb(items, start, end)) return true;
+    if (!opensAdverbial(items, start) && hasFiniteVerb(items, participle ? start + 1 : start, end)) return true;
     start = end + 1;
   }
   return false;
 }
 
-/** `When it rains,`, `even if it rains,`; not `even the mayor`. */
+/** `When it rains,`, `even if it rains,`, `rather than wait,`; not `even the mayor`. */
 function opensAdverbial(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
+  if (lower === 'rather') return items[at + 1]?.lower === 'than';
   if (lower !== 'even') return OPENERS.has(lower);
   const next = items[at + 1];
   return OPENERS.has(next?.lower ?? '') || ((next?.pos ?? 0) & (Pos.preposition | Pos.conjunction)) !== 0;

@@ -129,7 +129,7 @@ function isSubheading(alone: readonly Item[], before: Unit): boolean {
 }
 
 function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotation): boolean {
-  if (quotation.speaker === null && quotation.cue === null) return false;
+  if (quotation.speaker === null && (quotation.cue === null || quotation.cue.lemma === 'ask')) return false;
   // `“A,” said Lund, half joking. He has fished for years. “B.”`
   if (unit.paragraph === before.paragraph) return unit.index <= before.index + MOST_BETWEEN + 1;
   if (unit.paragraph !== before.paragraph + 1) return false;

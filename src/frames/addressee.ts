@@ -13,7 +13,7 @@ const ADDRESSED = new Set(
 /** The one spoken to, where the verb at once names one: `told reporters that …`; `last` is where the words for that one end. */
 export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhrase | null {
   if (!ADDRESSED.has(verb.lemma) || place === 'after' || verb.form === 'passive' || items[at]?.kind === 'passage') return null;
-  const phrase = beforeTime(items, nounPhraseAt(items, at, items.length));
+  const phrase = beforeName(items, beforeTime(items, nounPhraseAt(items, at, items.length)));
   // `warned they would leave`
   if (phrase === null || (phrase.pronoun && NOMINATIVE.test(items[phrase.head]?.lower ?? ''))) return null;
   // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan
@@ -32,6 +32,22 @@ function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhra
     return { ...phrase, core: at, last: at, head: at - 1 };
   }
   return phrase;
+}
+
+/** `told supporters Osk wanted peace`: the name is the subject of what they were told. `told officer Ana Lund` has no verb after it. */
+function beforeName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.pronoun || !isFinite(items[phrase.last])) return phrase;
+  for (let at = phrase.possessed + 1; at < phrase.core; at++) {
+    const head = items[at - 1];
+    if (items[at]?.capital !== true || head === undefined || head.capital || nounClass(head.lower) === undefined) continue;
+    return { ...phrase, core: at, last: at, head: at - 1 };
+  }
+  return phrase;
+}
+
+function isFinite(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || (item.pos & (Pos.noun | Pos.preposition)) !== 0) return false;
+  return (item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird)) !== 0;
 }
 
 const SPANS_OF_TIME = /^(?:years|months|weeks|days|hours|minutes|moments)$/;

@@ -177,6 +177,8 @@ function mainClauseAfter(items: readonly Item[], from: number): { comma: number;
     for (let next = phrase.core; next < items.length; next++) {
       const item = items[next];
       if (item === undefined || item.lower === ':') break;
+      // `Asked by her lawyer, Ana Lund, whether it would sail, the mayor said …`: a name beside the lawyer
+      if (item.lower === ',' && /^(?:whether|if|why|how|what)$/.test(items[next + 1]?.lower ?? '')) break;
       if (item.kind === 'word' && (item.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0)
         return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
       if (item.lower === ',' && (items[next + 1]?.pos ?? 0) & (FINITE | Pos.auxiliary))

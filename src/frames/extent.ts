@@ -2,9 +2,10 @@ import type { See } from '../chance/features.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
-import { startsOwnReport } from './content.ts';
+import { hasFiniteVerb, startsOwnReport } from './content.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, CLOSED, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
@@ -173,6 +174,21 @@ export function chanceOfEnd(context: ExtentContext, at: number): number {
   return 1 / (1 + Math.exp(-EXTENT_WEIGHTS.oddsOf((see) => boundaryFeatures(see, context, at))));
 }
 
+/** Verbs that take a clause and no noun phrase: `said the pilot, a widow, had left` does not end after the pilot. */
+const CLAUSE_ALONE = new Set(['say', 'tell', 'think', 'believe', 'hope', 'argue', 'insist', 'suppose', 'guess']);
+
+/** `his client, a widow, had left`: the comma right after the noun phrase that opens the content. */
+function isApposed({ items, start }: ExtentContext, at: number): boolean {
+  if (items[at]?.lower !== ',' || ((items[at + 1]?.pos ?? 0) & Pos.conjunction) !== 0) return false;
+  const phrase = nounPhraseAt(items, start, at);
+  if (phrase?.last !== at || phrase.pronoun) return false;
+  let close = at + 1;
+  while (close < at + LONGEST_APPOSED && items[close] !== undefined && items[close]?.lower !== ',') close++;
+  return hasFiniteVerb(items, close + 1, close + 2);
+}
+
+const LONGEST_APPOSED = 20;
+
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */
 export interface End {
   readonly at: number;
@@ -196,8 +212,9 @@ export function likelyEnds(context: ExtentContext, most: number): readonly End[]
 function endsOf(context: ExtentContext): End[] {
   const ends: End[] = [];
   let reached = 1;
+  const needsVerb = context.kind === 'bare' && CLAUSE_ALONE.has(context.lemma);
   for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED && ends.length < MOST_BOUNDARIES; at++) {
-    if (!isBoundary(context.items, at)) continue;
+    if (!isBoundary(context.items, at) || (needsVerb && isApposed(context, at))) continue;
     const chance = chanceOfEnd(context, at);
     ends.push({ at, chance: reached * chance });
     reached *= 1 - chance;

@@ -78,6 +78,7 @@ function resumes(items: Parameters<typeof hasFiniteVerb>[0], at: number, stateme
   if (!statement) return true;
   const first = items[at];
   if (first === undefined) return false;
-  if (first.kind === 'passage') return true;
+  // `It could be, he said, that …`
+  if (first.kind === 'passage' || first.lower === 'that') return true;
   return hasFiniteVerb(items, at, items.length) && (first.pos & Pos.verbIng) === 0;
 }

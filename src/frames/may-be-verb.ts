@@ -9,6 +9,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'word' || (item.pos & VERB) === 0 || (item.pos & Pos.properNoun) !== 0) return false;
   if ((item.pos & Pos.preposition) !== 0) return false;
+  if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
   const before = items[at - 1];
   if (before === undefined) return true;
   if (before.kind === 'word' && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && (before.pos & (Pos.pronoun | Pos.auxiliary)) === 0) return false;

@@ -1,6 +1,7 @@
 import { phrasalReporting } from '../lexicon/reporting.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../mentions/time-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { isChannel } from './channels.ts';
@@ -10,8 +11,11 @@ import type { VerbGroup } from './verb-group.ts';
 export function particleEnd(items: readonly Item[], group: VerbGroup): number {
   const particles = phrasalReporting.get(group.lemma);
   if (particles === undefined) return group.last;
-  // `called again for calm`
-  const at = only(items[group.last]?.pos ?? 0, Pos.adverb) && OPENS_OBJECT.test(items[group.last + 1]?.lower ?? '') ? group.last + 1 : group.last;
+  // `called again for calm`, `warned for days of rain`
+  const adverb = only(items[group.last]?.pos ?? 0, Pos.adverb);
+  const between = adverb ? group.last + 1 : timePhraseAt(items, group.last);
+  const opener = items[between]?.lower ?? '';
+  const at = OPENS_OBJECT.test(opener) || (opener === 'of' && !adverb) ? between : group.last;
   const next = items[at];
   if (next === undefined || !particles.includes(next.lower)) return group.last;
   // `argued for the second time that …`

@@ -29,6 +29,8 @@ export const reportPhrase = defineFrame({
     if (tail.kind === 'to' && tail.addressee !== null && clause.items[tail.at]?.lower !== 'to') return null;
     // `has not responded to the offer` reports nothing
     if (verb.negated && ANSWERING.test(verb.lemma)) return null;
+    // `I can’t put it better than that`
+    if (verb.lemma === 'put' && !marksFollow(items, clause.after)) return null;
     let at = afterAside(items, clause.after);
     while (isAdverb(items, at)) at++;
     const next = items[at];

@@ -82,6 +82,8 @@ function catenativeAt(items: readonly Item[], at: number): number {
   if (item.lower === 'on') return ONWARDS.has(lemmaOf(items[at - 1]?.lower ?? '')) ? at - 1 : -1;
   // `is used to say` and `is used to saying` are no habits of speech
   if (BE.has(items[at - 1]?.lower ?? '')) return -1;
+  // `critics like to say`: else a preposition
+  if (item.lower === 'like') return ((items[at - 1]?.pos ?? 0) & (Pos.noun | Pos.properNoun | Pos.pronoun | Pos.adverb)) !== 0 ? at : -1;
   return (item.pos & (FINITE | Pos.verbPart)) !== 0 && (item.pos & Pos.properNoun) === 0 && CATENATIVE.has(lemmaOf(item.lower)) ? at : -1;
 }
 

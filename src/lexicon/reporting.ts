@@ -137,6 +137,8 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['cut', ['in']],
   ['speak', ['of', 'about', 'up', 'out']],
   ['talk', ['about', 'of']],
+  ['tell', ['of']],
+  ['appeal', ['for']],
   ['warn', ['of', 'against', 'about']],
   ['complain', ['about', 'of']],
   ['hint', ['at']],
@@ -153,6 +155,7 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['joke', ['about']],
   ['lie', ['about']],
   ['apologize', ['for']],
+  ['apologise', ['for']],
   ['brag', ['about']],
   ['boast', ['of', 'about']],
   ['inquire', ['about']],
@@ -162,7 +165,7 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
 ]);
 
 /** Verbs whose particle opens a noun phrase that is what is said: `called for calm`, `warned of delays`. */
-const PARTICLE_VERBS: readonly Group[] = [{ class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push' }];
+const PARTICLE_VERBS: readonly Group[] = [{ class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push appeal' }];
 
 let verbs: Map<string, ReportingVerb> | null = null;
 

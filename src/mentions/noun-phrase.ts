@@ -64,6 +64,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (opened && isOne(item)) return true;
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
+  // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
+  if (opened && item.lower === 'accused' && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
   if ((pos & PREMODIFIER) !== 0) {
     // a determiner begins a phrase: `Tuesday the mayor`

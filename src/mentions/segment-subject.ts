@@ -55,7 +55,8 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
     if ((pos & Pos.relative) !== 0 && subject !== null && !object && at + 1 < end) {
       // `the plan that he said would fail`: the clause that the pronoun opens has a subject of its own right before the verb
       const own = nounPhraseAt(items, at + 1, end);
-      if (own !== null && own.last === end && !/^(?:who|whose)$/.test(item.lower)) return { phrase: own, first: own.first, apposed: false };
+      const ownSubject = own !== null && own.last === end && !/^(?:who|whose)$/.test(item.lower) && !isPastVerb(items[at + 1]);
+      if (ownSubject) return { phrase: own, first: own.first, apposed: false };
       // `the group that backs …`, `officials who …`; `that` after a verb opens a new clause instead
       relative = true;
       at++;
@@ -159,7 +160,9 @@ function isVerbHere(items: readonly Item[], at: number, end: number, hasSubject:
   const { pos } = item;
   if ((pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & NOUN) === 0) return true;
   if ((pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return false;
-  if (hasSubject && (pos & Pos.verbPart) !== 0 && endsWithTime(items, at, end)) return true;
+  if (hasSubject && (pos & Pos.verbPart) !== 0 && (endsWithTime(items, at, end) || goesOnAfterTime(items, at, end))) return true;
+  // `a baker accused of theft told …`
+  if (hasSubject && item.lower === 'accused') return true;
   if ((pos & NOUN) === 0 && (pos & Pos.adjective) === 0) return true;
   if (!hasSubject) return false;
   // noun or verb: a verb where a determiner, pronoun or `that` follows it
@@ -168,9 +171,20 @@ function isVerbHere(items: readonly Item[], at: number, end: number, hasSubject:
   return (pos & FINITE) !== 0 && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.preposition)) === 0;
 }
 
+/** `a school which banned football`: read as an adjective before a noun, and is the verb of the relative clause. */
+function isPastVerb(item: Item | undefined): boolean {
+  return item !== undefined && (item.pos & Pos.verbPast) !== 0 && (item.pos & NOUN) === 0;
+}
+
 /** `a report released last year found`: the time before the verb was passed over already. */
 function endsWithTime(items: readonly Item[], at: number, end: number): boolean {
   return at + 1 === end && timePhraseAt(items, end) > end;
+}
+
+/** `a poll released last week by the harbour office found` */
+function goesOnAfterTime(items: readonly Item[], at: number, end: number): boolean {
+  const time = timePhraseAt(items, at + 1, end);
+  return time > at + 1 && time < end && ((items[time]?.pos ?? 0) & Pos.preposition) !== 0;
 }
 
 /** `people briefed on it`, `a man identified as X`, `officials working at …`. */
@@ -182,5 +196,6 @@ export function readsAsParticiple(items: readonly Item[], at: number, end: numbe
   const next = items[at + 1];
   if (next === undefined) return false;
   if (endsWithTime(items, at, end)) return true;
+  if (goesOnAfterTime(items, at, end)) return true;
   return at + 1 < end && (next.pos & (Pos.preposition | Pos.adverb)) !== 0;
 }

@@ -58,7 +58,21 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (before === undefined || end <= floor) return null;
   if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
   const start = segmentStart(items, end, floor);
-  return townBefore(items, start, end, floor) ?? namedBefore(items, start, end, floor, verb) ?? subjectIn(items, start, end);
+  const subject = townBefore(items, start, end, floor) ?? namedBefore(items, start, end, floor, verb) ?? subjectIn(items, start, end);
+  return subject === null ? null : afterObject(items, subject);
+}
+
+/** `…, a charge Osk rejected`: the noun is what was rejected, and the name beside it is the subject. */
+function afterObject(items: readonly Item[], subject: Subject): Subject {
+  const { phrase } = subject;
+  if (phrase.pronoun || !/^an?$/.test(items[phrase.first]?.lower ?? '') || phrase.possessed !== phrase.first) return subject;
+  for (let at = phrase.first + 2; at <= phrase.head; at++) {
+    const noun = items[at - 1];
+    if (items[at]?.capital !== true || noun === undefined || noun.capital) continue;
+    if (!only(noun.pos, Pos.noun | Pos.verbBase) || nounClass(noun.lower) !== undefined) return subject;
+    return { ...subject, phrase: { ...phrase, first: at, possessed: at }, first: at };
+  }
+  return subject;
 }
 
 /** `Ana Lund of Raleigh, North Carolina said`: the state after the town, without its second comma. */

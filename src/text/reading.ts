@@ -1,3 +1,5 @@
+import { isFirstName } from '../lexicon/names.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from './units.ts';
 
@@ -36,7 +38,9 @@ export function readInContext(items: Item[], headline: boolean): void {
         if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
       } else if (opensAsName(items, index)) item.pos = Pos.properNoun;
       else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : Pos.possessive;
+      else if (index === 0 && item.capital && only(item.pos, Pos.adverb) && isFirstName(item.lower)) item.pos = Pos.properNoun;
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
+      else if (isToldOf(items, index)) item.pos = Pos.noun;
       else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
     }
     if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;
@@ -54,6 +58,17 @@ function opensAsName(items: readonly Item[], index: number): boolean {
   if (item?.capital !== true || after === undefined || after.kind !== 'word' || !only(item.pos, Pos.verbBase | Pos.noun) || (item.pos & Pos.verbBase) === 0)
     return false;
   return only(after.pos, Pos.verbPast | Pos.verbPart | Pos.verbThird | Pos.auxiliary) && after.lower !== 'be';
+}
+
+/** `said gulls often drop shells`, `said gulls were bold`: no verb, for one of saying stands before it and another verb comes. `what she said frightens him` */
+function isToldOf(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (item === undefined || before === undefined || !only(item.pos, Pos.verbThird) || !only(before.pos, Pos.verbPast | Pos.verbPart)) return false;
+  if (reportingForm(before.lower)?.class !== 'say') return false;
+  const next = items[index + 1]?.pos ?? 0;
+  const verb = only(next, Pos.adverb) ? (items[index + 2]?.pos ?? 0) : next;
+  return (verb & (FINITE | Pos.auxiliary | Pos.modal)) !== 0;
 }
 
 /** `he's ready`, `that's a lot`, `the ferry's not running`; `the ferry's bow` has the mark of an owner. */

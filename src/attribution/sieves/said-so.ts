@@ -5,7 +5,7 @@ import { mentionOf } from '../../mentions/mention.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
 import { isWhole } from '../../passages/whole.ts';
 import type { Item, Unit } from '../../text/units.ts';
-import type { Cue, Mention } from '../../types.ts';
+import type { Cue, Mention, Quotation } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 
 const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
@@ -15,20 +15,33 @@ export const saidSo = defineSieve({
   id: 'said-so',
   explain: 'The sentence before, in the same paragraph, is about somebody; whole sentences in marks follow it.',
   examples: {
-    hits: [['The ferry was late again. Ana Lund shook her head. “We have waited here for a month.”', '“We have waited here for a month.”']],
+    hits: [
+      ['Asked about the ferry, Ana Lund shrugged. “No idea.”', '“No idea.”'],
+      ['The ferry was late again. Ana Lund shook her head. “We have waited here for a month.”', '“We have waited here for a month.”'],
+    ],
     misses: ['The ferry was late again. It rained all night. “We have waited here for a month.”'],
   },
   alone: true,
   find({ passage, unit, item, before }, { text, talk, reportsIn, unitBefore }) {
-    if (talk || before === null || before.paragraph !== unit.paragraph || unit.items[0] !== item || !isWhole(text, passage)) return null;
+    if (talk || before === null || before.paragraph !== unit.paragraph || unit.items[0] !== item) return null;
+    const answers = reportsIn(before).some(isUnasked) && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
+    if (!answers && !isWhole(text, passage)) return null;
     // what is said earlier in the paragraph goes on by itself
     for (let earlier: Unit | null = before; earlier !== null && earlier.paragraph === unit.paragraph; earlier = unitBefore(earlier)) {
-      if (reportsIn(earlier).length > 0 || earlier.items.some((other) => other.passage !== null && isWhole(text, other.passage))) return null;
+      if (reportsIn(earlier).some((report) => !isUnasked(report)) || earlier.items.some((other) => other.passage !== null && isWhole(text, other.passage)))
+        return null;
     }
     const clause = mainClause(before.items);
     return clause === null ? null : { content: [{ start: passage.start, end: passage.end }], ...clause };
   },
 });
+
+const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
+
+/** `Asked about the lock, Ana Lund shrugged.`: a question of nobody in particular. */
+function isUnasked({ speaker, cue }: Quotation): boolean {
+  return speaker === null && cue?.lemma === 'ask';
+}
 
 /** The first clause whose subject is somebody. */
 function mainClause(items: readonly Item[]): { cue: Cue; speaker: Mention } | null {

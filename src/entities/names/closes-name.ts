@@ -27,8 +27,8 @@ export function afterPlace(tokens: readonly Token[], last: number): number {
   const first = end;
   while (
     end < first + LONGEST_PLACE &&
-    tokens[end]?.kind === 'word' &&
-    (tokens[end]?.capital === true || /^(?:of|and|for|the)$/.test(tokens[end]?.lower ?? ''))
+    (tokens[end]?.kind === 'word' || tokens[end]?.lower === '&') &&
+    (tokens[end]?.capital === true || /^(?:of|and|for|the|&)$/.test(tokens[end]?.lower ?? ''))
   )
     end++;
   return end > first && tokens[end - 1]?.capital === true ? end : at;

@@ -95,6 +95,8 @@ function heldBefore(tokens: readonly Token[], last: number): number {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
     if (token.lower === 'of') return at < last - 1 && isOffice(tokens[at - 1]) ? at - 1 : -1;
+    // `the minister of Osk accused Ilmar`
+    if ((token.pos & Pos.verbPast) !== 0 && !token.capital) return -1;
     if ((token.pos & MODIFIER) === 0 && !token.capital && token.lower !== 'the' && token.lower !== 'and') return -1;
   }
   return -1;

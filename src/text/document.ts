@@ -140,6 +140,13 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const TIME_OF_DAY = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+const LONGEST_TIME = 16;
+
+function isTimeOfDay(text: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_TIME && isDigit(text.charCodeAt(start)) && TIME_OF_DAY.test(text.slice(start, end));
+}
+
 /**
  * Splits a text into paragraphs, without the white space around them.
  *
@@ -169,6 +176,8 @@ export function paragraphsOf(text: string): Paragraph[] {
     inQuoted = quoted;
     if (start < 0) start = line.start;
     end = line.end;
+    // `17:42⏎Power firms say …`: the time of an entry stands above it
+    if (start === line.start && isTimeOfDay(text, line)) close();
   }
   close();
   return paragraphs;

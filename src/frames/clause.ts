@@ -8,6 +8,7 @@ import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention } from '../types.ts';
 import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried.ts';
+import { hasFiniteVerb } from './content.ts';
 import type { ExtentContext } from './extent.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -81,6 +82,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (group === null || group.form === 'participle') continue;
     // `A baker accused of theft told the court …`: without an object, whoever is accused
     if (entry?.class === 'accuse' && group.form === 'finite' && group.first === group.main && items[group.last]?.lower === 'of') continue;
+    // `the author, thought to be a pilot, wrote …`
+    if (entry?.class === 'think' && group.first === group.main && isAside(items, group)) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
     if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && (isObject(items, subject.first) || isParticiple(items, subject.first)))
       continue;
@@ -114,6 +117,9 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (inverted !== null) {
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
       carrier.offer(inverted, true);
+    } else if (subject !== null && entry.class === 'ask' && group.first === group.main && isAside(items, group)) {
+      // `Ana Lund, asked how long it would last, shrugged`: she is asked, and nobody in particular asks
+      clause = { ...clauseWith(null, 'none'), limit: asideEnd(items, group.last) };
     } else if (subject !== null) {
       const far =
         items[group.first - 1]?.lower === ',' && !opensStretch(items, subject.phrase) && opensMarks(items, after, LONGEST_MANNER)
@@ -140,6 +146,23 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (!reportsNobody(clause)) clauses.push(clause);
   }
   return clauses;
+}
+
+/** `…, asked how long it would last, replied`: a participle between commas after the one whose verb follows the second. */
+function isAside(items: readonly Item[], { first, last, main }: VerbGroup): boolean {
+  if (items[first - 1]?.lower !== ',' || ((items[main]?.pos ?? 0) & Pos.verbPart) === 0) return false;
+  if (!OPENS_ASIDE.test(items[last]?.lower ?? '')) return false;
+  const end = asideEnd(items, last);
+  return end < items.length && hasFiniteVerb(items, end + 1, end + 3);
+}
+
+const OPENS_ASIDE = /^(?:about|by|whether|if|how|why|what|when|where|who|to)$/;
+
+/** The comma that closes what begins at item `from`, or the unit's end. */
+function asideEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length && items[at]?.lower !== ',' && items[at]?.kind !== 'passage') at++;
+  return items[at]?.lower === ',' ? at : items.length;
 }
 
 /** `is`, and `has been`, with no verb of its own after it. */

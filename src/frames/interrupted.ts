@@ -1,8 +1,10 @@
 import { Pos } from '../lexicon/words.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { isWhole } from '../passages/whole.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import { bareClauseAt } from './bare-clause.ts';
+import { CHANNELS } from './channels.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
@@ -80,5 +82,19 @@ function resumes(items: Parameters<typeof hasFiniteVerb>[0], at: number, stateme
   if (first === undefined) return false;
   // `It could be, he said, that …`
   if (first.kind === 'passage' || first.lower === 'that') return true;
+  if (goesOnWithPhrase(items, at)) return true;
   return hasFiniteVerb(items, at, items.length) && (first.pos & Pos.verbIng) === 0;
 }
+
+/** `It was seen, she joked, by eleven people.`, `It is his job, he said, to talk.`; not `…, he said, by phone`. */
+function goesOnWithPhrase(items: readonly Item[], at: number): boolean {
+  const opener = items[at]?.lower ?? '';
+  const next = items[at + 1];
+  if (opener === 'to') return ((next?.pos ?? 0) & Pos.verbBase) !== 0;
+  // `…, he said, from his home in Osk`
+  if (!GOES_ON.test(opener) || (opener === 'from' && ((next?.pos ?? 0) & Pos.possessive) !== 0)) return false;
+  const phrase = nounPhraseAt(items, at + 1, items.length);
+  return phrase === null ? (next?.pos ?? 0) !== 0 : !phrase.pronoun && !CHANNELS.has(items[phrase.head]?.lower ?? '');
+}
+
+const GOES_ON = /^(?:by|from|of|through|under|into)$/;

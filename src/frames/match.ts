@@ -1,16 +1,15 @@
 import type { ReportingClass } from '../lexicon/reporting.ts';
-import { verbOfSayingNoun } from '../lexicon/saying-nouns.ts';
 import { Pos } from '../lexicon/words.ts';
 import { endOfPronoun } from '../mentions/contracted.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { beginsWithCapital } from '../text/letters.ts';
-import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause.ts';
 import { isReportingFinite, isReportingParticiple, spanOfItems } from './content.ts';
 import { type ExtentContext, likelyEnd } from './extent.ts';
 import type { FrameMatch } from './frame.ts';
+import { beforeRemark } from './remark.ts';
 
 /** The mention of a clause's subject; null where it has none. */
 export function speakerOf(clause: Clause): Mention | null {
@@ -33,7 +32,7 @@ function agentOf({ items, verb, place }: Clause, content: readonly Span[]): Ment
 /** The whole verb group with its particle. */
 export function cueOf(clause: Clause): Cue {
   const { items, verb } = clause;
-  const last = clause.place === 'after' ? verb.last : Math.max(verb.last, clause.place === 'before' || clause.place === 'carried' ? clause.after : verb.last);
+  const last = clause.place === 'after' ? verb.last : Math.max(verb.last, clause.after);
   return { span: { start: endOfPronoun(items[verb.first]) ?? items[verb.first]?.start ?? 0, end: items[last - 1]?.end ?? 0 }, lemma: verb.lemma };
 }
 
@@ -71,25 +70,13 @@ const FARTHEST = 150;
 /** The content that begins at item `start` and goes on to its likely end, with what that end was judged by. */
 export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
   const { items, verb } = clause;
-  const limit = beforeComment(items, start, UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit);
+  const limit = beforeRemark(items, start, UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
     extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: isRelative(clause), who: whoSpeaks(clause) };
     clause.read.extents.push(extent);
   }
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
-}
-
-/** `…, a charge Osk rejected`, `…, a claim that the board denies`: the writer's word for what was said stands after it. */
-function beforeComment(items: readonly Item[], start: number, limit: number): number {
-  for (let at = start + 1; at + 3 < limit; at++) {
-    if (items[at]?.lower !== ',' || !/^an?$/.test(items[at + 1]?.lower ?? '')) continue;
-    const noun = items[at + 2]?.lower ?? '';
-    if (noun !== 'charge' && verbOfSayingNoun(noun) === undefined) continue;
-    const next = items[at + 3];
-    if (next?.kind === 'word' && (next.capital || (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative)) !== 0)) return at;
-  }
-  return limit;
 }
 
 /** `which officials said …`, `the mayor, who said …` */

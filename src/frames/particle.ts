@@ -16,6 +16,8 @@ export function particleEnd(items: readonly Item[], group: VerbGroup): number {
   const between = adverb ? group.last + 1 : timePhraseAt(items, group.last);
   const opener = items[between]?.lower ?? '';
   const at = OPENS_OBJECT.test(opener) || (opener === 'of' && !adverb) ? between : group.last;
+  const apart = particles.includes('for') ? apartFrom(items, group.last) : -1;
+  if (apart > 0) return apart + 1;
   const next = items[at];
   if (next === undefined || !particles.includes(next.lower)) return group.last;
   // `argued for the second time that …`
@@ -32,6 +34,13 @@ function saysWhere(items: readonly Item[], at: number): boolean {
   if (object === null || object.pronoun || items[object.last]?.lower !== 'that') return false;
   const head = items[object.head];
   return head?.capital === true || isChannel(head?.lower ?? '');
+}
+
+/** `called in a film for a strike`: where the particle stands after where or how it was called; -1 for none. */
+function apartFrom(items: readonly Item[], from: number): number {
+  if (!/^(?:in|at|during|from)$/.test(items[from]?.lower ?? '')) return -1;
+  const place = nounPhraseAt(items, from + 1, items.length);
+  return place !== null && items[place.core]?.lower === 'for' ? place.core : -1;
 }
 
 /** Particles that open what is said after an adverb too. */

@@ -169,6 +169,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (that && !governed && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
   const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
+  // `…, said a doctor who had seen them`
+  if (item.lower === 'who' && clause.place === 'after') return tail('end');
   if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
   // `vowed not to sail`
   const to = NOT.test(item.lower) ? at + 1 : at;

@@ -59,6 +59,13 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
       at = doing;
       continue;
     }
+    // `kept saying`
+    if (at === main - 1 && (verb.pos & Pos.verbIng) !== 0 && KEEPS.has(item.lower)) {
+      outermost = at;
+      first = at;
+      have = true;
+      continue;
+    }
     // `has since apologized`
     const since = item.lower === 'since' && items[at - 1] !== undefined && HAVE.has(items[at - 1]?.lower ?? '');
     if (since || only(item.pos, Pos.adverb | Pos.negation)) {
@@ -73,6 +80,7 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
 
 /** Who `liked to say` and `went on to say` said it; who wanted, tried or refused to did not. */
 const CATENATIVE = new Set('like love use tend continue begin start proceed prefer hasten rush'.split(' '));
+const KEEPS = new Set(['kept', 'keeps', 'keep', 'started', 'began', 'begins']);
 const ONWARDS = new Set(['go', 'come']);
 
 /** The item where a verb stands that the infinitive after it shares its subject with: `liked to say`, `went on to say`; -1 for none. */

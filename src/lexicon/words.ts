@@ -120,6 +120,12 @@ const EXACT: readonly (readonly [number, string])[] = [
   [Pos.verbBase, 'say tell'],
 ];
 
+/** Nouns that the lists have as verbs or adjectives alone. */
+const ALSO_NOUNS =
+  'firm rights garden mine patrol import intern suspect transport decree puzzle fork lodge cage nail chat climb boom swim sting fringe gull butt bundle clone bounce burst cramp clutter dash decay dam'.split(
+    ' ',
+  );
+
 const THIRD_ONLY = new Set('says tells writes argues adds believes thinks knows describes explains insists suggests has does is goes wants asks'.split(' '));
 
 let forms: Map<string, number> | null = null;
@@ -135,6 +141,7 @@ function load(): Map<string, number> {
   const closed = new Map<string, number>();
   for (const [bits, words] of FUNCTION_WORDS) for (const word of words.split(' ')) closed.set(word, (closed.get(word) ?? 0) | bits);
   for (const [word, bits] of closed) map.set(word, bits);
+  for (const word of ALSO_NOUNS) map.set(word, (map.get(word) ?? 0) | Pos.noun);
   for (const [bits, words] of EXACT) for (const word of words.split(' ')) map.set(word, bits);
   return map;
 }

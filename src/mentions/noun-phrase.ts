@@ -163,6 +163,8 @@ const JOINING = new Set(
   'of at in for from with on to between within inside outside near behind against under among by about into over across around'.split(' '),
 );
 
+const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
+
 function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
   let last = phrase.core;
   for (;;) {
@@ -175,7 +177,8 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       last = close + 1;
       continue;
     }
-    if (JOINING.has(item.lower) && (item.pos & Pos.preposition) !== 0) {
+    // `guilty of what prosecutors called arson`
+    if (JOINING.has(item.lower) && (item.pos & Pos.preposition) !== 0 && items[last + 1]?.lower !== 'what') {
       const object = coreAt(items, last + 1, limit);
       if (object === null) break;
       last = object;
@@ -188,7 +191,9 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       last = maker;
       continue;
     }
-    if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && !phrase.pronoun) {
+    // `she and nine colleagues`
+    const joins = !phrase.pronoun || (item.lower === 'and' && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''));
+    if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && joins) {
       const other = coreAt(items, last + 1, limit);
       if (other === null) break;
       last = other;

@@ -4,7 +4,7 @@ import { isWhole } from '../passages/whole.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import { bareClauseAt } from './bare-clause.ts';
-import { CHANNELS } from './channels.ts';
+import { isChannel } from './channels.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
@@ -94,7 +94,7 @@ function goesOnWithPhrase(items: readonly Item[], at: number): boolean {
   // `…, he said, from his home in Osk`
   if (!GOES_ON.test(opener) || (opener === 'from' && ((next?.pos ?? 0) & Pos.possessive) !== 0)) return false;
   const phrase = nounPhraseAt(items, at + 1, items.length);
-  return phrase === null ? (next?.pos ?? 0) !== 0 : !phrase.pronoun && !CHANNELS.has(items[phrase.head]?.lower ?? '');
+  return phrase === null ? (next?.pos ?? 0) !== 0 : !phrase.pronoun && !isChannel(items[phrase.head]?.lower ?? '');
 }
 
 const GOES_ON = /^(?:by|from|of|through|under|into)$/;

@@ -116,19 +116,21 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     return { ...named, phrase: whole, first, role: { start: whole.start, end: named.span.start } };
   }
   const head = items[phrase.head];
+  // `the Archbishop of Ilmar, the Most Rev. Otto Brandt, said`
+  const apposed = head?.capital === true && !isDetermined(items, phrase) ? null : apposedName(items, phrase);
+  if (apposed !== null) return apposed;
   // `Josh White`, where so many capitals stand that they tell nothing of the word
   const named = ((head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) !== 0 || isFirstName(items[phrase.head - 1]?.lower ?? '');
   if (isNameWord(head) && named && !isCommonNoun(items, phrase)) {
     const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
     const from = afterTitles(items, start, phrase.head);
-    let to = phrase.head + 1;
-    to = namedWithOf(items, to, phrase.last);
+    const to = namedWithOf(items, phrase.head + 1, phrase.last);
+    const holder = holderIn(items, phrase.head + 2, to);
+    if (holder > 0) return mention('name', spanOf(items, holder, to), spanOf(items, phrase.possessed, holder), items[to - 1]?.token ?? first);
     const article = from === phrase.first + 1 && items[phrase.first]?.lower === 'the' ? phrase.first : from;
     const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
     return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
   }
-  const apposed = apposedName(items, phrase);
-  if (apposed !== null) return apposed;
   return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
 }
 
@@ -159,14 +161,32 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (office?.kind !== 'person' || office.plural === true || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
-  if (name === null || name.pronoun || !items.slice(first, name.core).every((item) => item.capital && item.kind === 'word')) return null;
+  if (name === null || name.pronoun || name.head + 1 !== name.core) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
   // `a woman in Ilmar, Vermont, said`
   if (phrase.last > phrase.core && items[phrase.last - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;
   const named = mentionOf(items, { ...name, last: name.core });
+  const bare = items.slice(first, name.core).every((item) => item.capital && item.kind === 'word');
+  if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
+}
+
+/** `the Most Rev. Otto Brandt`, `former goalkeeper Otto Brandt`: does a title stand before the last words, which have capitals? */
+function isTitledName(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  let at = head;
+  while (at > first && items[at]?.kind === 'word' && items[at]?.capital === true && !isTitleWord(items[at])) at--;
+  return at < head && isTitleWord(items[at]);
+}
+
+function isTitleWord(item: Item | undefined): boolean {
+  const known = nounClass(item?.lower ?? '');
+  return item !== undefined && (HONORIFIC.test(item.lower) || (known?.kind === 'person' && known.plural !== true));
+}
+
+function isDetermined(items: readonly Item[], { first, possessed }: NounPhrase): boolean {
+  return possessed > first || /^(?:the|an?|his|her|its|their)$/.test(items[first]?.lower ?? '');
 }
 
 /** `Ministry of Works`, `Centre for Ice`: the name goes on over `of` and `for`. */
@@ -181,6 +201,12 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   if (!isNameWord(items[at])) return from;
   while (at < limit && (isNameWord(items[at]) || (items[at]?.lower === 'and' && isNameWord(items[at + 1])))) at++;
   return at;
+}
+
+/** `Council of Ilmar President Otto Brandt`: where the name begins of whoever holds an office in the body; 0 where no name does. */
+function holderIn(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) if (isTitleWord(items[at - 1]) && isFirstName(items[at]?.lower ?? '')) return at;
+  return 0;
 }
 
 /** `Lund and Okoro`: a second name joined to the first speaks with it. */

@@ -216,7 +216,7 @@ function coreAt(items: readonly Item[], at: number, limit: number): number | nul
     if (item?.kind === 'word' && end === at && PRONOUNS.has(item.lower) && !inCore(items, end + 1, limit, true))
       return isOfThose(items, end + 1, limit) ? end + 2 : end + 1;
     if (!inCore(items, end, limit, end > at && !isApostrophe(items, end - 1))) break;
-    if (item !== undefined && (item.kind !== 'word' || (item.pos & (NOUN | Pos.verbIng | Pos.adjective)) !== 0)) heads++;
+    if (item !== undefined && (item.kind !== 'word' || (item.pos & (NOUN | Pos.verbIng | Pos.adjective | Pos.number)) !== 0)) heads++;
     end++;
   }
   return heads > 0 ? end : null;

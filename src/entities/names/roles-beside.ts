@@ -5,7 +5,9 @@ import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import { afterPlace } from './closes-name.ts';
+import { honorificOf } from './honorifics.ts';
 import type { NameMention } from './name-form.ts';
+import { isStyle } from './role-words.ts';
 
 const LONGEST_TITLE = 8;
 const LONGEST_APPOSITION = 16;
@@ -34,7 +36,10 @@ export type RolesBeside = Map<NameMention, BesideName>;
 /** Reads the words before and after a name. */
 export function besideOf(reading: Reading, mention: NameMention): BesideName {
   const after = appositionAfter(reading, mention);
-  const before = titleBefore(reading, mention) ?? descriptionBefore(reading, mention);
+  const title = titleBefore(reading, mention);
+  // `her deputy, Dr. Ana Lund,`
+  const styled = title === null || isStyle(reading.text.slice(title.start, title.end));
+  const before = (styled ? descriptionBefore(reading, mention) : null) ?? title;
   return { before, after, copula: after === null ? copulaAfter(reading, mention) : null };
 }
 
@@ -63,8 +68,13 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     else break;
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
   }
-  while (first < at && (tokens[first]?.lower === "'s" || ((tokens[first]?.pos ?? 0) & (DETERMINER | Pos.adverb)) !== 0)) first++;
+  while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]))) first++;
   return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower };
+}
+
+/** No word of the title: an article, an adverb; `first lady` is one. */
+function isOpening(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos & (DETERMINER | Pos.adverb)) !== 0 && token.lower !== 'first';
 }
 
 /** The noun of the description before a name; one that says nothing where there is none. */
@@ -74,7 +84,9 @@ export function described(reading: Reading, mention: NameMention): string {
 
 /** `Her husband, Aksel Lund, …`: a description of one person whose comma the name follows, closed by another. */
 function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
-  const comma = mention.first - 1;
+  let comma = mention.first - 1;
+  // `the bishop of Ilmar, the Most Rev. Ana Lund,`
+  while (mention.first - comma < LONGEST_STYLE && STYLING.test(tokens[comma]?.lower ?? '')) comma--;
   if (tokens[comma]?.lower !== ',') return null;
   // `the head of the Harbour Board, Ana Lund, …`
   const at = isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma);
@@ -89,17 +101,26 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
 }
 
+const LONGEST_STYLE = 5;
+const STYLING = /^(?:the|most|right|very|rev|rev\.|reverend|dr|dr\.|prof|prof\.|sir|dame|lord|lady)$/;
+
 /** `former secretary of state Ana Lund`: where the office stands, or -1. */
 function heldBefore(tokens: readonly Token[], last: number): number {
   for (let at = last - 2; at > last - 2 - LONGEST_SEAT; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
-    if (token.lower === 'of') return at < last - 1 && isOffice(tokens[at - 1]) ? at - 1 : -1;
+    if (token.lower === 'of') return at < last - 1 && isOffice(tokens[at - 1]) && !isStyled(tokens, at + 1, last) ? at - 1 : -1;
     // `the minister of Osk accused Ilmar`
     if ((token.pos & Pos.verbPast) !== 0 && !token.capital) return -1;
     if ((token.pos & MODIFIER) === 0 && !token.capital && token.lower !== 'the' && token.lower !== 'and') return -1;
   }
   return -1;
+}
+
+/** `a friend of Mr. Lund`: nothing but the style of the name. */
+function isStyled(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (honorificOf(tokens[at]?.lower ?? '') === null) return false;
+  return true;
 }
 
 /** `Ana Lund is a retired pilot`, `Lund, who was mayor`. */

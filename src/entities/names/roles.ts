@@ -6,6 +6,7 @@ import { Pos } from '../../lexicon/words.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { NameMention } from './name-form.ts';
+import { isStyle, withoutStyle } from './role-words.ts';
 import { besideOf, described, type RoleRead, type RolesBeside } from './roles-beside.ts';
 import { traitsOf } from './traits.ts';
 
@@ -65,7 +66,10 @@ export function rolesOf(
         titles.push({ person: person.index, token: mention.first, noun: officeNoun(role.noun.toLowerCase()) });
     }
     const role = after ?? before;
-    if (role !== null) person.role ??= reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+    if (role === null) continue;
+    const words = withoutStyle(reading.text.slice(role.start, role.end).replace(/\s+/g, ' '));
+    // `Dr. Lund` and later on `Ana Lund, an engineer,`: what somebody does is told before how they are addressed
+    if (person.role === null || (isStyle(person.role) && !isStyle(words))) person.role = words;
   }
   return titles;
 }

@@ -21,7 +21,7 @@ export interface Description {
   readonly owned: boolean;
 }
 
-const DEFINITE = /^(?:the|this|that|his|her|their|its)\s/i;
+const DEFINITE = /^(?:the|this|that|his|her|their|its|my|our)\s/i;
 const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green'];
 /** Nouns that no list holds: `the radioman`, `the flautist`; not `the small matter`. */
 const AGENT =

@@ -5,6 +5,7 @@ import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
 import type { ReadDocument } from './entity.ts';
 import { clusterNames } from './names/cluster.ts';
+import { markFamilies } from './names/families.ts';
 import { countPronouns } from './names/gender.ts';
 import { Meetings } from './names/meetings.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
@@ -66,6 +67,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
     personOfBearer.set(bearer.index, people.length);
     people.push(personOf(bearer, people.length, reading.tokens.length >= BOOK));
   }
+  markFamilies(people);
   const personsOfForm = new Map<NameForm, readonly number[]>();
   const personsOf = (form: NameForm): readonly number[] => {
     let persons = personsOfForm.get(form);

@@ -1,9 +1,12 @@
 import { PLACES } from './data/places.ts';
 
+/** Streets and hills by whose names governments and markets go. */
+const SEATS = 'downing_street wall_street fleet_street capitol_hill whitehall westminster holyrood stormont foggy_bottom'.split(' ');
+
 let places: Set<string> | null = null;
 
 /** Is it a city, country or region that the list holds? Lower case, words joined by one space. */
 export function isPlace(lower: string): boolean {
-  places ??= new Set(PLACES.split(' ').map((place) => place.replace(/_/g, ' ')));
+  places ??= new Set([...PLACES.split(' '), ...SEATS].map((place) => place.replace(/_/g, ' ')));
   return places.has(lower);
 }

@@ -2,7 +2,7 @@ import { isBodyWord, isPatronOf, isSurnameToo, ownsBody } from '../lexicon/bodie
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
 import { nounClass } from '../lexicon/titles.ts';
-import { Pos } from '../lexicon/words.ts';
+import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
@@ -161,7 +161,7 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (office?.kind !== 'person' || office.plural === true || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
-  if (name === null || name.pronoun || name.head + 1 !== name.core) return null;
+  if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
   // `a woman in Ilmar, Vermont, said`
@@ -205,9 +205,12 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
 
 /** `Council of Ilmar President Otto Brandt`: where the name begins of whoever holds an office in the body; 0 where no name does. */
 function holderIn(items: readonly Item[], from: number, to: number): number {
-  for (let at = from + 1; at + 1 < to; at++) if (isTitleWord(items[at - 1]) && isFirstName(items[at]?.lower ?? '')) return at;
+  for (let at = from + 1; at + 1 < to; at++)
+    if (isTitleWord(items[at - 1]) && (isFirstName(items[at]?.lower ?? '') || (at + 2 === to && areNoWords(items.slice(at, to))))) return at;
   return 0;
 }
+
+const areNoWords = (items: readonly Item[]) => items.every(({ lower }) => !isListedWord(lower));
 
 /** `Lund and Okoro`: a second name joined to the first speaks with it. */
 function conjuncts(items: readonly Item[], phrase: NounPhrase, end: number): number {

@@ -35,7 +35,8 @@ export function readInContext(items: Item[], headline: boolean): void {
     if (item.kind === 'word') {
       if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
         const named = items[index + 1]?.capital === true || only(items[index + 1]?.pos ?? 0, Pos.verbPast | Pos.verbPart);
-        if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
+        if (INITIALS.has(item.lower) && items[index - 1]?.lower === 'the') item.pos = Pos.properNoun;
+        else if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
       } else if (opensAsName(items, index)) item.pos = Pos.properNoun;
       else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : Pos.possessive;
       else if (index === 0 && item.capital && only(item.pos, Pos.adverb) && isFirstName(item.lower)) item.pos = Pos.properNoun;
@@ -118,6 +119,9 @@ function narrowed(pos: number, before: Item): number {
   if (only(prior, Pos.preposition) && (rest & NOMINAL) !== 0) return keep(pos, ~FINITE);
   return pos;
 }
+
+/** Bodies whose initials are words: `the WHO`. */
+const INITIALS = new Set('who it few any we he'.split(' '));
 
 const MANY = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 

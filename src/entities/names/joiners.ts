@@ -32,6 +32,8 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   // a body before `of` and `for`; before `and` the body's noun must still come
   if (joiner !== 'and' && joiner !== '&')
     return before === 'organization' || isBodyWord(tokens[at - 1]?.lower ?? '') || (before === 'group' && joiner !== 'on') ? end : at;
+  // `Halvorsen & Lunde`
+  if (joiner === '&' && ![at - 2, at - 1, end].some((word) => isGivenName(tokens[word]?.lower ?? ''))) return end;
   for (let last = end; last < end + LONGEST_BODY; last++) {
     const token = tokens[last];
     // `Transport and Dock Workers’ Union`

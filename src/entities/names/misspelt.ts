@@ -23,7 +23,8 @@ export class Spellings {
     const found = new Set<Bearer>();
     for (const cut of cutsOf(word)) for (const bearer of this.#byCut.get(cut) ?? []) if (bearer.count >= count) found.add(bearer);
     const [one, other] = found;
-    return one === undefined || other !== undefined ? null : one;
+    // `the Lunds` are a family
+    return one === undefined || other !== undefined || word === `${one.surname?.at(-1)}s` ? null : one;
   }
 }
 

@@ -94,6 +94,8 @@ export class NameForms {
         break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
       if (honorific === null || found.gender !== null) honorific = found;
+      // `Education Secretary Baroness Bell` is called Baroness Bell
+      if (found.rank === 'title') titles.length = 0;
       titles.push(titleCase(written[from] ?? ''));
       from++;
     }

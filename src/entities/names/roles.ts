@@ -47,6 +47,8 @@ export function rolesOf(
     // `her predecessor, Oona Lund, put it at two`: no body, though `it` follows
     if (person.kind === 'organization' && person.bearer?.organization === false && mention.form.words.length > 1 && !COMPANY.test(described(reading, mention)))
       person.kind = 'person';
+    // `Doctors Across Borders, a charity,`
+    if (person.kind === 'group' && mention.form.words.length > 1 && isBody(reading, mention, person)) person.kind = 'organization';
     if (person.kind !== 'person') continue;
     if (isBody(reading, mention, person)) {
       person.kind = 'organization';

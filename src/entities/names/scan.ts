@@ -1,5 +1,6 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { isArticled } from '../../text/articled.ts';
@@ -45,6 +46,10 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
     const run = runAt(reading, statistics, at);
     if (run === null) {
       at++;
+      continue;
+    }
+    if (isOneOfAPeople(reading, run)) {
+      at = run.last;
       continue;
     }
     const named = withoutLead(run);
@@ -93,6 +98,13 @@ function withoutLead(run: Run): Run {
   if (lead === 0) return run;
   const core = run.core + lead;
   return { ...run, first: core, core, words: run.words.slice(titles + lead) };
+}
+
+/** `the Louisiana Democrat`, `the South Korean`: a description of somebody. */
+function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
+  return (
+    last - core > 1 && /^(?:the|an?|another|one|every|each|this|that)$/.test(tokens[first - 1]?.lower ?? '') && isPeopleNoun(tokens[last - 1]?.lower ?? '')
+  );
 }
 
 interface Run {

@@ -13,6 +13,7 @@ const PEOPLES = new Set('english french german italian american british russian 
 const MONTHS_AND_FAITHS = new Set('april june august roman christian'.split(' '));
 /** `in April`, `last June` */
 const DATING = /^(?:in|last|this|next|since|until|by|of|early|late|mid|every|from|to|through|during|before|after)$/;
+const INITIALS = new Set('who it few any we he'.split(' '));
 const STYLE = /^(?:mr|mrs|ms|miss|dr)$/;
 /** Who does something is called so, and is no first name: `Hacker Brandt`. */
 const DOER = /(?:er|or|ist|ian|man|woman)$/;
@@ -29,6 +30,8 @@ export function isPartOfName(reading: Reading, at: number, words: readonly strin
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
+  // `the WHO`
+  if (words.length === 0 && tokens[at - 1]?.lower === 'the' && INITIALS.has(token.lower) && inCapitals(reading.text, token)) return true;
   const initial = token.lower === 'i.' || token.lower === 'o.';
   const people = PEOPLES.has(token.lower) && words.length === 1;
   if (!initial && !people && !MONTHS_AND_FAITHS.has(token.lower)) return false;

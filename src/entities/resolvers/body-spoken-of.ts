@@ -18,7 +18,7 @@ const BODIES: readonly (readonly [noun: RegExp, not: RegExp])[] = [
   ],
   [
     /^(?:newspaper|paper|magazine|tabloid|outlet|network|station|channel|broadcaster|publication)$/,
-    /\b(?:department|ministry|administration|committee|commission|council|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society)$/,
+    /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital)$/,
   ],
 ];
 

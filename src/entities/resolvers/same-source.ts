@@ -16,29 +16,41 @@ export const sameSource = defineResolver({
     hits: [
       ['The Inland Waters Commission met for an hour. The commission said the lock would stay shut.', 'Inland Waters Commission'],
       ['A spokesman for the union said the strike was over. “We are glad,” the spokesman said.', 'spokesman for the union'],
+      ['A senior Vesmark official said the bell was cracked. “It leans,” the Vesmark official said.', 'senior Vesmark official'],
     ],
-    misses: ['The Inland Waters Commission met for an hour. The company said the lock would stay shut.'],
+    misses: [
+      'A spokesman for the union said the strike was over. “We are glad,” the ministry spokesman said.',
+      'The Inland Waters Commission met for an hour. The company said the lock would stay shut.',
+    ],
   },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind !== 'nominal') return null;
-    const bare = mention.last - mention.first === 2 && mention.head === mention.first + 1;
-    if (!bare || !/^(?:the|this|that)$/.test(scene.token(mention.first)?.lower ?? '')) return null;
+    if (mention.last !== mention.head + 1 || mention.head === mention.first || !/^(?:the|this|that)$/.test(scene.token(mention.first)?.lower ?? ''))
+      return null;
     const noun = scene.headOf(mention);
+    const words: string[] = [];
+    for (let at = mention.first + 1; at <= mention.head; at++) words.push(scene.token(at)?.lower ?? '');
     const kind = nounClass(noun)?.kind;
-    const person = kind === 'organization' || kind === 'group' ? bodyNamed(scene, mention.first, noun) : -1;
+    const person = kind === 'organization' || kind === 'group' ? bodyNamed(scene, mention.first, words) : -1;
     if (person >= 0) return { person };
     const paragraph = scene.reading.paragraphOf[mention.first] ?? 0;
     for (const spoken of scene.spoken) {
       const who = scene.person(spoken.person);
       if (spoken.paragraph < paragraph - BACK_PARAGRAPHS_SPOKEN) break;
-      if (who?.bearer === null && who.offices.includes(noun)) return { person: spoken.person };
+      if (who?.bearer === null && who.offices.includes(noun) && hasAll(who.name, words.slice(0, -1))) return { person: spoken.person };
     }
     return null;
   },
 });
 
-/** The nearest body before token `from` whose name has the noun in it. */
-function bodyNamed(scene: Scene, from: number, noun: string): number {
+/** `the intelligence official` after a U.S. intelligence official. */
+function hasAll(name: string | null, words: readonly string[]): boolean {
+  const own = (name ?? '').toLowerCase().split(' ');
+  return words.every((word) => own.includes(word));
+}
+
+/** The nearest body before token `from` whose name has the words in it. */
+function bodyNamed(scene: Scene, from: number, words: readonly string[]): number {
   const { events, people } = scene.names;
   const { tokens, paragraphOf } = scene.reading;
   const paragraph = paragraphOf[from] ?? 0;
@@ -47,7 +59,7 @@ function bodyNamed(scene: Scene, from: number, noun: string): number {
     const person = events.person[event] ?? -1;
     const who = people[person];
     if (who === undefined || who.kind !== 'organization' || who.bearer === null) continue;
-    if ((who.name ?? '').toLowerCase().split(' ').includes(noun)) return person;
+    if (hasAll(who.name, words)) return person;
   }
   return -1;
 }

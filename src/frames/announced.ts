@@ -5,6 +5,7 @@ import type { Item, Unit } from '../text/units.ts';
 import type { Cue, Mention } from '../types.ts';
 import { clausesOf } from './clause.ts';
 import { governingVerb } from './governing.ts';
+import { announcedInManner } from './in-manner.ts';
 import { cueOf, speakerOf } from './match.ts';
 import { tailOf } from './tail.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -30,6 +31,8 @@ export function announcedBy(text: string, unit: Unit): Announced | null {
   if (from !== null) return { cue: spanCue(items, items.length - 1), speaker: from };
   const owner = ownerOfStatement(items);
   if (owner !== null) return { cue: spanCue(items, items.length - 1), speaker: owner };
+  const inManner = announcedInManner(items);
+  if (inManner !== null) return inManner;
   const governing = governingVerb(items, items.length - 1);
   if (governing === null || isRelative(items, governing.speaker) || !announces(items, governing.group)) return null;
   const { group, lemma, speaker } = governing;

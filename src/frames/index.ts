@@ -2,6 +2,7 @@ import { accordingTo } from './according-to.ts';
 import { asReport } from './as-report.ts';
 import { contentThenReport } from './content-then-report.ts';
 import type { Frame } from './frame.ts';
+import { inWordsOf } from './in-words-of.ts';
 import { interrupted } from './interrupted.ts';
 import { ownedNoun } from './owned-noun.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
@@ -14,6 +15,7 @@ import { reportPhrase } from './report-phrase.ts';
 import { reportThat } from './report-that.ts';
 import { reportTo } from './report-to.ts';
 import { speakerColon } from './speaker-colon.ts';
+import { stanceThat } from './stance-that.ts';
 
 /** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */
 export const FRAMES: readonly Frame[] = [
@@ -31,4 +33,4 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** Asked at their anchors, before the verbs of the unit. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, speakerColon, ownedNoun];
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, speakerColon, stanceThat, ownedNoun];

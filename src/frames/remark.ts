@@ -1,4 +1,5 @@
 import { verbOfSayingNoun } from '../lexicon/saying-nouns.ts';
+import { nounClass } from '../lexicon/titles.ts';
 import { lemmaOf, reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
@@ -13,6 +14,7 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     const comma = lower === ',';
     if ((comma || DASH.test(lower)) && namesWhatWasSaid(items, at + 1)) return at;
     if (comma && isDenied(items, at + 1, limit)) return at;
+    if (comma && JOINS.test(items[at + 1]?.lower ?? '') && isSaidByPaper(items, at + 2, limit)) return at;
     if (lower === ':' && opensReport(items, at + 1, limit)) return at;
   }
   return limit;
@@ -41,6 +43,22 @@ function isDenied(items: readonly Item[], at: number, limit: number): boolean {
   while (verb < limit && ((items[verb]?.pos ?? 0) & (Pos.auxiliary | Pos.adverb)) !== 0) verb++;
   return DENIES.test(lemmaOf(items[verb]?.lower ?? ''));
 }
+
+const JOINS = /^(?:and|but|while)$/;
+const LONGEST_PARTICIPLE = 12;
+
+/** `…, and a lawsuit filed on Monday by the pilots says …`: what a paper says is told by the writer. */
+function isSaidByPaper(items: readonly Item[], at: number, limit: number): boolean {
+  const paper = nounPhraseAt(items, at, limit);
+  if (paper === null || nounClass(items[paper.head]?.lower ?? '')?.kind !== 'document') return false;
+  for (let verb = paper.last; verb < Math.min(limit, paper.last + LONGEST_PARTICIPLE); verb++) {
+    if (items[verb]?.kind !== 'word' && items[verb]?.kind !== 'number') return false;
+    if (isReportingFinite(items, verb)) return PAPERS_SAY.has(reportingForm(items[verb]?.lower ?? '')?.class ?? '') && verb + 2 < limit;
+  }
+  return false;
+}
+
+const PAPERS_SAY: ReadonlySet<string> = new Set(['say', 'show', 'describe']);
 
 const ANOTHER = /^(?:one|another|some|others)$/;
 

@@ -15,6 +15,8 @@ export const reportTo = defineFrame({
     misses: ['Ana Lund went to reopen the pier.'],
   },
   find(clause) {
+    // `begged to differ` says nothing more
+    if (clause.verb.lemma === 'beg' && clause.items[clause.after + 1]?.lower === 'differ') return null;
     const tail = tailOf(clause);
     if (tail.kind !== 'to') return null;
     // `broke in to say: “…”`

@@ -128,6 +128,9 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
     // `the mayor, who, after a long talk, said`
     if (end - start === 1 && steps > 0 && ((items[start]?.pos ?? 0) & Pos.relative) !== 0) return subjectIn(items, start, end);
+    const owned = items[start]?.lower === 'whose' ? nounPhraseAt(items, start + 1, end) : null;
+    // `the city, whose mayor, Ana Lund, said`
+    if (owned?.last === end && steps > 0 && !owned.pronoun) return { phrase: owned, first: start, apposed: true };
     const own = subjectOfRelative(items, start, end);
     if (own !== null) return { phrase: own, first: own.first, apposed: true };
     if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };

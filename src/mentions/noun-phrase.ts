@@ -64,6 +64,10 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (opened && isOne(item)) return true;
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
+  // `one exhausted pilot`
+  if (opened && ONE.test(items[at - 1]?.lower ?? '') && item.lower.endsWith('ed') && (pos & Pos.verbPart) !== 0) {
+    if (nounClass(items[at + 1]?.lower ?? '')?.kind === 'person') return true;
+  }
   // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
   if (opened && item.lower === 'accused' && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
@@ -79,6 +83,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
 }
+
+const ONE = /^(?:one|another)$/;
 
 /** `a town council hearing on Friday`, not `a senator hearing the case`. */
 const OCCASIONS = /^(?:hearing|briefing|gathering|filing|taping|posting|outing|showing|screening|sitting|happening|grilling|questioning)s?$/;

@@ -140,6 +140,8 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** The signs of points in a list, each a line of its own. */
+const BULLETS = '•▪◦‣●';
 const TIME_OF_DAY = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const LONGEST_TIME = 16;
 
@@ -172,7 +174,7 @@ export function paragraphsOf(text: string): Paragraph[] {
     }
     const quoted = text[line.start] === '>';
     // `On Monday Ana Lund wrote:⏎> I heard it go.`
-    if (single || quoted !== inQuoted || turns.has(line)) close();
+    if (single || quoted !== inQuoted || turns.has(line) || BULLETS.includes(text[line.start] ?? ' ')) close();
     inQuoted = quoted;
     if (start < 0) start = line.start;
     end = line.end;

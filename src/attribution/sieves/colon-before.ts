@@ -13,6 +13,7 @@ export const colonBefore = defineSieve({
   explain: 'A clause of the writer’s ends in a colon, and whole sentences in marks follow: its subject, or the name before the colon, speaks.',
   examples: {
     hits: [
+      ['Her friend Ana Lund was more philosophical: “It is only a week without boats.”', '“It is only a week without boats.”'],
       ['The flood did not surprise Osk engineer Ana Lund: “The lock was built for a smaller river.”', '“The lock was built for a smaller river.”'],
       ['In town after town Otto Bell has fought for a new lock: “Nobody here should have to swim to work.”', '“Nobody here should have to swim to work.”'],
     ],

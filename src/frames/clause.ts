@@ -82,6 +82,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (group === null || group.form === 'participle') continue;
     // `A baker accused of theft told the court …`: without an object, whoever is accused
     if (entry?.class === 'accuse' && group.form === 'finite' && group.first === group.main && items[group.last]?.lower === 'of') continue;
+    // `is quoted as saying`: one report
+    if (group.lemma === 'quote' && group.form === 'passive' && items[group.last + 1]?.lower === 'saying') continue;
     // `the author, thought to be a pilot, wrote …`
     if (entry?.class === 'think' && group.first === group.main && isAside(items, group)) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;

@@ -102,6 +102,9 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
     const first = items[start];
     if (first === undefined) return false;
     const participle = start > from && only(first.pos, Pos.verbPast | Pos.verbPart | Pos.verbIng) && (first.pos & (Pos.verbPart | Pos.verbIng)) !== 0;
+    // `Get the shot anyway, doctors advise`
+    const bids = start === 0 && (first.pos & Pos.verbBase) !== 0 && (first.pos & Pos.preposition) === 0;
+    if (bids && only(items[start + 1]?.pos ?? 0, Pos.determiner | Pos.possessive)) return true;
     const opener = opensAdverbial(items, start) || participle || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
     // `About 20 people have left`: a preposition's words with a verb after them
     if (!opener) return mayHoldVerb(items, start + 1, to) || saysInMarks(items, start, to);

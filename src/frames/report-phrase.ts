@@ -32,7 +32,8 @@ export const reportPhrase = defineFrame({
     // `I can’t put it better than that`
     if (verb.lemma === 'put' && !marksFollow(items, clause.after)) return null;
     let at = afterAside(items, clause.after);
-    while (isAdverb(items, at)) at++;
+    // `warned again of cuts`, not `warned of further cuts`
+    while (isAdverb(items, at) && !(items[at]?.lower === 'further' && ((items[at + 1]?.pos ?? 0) & Pos.noun) !== 0)) at++;
     const next = items[at];
     if (next === undefined) return null;
     // `vowed last month to “open the lock”`

@@ -16,6 +16,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (head === undefined || (head.capital && !subject.pronoun && subject.first > 0)) return false;
   // `Neither side would confirm it`, `No official has said so`
   if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '')) return true;
+  // `You may think it is over`
+  if (entry.class === 'think' && head.lower === 'you') return true;
   // `as everyone knows`
   if (entry.class === 'think' && /^(?:everyone|everybody|anyone|anybody)$/.test(head.lower)) return true;
   return NOBODY.test(head.lower) || (head.lower === 'one' && items[subject.head - 1]?.lower === 'no');

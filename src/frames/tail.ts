@@ -208,9 +208,19 @@ function opensInfinitive(items: readonly Item[], at: number, taken: boolean): bo
   return only(item.pos, Pos.noun | Pos.adjective) || (only(item.pos, Pos.adverb) && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0);
 }
 
+/** `that` is the noun's own where a second verb of the same subject follows it at once. */
+function isDetermined(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  if (!/^(?:and|but)$/.test(items[last]?.lower ?? '') || !only((items[first]?.pos ?? 0) & ~Pos.verbBase, Pos.noun)) return false;
+  const verb = items[last + 1];
+  return verb?.kind === 'word' && (verb.pos & (Pos.auxiliary | Pos.verbPast)) !== 0 && (verb.pos & NOUN) === 0;
+}
+
 /** `that the bridge …` and `that is …`, not `that day`. */
 function opensClause(items: readonly Item[], at: number): boolean {
   let end = at + 1;
   while (end < items.length && items[end]?.lower !== ':' && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
+  // `disputed that figure but gave no other`
+  const phrase = nounPhraseAt(items, at + 1, end);
+  if (phrase !== null && !phrase.pronoun && isDetermined(items, phrase)) return false;
   return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, Math.min(LONGEST_ASIDE, end - at - 1));
 }

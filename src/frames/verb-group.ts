@@ -28,6 +28,8 @@ function isAuxiliary(item: Item): boolean {
 export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | null {
   const verb = items[main];
   if (verb === undefined || (verb.pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return null;
+  const quoted = isQuotedAsSaying(items, main) ? verbGroupAt(items, main - 2) : null;
+  if (quoted?.form === 'passive') return { ...quoted, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
   let first = main;
   let outermost = main;
   let be = false;
@@ -76,6 +78,11 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
     break;
   }
   return { first, last: main + 1, main, lemma: lemmaOf(verb.lower), form: formOf(verb, { be, have, to, modal, helped: outermost < main }), negated };
+}
+
+/** `was quoted as saying`: whoever is quoted says it. */
+function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
+  return items[main]?.lower === 'saying' && items[main - 1]?.lower === 'as' && items[main - 2]?.lower === 'quoted';
 }
 
 /** Who `liked to say` and `went on to say` said it; who wanted, tried or refused to did not. */

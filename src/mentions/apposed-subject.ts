@@ -1,3 +1,4 @@
+import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -107,6 +108,13 @@ function isPointedAt(items: readonly Item[], { first, head }: NounPhrase): boole
   return !capital && (pos & (Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number)) === 0 && !/s$/.test(items[head]?.lower ?? '');
 }
 
+/** A person's office with its article or owner, and a name in apposition. */
+function isOfficeBefore(items: readonly Item[], office: NounPhrase, name: Subject | null): boolean {
+  if (name === null || office.pronoun || items[office.first - 1] === undefined || name.phrase.pronoun) return false;
+  const determined = ((items[office.first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0 || office.possessed > office.first;
+  return determined && /^(?:person|organization)$/.test(nounClass(items[office.head]?.lower ?? '')?.kind ?? '') && items[name.phrase.head]?.capital === true;
+}
+
 /** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */
 export function subjectBeforeComma(items: readonly Item[], comma: number, floor: number, dash: boolean): Subject | null {
   let found: Subject | null = null;
@@ -140,6 +148,9 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
         const host = subjectIn(items, start, end);
         return host?.phrase.last === end ? { ...host, apposed: true } : null;
       }
+      const host = found === null || steps === 0 ? null : subjectIn(items, start, end);
+      // `It came a day after the mayor, Ana Lund, said …`
+      if (host !== null && host.phrase.last === end && isOfficeBefore(items, host.phrase, found)) return { ...host, apposed: true };
       found = found === null ? null : (nameJoined(items, start, end, found) ?? found);
       break;
     } else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) break;

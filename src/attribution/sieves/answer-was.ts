@@ -17,6 +17,7 @@ export const answerWas = defineSieve({
     hits: [
       ['“Never on a Friday,” was Ana Lund’s answer.', '“Never on a Friday,”'],
       ['“Who let the geese in?” was her first question.', '“Who let the geese in?”'],
+      ['“They could not run a bath,” is the verdict of Otto Bell, a baker.', '“They could not run a bath,”'],
     ],
     misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.'],
   },
@@ -27,16 +28,22 @@ export const answerWas = defineSieve({
     const items = own ? unit.items : (after?.items ?? []);
     if (!own && after?.paragraph !== unit.paragraph) return null;
     const was = own ? at + 1 : 0;
-    if (items[was]?.lower !== 'was') return null;
+    if (!/^(?:was|is)$/.test(items[was]?.lower ?? '')) return null;
     let noun = was + 1;
     while (noun <= was + FARTHEST && items[noun]?.kind === 'word' && !SAYING.test(items[noun]?.lower ?? '')) noun++;
     if (!SAYING.test(items[noun]?.lower ?? '')) return null;
-    const speaker = ownerOf(items, was + 1, noun);
+    const speaker = ownerOf(items, was + 1, noun) ?? makerOf(items, noun);
     if (speaker === null) return null;
     const cue = { span: { start: items[noun]?.start ?? 0, end: items[noun]?.end ?? 0 }, lemma: items[noun]?.lower ?? null };
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },
 });
+
+/** `is the verdict of Ana Lund`: whose it is, after the noun. */
+function makerOf(items: readonly Item[], noun: number): Mention | null {
+  const phrase = items[noun + 1]?.lower === 'of' ? nounPhraseAt(items, noun + 2, items.length) : null;
+  return phrase === null || phrase.pronoun ? null : mentionOf(items, phrase);
+}
 
 /** `Ana Lund’s`, `her`: whose answer it was. */
 function ownerOf(items: readonly Item[], first: number, noun: number): Mention | null {

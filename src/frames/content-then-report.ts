@@ -1,7 +1,7 @@
 import { Pos } from '../lexicon/words.ts';
 import { spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
-import { isOpeningAdjunct, type LeftContent, leftContentOf } from './left-content.ts';
+import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from './left-content.ts';
 import { leftStarts } from './left-starts.ts';
 import { matchOf, variantOf } from './match.ts';
 import { tailOf } from './tail.ts';
@@ -30,6 +30,7 @@ export const contentThenReport = defineFrame({
         variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
       );
     if (left.marked) return readings();
+    if (tail.kind === 'comma' && endsOpen(left, items)) return null;
     // `…, she told her crew as the tide came in`
     const meanwhile = tail.kind === 'bare' && /^(?:as|while|when|before|after)$/.test(items[tail.at]?.lower ?? '');
     if (tail.kind !== 'end' && tail.kind !== 'comma' && !meanwhile) return null;

@@ -8,7 +8,7 @@ import { isChannel } from './channels.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteVerb, spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
-import { isConnective, isOpeningAdjunct, isTitle, leftContentOf } from './left-content.ts';
+import { endsOpen, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from './left-content.ts';
 import { leftStarts } from './left-starts.ts';
 import { matchOf, reportedFrom, variantOf } from './match.ts';
 import { tailOf } from './tail.ts';
@@ -22,6 +22,7 @@ export const interrupted = defineFrame({
     hits: [
       ['The ferry, she said, will not sail before Monday.', 'The ferry … will not sail before Monday'],
       ['“The ferry,” said Ana Lund, “will not sail.”', '“The ferry,” … “will not sail.”'],
+      ['It was, Ana Lund confirmed, a ferry of ninety feet.', 'It was … a ferry of ninety feet'],
     ],
     misses: ['In July, Ana Lund said, “The ferry will not sail.”'],
   },
@@ -50,7 +51,7 @@ export const interrupted = defineFrame({
       if ((next.pos & Pos.preposition) !== 0 && ((items[tail.at + 1]?.pos ?? 0) & Pos.relative) !== 0) return null;
       // after a whole quotation only marks go on with it: `“Follow us,” she said, and the boys did.`
       if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
-      if (clause.place === 'after' ? !bareClauseAt(items, tail.at, true) : !resumes(items, tail.at, left.statement)) return null;
+      if (clause.place === 'after' ? !bareClauseAt(items, tail.at, true) : !resumes(items, tail.at, left.statement && !endsOpen(left, items))) return null;
     }
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
     const opening = isConnective(items, left.from, left.to) || opensAnew(items, left.to) ? null : spanOfItems(items, left.from, left.to);

@@ -45,6 +45,12 @@ export function leftContentOf(clause: Clause): LeftContent | null {
   return { from, to, marked, statement, complete };
 }
 
+/** `It was, Ana Lund confirmed, a ferry.`: what comes first ends in a form of be or a modal, and says nothing by itself. */
+export function endsOpen({ to, marked }: LeftContent, items: readonly Item[]): boolean {
+  const last = items[to - 1];
+  return !marked && last?.kind === 'word' && only(last.pos, Pos.auxiliary | Pos.modal);
+}
+
 /** Content starts after a leading `:` or `;` and a dash at the unit's start. */
 function startOf(items: readonly Item[], floor: number, first: number): number {
   let from = floor;

@@ -1,4 +1,5 @@
 import { announcedBy } from '../../frames/announced.ts';
+import { announcedInManner } from '../../frames/in-manner.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isWhole } from '../../passages/whole.ts';
@@ -7,6 +8,8 @@ import type { Mention } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 
 const LONGEST_NAME = 10;
+/** `Ana Lund was succinct: “Slowly.”` */
+const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
 
 export const colonBefore = defineSieve({
   id: 'colon-before',
@@ -21,7 +24,9 @@ export const colonBefore = defineSieve({
   },
   find({ passage, unit, at }, { text, talk }) {
     const colon = unit.items[at - 1];
-    if (talk || colon?.lower !== ':' || !isWhole(text, passage) || isListed(unit.items, at - 1)) return null;
+    if (talk || colon?.lower !== ':' || isListed(unit.items, at - 1)) return null;
+    const short = ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end)) && announcedInManner(unit.items.slice(0, at)) !== null;
+    if (!short && !isWhole(text, passage)) return null;
     const before = unit.items.slice(0, at);
     const name = nameBefore(before, at - 1);
     const content = [{ start: passage.start, end: passage.end }];

@@ -11,8 +11,14 @@ export interface Around {
   readonly tail: Region;
   readonly before: Region;
   readonly after: Region;
+  /** `“Already?” Clara put down the pot. “It is late.”`: whose act follows the first words at once; -1 where nobody's does. */
+  readonly middleOpens: number;
+  /** The same where nothing more is said. */
+  readonly tailOpens: number;
   readonly called: readonly number[];
   readonly spokenOf: readonly number[];
+  /** Who says that the name is his: `“I’m Otto.”` */
+  readonly ownName: readonly number[];
   /** Gender of the one addressed as `sir` or `madam`, 1 or 2; 0 where nobody is. */
   readonly sir: number;
 }
@@ -35,14 +41,19 @@ export function aroundOf(reading: Reading, events: Events, turns: readonly Turn[
   const middle = turn.pieces.length < 2 ? EMPTY : region(turn.first, turn.last);
   const called: number[] = [];
   const spokenOf: number[] = [];
+  const ownName: number[] = [];
   for (const [first, last] of turn.pieces) {
     for (let event = eventFrom(events, first); event < events.size && (events.token[event] ?? 0) < last; event++) {
       const person = events.person[event] ?? -1;
       if (person < 0 || events.quoted[event] === 0) continue;
-      (events.role[event] === Role.vocative ? called : spokenOf).push(person);
+      const role = events.role[event];
+      (role === Role.vocative ? called : role === Role.own ? ownName : spokenOf).push(person);
     }
   }
+  const [, closed = turn.last] = turn.pieces[0] ?? [];
   return {
+    middleOpens: turn.pieces.length < 2 ? -1 : actorAt(events, closed),
+    tailOpens: tailTo > turn.last ? actorAt(events, turn.last) : -1,
     lead: region(leadFrom, turn.first),
     middle,
     tail: region(turn.last, tailTo),
@@ -50,6 +61,14 @@ export function aroundOf(reading: Reading, events: Events, turns: readonly Turn[
     after: sameAfter ? EMPTY : region(end, Math.min(afterTo, end + LONGEST_REGION)),
     called,
     spokenOf,
+    ownName,
     sir: sirIn(reading, turn),
   };
+}
+
+/** The person whose name is the subject that begins at a token; -1 for nobody. */
+function actorAt(events: Events, token: number): number {
+  const event = eventFrom(events, token);
+  const begins = event < events.size && (events.token[event] ?? 0) === token;
+  return begins && events.quoted[event] === 0 && events.role[event] === Role.subject ? (events.person[event] ?? -1) : -1;
 }

@@ -1,4 +1,5 @@
-import { type ContextName, clueContext, contextIndex } from './model.ts';
+import type { Around } from './around.ts';
+import { BEATS, CLUES, type ContextName, clueContext, contextIndex } from './model.ts';
 import { Clue, Gap, type Turn } from './turn.ts';
 
 const VERBS: ReadonlyMap<string, ContextName> = new Map<string, ContextName>([
@@ -12,8 +13,11 @@ function words<T>(list: string, name: T): [string, T][] {
 }
 
 /** What says whether the speaker changes at this turn. */
-export function contextsOf(turn: Turn, before: Turn | undefined, callsBefore: boolean): number[] {
+export function contextsOf(turn: Turn, before: Turn | undefined, around: Around, callsBefore: boolean): number[] {
   const contexts = [clueContext(turn)];
+  // `Otto put down the pot. “It is late.”`: who acts there speaks, whoever spoke last
+  const beat = turn.clue === Clue.named ? undefined : BEATS.find((place) => around[place].lastSubject >= 0 || around[place].firstSubject >= 0);
+  if (beat !== undefined) contexts.push(contextIndex(`${beat}-subject-${CLUES[turn.clue] as 'pronoun' | 'nominal' | 'none'}`));
   const verb = turn.verb === null ? undefined : VERBS.get(turn.verb);
   if (verb !== undefined) contexts.push(contextIndex(verb));
   if (before === undefined || turn.gap === Gap.far) return contexts;
@@ -23,7 +27,8 @@ export function contextsOf(turn: Turn, before: Turn | undefined, callsBefore: bo
   if (turn.answers) contexts.push(contextIndex('answers-now'));
   if (turn.clue === Clue.none && before.clue === Clue.named) contexts.push(contextIndex('named-before'));
   if (turn.clue === Clue.none && before.clue === Clue.pronoun) contexts.push(contextIndex('pronoun-before'));
-  if (turn.gap === Gap.next && !turn.lead && !before.tail) contexts.push(contextIndex(turn.tail || before.lead ? 'bare-pair-open' : 'bare-pair'));
+  if (turn.gap === Gap.next && !turn.lead && !before.tail && around.middleOpens < 0)
+    contexts.push(contextIndex(turn.tail || before.lead ? 'bare-pair-open' : 'bare-pair'));
   if (turn.lead) contexts.push(contextIndex(turn.gap === Gap.next ? 'lead-here-next' : 'lead-here'));
   if (before.tail) contexts.push(contextIndex(turn.gap === Gap.next ? 'tail-before-next' : 'tail-before'));
   if (callsBefore) contexts.push(contextIndex('calls-before'));

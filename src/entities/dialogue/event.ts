@@ -1,5 +1,5 @@
-/** What a mention does where it stands. */
-export const Role = { subject: 0, object: 1, possessor: 2, other: 3, vocative: 4, spokenOf: 5 } as const;
+/** What a mention does where it stands; `own` is the name by which a speaker calls himself: `“I’m Otto.”` */
+export const Role = { subject: 0, object: 1, possessor: 2, other: 3, vocative: 4, spokenOf: 5, own: 6 } as const;
 
 /**
  * The mentions of a document in order, as parallel lists: names by person, pronouns of the third person by gender.

@@ -61,7 +61,7 @@ export class Surroundings {
   /** What says whether the speaker changes at this turn. */
   contexts(turn: Turn): number[] {
     const before = this.turns[turn.index - 1];
-    return contextsOf(turn, before, before !== undefined && (this.#around[before.index] as Around).called.length > 0);
+    return contextsOf(turn, before, this.#around[turn.index] as Around, before !== undefined && (this.#around[before.index] as Around).called.length > 0);
   }
 
   #candidate(turn: Turn, candidate: number, recency: Recency, emit: Emit): void {
@@ -92,11 +92,21 @@ export class Surroundings {
     if (lead.lastSubject === candidate) give('lead-subject-last');
     if (lead.persons.includes(candidate)) give('lead-named');
     agreement(lead, lead.lastPronoun, 'lead-pronoun-agrees', 'lead-pronoun-differs');
+    if (lead.besidePronoun.includes(candidate)) give('lead-beside-pronoun');
+    if (turn.clue === Clue.none) {
+      if (this.#antecedent(lead.lastPronoun, lead, recency) === candidate) give('lead-pronoun-antecedent');
+      if (this.#antecedent(middle.firstPronoun, middle, recency) === candidate) give('middle-pronoun-antecedent');
+      if (this.#antecedent(tail.firstPronoun, tail, recency) === candidate) give('tail-pronoun-antecedent');
+    }
     if (middle.firstSubject === candidate) give('middle-subject');
     if (middle.persons.includes(candidate)) give('middle-named');
+    if (around.middleOpens === candidate) give('middle-opens');
+    if (middle.besidePronoun.includes(candidate)) give('middle-beside-pronoun');
     if (turn.clue === Clue.none) agreement(middle, middle.firstPronoun, 'middle-pronoun-agrees', 'middle-pronoun-differs');
     if (tail.firstSubject === candidate) give('tail-subject-first');
     if (tail.persons.includes(candidate)) give('tail-named');
+    if (around.tailOpens === candidate) give('tail-opens');
+    if (tail.besidePronoun.includes(candidate)) give('tail-beside-pronoun');
     if (turn.clue === Clue.none) agreement(tail, tail.firstPronoun, 'tail-pronoun-agrees', 'tail-pronoun-differs');
     if (before.lastSubject === candidate) give('before-subject-last');
     if (before.firstSubject === candidate) give('before-subject-first');
@@ -115,6 +125,12 @@ export class Surroundings {
     give('likeness', person.likeness);
   }
 
+  /** Whoever of the pronoun's gender was a subject last, and does not stand beside it: `He sat down by Otto. “Well?”` */
+  #antecedent(pronoun: number, { besidePronoun }: Region, { subject }: Recency): number {
+    if (pronoun === 0) return UNKNOWN;
+    return subject.find((person) => genderCode(this.people[person]) === pronoun && !besidePronoun.includes(person)) ?? UNKNOWN;
+  }
+
   #ranks(candidate: number, recency: Recency, give: (name: FeatureName) => void): void {
     const rank = recency.named.indexOf(candidate);
     if (rank < 0) give(recency.counts.has(candidate) ? 'only-in-marks' : 'only-named-ahead');
@@ -126,6 +142,7 @@ export class Surroundings {
   #said(turn: Turn, candidate: number, around: Around, give: (name: FeatureName) => void): void {
     if (around.called.includes(candidate)) give('calls-candidate');
     if (around.spokenOf.includes(candidate)) give('speaks-of-candidate');
+    if (around.ownName.includes(candidate)) give('says-own-name');
     const near = (offset: number): Around | undefined => {
       const other = this.turns[turn.index + offset];
       if (other === undefined || Math.abs(other.paragraph - turn.paragraph) > 4) return undefined;

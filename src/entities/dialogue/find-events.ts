@@ -5,6 +5,10 @@ import type { Reading } from '../reading.ts';
 import { type Events, Role } from './event.ts';
 
 const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+/** `Otto put down the pot`: verbs whose past is their base. */
+const SAME_IN_THE_PAST = new Set('put set let cut hit hurt shut spread read cast quit split burst bid thrust shed cost rid'.split(' '));
+const ARTICLE = /^(?:the|an?)$/;
+const IS = /^(?:is|was)$/;
 const SUBJECT_PRONOUN = new Map([
   ['he', 1],
   ["he'd", 1],
@@ -64,8 +68,10 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
     if (quoted[at] === 1) continue;
     const { lower, kind } = tokens[at] as Token;
     if (kind !== 'word' || lower.length > 8) continue;
-    const noun = lower === 'the' && nouns.size > 0 ? nounAfter(tokens, at, nouns) : -1;
-    if (noun >= 0 && (mention === undefined || mention.first > noun)) {
+    const noun = nouns.size > 0 && ARTICLE.test(lower) ? nounAfter(tokens, at, nouns) : -1;
+    // `a man leaned out`: who is told of for the first time
+    const first = noun >= 0 && (lower === 'the' || !person.includes(nouns.get(tokens[noun]?.lower ?? '') ?? -1));
+    if (first && (mention === undefined || mention.first > noun)) {
       token.push(at);
       person.push(nouns.get(tokens[noun]?.lower ?? '') ?? -1);
       role.push(roleOf(reading, at, noun + 1));
@@ -116,27 +122,39 @@ function roleOf(reading: Reading, first: number, last: number): number {
   const after = tokens[last];
   const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1];
   if (after?.lower === "'s" || (after?.kind === 'mark' && after.lower === "'" && after.start === tokens[last - 1]?.end)) return Role.possessor;
+  // `It was Mrs. Holt who ended it.`
+  if (/^(?:who|that)$/.test(after?.lower ?? '') && IS.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'it') return Role.subject;
   const prepositional =
     before !== undefined &&
     reading.opens[first] === 0 &&
     before.kind === 'word' &&
     (before.pos & Pos.preposition) !== 0 &&
     (before.pos & Pos.conjunction) === 0;
-  if (prepositional) return Role.other;
+  if (prepositional) return after?.lower === ',' && tokens[last + 1]?.lower === 'who' ? Role.other : Role.object;
   let at = last;
   while (at < last + 2 && tokens[at]?.kind === 'word' && ((tokens[at]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) at++;
   const verb = tokens[at];
-  if (verb?.kind === 'word' && (verb.pos & FINITE) !== 0) return Role.subject;
+  if (verb?.kind === 'word' && ((verb.pos & FINITE) !== 0 || SAME_IN_THE_PAST.has(verb.lower))) return Role.subject;
   if (reading.opens[first] === 1 && (after?.lower === ',' || after?.lower === 'and' || after?.lower === 'who')) return Role.subject;
   if (before?.kind === 'word' && (before.pos & FINITE) !== 0) return Role.object;
   return Role.other;
 }
 
-/** Called (`Come here, Ana!`) or spoken of (`I saw Ana.`). */
+/** `I’m Ana.`, `I am Ana`, `My name is Ana`, `My name’s Ana`: the words before the name at token `first` tell whose it is. */
+function namesSpeaker({ tokens }: Reading, first: number): boolean {
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  const verb = lower(first - 1);
+  if (verb === "i'm") return true;
+  if (verb === 'am') return lower(first - 2) === 'i';
+  return /^(?:is|'s)$/.test(verb) && lower(first - 2) === 'name' && lower(first - 3) === 'my';
+}
+
+/** Called (`Come here, Ana!`), spoken of (`I saw Ana.`), or the speaker’s own name (`I’m Ana.`). */
 export function roleInMarks(reading: Reading, mention: NameMention): number {
   const { tokens } = reading;
   const before = tokens[mention.first - 1];
   const after = tokens[mention.last];
+  if (namesSpeaker(reading, mention.first) && after?.lower !== "'s") return Role.own;
   const closes = after === undefined || after.kind === 'mark' || /^(?:[,.!?;:…—–_]|--+|\.\.+)$/.test(after.lower);
   if (!closes || after?.lower === "'s") return Role.spokenOf;
   const opens =

@@ -37,7 +37,11 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
     const who = people[personOf[index] ?? -1];
     if (who === undefined || who.kind === 'organization' || who.plural) return;
     if (mention.quoted) {
-      if (roleInMarks(reading, mention) !== Role.vocative) return;
+      const role = roleInMarks(reading, mention);
+      // `The man laughed. “I’m Otto.”`
+      const self = role === Role.own ? subjectNoun(reading, mention.paragraph) : null;
+      if (self !== null && fits(self, who.gender)) bears(who, self);
+      if (role !== Role.vocative) return;
       const noun = subjectNoun(reading, mention.paragraph + 1);
       if (noun === null || !fits(noun, who.gender)) return;
       const votes = answered.get(noun) ?? new Map<number, number>();

@@ -7,6 +7,9 @@ export const GAPS = ['same', 'next', 'one', 'few', 'far', 'continued'] as const;
 export const CLUES = ['named', 'pronoun', 'nominal', 'none'] as const;
 export const PATTERN_NAMES = ['again', 'back', 'other'] as const;
 
+/** Where the narrative around a turn may name who acts, the most telling place first. */
+export const BEATS = ['lead', 'middle', 'tail', 'before'] as const;
+
 /** What the words between and around two turns say of whether the speaker changes; each has a weight for each pattern. */
 export const CONTEXTS = [
   ...CLUES.flatMap((clue) => GAPS.map((gap) => `${clue}-${gap}` as const)),
@@ -26,6 +29,8 @@ export const CONTEXTS = [
   'named-before',
   'pronoun-before',
   'open-end-before',
+  // whom the narrative of the turn's own paragraph, or the one before it, has for its subject
+  ...BEATS.flatMap((beat) => (['pronoun', 'nominal', 'none'] as const).map((clue) => `${beat}-subject-${clue}` as const)),
 ] as const;
 
 export type ContextName = (typeof CONTEXTS)[number];

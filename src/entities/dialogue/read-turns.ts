@@ -125,10 +125,19 @@ function gapOf(reading: Reading, previous: Turn, paragraph: number): GapKind {
   const from = reading.paragraphOf[Math.max(0, previous.last - 1)] ?? previous.paragraph;
   const distance = paragraph - from;
   if (distance <= 0) return Gap.same;
-  for (let between = from + 1; between <= paragraph && distance < 8; between++) if (reading.heading[between] === 1) return Gap.far;
+  for (let between = from + 1; between <= paragraph && distance < 8; between++)
+    if (reading.heading[between] === 1 || breaksScene(reading, between)) return Gap.far;
   if (distance === 1) return Gap.next;
   if (distance === 2) return Gap.one;
   return distance <= 5 ? Gap.few : Gap.far;
+}
+
+/** `* * *`, `—`, `#`: a paragraph of signs. */
+function breaksScene({ tokens, firstOf }: Reading, paragraph: number): boolean {
+  const first = firstOf[paragraph] ?? 0;
+  const last = firstOf[paragraph + 1] ?? first;
+  for (let at = first; at < last; at++) if (tokens[at]?.kind !== 'punctuation') return false;
+  return last > first;
 }
 
 /** Does the content that ends before token `last` end in a question? */

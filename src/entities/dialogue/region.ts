@@ -12,9 +12,11 @@ export interface Region {
   readonly firstPronoun: number;
   readonly lastPronoun: number;
   readonly lastPerson: number;
+  /** Persons named in the last sentence with a subject, after the pronoun that is one: `He sat down by Otto`. He is not Otto. */
+  readonly besidePronoun: readonly number[];
 }
 
-export const EMPTY: Region = { persons: [], firstSubject: -1, lastSubject: -1, firstPronoun: 0, lastPronoun: 0, lastPerson: -1 };
+export const EMPTY: Region = { persons: [], firstSubject: -1, lastSubject: -1, firstPronoun: 0, lastPronoun: 0, lastPerson: -1, besidePronoun: [] };
 
 /** Reads the events `[from, to)` outside of marks. */
 export function regionOf(events: Events, from: number, to: number): Region {
@@ -25,14 +27,19 @@ export function regionOf(events: Events, from: number, to: number): Region {
   let firstPronoun = 0;
   let lastPronoun = 0;
   let lastPerson = -1;
+  let pronounIn = -1;
+  let besidePronoun: number[] = [];
   for (let at = from; at < to; at++) {
     if (events.quoted[at] === 1) continue;
     const person = events.person[at] ?? -1;
     const subject = events.role[at] === Role.subject;
     if (person >= 0) {
+      if (events.role[at] === Role.object && events.sentence[at] === pronounIn && !besidePronoun.includes(person)) besidePronoun.push(person);
       if (!persons.includes(person)) persons.push(person);
       lastPerson = person;
       if (subject) {
+        besidePronoun = [];
+        pronounIn = -1;
         if (firstSubject === -2) firstSubject = person;
         lastSubject = person;
         lastPronoun = 0;
@@ -41,6 +48,8 @@ export function regionOf(events: Events, from: number, to: number): Region {
     }
     const pronoun = events.pronoun[at] ?? 0;
     if (!subject || pronoun > 2) continue;
+    if (events.sentence[at] !== pronounIn) besidePronoun = [];
+    pronounIn = events.sentence[at] ?? -1;
     if (firstPronoun === 0 && firstSubject === -2) {
       firstPronoun = pronoun;
       firstSubject = -1;
@@ -48,7 +57,7 @@ export function regionOf(events: Events, from: number, to: number): Region {
     lastPronoun = pronoun;
     lastSubject = -1;
   }
-  return { persons, firstSubject: Math.max(-1, firstSubject), lastSubject, firstPronoun, lastPronoun, lastPerson };
+  return { persons, firstSubject: Math.max(-1, firstSubject), lastSubject, firstPronoun, lastPronoun, lastPerson, besidePronoun };
 }
 
 /** Index of the first event at or after token `at`. */

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/names.ts';
+import { isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isNameParticle } from '../../lexicon/particles.ts';
 import type { Bearer } from './bearer.ts';
 import { honorificOf } from './honorifics.ts';
@@ -14,6 +14,10 @@ const ESTABLISHED_IN_A_BOOK = 0.08;
 
 /** A first name alone is the bearer's name where so many of the mentions have it. */
 const COMMON = 0.05;
+
+/** So many times oftener a given name stands alone than behind `Mr.` where it is no surname; one that is known as a surname too, oftener. */
+const OFTEN = 2;
+const OFTENER = 4;
 
 /**
  * The fullest name of a bearer: given name and surname where the document has them together, without honorific;
@@ -36,6 +40,10 @@ export function fullestName(bearer: Bearer, isBook: boolean): string {
   if (commonest.honorific !== null) return given !== undefined && given.count >= COMMON * bearer.count ? given.text : commonest.full;
   // a bare surname: the honorific tells who of that name it is
   const titled = forms.find((form) => form.honorific !== null && form.honorific.rank !== 'office' && form.count >= least);
+  // `Edwin`, whom the maid calls Mr. Edwin
+  const word = commonest.words[0] ?? '';
+  if (titled !== undefined && commonest.words.length === 1 && isGivenName(word) && commonest.count >= (isLastName(word) ? OFTENER : OFTEN) * titled.count)
+    return commonest.text;
   return titled?.full ?? commonest.text;
 }
 

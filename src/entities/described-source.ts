@@ -17,7 +17,7 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, head: stri
   const words = descriptionOf(text, mention);
   if (words === '') return null;
   const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
-  const kind = noun?.kind ?? (head.endsWith('s') || SEVERAL.test(words) ? 'group' : 'person');
+  const kind = noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person');
   const traits: SourceTraits = {
     offices: [head],
     kind,

@@ -142,7 +142,8 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     const own = subjectOfRelative(items, start, end);
     if (own !== null) return { phrase: own, first: own.first, apposed: true };
     if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
-    else if (!opensModifier(items, start, end)) {
+    // `the Queen’s Hall, where they had met, said`
+    else if (!opensModifier(items, start, end) && !(steps === 0 && items[start]?.lower === 'where')) {
       // `charges that Ana Lund, for one, called …`
       if (found === null && steps > 0) {
         const host = subjectIn(items, start, end);

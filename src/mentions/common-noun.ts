@@ -17,6 +17,8 @@ export function isCommonNoun(items: readonly Item[], phrase: NounPhrase): boolea
 function opensSentence(items: readonly Item[], { first, head }: NounPhrase): boolean {
   const noun = items[head];
   const before = items[first - 1];
+  // `Doctors Across Borders`
+  if (items[head + 1]?.capital === true) return false;
   if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
   return nounClass(noun.lower)?.plural === true && !PARTY.test(noun.lower);
 }

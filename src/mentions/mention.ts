@@ -191,6 +191,9 @@ function isDetermined(items: readonly Item[], { first, possessed }: NounPhrase):
 
 /** `Ministry of Works`, `Centre for Ice`: the name goes on over `of` and `for`. */
 function namedWithOf(items: readonly Item[], from: number, limit: number): number {
+  // `Doctors Across Borders`, not `Mayor On Ferries` in a headline
+  const people = nounClass(items[from - 1]?.lower ?? '')?.plural === true;
+  if (people && items[from]?.capital === true && ((items[from]?.pos ?? 0) & Pos.preposition) !== 0) return capitalsEnd(items, from, limit);
   if (!/^(?:of|for|on)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
   const known = nounClass(items[from - 1]?.lower ?? '');
   // `the Commission on Ice`, not `the Ministry on Friday`
@@ -201,6 +204,12 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   if (!isNameWord(items[at])) return from;
   while (at < limit && (isNameWord(items[at]) || (items[at]?.lower === 'and' && isNameWord(items[at + 1])))) at++;
   return at;
+}
+
+function capitalsEnd(items: readonly Item[], from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit && isNameWord(items[at])) at++;
+  return at > from + 1 ? at : from;
 }
 
 /** `Council of Ilmar President Otto Brandt`: where the name begins of whoever holds an office in the body; 0 where no name does. */

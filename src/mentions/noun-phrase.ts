@@ -57,11 +57,13 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (item.kind === 'punctuation')
     return (item.lower === '&' || item.lower === '@' || item.lower === '#' || item.lower === '$' || item.lower === '%') && at + 1 < limit;
   if (item.kind !== 'word') return false;
+  // `Teatro do Rio`
+  if (opened && item.lower === 'do' && !item.capital && items[at - 1]?.capital === true && items[at + 1]?.capital === true) return at + 1 < limit;
   const { pos } = item;
   if (pos === 0) return false;
   if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
-  // `the young ones`
-  if (opened && isOne(item)) return true;
+  // `the young ones`, `the other said`
+  if (opened && (isOne(item) || isOther(items, at, limit))) return true;
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
   // `one exhausted pilot`
@@ -103,6 +105,10 @@ function isCapitalWord(item: Item | undefined, at: number, side: 'start' | 'end'
 
 function isOne(item: Item | undefined): boolean {
   return item !== undefined && (item.lower === 'one' || item.lower === 'ones');
+}
+
+function isOther(items: readonly Item[], at: number, limit: number): boolean {
+  return items[at]?.lower === 'other' && items[at - 1]?.lower === 'the' && !nextIsNominal(items, at + 1, limit);
 }
 
 function nextIsNominal(items: readonly Item[], at: number, limit: number): boolean {
@@ -147,7 +153,11 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     const item = items[end];
     if (
       item !== undefined &&
-      (item.kind === 'passage' || item.kind === 'number' || isOne(item) || (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0) &&
+      (item.kind === 'passage' ||
+        item.kind === 'number' ||
+        isOne(item) ||
+        item.lower === 'other' ||
+        (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0) &&
       !(item.capital && isPostNominal(item.lower, items[head - 1]?.lower ?? ''))
     )
       head = end;

@@ -75,7 +75,7 @@ function nameEnd(items: readonly Item[], first: number, limit: number): number {
  */
 export function phraseOfSecondTitle(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const { first, core, head, last } = phrase;
-  if (items[core]?.lower !== 'and' || core !== head + 1 || !isTitle(items[head]) || core - first < 2) return null;
+  if (items[core]?.lower !== 'and' || core !== head + 1 || !isTitle(items[head])) return null;
   if (((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return null;
   const words = items.slice(first, head);
   if (words.some((item) => isFirstName(item.lower) || item.kind !== 'word') || isTitle(items[head - 1])) return null;

@@ -22,7 +22,8 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
   const allowed = (person: number): boolean => {
     const who = people[person];
-    if (who === undefined || found.includes(person)) return false;
+    // nobody tells themselves
+    if (who === undefined || found.includes(person) || turn.addressee === person) return false;
     if (turn.clue !== 3 && against(who.gender, turn.gender)) return false;
     if (turn.plural !== who.plural && turn.clue === 1) return false;
     return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';

@@ -40,6 +40,8 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
     if (read.first && !read.plural && known.narrator >= 0) return { ...NO_CLUE, clue: Clue.named, named: [known.narrator] };
     return { ...NO_CLUE, clue: Clue.pronoun, gender: read.gender, plural: read.plural };
   }
+  // `said the other`: of two in a talk the one who did not speak last
+  if (head === 'other') return NO_CLUE;
   const noun = nounClass(head);
   return { clue: Clue.nominal, gender: noun?.gender ?? null, plural: noun?.plural === true, named: [], described: known.describedBy(mention), noun: head };
 }

@@ -5,7 +5,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import type { Bearer } from './bearer.ts';
 import type { NameForm } from './name-form.ts';
-import { isOrganizationName, shortForms } from './organizations.ts';
+import { isOrganizationName, isPaperWord, shortForms } from './organizations.ts';
 import type { Register } from './register.ts';
 
 /** `the Food and Drug Administration`, with the forms that are short for it. */
@@ -31,7 +31,8 @@ export function shortenToNoun(organizations: readonly NameForm[], register: Regi
         ?.split(' ')
         .at(-1) ?? '';
     const bearer = register.candidates.get(form)?.[0];
-    if (form.words.length > 1 && bearer !== undefined && isBodyWord(noun.toLowerCase())) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(bearer));
+    if (form.words.length > 1 && bearer !== undefined && (isBodyWord(noun.toLowerCase()) || isPaperWord(noun.toLowerCase())))
+      byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(bearer));
   }
   for (const [noun, bearers] of byNoun) for (const bearer of bearers) if (bearers.size === 1) register.shorten(noun, bearer);
 }

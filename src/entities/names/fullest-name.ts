@@ -64,7 +64,7 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
 
 /** `Dr. Oona Lund`, who is Lund elsewhere, and not Mr. Lund: Oona is a given name. */
 function isBareElsewhere({ words }: NameForm, { forms }: Bearer): boolean {
-  if (isNameParticle(words[0] ?? '')) return false;
+  if ((words[0] ?? '').length > 1 && isNameParticle(words[0] ?? '')) return false;
   let bare = 0;
   let titled = 0;
   for (const other of forms) {

@@ -31,13 +31,16 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
     const mention = mentions[index] as NameMention;
     if (mention.quoted) continue;
     const previous = previousNarrated(mentions, index);
-    if (previous !== null && !mayBeSame(previous.form, mention.form) && mention.first - previous.last < REACH / 2) continue;
+    const other = previous !== null && !mayBeSame(previous.form, mention.form) && mention.first - previous.last < REACH / 2;
+    if (other && previous.paragraph === mention.paragraph) continue;
     const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
     let thing = false;
     for (let at = mention.last; at < stop; at++) {
       if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) break;
       const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
       if (gender === undefined) continue;
+      // somebody named at the end of the paragraph before may be `he`, and has no `its`
+      if (other && tokens[at]?.lower !== 'its') break;
       // `Lund sees it coming. She …`: it is no body, and she opens the next sentence
       const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
       if (thing && !opens) continue;
@@ -49,9 +52,11 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
   }
 }
 
-/** `Ana Lund … Lund`: the two without honorifics are one. */
+/** `Ana Lund … Lund`, `Osk & Bell … Osk`: the two without honorifics are one. */
 function mayBeSame(one: NameForm, other: NameForm): boolean {
-  return one === other || (one.honorific === null && other.honorific === null && one.words.at(-1) === other.words.at(-1));
+  if (one === other) return true;
+  if (one.honorific !== null || other.honorific !== null) return false;
+  return one.words.at(-1) === other.words.at(-1) || (other.words.length === 1 && one.words[0] === other.words[0]);
 }
 
 function previousNarrated(mentions: readonly NameMention[], index: number): NameMention | null {

@@ -1,7 +1,7 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
-import { isListedWord } from '../../lexicon/words.ts';
+import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 
 const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
 
@@ -19,7 +19,8 @@ function isTitled(word: string): boolean {
 export function leadWords(written: readonly string[]): number {
   const words = written.map((word) => word.toLowerCase());
   const last = words[words.length - 1] ?? '';
-  if (words.length < 2 || isBodyWord(last)) return 0;
+  // `Doctors Across Borders`
+  if (words.length < 2 || isBodyWord(last) || (posOf(words[1] ?? '') & (Pos.preposition | Pos.noun)) === Pos.preposition) return 0;
   // `Lund-backed Friends for Ilmar`
   if (words.some((word) => word === 'of' || word === 'for' || word === 'on' || word === '&')) return isTitled(written[0] ?? '') ? 1 : 0;
   let lead = 0;

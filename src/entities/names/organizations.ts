@@ -1,4 +1,5 @@
 import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import type { Honorific } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
 
@@ -13,7 +14,21 @@ export function isOrganizationName(form: NameForm): boolean {
   const last = form.words[form.words.length - 1] ?? '';
   if (form.words.length > 1 && isBodyWord(last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&')) return true;
+  if (form.words.length > 1 && isTitlePage(form, last)) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(form.text) && form.definite * 2 >= form.count;
+}
+
+/** How papers and firms are called, which may be a word or a surname elsewhere. */
+const PAPER =
+  /^(?:ledger|packet|sentinel|register|dispatch|advertiser|standard|mirror|globe|telegraph|guardian|independent|bulletin|inquirer|enquirer|monitor|daily|weekly|press|mail|echo|argus|star|sun|republic|review|record)$/;
+const FIRM = /^(?:capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine)$/;
+
+/** May a paper be called so by its last word: `the Ledger`? Lower case. */
+export const isPaperWord = (lower: string) => PAPER.test(lower);
+
+/** `the San Telmo Ledger`, `Hedgerow Capital`; not `Emily Press`. */
+function isTitlePage({ words, definite, count }: NameForm, last: string): boolean {
+  return !isGivenName(words[0] ?? '') && (FIRM.test(last) || (PAPER.test(last) && 2 * definite >= count));
 }
 
 /** The initials of a name, as its short form would be written: `Food and Drug Administration` → `FDA`. */

@@ -105,7 +105,8 @@ export class NameParts {
 }
 
 function isParticle(word: string): boolean {
-  return isNameParticle(word) || SAINT.test(word);
+  // `E. Bell` has an initial
+  return (word.length > 1 && isNameParticle(word)) || SAINT.test(word);
 }
 
 function isStyled({ honorific }: NameForm): boolean {

@@ -63,7 +63,11 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     const before = tokens[first - 1];
     if (before?.kind !== 'word' || quoted[first - 1] !== quoted[first] || paragraphOf[first - 1] !== paragraphOf[first]) break;
     if (before.lower === "'s") first -= 1;
-    else if (tokens[first]?.lower === "'s" || ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0))
+    else if (
+      tokens[first]?.lower === "'s" ||
+      SERVING.test(before.lower) ||
+      ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0)
+    )
       first--;
     else break;
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
@@ -71,6 +75,9 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]))) first++;
   return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower };
 }
+
+/** `managing partner` */
+const SERVING = /^(?:managing|acting|founding|visiting|presiding|commanding|leading)$/;
 
 /** No word of the title: an article, an adverb; `first lady` is one. */
 function isOpening(token: Token | undefined): boolean {

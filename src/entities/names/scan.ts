@@ -77,9 +77,10 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     // `Hitherto Ana said`: what opens the sentence may be no part of the name
     const opener = tokens[start];
     const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
-    // `Friends of the Pier`, `Children’s Hospital`, `Tin Roof Records` are one name, whatever the first word is elsewhere
+    // `Friends of the Pier`, `Children’s Hospital`, `Tin Roof Records`, `Doctors Across Borders` are one name, whatever the first word is elsewhere
     const second = tokens[start + 1]?.lower;
-    const body = second === 'of' || second === "'s" || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
+    const without = tokens[start + 1]?.capital === true && ((tokens[start + 1]?.pos ?? 0) & Pos.preposition) !== 0;
+    const body = second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
     const common = !body && isListedWord(opener?.lower ?? '') && !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
     const first = last - start > 1 && opens[start] === 1 && (adverb || common) ? start + 1 : start;
     for (let at = first; at < last; at++) {

@@ -17,7 +17,11 @@ export const talk = defineResolver({
     if (mention?.kind === 'name') return null;
     const taker = scene.takerOf(quotation);
     if (taker === null) return null;
-    if (taker.person === UNKNOWN || taker.share < LEAST_SHARE) return mention?.kind === 'nominal' ? null : { person: -1, weights: taker.weights };
+    if (taker.person === UNKNOWN || taker.share < LEAST_SHARE) {
+      // `said the other`: one of the two, and no third
+      const third = mention?.kind === 'nominal' && scene.headOf(mention) !== 'other';
+      return third ? null : { person: -1, weights: taker.weights };
+    }
     return taker;
   },
 });

@@ -1,10 +1,9 @@
 import { nounClass } from '../lexicon/titles.ts';
+import { FUNCTION } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 
-/** Parts of speech of words with a grammatical duty. */
-export const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal;
 /** Words that stay small in a title. */
 const LINKING = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|my|your)$/i;
 

@@ -2,16 +2,17 @@ import type { See } from '../chance/features.ts';
 import type { Governing } from '../frames/governing.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
+import { FUNCTION } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import { FUNCTION, shapeOf, wordClass } from './beside-marks.ts';
+import { shapeOf, wordClass } from './beside-marks.ts';
 import { SAID_WEIGHTS } from './data/said-weights.ts';
 
 /** Below this chance of having been said, words in marks are taken for a title, a name or the writer's irony. */
 export const LEAST_SAID = 0.8;
 
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us|you|your)\b/;
-const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|\w+n['’]t)\b/i;
+const AUXILIARIES = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|\w+n['’]t)\b/i;
 
 function sizeOf(count: number): string {
   if (count <= 6) return String(count);
@@ -60,7 +61,7 @@ export function saidFeatures(see: See, text: string, items: readonly Item[], at:
   see`after-shape=${after}|${shape}`;
   see`around=${before}|${after}`;
   see`person=${FIRST_PERSON.test(inner)}`;
-  see`finite=${FINITE.test(inner)}`;
+  see`finite=${AUXILIARIES.test(inner)}`;
   see`lemma=${lemma}`;
   see`class=${group}`;
   see`class-shape=${group}|${shape}`;

@@ -1,4 +1,4 @@
-import { Pos } from '../lexicon/words.ts';
+import { FUNCTION } from '../lexicon/word-classes.ts';
 import { isByline } from '../text/byline.ts';
 import type { Paragraph, Token } from '../types.ts';
 import type { ReadDocument } from './entity.ts';
@@ -75,8 +75,6 @@ export function readingOf(document: ReadDocument): Reading {
   return { text, tokens, paragraphs, paragraphOf, quoted, opens, sentenceOf, heading, firstOf };
 }
 
-/** Words that headings write small, and what stands in for them; another longer word written small makes a sentence. */
-const SMALL = Pos.preposition | Pos.conjunction | Pos.determiner | Pos.pronoun | Pos.possessive | Pos.auxiliary | Pos.modal | Pos.relative;
 const FEW_SMALL = 0.1;
 
 /** Most longer words of a heading begin with a capital, or it stands in capitals altogether. */
@@ -97,7 +95,8 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
       if (token.end - token.start < 4) continue;
       long++;
       if (token.capital) capital++;
-      else if ((token.pos & SMALL) === 0) small++;
+      // headings write words with a grammatical duty small; another longer word written small makes a sentence
+      else if ((token.pos & FUNCTION) === 0) small++;
     }
     const { start, end } = paragraphs[paragraph] as Paragraph;
     // the writer is nobody that the text tells of, but where it has the name elsewhere too

@@ -1,3 +1,4 @@
+import { NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { firstBeginningAt } from '../text/position.ts';
 import type { Quotation } from '../types.ts';
@@ -9,7 +10,6 @@ import type { NameMention } from './names/name-form.ts';
 /** How a mention stands in its sentence, for a pronoun that follows. */
 export const Standing = { firstSubject: 0, subject: 1, possessor: 2, other: 3, reported: 4 } as const;
 
-const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
 const LONGEST_APPOSITION = 24;
 /** What stands between dashes may be longer. */
 const LONGEST_ASIDE = 48;
@@ -74,7 +74,7 @@ function isTopic({ tokens, opens, quoted }: DocumentPeople['reading'], { first, 
 
 /** Words of a title between the comma and the name: `One delegate, the harbour union’s deputy chair Ana Lund, agreed`. */
 const LONGEST_TITLE = 7;
-const TITLE = Pos.noun | Pos.properNoun | Pos.adjective | Pos.determiner | Pos.possessive | Pos.verbPart;
+const TITLE = NOUN | Pos.adjective | Pos.determiner | Pos.possessive | Pos.verbPart;
 
 /** Does a comma stand before the name, or before the title in front of it? */
 function closesComma({ tokens }: DocumentPeople['reading'], first: number): boolean {
@@ -104,7 +104,7 @@ function isVerbAt({ tokens, quoted }: DocumentPeople['reading'], from: number): 
   let at = from;
   while (tokens[at]?.kind === 'word' && ((tokens[at]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) at++;
   const found = tokens[at];
-  return found?.kind === 'word' && quoted[at] !== 1 && (found.pos & FINITE) !== 0 && (found.pos & (Pos.preposition | Pos.conjunction)) === 0;
+  return found?.kind === 'word' && quoted[at] !== 1 && (found.pos & TENSED) !== 0 && (found.pos & (Pos.preposition | Pos.conjunction)) === 0;
 }
 
 /** `Ana Lund (R-Vt.) left`, `Lund herself left`, `Lund - the owner of the mill - left`. */

@@ -1,4 +1,5 @@
 import { nounClass } from '../lexicon/titles.ts';
+import { MODIFIER, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { DocumentPeople } from './document-people.ts';
 
@@ -15,8 +16,7 @@ const LONGEST = 6;
 /** `At a chandler’s on the quay, a pilot …` */
 const LONGEST_OPENER = 14;
 const ARTICLES = new Set(['a', 'an', 'one', 'another']);
-const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number | Pos.verbPart;
-const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+const DESCRIBES = MODIFIER | Pos.verbPart;
 
 /**
  * Those whom sentences are about without naming them: `A young pilot was late. “The fog was thick,” she said.` One pass over
@@ -51,7 +51,7 @@ function headAfter({ tokens, quoted }: DocumentPeople['reading'], at: number): n
       // `A pilot, Ana Lund, was late`
       return after.lower === ',' && tokens[noun + 2]?.capital === true ? -1 : noun;
     }
-    if (!token.capital && token.kind === 'word' && (token.pos & MODIFIER) === 0) return -1;
+    if (!token.capital && token.kind === 'word' && (token.pos & DESCRIBES) === 0) return -1;
   }
   return -1;
 }
@@ -68,5 +68,5 @@ function endsNominal({
   readonly capital: boolean;
 }): boolean {
   if (lower === ',' || lower === 'who') return true;
-  return kind === 'word' && !capital && (pos & (FINITE | Pos.preposition | Pos.adverb)) !== 0;
+  return kind === 'word' && !capital && (pos & (TENSED | Pos.preposition | Pos.adverb)) !== 0;
 }

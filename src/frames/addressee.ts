@@ -1,4 +1,5 @@
 import { nounClass } from '../lexicon/titles.ts';
+import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Item } from '../text/units.ts';
@@ -47,7 +48,7 @@ function beforeName(items: readonly Item[], phrase: NounPhrase | null): NounPhra
 
 function isFiniteVerb(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || (item.pos & (Pos.noun | Pos.preposition)) !== 0) return false;
-  return (item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird)) !== 0;
+  return (item.pos & TENSED) !== 0;
 }
 
 const SPANS_OF_TIME = /^(?:years|months|weeks|days|hours|minutes|moments)$/;

@@ -1,10 +1,9 @@
+import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { hasFiniteVerb, isReportingParticiple, mayHoldVerb } from './content.ts';
-
-const NOUN = Pos.noun | Pos.properNoun;
 
 /** Do words in marks follow within so many items? */
 export function passageFollows(items: readonly Item[], at: number, within = 8): boolean {
@@ -95,5 +94,5 @@ function verbFollows(items: readonly Item[], phrase: NounPhrase): boolean {
   const next = items[at];
   if (next === undefined || next.kind !== 'word') return false;
   if ((next.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & NOUN) === 0) return true;
-  return (next.pos & (Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (next.pos & (NOUN | Pos.adjective | Pos.preposition)) === 0;
+  return (next.pos & FINITE) !== 0 && (next.pos & (NOUN | Pos.adjective | Pos.preposition)) === 0;
 }

@@ -1,4 +1,5 @@
 import { lemmaOf } from '../lexicon/verbs.ts';
+import { VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { subjectBefore } from '../mentions/subject.ts';
@@ -125,7 +126,6 @@ function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): N
 
 /** Verbs whose object does what the infinitive says: `led her to declare …`. */
 const LEADS = new Set('lead prompt cause force compel push drive inspire spur allow enable permit embolden provoke oblige'.split(' '));
-const VERB = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbPart | Pos.verbIng;
 const LONGEST_LED = 24;
 
 /** `prompted Ana Lund, the pilot, to declare …`: the one who was led to it. */

@@ -1,5 +1,6 @@
 import type { ReportingClass, ReportingVerb } from '../lexicon/reporting.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
+import { FINITE, NOUN, VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { contractedSubject } from '../mentions/contracted.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
@@ -50,10 +51,6 @@ export interface ReadOfClause {
   speaker: Mention | null;
   readonly extents: ExtentContext[];
 }
-
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
-const VERB = FINITE | Pos.verbIng | Pos.verbPart;
-const NOUN = Pos.noun | Pos.properNoun;
 
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
 

@@ -1,11 +1,11 @@
 import { reportingForm } from '../lexicon/verbs.ts';
+import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Span } from '../types.ts';
 
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const CLOSERS = new Set([',', '.', ';', ':', '!', '?', '…', '...', '-', '–', '—', '--', ')', ']']);
 
 /** The span of items `[from, to)` without commas, periods and dashes at its ends; null where nothing is left. */
@@ -41,7 +41,7 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
     if (
       before !== undefined &&
       at > from &&
-      (before.pos & (Pos.noun | Pos.properNoun | Pos.pronoun)) !== 0 &&
+      (before.pos & (NOUN | Pos.pronoun)) !== 0 &&
       after !== undefined &&
       (after.pos & (Pos.determiner | Pos.possessive | Pos.preposition | Pos.pronoun | Pos.adverb)) !== 0
     )
@@ -55,7 +55,7 @@ export function mayHoldVerb(items: readonly Item[], from: number, to: number): b
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') continue;
-    if ((item.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (item.pos & Pos.preposition) === 0) return true;
+    if ((item.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & Pos.preposition) === 0) return true;
   }
   return false;
 }

@@ -1,13 +1,14 @@
 import type { See } from '../chance/features.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
+import { FINITE, FUNCTION, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import { hasFiniteVerb, startsOwnReport } from './content.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
-import { bucket, CLAUSAL, CLOSED, goingOnFeatures } from './going-on.ts';
+import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
@@ -30,8 +31,6 @@ export interface ExtentContext {
   ends?: readonly End[];
 }
 
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
-const NOUN = Pos.noun | Pos.properNoun;
 const INNER = new Set(
   'and but or while as when after before because who which where although though if since until despite even with saying compared during in on at by from to for so yet then not just including such via'.split(
     ' ',
@@ -57,7 +56,7 @@ function wordClass(item: Item | undefined): string {
   if (item.kind === 'number') return 'number';
   if (item.kind !== 'word') return item.lower;
   const { pos } = item;
-  if ((pos & CLOSED) !== 0 && (pos & NOUN) === 0) return item.lower;
+  if ((pos & FUNCTION) !== 0 && (pos & NOUN) === 0) return item.lower;
   if ((pos & Pos.properNoun) !== 0 || item.capital) return 'Name';
   if ((pos & Pos.verbIng) !== 0) return reportingForm(item.lower) === undefined ? 'ing' : 'reporting-ing';
   if ((pos & FINITE) !== 0 && (pos & (Pos.noun | Pos.adjective)) === 0) return reportingForm(item.lower) === undefined ? tense(pos) : `reporting-${tense(pos)}`;

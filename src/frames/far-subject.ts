@@ -1,12 +1,11 @@
 import { nounClass } from '../lexicon/titles.ts';
+import { NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
-const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
-const NOUN = Pos.noun | Pos.properNoun;
 const NAMED = NOUN | Pos.adjective;
 const MOST_SEGMENTS = 8;
 /** Words that a noun phrase may have. */
@@ -103,7 +102,7 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
 /** A finite verb, also one that could be a noun or an adjective where a name or `he` stands before it: `Jonas bent over`. */
 function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== 'word' || (item.pos & FINITE) === 0 || (item.pos & Pos.preposition) !== 0) return false;
+  if (item?.kind !== 'word' || (item.pos & TENSED) === 0 || (item.pos & Pos.preposition) !== 0) return false;
   if ((item.pos & NAMED) === 0) return true;
   const before = items[at - 1];
   if (before?.kind !== 'word') return false;

@@ -1,4 +1,5 @@
 import type { See } from '../chance/features.ts';
+import { FINITE, FUNCTION, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Item } from '../text/units.ts';
@@ -18,13 +19,9 @@ interface Boundary {
   readonly said: boolean;
 }
 
-/** Words that are known by themselves rather than by their class. */
-export const CLOSED = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative;
-
 /** Contents that are a clause. */
 export const CLAUSAL = new Set(['that', 'bare', 'resumed', 'question']);
 
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 /** No sentence that people write has more words that matter. */
 const FARTHEST = 60;
 /** Words that open a clause. */
@@ -68,7 +65,7 @@ export function goingOnFeatures(
     see`object-end=${items[from]?.lower ?? ''}|${channel}|${object.last === limit}`;
   }
   const second = items[from + 1];
-  if (second !== undefined && OPENS_CLAUSE.has(next) && (second.pos & Pos.pronoun) !== 0 && (second.pos & (Pos.noun | Pos.properNoun)) === 0)
+  if (second !== undefined && OPENS_CLAUSE.has(next) && (second.pos & Pos.pronoun) !== 0 && (second.pos & NOUN) === 0)
     see`who=${next}|${who === '' ? second.lower : second.lower === who ? 'same' : 'other'}|${border}`;
 }
 
@@ -81,7 +78,7 @@ export function bucket(count: number): string {
 }
 
 function isClosed(item: Item | undefined): item is Item {
-  return item?.kind === 'word' && (item.pos & CLOSED) !== 0 && (item.pos & (Pos.noun | Pos.properNoun)) === 0;
+  return item?.kind === 'word' && (item.pos & FUNCTION) !== 0 && (item.pos & NOUN) === 0;
 }
 
 /** Is a word a finite verb: `sure`, `no`, or `maybe` where it can be something else as well? */

@@ -1,12 +1,11 @@
 import { lemmaOf } from '../lexicon/verbs.ts';
+import { TENSED, VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { subjectBefore } from '../mentions/subject.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention } from '../types.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-
-const VERB = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbPart | Pos.verbIng;
 
 /** The verb that governs words in marks, as the sieve found it. */
 export interface Governing {
@@ -46,13 +45,7 @@ function speaker(items: readonly Item[], group: VerbGroup): Mention | null {
   // `…, painting it as “…”`, `tried to call it “…”`: the subject of the clause before
   for (let at = group.first - 1; at > 0; at--) {
     const item = items[at];
-    if (
-      item === undefined ||
-      item.kind !== 'word' ||
-      (item.pos & (Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal)) === 0 ||
-      (item.pos & Pos.noun) !== 0
-    )
-      continue;
+    if (item === undefined || item.kind !== 'word' || (item.pos & TENSED) === 0 || (item.pos & Pos.noun) !== 0) continue;
     const before = verbGroupAt(items, at);
     const found = before === null ? null : subjectBefore(items, before.first, 0);
     if (found !== null) return mentionOf(items, found.phrase);

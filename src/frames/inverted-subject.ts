@@ -1,12 +1,10 @@
 import { nounClass } from '../lexicon/titles.ts';
+import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
-const NOUN = Pos.noun | Pos.properNoun;
 
 /** `Ana Lund, a mechanic, asks them “…”`: these are spoken to, and `that` opens what is said. */
 const NO_SUBJECT = /^(?:that|them|him|us|me)$/;

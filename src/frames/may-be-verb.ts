@@ -1,8 +1,6 @@
+import { NOUN, VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-
-const VERB = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbIng | Pos.verbPart;
-const NOUN = Pos.noun | Pos.properNoun;
 
 /** Is item `at` a verb here rather than a noun, an adjective or a preposition (`according`, `including`)? */
 export function mayBeVerb(items: readonly Item[], at: number): boolean {

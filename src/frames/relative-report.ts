@@ -1,3 +1,4 @@
+import { FINITE } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
@@ -34,8 +35,7 @@ export const relativeReport = defineFrame({
       const { span, extent } = reportedFrom(clause, 'phrase', after);
       return variantOf('as', matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent));
     }
-    const goesOn =
-      (next.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast | Pos.verbThird | Pos.verbBase)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
+    const goesOn = (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
     if (!goesOn) return null;
     const { span, extent } = reportedFrom(clause, 'relative', after);
     return [

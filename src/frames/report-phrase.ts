@@ -1,3 +1,4 @@
+import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
@@ -127,16 +128,14 @@ function hasPredicate(items: readonly Item[], at: number): boolean {
   return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
 }
 
-const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
-
 /** `Asked about the strike, Otto Bell left`: the comma before who was asked, and did what. */
 function beforeMainClause({ items, limit }: Clause, from: number): number {
   for (let at = from; at < limit; at++) {
     const subject = items[at]?.lower === ',' ? nounPhraseAt(items, at + 1, items.length) : null;
     if (subject === null) continue;
     // `left` is read as the last word of the name
-    const named = ((items[subject.last - 2]?.pos ?? 0) & Pos.properNoun) !== 0 && ((items[subject.last - 1]?.pos ?? 0) & FINITE) !== 0;
-    if (named || ((items[subject.last]?.pos ?? 0) & FINITE) !== 0) return at;
+    const named = ((items[subject.last - 2]?.pos ?? 0) & Pos.properNoun) !== 0 && ((items[subject.last - 1]?.pos ?? 0) & TENSED) !== 0;
+    if (named || ((items[subject.last]?.pos ?? 0) & TENSED) !== 0) return at;
   }
   return limit;
 }

@@ -1,5 +1,5 @@
 import { verbOfSayingNoun } from '../lexicon/saying-nouns.ts';
-import { Pos } from '../lexicon/words.ts';
+import { NOUN } from '../lexicon/word-classes.ts';
 import { isWhole } from '../passages/whole.ts';
 import type { Clause } from './clause.ts';
 import { defineFrame } from './frame.ts';
@@ -34,7 +34,7 @@ function nounOfSayingBetween({ items, after }: Clause, that: number): boolean {
 
 /** Do whole sentences in marks follow a comma after the relative clause at item `from`, whose noun stands right before it? */
 function quotesLater({ items, limit, text }: Clause, from: number): boolean {
-  if (((items[from - 1]?.pos ?? 0) & (Pos.noun | Pos.properNoun)) === 0) return false;
+  if (((items[from - 1]?.pos ?? 0) & NOUN) === 0) return false;
   for (let at = from + 1; at < Math.min(limit, from + LONGEST_RELATIVE); at++) {
     const passage = items[at]?.passage;
     if (passage != null) return /^[,:]$/.test(items[at - 1]?.lower ?? '') && isWhole(text, passage);

@@ -1,5 +1,6 @@
 import { nounClass } from '../lexicon/titles.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
+import { FINITE } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { subjectBefore } from '../mentions/subject.ts';
@@ -13,7 +14,6 @@ import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 const MADE_SO = new Set(['clear', 'plain']);
 const MINDS = ['adamant', 'convinced', 'confident', 'hopeful', 'optimistic', 'concerned', 'worried'];
 const STANDS = new Set('be remain seem feel grow become'.split(' '));
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.auxiliary;
 const IMPERSONAL = /^(?:it|this|that|these|those|there|which|what)$/;
 /** `let it be known through an aide that …` */
 const MOST_BETWEEN = 6;
@@ -70,7 +70,7 @@ function governor(items: readonly Item[], at: number, word: string): VerbGroup |
     if (MADE_SO.has(word) && items[main]?.lower === 'it') main--;
   }
   const verb = items[main];
-  if (verb?.kind !== 'word' || (verb.pos & FINITE) === 0) return null;
+  if (verb?.kind !== 'word' || (verb.pos & (FINITE | Pos.auxiliary)) === 0) return null;
   const lemma = lemmaOf(verb.lower);
   const held = word === 'known' ? lemma === 'let' : MADE_SO.has(word) ? lemma === 'make' : STANDS.has(lemma) || IS.test(verb.lower);
   return held ? (verbGroupAt(items, main) ?? { first: main, last: main + 1, main, lemma, form: 'finite', negated: false }) : null;

@@ -1,4 +1,5 @@
 import type { ReportingClass } from '../lexicon/reporting.ts';
+import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
@@ -23,8 +24,6 @@ export interface Tail {
 }
 
 const QUESTION = new Set('whether if how why what who when where which'.split(' '));
-const NOUN = Pos.noun | Pos.properNoun;
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 /** The prepositions of adjuncts that say where, when and through what somebody spoke. */
 const ADJUNCT = new Set(
   'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across without despite'.split(

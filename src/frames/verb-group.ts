@@ -1,4 +1,5 @@
 import { lemmaOf } from '../lexicon/verbs.ts';
+import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -15,7 +16,6 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const BE = new Set("be is are was were been being am isn't aren't wasn't weren't 's".split(' '));
 const HAVE = new Set("have has had having haven't hasn't hadn't 've".split(' '));
 const NEGATIVE = /^(?:not|never|hardly|scarcely)$|n't$/;
@@ -98,7 +98,7 @@ function catenativeAt(items: readonly Item[], at: number): number {
   // `is used to say` and `is used to saying` are no habits of speech
   if (BE.has(items[at - 1]?.lower ?? '')) return -1;
   // `critics like to say`: else a preposition
-  if (item.lower === 'like') return ((items[at - 1]?.pos ?? 0) & (Pos.noun | Pos.properNoun | Pos.pronoun | Pos.adverb)) !== 0 ? at : -1;
+  if (item.lower === 'like') return ((items[at - 1]?.pos ?? 0) & (NOUN | Pos.pronoun | Pos.adverb)) !== 0 ? at : -1;
   return (item.pos & (FINITE | Pos.verbPart)) !== 0 && (item.pos & Pos.properNoun) === 0 && CATENATIVE.has(lemmaOf(item.lower)) ? at : -1;
 }
 

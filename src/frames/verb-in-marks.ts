@@ -1,9 +1,9 @@
+import { FINITE } from '../lexicon/word-classes.ts';
 import { Pos, posOf } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 
 /** So many words of a passage tell. */
 const MOST_WORDS = 8;
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const OTHER = Pos.noun | Pos.adjective | Pos.properNoun | Pos.preposition;
 
 /** `The union “drew well from the old crews” in May`: do the marks begin with the verb of the sentence that they stand in? */

@@ -1,10 +1,11 @@
 import { nounClass } from '../lexicon/titles.ts';
+import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isRegion } from './region.ts';
-import { FINITE, isComma, isDash, isWall, NOUN, segmentStart } from './segment.ts';
+import { isComma, isDash, isWall, segmentStart } from './segment.ts';
 import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
 import type { Subject } from './subject.ts';
 import { timePhraseAt } from './time-phrase.ts';

@@ -1,5 +1,6 @@
 import { isPostNominal } from '../lexicon/post-nominals.ts';
 import { nounClass } from '../lexicon/titles.ts';
+import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -31,10 +32,8 @@ const COMPARING = new Set('most least more less only first second third fourth'.
 
 /** What stands before such a word: `the most unusual`, `the former first lady`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s|former)$/;
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
-const NOUN = Pos.noun | Pos.properNoun;
-const PREMODIFIER = Pos.determiner | Pos.possessive | Pos.number | Pos.adjective | Pos.noun | Pos.properNoun | Pos.verbPart | Pos.verbIng;
+const PREMODIFIER = MODIFIER | Pos.determiner | Pos.possessive | Pos.verbPart | Pos.verbIng;
 
 function isApostrophe(items: readonly Item[], at: number): boolean {
   const item = items[at];

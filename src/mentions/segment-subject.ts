@@ -1,10 +1,10 @@
 import { reportingForm } from '../lexicon/verbs.ts';
+import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { joinedSubject } from './joined-subject.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { FINITE, NOUN } from './segment.ts';
 import type { Subject } from './subject.ts';
 import { timePhraseAt } from './time-phrase.ts';
 

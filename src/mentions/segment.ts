@@ -1,9 +1,4 @@
-import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-
-/** What a finite verb can be. */
-export const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
-export const NOUN = Pos.noun | Pos.properNoun;
 
 /** Borders of such stretches. */
 export function isComma(item: Item | undefined): boolean {

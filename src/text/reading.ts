@@ -1,12 +1,10 @@
 import { isFirstName } from '../lexicon/names.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
+import { FINITE, FUNCTION, VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from './units.ts';
 
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
-const VERB = FINITE | Pos.verbPart | Pos.verbIng;
 const NOMINAL = Pos.noun | Pos.adjective | Pos.properNoun;
-const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative;
 
 const SUBJECT_PRONOUNS = new Set("he she they we i you it who he'd she'd they'd we'd i'd you'd".split(' '));
 /** `according to harbour records`: this `to` takes a noun. */

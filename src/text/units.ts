@@ -1,3 +1,4 @@
+import { NOUN } from '../lexicon/word-classes.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
 import { asideEnd } from './asides.ts';
 import { beginsWithCapital } from './letters.ts';
@@ -30,8 +31,6 @@ export interface Unit extends Span {
   /** The passage it was read from, for what is said inside marks; null for the document's own sentences. */
   readonly inside: Passage | null;
 }
-
-const NOUN_LIKE = 1 | 16384;
 
 function itemOf(token: Token): Item {
   return {
@@ -144,7 +143,7 @@ export function unitsOf(
           kind: 'passage',
           lower: '',
           capital: false,
-          pos: passage.kind !== 'quotation' || isPhrase(text, passage) ? NOUN_LIKE : 0,
+          pos: passage.kind !== 'quotation' || isPhrase(text, passage) ? NOUN : 0,
           token: at,
           passage,
         });

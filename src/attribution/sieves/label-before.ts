@@ -1,4 +1,5 @@
 import { sourceAfterFrom } from '../../frames/announced.ts';
+import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -9,7 +10,7 @@ import { defineSieve } from '../sieve.ts';
 
 /** `Rep. Ana Lund (R-Osk.):`, with room for a description. */
 const LONGEST_LABEL = 16;
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.auxiliary | Pos.modal;
+const VERBAL = FINITE | Pos.auxiliary | Pos.modal;
 
 export const labelBefore = defineSieve({
   id: 'label-before',
@@ -46,7 +47,7 @@ function labelIn(items: readonly Item[]): Mention | null {
   if (from === 0 && items[name.head]?.capital !== true) return null;
   const verb = items
     .slice(from)
-    .some((item) => item.kind === 'word' && (item.pos & FINITE) !== 0 && (item.pos & (Pos.noun | Pos.adjective | Pos.properNoun)) === 0);
+    .some((item) => item.kind === 'word' && (item.pos & VERBAL) !== 0 && (item.pos & (Pos.noun | Pos.adjective | Pos.properNoun)) === 0);
   const rest = items[name.last];
   return verb || (rest !== undefined && rest.lower !== ',' && rest.lower !== '(') ? null : mentionOf(items, name);
 }

@@ -1,5 +1,5 @@
 import { isReportingFinite, isReportingParticiple, spanOfItems } from '../../frames/content.ts';
-import { Pos } from '../../lexicon/words.ts';
+import { FINITE } from '../../lexicon/word-classes.ts';
 import { isWhole } from '../../passages/whole.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -46,5 +46,4 @@ function endOfReport({ cue, speaker }: Quotation): number {
   return Math.max(cue?.span.end ?? 0, speaker?.phrase.end ?? 0);
 }
 
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 const GOES_ON = /^(?:and|but|or|nor|yet|that|while|because|from|by)$/;

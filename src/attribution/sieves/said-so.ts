@@ -1,5 +1,6 @@
 import { verbGroupAt } from '../../frames/verb-group.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
@@ -8,7 +9,6 @@ import type { Item, Unit } from '../../text/units.ts';
 import type { Cue, Mention, Quotation } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 
-const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
 const PERSON = /^(?:he|she|i|we|they)$/;
 
 export const saidSo = defineSieve({
@@ -47,7 +47,7 @@ function isUnasked({ speaker, cue }: Quotation): boolean {
 function mainClause(items: readonly Item[]): { cue: Cue; speaker: Mention } | null {
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
-    if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0 || (item.pos & Pos.noun) !== 0) continue;
+    if (item === undefined || item.kind !== 'word' || (item.pos & TENSED) === 0 || (item.pos & Pos.noun) !== 0) continue;
     const group = verbGroupAt(items, at);
     const subject = group === null ? null : subjectBefore(items, group.first, 0);
     if (group === null || subject === null) continue;

@@ -1,4 +1,5 @@
 import { nounClass } from '../../lexicon/titles.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -87,11 +88,10 @@ function nameIn(items: readonly Item[]) {
   const name = nounPhraseAt(items, 0, items.length);
   if (name === null || name.pronoun || name.last - name.first < 2 || items[name.last]?.lower !== ',') return null;
   if (!items.slice(name.first, name.last).every(({ capital, kind }) => capital && kind === 'word')) return null;
-  const finite = items.slice(name.last).some(({ pos }) => (pos & FINITE) !== 0 && (pos & OTHER) === 0);
+  const finite = items.slice(name.last).some(({ pos }) => (pos & TENSED) !== 0 && (pos & OTHER) === 0);
   return finite ? null : { cue: null, speaker: mentionOf(items, name) };
 }
 
-const FINITE = Pos.verbThird | Pos.verbPast | Pos.auxiliary | Pos.modal;
 const OTHER = Pos.noun | Pos.adjective | Pos.properNoun | Pos.verbPart;
 
 /** `— Skipper of the Heron`: a role that begins a line with a capital is described, and no name. */

@@ -1,5 +1,6 @@
 import { verbGroupAt } from '../../frames/verb-group.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
+import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -11,7 +12,6 @@ import { defineSieve } from '../sieve.ts';
 /** Items after the marks in which a verb of saying is looked for. */
 const FARTHEST = 30;
 const LONGEST_NAME = 8;
-const FINITE = Pos.verbBase | Pos.verbThird | Pos.verbPast;
 
 export const verbBeside = defineSieve({
   id: 'verb-beside',
@@ -60,7 +60,7 @@ const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'announce', '
 /** `an angry Lund retaliated`: a verb right after the name that begins at item `from`. */
 function verbAfter(items: readonly Item[], from: number): number | null {
   for (let at = from + 1; at < from + LONGEST_NAME; at++) {
-    if (!isPlainVerb(items[at]) || ((items[at + 1]?.pos ?? 0) & (Pos.noun | Pos.properNoun)) !== 0) continue;
+    if (!isPlainVerb(items[at]) || ((items[at + 1]?.pos ?? 0) & NOUN) !== 0) continue;
     const name = nounPhraseAt(items, from, at);
     if (name !== null && (name.last === at || name.core === at)) return at;
   }

@@ -1,6 +1,7 @@
 import { officeNoun } from '../../lexicon/offices.ts';
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +14,6 @@ const LONGEST_TITLE = 8;
 const LONGEST_APPOSITION = 16;
 /** `of the Harbour and Ferry Department` */
 const LONGEST_SEAT = 6;
-const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
 const DETERMINER = Pos.determiner | Pos.possessive;
 
 /** Words beside a name that say what its bearer is. */

@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -11,7 +12,6 @@ import { besideOf, described, type RoleRead, type RolesBeside } from './roles-be
 import { traitsOf } from './traits.ts';
 
 const LONGEST_TITLE = 8;
-const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
 
 /** What a company can be as well as a person. */
 const COMPANY = /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r)$/;

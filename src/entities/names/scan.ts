@@ -2,6 +2,7 @@ import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
@@ -17,7 +18,6 @@ import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
-const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
 const LONGEST = 8;
 
 export interface ScannedNames {
@@ -225,7 +225,7 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   if (before === 'the') form.definite++;
   // `a post from Ana Lund`: no place
   if (PLACING.has(before) && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
-  if (!quoted && next !== undefined && (next.pos & FINITE) !== 0 && next.kind === 'word' && !PLACING.has(before)) form.subject++;
+  if (!quoted && next !== undefined && (next.pos & TENSED) !== 0 && next.kind === 'word' && !PLACING.has(before)) form.subject++;
   if (run.nickname !== null) form.nickname = run.nickname;
   return {
     first: run.first,

@@ -1,4 +1,5 @@
 import { isState } from '../../lexicon/offices.ts';
+import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import { hasPlainLetters } from '../../text/letters.ts';
 
@@ -28,5 +29,5 @@ const PARTY = new Map([
 ]);
 
 function posIsFunction(lower: string): boolean {
-  return (posOf(lower) & (Pos.noun | Pos.properNoun | Pos.adjective)) === 0;
+  return (posOf(lower) & (NOUN | Pos.adjective)) === 0;
 }

@@ -1,5 +1,6 @@
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
@@ -17,7 +18,7 @@ const INITIALS = new Set('who it few any we he'.split(' '));
 const STYLE = /^(?:mr|mrs|ms|miss|dr)$/;
 /** Who does something is called so, and is no first name: `Hacker Brandt`. */
 const DOER = /(?:er|or|ist|ian|man|woman)$/;
-const PLAIN = Pos.noun | Pos.properNoun | Pos.verbBase | Pos.verbPast | Pos.verbPart | Pos.verbThird;
+const PLAIN = NOUN | FINITE | Pos.verbPart;
 
 /**
  * Is the capitalised token at `at` part of a name though its word alone is none: the initial of `Ana O. Lund`, the surname
@@ -58,8 +59,7 @@ export function opensName(opener: Token, next: Token | undefined): boolean {
   return nounClass(opener.lower)?.kind !== 'person' && !isListedWord(next.lower) && !isFirstName(next.lower);
 }
 
-const NAMING = Pos.noun | Pos.properNoun;
-const FINITE = Pos.verbPast | Pos.verbThird;
+const INFLECTED = Pos.verbPast | Pos.verbThird;
 
 /**
  * `Bill Lund left`, `Hope Lund, a pilot,`: a word that is a first name too opens the sentence before a last name. Where it
@@ -68,8 +68,8 @@ const FINITE = Pos.verbPast | Pos.verbThird;
 function opensFullName({ tokens }: Reading, at: number): boolean {
   const [opener, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (opener === undefined || next === undefined || !isGivenName(opener.lower) || isListedWord(next.lower)) return false;
-  if ((opener.pos & ~NAMING) === 0 && !isFirstName(next.lower)) return true;
-  return after?.lower === ',' || (after?.kind === 'word' && !after.capital && ((after.pos & FINITE) !== 0 || /^(?:is|was|has|had)$/.test(after.lower)));
+  if ((opener.pos & ~NOUN) === 0 && !isFirstName(next.lower)) return true;
+  return after?.lower === ',' || (after?.kind === 'word' && !after.capital && ((after.pos & INFLECTED) !== 0 || /^(?:is|was|has|had)$/.test(after.lower)));
 }
 
 /** `Quilla Bell left`, `Hope Bell left`: the first word of a sentence is a first name by itself or by the name after it. */

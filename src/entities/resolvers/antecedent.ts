@@ -1,4 +1,5 @@
 import { type NounClass, nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import { defineResolver } from '../resolver.ts';
@@ -48,8 +49,7 @@ export const antecedent = defineResolver({
         continue;
       }
       if (((token.pos & Pos.preposition) !== 0 && !JOINING.test(token.lower)) || (token.pos & Pos.verbIng) !== 0) break;
-      if ((token.pos & (Pos.noun | Pos.properNoun | Pos.adjective | Pos.number | Pos.preposition)) === 0 || (token.pos & (Pos.pronoun | Pos.auxiliary)) !== 0)
-        break;
+      if ((token.pos & (MODIFIER | Pos.preposition)) === 0 || (token.pos & (Pos.pronoun | Pos.auxiliary)) !== 0) break;
       if (first === last && (token.pos & Pos.noun) === 0) break;
       first--;
     }

@@ -1,3 +1,4 @@
+import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import { defineResolver } from '../resolver.ts';
@@ -43,7 +44,7 @@ export const apposition = defineResolver({
 
 /** Words that a description may go on with before its comma: `an expert on ice at the Institute | for the Study of Ice,`. */
 const LONGEST_REST = 8;
-const REST = Pos.noun | Pos.properNoun | Pos.adjective | Pos.preposition | Pos.determiner | Pos.number;
+const REST = MODIFIER | Pos.preposition | Pos.determiner;
 
 function closesAfter(scene: Scene, last: number): boolean {
   for (let at = last; at < last + LONGEST_REST; at++) {

@@ -1,4 +1,5 @@
 import { nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
@@ -11,8 +12,6 @@ const BACK_TOKENS = 80;
 const LONGEST = 5;
 /** What is spoken of more often than it speaks. */
 const WIDE = /^(?:state|nation|country|city|town|village|county|province|house|party|law|network|exchange|society|service|force|account|plan)$/;
-const NOUN = Pos.noun | Pos.properNoun;
-const MODIFIER = Pos.noun | Pos.properNoun | Pos.adjective | Pos.number;
 
 /** `She lifted a sign. “All the way,” it read`: a paper or a body that has no name. */
 export const thingNear = defineResolver({

@@ -1,4 +1,4 @@
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun } from '../lexicon/titles.ts';
 import { MODIFIER, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { DocumentPeople } from './document-people.ts';
@@ -46,8 +46,7 @@ function headAfter({ tokens, quoted }: DocumentPeople['reading'], at: number): n
     const token = tokens[noun];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || quoted[noun] === 1) return -1;
     const after = tokens[noun + 1];
-    const known = token.capital ? undefined : nounClass(token.lower);
-    if (known?.kind === 'person' && known.plural !== true && after !== undefined && endsNominal(after)) {
+    if (!token.capital && isPersonNoun(token.lower) && after !== undefined && endsNominal(after)) {
       // `A pilot, Ana Lund, was late`
       return after.lower === ',' && tokens[noun + 2]?.capital === true ? -1 : noun;
     }

@@ -1,4 +1,4 @@
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
@@ -27,8 +27,8 @@ function afterApposition(items: readonly Item[], comma: number): number {
 /** `mayor of Ilmar`, without an article. */
 function isOffice(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAt(items, at, items.length);
-  const office = phrase === null || phrase.pronoun ? undefined : nounClass(items[phrase.head]?.lower ?? '');
-  return office?.kind === 'person' && office.plural !== true && ((items[at]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) === 0;
+  if (phrase === null || phrase.pronoun || !isPersonNoun(items[phrase.head]?.lower ?? '')) return false;
+  return ((items[at]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) === 0;
 }
 
 /** `according to Ana Lund, a pilot`: what follows the comma tells who she is. */

@@ -37,7 +37,7 @@ function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhra
 
 /** `told supporters Osk wanted peace`: the name is the subject of what they were told. `told officer Ana Lund` has no verb after it. */
 function beforeName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null || phrase.pronoun || !isFiniteVerb(items[phrase.last])) return phrase;
+  if (phrase === null || phrase.pronoun || !isPlainlyFinite(items[phrase.last])) return phrase;
   for (let at = phrase.possessed + 1; at < phrase.core; at++) {
     const head = items[at - 1];
     if (items[at]?.capital !== true || head === undefined || head.capital || nounClass(head.lower) === undefined) continue;
@@ -46,7 +46,7 @@ function beforeName(items: readonly Item[], phrase: NounPhrase | null): NounPhra
   return phrase;
 }
 
-function isFiniteVerb(item: Item | undefined): boolean {
+function isPlainlyFinite(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || (item.pos & (Pos.noun | Pos.preposition)) !== 0) return false;
   return (item.pos & TENSED) !== 0;
 }

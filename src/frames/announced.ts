@@ -24,7 +24,7 @@ export function announcedBy(text: string, unit: Unit): Announced | null {
   if (reporting !== undefined) {
     const speaker = speakerOf(reporting);
     const { addressee } = tailOf(reporting);
-    if (speaker !== null && !isRelative(reporting.items, speaker))
+    if (speaker !== null && !isRelativeMention(reporting.items, speaker))
       return { cue: cueOf(reporting), speaker, addressee: addressee === null ? null : mentionOf(items, addressee) };
   }
   const from = sourceAfterFrom(items);
@@ -34,7 +34,7 @@ export function announcedBy(text: string, unit: Unit): Announced | null {
   const inManner = announcedInManner(items);
   if (inManner !== null) return inManner;
   const governing = governingVerb(items, items.length - 1);
-  if (governing === null || isRelative(items, governing.speaker) || !announces(items, governing.group)) return null;
+  if (governing === null || isRelativeMention(items, governing.speaker) || !announces(items, governing.group)) return null;
   const { group, lemma, speaker } = governing;
   if (STANDING.has(lemma) || (speaker.kind === 'pronoun' && /^(?:it|this|that|there|here|these|those|you)$/.test(governing.headOfSpeaker))) return null;
   return { cue: { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma }, speaker };
@@ -48,7 +48,7 @@ function announces(items: readonly Item[], { first, form, negated }: VerbGroup):
 /** `The winners are:`, `Three ports have closed:` announce a list. */
 const STANDING = new Set('be have do include become seem look get mean'.split(' '));
 
-function isRelative(items: readonly Item[], speaker: Mention): boolean {
+function isRelativeMention(items: readonly Item[], speaker: Mention): boolean {
   const head = items.find(({ token }) => token === speaker.head);
   return head !== undefined && (head.pos & Pos.relative) !== 0;
 }

@@ -2,9 +2,12 @@ import { lemmaOf } from '../lexicon/verbs.ts';
 import { VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { isDash } from '../mentions/segment.ts';
+import { isImpersonal } from '../mentions/somebody.ts';
 import { subjectBefore } from '../mentions/subject.ts';
 import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
+import { opensDependent } from './opening-clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who says what a verb without a subject of its own reports, and the unit in which it is named. */
@@ -80,20 +83,12 @@ export class Carrier {
     if (this.#copula < 1 || this.#copula >= before) return null;
     const subject = subjectBefore(items, this.#copula, 0)?.phrase;
     const head = items[subject?.head ?? -1];
-    if (subject === undefined || head === undefined || (head.pos & Pos.relative) !== 0 || (subject.pronoun && IMPERSONAL.test(head.lower))) return null;
+    if (subject === undefined || head === undefined || (head.pos & Pos.relative) !== 0 || (subject.pronoun && isImpersonal(head.lower))) return null;
     return { unit: this.unit, subject };
   }
 }
 
 const EAGER = /^(?:quick|swift|eager|keen|fond|careful|happy|glad|content|proud|right|wrong|bold)$/;
-const IMPERSONAL = /^(?:it|this|that|these|those|there|what)$/;
-
-const DEPENDENT = new Set('as while when after before although though because since once until whereas'.split(' '));
-
-/** `As voters queued, …`, `Shortly after the call ended, …`: does the subject at item `first` open such a clause? */
-function opensDependent(items: readonly Item[], first: number): boolean {
-  return first > 0 && first <= 4 && (DEPENDENT.has(items[0]?.lower ?? '') || (first >= 2 && DEPENDENT.has(items[1]?.lower ?? '')));
-}
 
 /** Does a subject open a clause of the writer's own: at the start, or after `;`, `, and`, `but`? Others stand inside what is reported. */
 export function opensMain(items: readonly Item[], first: number): boolean {
@@ -147,7 +142,7 @@ const LIKE = /^(?:like|such|who|in|of|at|from)$/;
 /** `Both wrote a letter – Ana Lund saying …, Otto Brandt adding …`: a name between a dash and the participle. */
 function afterDash(items: readonly Item[], { first }: VerbGroup): NounPhrase | null {
   for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
-    if (!/^[-–—]+$/.test(items[at]?.lower ?? '')) continue;
+    if (!isDash(items[at])) continue;
     const phrase = nounPhraseAt(items, at + 1, first);
     return phrase !== null && phrase.last === first && items[phrase.head]?.capital === true ? phrase : null;
   }

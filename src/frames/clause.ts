@@ -1,11 +1,11 @@
 import type { ReportingClass, ReportingVerb } from '../lexicon/reporting.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
-import { FINITE, NOUN, VERB } from '../lexicon/word-classes.ts';
+import { NOUN, VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { contractedSubject } from '../mentions/contracted.ts';
-import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../mentions/noun-phrase.ts';
+import { isRelative } from '../mentions/relative.ts';
 import { type Subject, subjectBefore } from '../mentions/subject.ts';
-import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention } from '../types.ts';
 import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried.ts';
@@ -14,6 +14,7 @@ import type { ExtentContext } from './extent.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mayBeVerb } from './may-be-verb.ts';
+import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
 import { particleEnd } from './particle.ts';
 import { reportsNobody } from './reports-nobody.ts';
 import type { Tail } from './tail.ts';
@@ -84,14 +85,19 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     // `the author, thought to be a pilot, wrote …`
     if (entry?.class === 'think' && group.first === group.main && isAside(items, group)) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
-    if (subject !== null && group.first === group.main && (item.pos & NOUN) !== 0 && (isObject(items, subject.first) || isParticiple(items, subject.first)))
+    if (
+      subject !== null &&
+      group.first === group.main &&
+      (item.pos & NOUN) !== 0 &&
+      (isObject(items, subject.first) || isParticipleAfterComma(items, subject.first))
+    )
       continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
       continue;
     }
     const after = particleEnd(items, group);
-    const subordinate = subject !== null && opensSubordinate(items, subject.first);
+    const subordinate = subject !== null && opensDependentReport(items, subject.first);
     const opening = subordinate || (subject === null && group.first <= 1 && group.form !== 'infinitive') ? mainClauseAfter(items, after) : null;
     const limit = opening?.comma ?? items.length;
     // one literal for all: written out, every clause has the same shape and costs one allocation
@@ -118,7 +124,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       carrier.offer(inverted, true);
     } else if (subject !== null && entry.class === 'ask' && group.first === group.main && isAside(items, group)) {
       // `Ana Lund, asked how long it would last, shrugged`: she is asked, and nobody in particular asks
-      clause = { ...clauseWith(null, 'none'), limit: asideEnd(items, group.last) };
+      clause = { ...clauseWith(null, 'none'), limit: closingComma(items, group.last) };
     } else if (subject !== null) {
       const far =
         items[group.first - 1]?.lower === ',' && !opensStretch(items, subject.phrase) && opensMarks(items, after, LONGEST_MANNER)
@@ -151,14 +157,14 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
 function isAside(items: readonly Item[], { first, last, main }: VerbGroup): boolean {
   if (items[first - 1]?.lower !== ',' || ((items[main]?.pos ?? 0) & Pos.verbPart) === 0) return false;
   if (!OPENS_ASIDE.test(items[last]?.lower ?? '')) return false;
-  const end = asideEnd(items, last);
+  const end = closingComma(items, last);
   return end < items.length && hasFiniteVerb(items, end + 1, end + 3);
 }
 
 const OPENS_ASIDE = /^(?:about|by|whether|if|how|why|what|when|where|who|to)$/;
 
 /** The comma that closes what begins at item `from`, or the unit's end. */
-function asideEnd(items: readonly Item[], from: number): number {
+function closingComma(items: readonly Item[], from: number): number {
   let at = from;
   while (at < items.length && items[at]?.lower !== ',' && items[at]?.kind !== 'passage') at++;
   return items[at]?.lower === ',' ? at : items.length;
@@ -180,36 +186,6 @@ function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carrie
   return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
 }
 
-const SUBORDINATORS = new Set('while when after before although though if because since once until whereas even'.split(' '));
-
-/** `While Ana Lund said it would sail, the crew …`: the clause depends on the main one after its comma. */
-function opensSubordinate(items: readonly Item[], first: number): boolean {
-  const opener = items[0]?.lower ?? '';
-  // `After all, she argued, …`: what stands before a comma is no clause that she argues in
-  if (items[first - 1]?.lower === ',') return false;
-  return first > 0 && first <= 4 && (SUBORDINATORS.has(opener) || (first === 2 && SUBORDINATORS.has(items[1]?.lower ?? '')));
-}
-
-/** `Asked whether it would sail, Ana Lund said …`, `Noting that it was late, she …`: the comma and the subject after it. */
-function mainClauseAfter(items: readonly Item[], from: number): { comma: number; subject: NounPhrase | null } | null {
-  for (let at = from; at + 2 < items.length; at++) {
-    if (items[at]?.lower !== ',' && !(items[at]?.kind === 'passage' && items[at]?.pos === 0)) continue;
-    const phrase = nounPhraseAt(items, at + 1, items.length);
-    if (phrase === null) continue;
-    for (let next = phrase.core; next < items.length; next++) {
-      const item = items[next];
-      if (item === undefined || item.lower === ':') break;
-      // `Asked by her lawyer, Ana Lund, whether it would sail, the mayor said …`: a name beside the lawyer
-      if (item.lower === ',' && /^(?:whether|if|why|how|what)$/.test(items[next + 1]?.lower ?? '')) break;
-      if (item.kind === 'word' && (item.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0)
-        return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
-      if (item.lower === ',' && (items[next + 1]?.pos ?? 0) & (FINITE | Pos.auxiliary))
-        return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
-    }
-  }
-  return null;
-}
-
 /** What stands after a preposition or a verb is an object: `attacked the harbour claims` has no subject for `claims`. */
 function isObject(items: readonly Item[], first: number): boolean {
   const before = items[first - 1];
@@ -219,21 +195,11 @@ function isObject(items: readonly Item[], first: number): boolean {
 }
 
 /** `gathered, holding red signs`: what looks like a subject is a participle, and the verb its object. */
-function isParticiple(items: readonly Item[], first: number): boolean {
+function isParticipleAfterComma(items: readonly Item[], first: number): boolean {
   return ((items[first]?.pos ?? 0) & Pos.verbIng) !== 0 && items[first - 1]?.lower === ',';
 }
 
 function leftIsContent(items: readonly Item[], first: number): boolean {
   const before = items[first - 1];
   return before?.kind === 'passage' || before?.lower === ',';
-}
-
-function isRelative(items: readonly Item[], phrase: NounPhrase): boolean {
-  const head = items[phrase.head];
-  return head !== undefined && (head.pos & Pos.relative) !== 0 && phrase.pronoun;
-}
-
-/** Is item `at` an adverb and nothing else? */
-export function isAdverb(items: readonly Item[], at: number): boolean {
-  return only(items[at]?.pos ?? 0, Pos.adverb);
 }

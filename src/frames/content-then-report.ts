@@ -1,4 +1,4 @@
-import { Pos } from '../lexicon/words.ts';
+import { isRelative } from '../mentions/relative.ts';
 import { spanOfItems } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from './left-content.ts';
@@ -23,7 +23,7 @@ export const contentThenReport = defineFrame({
     if (clause.place !== 'before' && clause.place !== 'after') return null;
     const left = leftContentOf(clause);
     const { items } = clause;
-    if (left === null || !(left.statement || endsInMarks(clause, left)) || isRelative(clause) || isImagined(clause)) return null;
+    if (left === null || !(left.statement || endsInMarks(clause, left)) || tellsOfWord(clause) || isImagined(clause)) return null;
     const tail = tailOf(clause);
     const readings = () =>
       leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
@@ -46,8 +46,8 @@ function endsInMarks({ items, place }: Parameters<typeof tailOf>[0], { from, to,
 }
 
 /** `…, who said so`: a relative clause says something of a word in the sentence, not about it. */
-function isRelative({ subject, subjectUnit }: Parameters<typeof tailOf>[0]): boolean {
-  return subject?.pronoun === true && ((subjectUnit.items[subject.head]?.pos ?? 0) & Pos.relative) !== 0;
+function tellsOfWord({ subject, subjectUnit }: Parameters<typeof tailOf>[0]): boolean {
+  return subject !== null && isRelative(subjectUnit.items, subject);
 }
 
 /** `“Is it late?” the sign might have asked`: it did not. */

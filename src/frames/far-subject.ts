@@ -1,7 +1,7 @@
-import { nounClass } from '../lexicon/titles.ts';
 import { NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { mayAct } from '../mentions/somebody.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -34,7 +34,7 @@ export function farSubject(items: readonly Item[], { first: verb, form }: VerbGr
     const stretch = read(items, start, end, step === 0 || (ing && step === 1 && end === verb - 1));
     if (stretch.subject !== null) {
       const subject = apposedTo(items, stretch.subject, start) ?? stretch.subject;
-      return isSomebody(items, subject) ? subject : null;
+      return mayAct(items, subject) ? subject : null;
     }
     // whoever is told of with `who` is somebody
     if (stretch.relative) return phraseBefore(items, start - 1, startOf(items, start - 1));
@@ -80,7 +80,7 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
   let found: NounPhrase | null = null;
   let verb = false;
   for (let at = from; at < end; at++) {
-    if (!isFiniteVerb(items, at)) continue;
+    if (!isFiniteHere(items, at)) continue;
     const group = verbGroupAt(items, at);
     if (group === null || (group.form !== 'finite' && group.form !== 'passive')) continue;
     let before = group.first;
@@ -100,7 +100,7 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
 }
 
 /** A finite verb, also one that could be a noun or an adjective where a name or `he` stands before it: `Jonas bent over`. */
-function isFiniteVerb(items: readonly Item[], at: number): boolean {
+function isFiniteHere(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'word' || (item.pos & TENSED) === 0 || (item.pos & Pos.preposition) !== 0) return false;
   if ((item.pos & NAMED) === 0) return true;
@@ -135,16 +135,6 @@ function apposedTo(items: readonly Item[], { first, pronoun }: NounPhrase, start
   const named = phraseBefore(items, start - 1, opener);
   return named !== null && (named.first === opener || OPENS.test(items[named.first - 1]?.lower ?? '')) && items[named.head]?.capital === true ? named : null;
 }
-
-/** A name, a person by the noun, a pronoun for one; also `the juggler`, which no list holds. */
-function isSomebody(items: readonly Item[], { first, head, pronoun }: NounPhrase): boolean {
-  const { lower = '', capital = false } = items[head] ?? {};
-  if (pronoun) return /^(?:he|she|they|i|we|one|another|someone|somebody)$/.test(lower);
-  const kind = nounClass(lower)?.kind;
-  return capital || kind === 'person' || kind === 'group' || (kind === undefined && AGENT.test(lower) && /^(?:the|an?)$/.test(items[first]?.lower ?? ''));
-}
-
-const AGENT = /(?:er|or|ist|ian|man|own|boy|ant|ess)$/;
 
 /** `…, whereupon Lund rose and said`, `when Lund rose and said`, `When all was quiet, Lund rose and said` */
 export function beginsAnew(items: readonly Item[], first: number): boolean {

@@ -1,6 +1,6 @@
-import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
+import { isNameOrPerson } from '../mentions/somebody.ts';
 import { subjectBefore } from '../mentions/subject.ts';
 import type { Item } from '../text/units.ts';
 import type { Announced } from './announced.ts';
@@ -21,6 +21,6 @@ export function announcedInManner(items: readonly Item[]): Announced | null {
   const subject = subjectBefore(items, is, 0)?.phrase;
   const head = items[subject?.head ?? -1];
   if (subject === undefined || head === undefined) return null;
-  const somebody = subject.pronoun ? /^(?:he|she|they)$/.test(head.lower) : head.capital || nounClass(head.lower)?.kind === 'person';
+  const somebody = subject.pronoun ? /^(?:he|she|they)$/.test(head.lower) : isNameOrPerson(head);
   return somebody ? { cue: { span: { start: verb.start, end: verb.end }, lemma: 'be' }, speaker: mentionOf(items, subject) } : null;
 }

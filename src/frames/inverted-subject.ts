@@ -1,7 +1,7 @@
-import { nounClass } from '../lexicon/titles.ts';
 import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../mentions/somebody.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import type { Item } from '../text/units.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -45,5 +45,5 @@ function isSpokenTo(items: readonly Item[], { core, head, pronoun }: NounPhrase)
   const object = nounPhraseAt(items, core + 1, items.length);
   const to = object === null ? undefined : items[object.head];
   if (object === null || to === undefined) return false;
-  return object.pronoun ? /^(?:him|her|me|us|them)$/.test(to.lower) : to.capital || nounClass(to.lower)?.kind === 'person';
+  return object.pronoun ? /^(?:him|her|me|us|them)$/.test(to.lower) : isNameOrPerson(to);
 }

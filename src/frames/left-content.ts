@@ -1,4 +1,5 @@
 import { Pos } from '../lexicon/words.ts';
+import { isDash } from '../mentions/segment.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -26,11 +27,7 @@ export function leftContentOf(clause: Clause): LeftContent | null {
   const border = items[first - 1];
   if (border === undefined || first - 1 < floor) return null;
   const passage =
-    border.kind === 'passage'
-      ? border
-      : items[first - 2]?.kind === 'passage' && (border.lower === ',' || /^[-–—]+$/.test(border.lower))
-        ? items[first - 2]
-        : undefined;
+    border.kind === 'passage' ? border : items[first - 2]?.kind === 'passage' && (border.lower === ',' || isDash(border)) ? items[first - 2] : undefined;
   if (passage === undefined && border.lower !== ',' && !/^[-–—?!]+$/.test(border.lower)) return null;
   if (passage === border && isTitle(passage)) return null;
   const from =
@@ -60,7 +57,7 @@ function startOf(items: readonly Item[], floor: number, first: number): number {
     const { lower } = item;
     if (lower === ';' || lower === ':' || lower === '•' || lower === '*') from = at + 1;
     // `Neither was impressed - “A poor show,” Lund said`
-    if (items[at + 1]?.kind === 'passage' && /^[-–—]+$/.test(lower)) from = at + 1;
+    if (items[at + 1]?.kind === 'passage' && isDash(item)) from = at + 1;
   }
   for (let at = from + 1; at < Math.min(first - 1, from + 5); at++) {
     if (items[at]?.lower === ',' && isConnective(items, from, at)) return at + 1;

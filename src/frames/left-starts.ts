@@ -1,4 +1,5 @@
 import { Pos } from '../lexicon/words.ts';
+import { isDash } from '../mentions/segment.ts';
 import type { Item } from '../text/units.ts';
 import { hasFiniteVerb } from './content.ts';
 import { isConnective } from './left-content.ts';
@@ -24,7 +25,7 @@ export function leftStarts(items: readonly Item[], whole: number, to: number): S
   for (let at = from + 1; at + 1 < to && starts.length < MOST_STARTS; at++) {
     const item = items[at];
     if (item === undefined) break;
-    const border = item.lower === ',' || item.lower === ':' || item.lower === ';' || /^[-–—]+$/.test(item.lower) || item.lower === '.';
+    const border = item.lower === ',' || item.lower === ':' || item.lower === ';' || isDash(item) || item.lower === '.';
     if (!border || item.kind !== 'punctuation') continue;
     const next = items[at + 1];
     if (next === undefined || !(next.kind === 'passage' || hasFiniteVerb(items, at + 1, to))) continue;

@@ -73,14 +73,14 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const limit = beforeRemark(items, start, UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
-    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: isRelative(clause), who: whoSpeaks(clause) };
+    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };
     clause.read.extents.push(extent);
   }
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
 }
 
 /** `which officials said …`, `the mayor, who said …` */
-function isRelative({ items, subject, subjectUnit, unit, first }: Clause): boolean {
+function standsInRelative({ items, subject, subjectUnit, unit, first }: Clause): boolean {
   if (subject === null || subjectUnit !== unit) return false;
   return ((items[subject.head]?.pos ?? 0) & Pos.relative) !== 0 || ((items[first - 1]?.pos ?? 0) & Pos.relative) !== 0;
 }

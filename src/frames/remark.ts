@@ -3,6 +3,7 @@ import { nounClass } from '../lexicon/titles.ts';
 import { lemmaOf, reportingForm } from '../lexicon/verbs.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { isDash } from '../mentions/segment.ts';
 import type { Item } from '../text/units.ts';
 import { isReportingFinite } from './content.ts';
 
@@ -12,7 +13,7 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     const { lower = '', kind } = items[at] ?? {};
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
-    if ((comma || DASH.test(lower)) && namesWhatWasSaid(items, at + 1)) return at;
+    if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
     if (comma && isDenied(items, at + 1, limit)) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && isSaidByPaper(items, at + 2, limit)) return at;
     if (lower === ':' && opensReport(items, at + 1, limit)) return at;
@@ -20,7 +21,6 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
   return limit;
 }
 
-const DASH = /^[-–—]+$/;
 const OWN_SUBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
 
 /** `…, a charge Osk rejected`, `… — a phrase she has used before`, `…, a claim that the board denies` */

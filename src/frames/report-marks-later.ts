@@ -1,3 +1,4 @@
+import { isDash } from '../mentions/segment.ts';
 import { isWhole } from '../passages/whole.ts';
 import { isReportingFinite, isReportingParticiple } from './content.ts';
 import { defineFrame } from './frame.ts';
@@ -25,7 +26,7 @@ export const reportMarksLater = defineFrame({
     for (let at = after + 1; at < Math.min(limit, after + FARTHEST); at++) {
       const item = items[at];
       // a nearer verb of saying reports them, or the name after a dash does
-      if (item === undefined || isReportingFinite(items, at) || isReportingParticiple(items, at) || /^[-–—;]+$/.test(item.lower)) return null;
+      if (item === undefined || isReportingFinite(items, at) || isReportingParticiple(items, at) || isDash(item) || item.lower === ';') return null;
       if (item.passage === null) continue;
       const border = items[at - 1];
       if (at === tail.at || (border?.lower !== ',' && border?.lower !== ':') || !isWhole(text, item.passage)) continue;

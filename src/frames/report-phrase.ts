@@ -2,8 +2,9 @@ import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
+import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
-import { type Clause, isAdverb } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { isReportingParticiple } from './content.ts';
 import { defineFrame } from './frame.ts';
 import { matchOf, reportedFrom } from './match.ts';
@@ -34,7 +35,7 @@ export const reportPhrase = defineFrame({
     if (verb.lemma === 'put' && !marksFollow(items, clause.after)) return null;
     let at = afterAside(items, clause.after);
     // `warned again of cuts`, not `warned of further cuts`
-    while (isAdverb(items, at) && !(items[at]?.lower === 'further' && ((items[at + 1]?.pos ?? 0) & Pos.noun) !== 0)) at++;
+    while (only(items[at]?.pos ?? 0, Pos.adverb) && !(items[at]?.lower === 'further' && ((items[at + 1]?.pos ?? 0) & Pos.noun) !== 0)) at++;
     const next = items[at];
     if (next === undefined) return null;
     // `vowed last month to “open the lock”`

@@ -1,8 +1,8 @@
-import { nounClass } from '../lexicon/titles.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
+import { mayHoldView } from '../mentions/somebody.ts';
 import { subjectBefore } from '../mentions/subject.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -14,7 +14,6 @@ import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 const MADE_SO = new Set(['clear', 'plain']);
 const MINDS = ['adamant', 'convinced', 'confident', 'hopeful', 'optimistic', 'concerned', 'worried'];
 const STANDS = new Set('be remain seem feel grow become'.split(' '));
-const IMPERSONAL = /^(?:it|this|that|these|those|there|which|what)$/;
 /** `let it be known through an aide that …` */
 const MOST_BETWEEN = 6;
 
@@ -33,11 +32,11 @@ export const stanceThat = definePhraseFrame({
   plain: true,
   find({ items, at }) {
     const word = items[at]?.lower ?? '';
-    const that = thatAfter(items, at + 1, word === 'known' ? MOST_BETWEEN : 0);
-    const verb = that < 0 ? null : governor(items, at, word);
+    const that = thatWithin(items, at + 1, word === 'known' ? MOST_BETWEEN : 0);
+    const verb = that < 0 ? null : verbOfStance(items, at, word);
     if (verb === null || verb.form === 'infinitive' || verb.form === 'ing' || verb.negated) return null;
     const subject = subjectBefore(items, verb.first, 0)?.phrase;
-    if (subject === undefined || !isSomebody(items[subject.head], subject.pronoun)) return null;
+    if (subject === undefined || !mayHoldView(items, subject)) return null;
     const extent: ExtentContext = { kind: 'that', items, start: that, limit: items.length, cue: items[verb.main], lemma: verb.lemma, relative: false, who: '' };
     const content = spanOfItems(items, that, likelyEnd(extent));
     if (content === null) return null;
@@ -46,14 +45,8 @@ export const stanceThat = definePhraseFrame({
   },
 });
 
-/** `The primary made it clear that …` is nobody's stance. */
-function isSomebody(head: Item | undefined, pronoun: boolean): boolean {
-  if (head === undefined) return false;
-  return pronoun ? !IMPERSONAL.test(head.lower) : head.capital || nounClass(head.lower) !== undefined;
-}
-
 /** The `that` at item `from`, or after so many words of the same clause; -1 for none. */
-function thatAfter(items: readonly Item[], from: number, most: number): number {
+function thatWithin(items: readonly Item[], from: number, most: number): number {
   for (let at = from; at <= from + most; at++) {
     if (items[at]?.kind !== 'word') return -1;
     if (items[at]?.lower === 'that') return at;
@@ -62,7 +55,7 @@ function thatAfter(items: readonly Item[], from: number, most: number): number {
 }
 
 /** The verb group of `made [it] clear`, `let it be known`, `is [quite] adamant`; null where another stands there. */
-function governor(items: readonly Item[], at: number, word: string): VerbGroup | null {
+function verbOfStance(items: readonly Item[], at: number, word: string): VerbGroup | null {
   let main = at - 1;
   if (word === 'known') main = items[at - 1]?.lower === 'be' && items[at - 2]?.lower === 'it' ? at - 3 : -1;
   else {

@@ -2,13 +2,14 @@ import type { ReportingClass } from '../lexicon/reporting.ts';
 import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { isDash } from '../mentions/segment.ts';
 import { timePhraseAt } from '../mentions/time-phrase.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import { isChannel } from './channels.ts';
-import { type Clause, isAdverb } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { hasFiniteVerb } from './content.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
@@ -76,7 +77,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (!channel) sure = false;
       near = false;
       at = objectLast;
-    } else if ((item.lower === ',' && isParenthesis(items, at)) || (DASH.test(item.lower) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
+    } else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
     const found = contentAt(clause, at, to);
     // `told reporters in Osk the pier was shut`
@@ -122,7 +123,6 @@ function isParenthesis(items: readonly Item[], comma: number): boolean {
   return closedBefore(items, comma) > 0;
 }
 
-const DASH = /^[-–—]+$/;
 /** Items of the longest aside before `that`. */
 const LONGEST_ASIDE = 16;
 
@@ -184,7 +184,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   )
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
-  if (isAdverb(items, at) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
+  if (only(item.pos, Pos.adverb) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
   if (takesClause && !governed && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
   return null;
 }
@@ -208,7 +208,7 @@ function opensInfinitive(items: readonly Item[], at: number, taken: boolean): bo
 }
 
 /** `that` is the noun's own where a second verb of the same subject follows it at once. */
-function isDetermined(items: readonly Item[], { first, last }: NounPhrase): boolean {
+function belongsToThat(items: readonly Item[], { first, last }: NounPhrase): boolean {
   if (!/^(?:and|but)$/.test(items[last]?.lower ?? '') || !only((items[first]?.pos ?? 0) & ~Pos.verbBase, Pos.noun)) return false;
   const verb = items[last + 1];
   return verb?.kind === 'word' && (verb.pos & (Pos.auxiliary | Pos.verbPast)) !== 0 && (verb.pos & NOUN) === 0;
@@ -220,6 +220,6 @@ function opensClause(items: readonly Item[], at: number): boolean {
   while (end < items.length && items[end]?.lower !== ':' && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
   // `disputed that figure but gave no other`
   const phrase = nounPhraseAt(items, at + 1, end);
-  if (phrase !== null && !phrase.pronoun && isDetermined(items, phrase)) return false;
+  if (phrase !== null && !phrase.pronoun && belongsToThat(items, phrase)) return false;
   return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, Math.min(LONGEST_ASIDE, end - at - 1));
 }

@@ -1,6 +1,6 @@
 import { isHeading } from '../lexicon/heads.ts';
 import { isFirstName, isLastName } from '../lexicon/names.ts';
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun } from '../lexicon/titles.ts';
 import { isListedWord } from '../lexicon/words.ts';
 import type { Label } from '../text/label.ts';
 import type { Paged } from './layout.ts';
@@ -27,7 +27,7 @@ function likenessOf({ words, kind, bracketed }: Label): Likeness {
   const parts = words.split(/\s+/).filter((part) => !/^(?:the|of|for|and)$/i.test(part));
   const last = (numbered ?? parts[parts.length - 1] ?? '').replace(/\.$/, '');
   const lower = last.toLowerCase();
-  if (ROLES.test(last) || nounClass(lower)?.kind === 'person') return 'somebody';
+  if (ROLES.test(last) || isPersonNoun(lower)) return 'somebody';
   if (numbered !== undefined) return 'nobody';
   if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || isFirstName((parts[0] ?? '').toLowerCase()))) return 'somebody';
   if (parts.length > 1 && COMPASS.test(last)) return 'nobody';

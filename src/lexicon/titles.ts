@@ -85,6 +85,11 @@ export function nounClass(lower: string): NounClass | undefined {
   return classes.get(lower) ?? (lower.endsWith('.') ? classes.get(lower.slice(0, -1)) : undefined) ?? joinedClass(lower, classes);
 }
 
+/** A noun for one person: `mayor`; `mayors` is one for a group. */
+export function isPersonNoun(lower: string): boolean {
+  return nounClass(lower)?.kind === 'person';
+}
+
 const OFFICE_TAIL = new Set(['elect', 'general', 'designate', 'emeritus', 'emerita', 'in-chief', 'treasurer', 'at-law']);
 const OFFICE_HEAD = new Set(['ex', 'vice', 'co', 'deputy', 'under', 'then', 'great', 'step', 'half', 'fellow', 'arch']);
 

@@ -10,11 +10,11 @@ const PARTY = /^(?:republicans|democrats)$/;
 
 /** Does the head of a noun phrase describe somebody, though it has a capital: `Leaders of the union`, `one senior Democrat`? */
 export function isCommonNoun(items: readonly Item[], phrase: NounPhrase): boolean {
-  return opensSentence(items, phrase) || isOneOfAPeople(items, phrase);
+  return hasCapitalOfSentence(items, phrase) || isOneOfAPeople(items, phrase);
 }
 
 /** `Leaders of the union have said so`: the capital is the sentence’s. */
-function opensSentence(items: readonly Item[], { first, head }: NounPhrase): boolean {
+function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhrase): boolean {
   const noun = items[head];
   const before = items[first - 1];
   // `Doctors Across Borders`

@@ -1,8 +1,7 @@
-import { isFirstName } from '../lexicon/names.ts';
-import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isSomebody } from './somebody.ts';
 
 const JOINS = /^(?:and|but|or)$/;
 const OPENS_NOUN = Pos.determiner | Pos.possessive;
@@ -22,9 +21,4 @@ export function joinedSubject(items: readonly Item[], object: NounPhrase, alike:
   const own = nounPhraseAt(items, joint + 1, object.last);
   if (own === null || own.pronoun || own.last !== object.last) return null;
   return alike || (isSomebody(items, own) && !isSomebody(items, object)) ? own : null;
-}
-
-function isSomebody(items: readonly Item[], { first, head }: NounPhrase): boolean {
-  const { lower = '', capital = false } = items[head] ?? {};
-  return capital || isFirstName(items[first]?.lower ?? '') || nounClass(lower)?.kind === 'person';
 }

@@ -1,7 +1,7 @@
 import { isBodyWord, isPatronOf, isSurnameToo, ownsBody } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -157,8 +157,7 @@ function possessorOfBody(items: readonly Item[], { first, possessed, head }: Nou
 
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
 function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
-  const office = nounClass(items[phrase.head]?.lower ?? '');
-  if (office?.kind !== 'person' || office.plural === true || items[phrase.last]?.lower !== ',') return null;
+  if (!isPersonNoun(items[phrase.head]?.lower ?? '') || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
   if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
@@ -181,8 +180,7 @@ function isTitledName(items: readonly Item[], { first, head }: NounPhrase): bool
 }
 
 function isTitleWord(item: Item | undefined): boolean {
-  const known = nounClass(item?.lower ?? '');
-  return item !== undefined && (HONORIFIC.test(item.lower) || (known?.kind === 'person' && known.plural !== true));
+  return item !== undefined && (HONORIFIC.test(item.lower) || isPersonNoun(item.lower));
 }
 
 function isDetermined(items: readonly Item[], { first, possessed }: NounPhrase): boolean {

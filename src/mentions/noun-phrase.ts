@@ -1,5 +1,5 @@
 import { isPostNominal } from '../lexicon/post-nominals.ts';
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
@@ -67,7 +67,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
   // `one exhausted pilot`
   if (opened && ONE.test(items[at - 1]?.lower ?? '') && item.lower.endsWith('ed') && (pos & Pos.verbPart) !== 0) {
-    if (nounClass(items[at + 1]?.lower ?? '')?.kind === 'person') return true;
+    if (isPersonNoun(items[at + 1]?.lower ?? '')) return true;
   }
   // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
   if (opened && item.lower === 'accused' && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0) return false;

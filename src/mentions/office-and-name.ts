@@ -1,6 +1,6 @@
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -23,9 +23,7 @@ const PLACE_LEAD = /^(?:st\.?|saint|san|santa|port|fort|new|lake|mount|cape)$/;
 const DETERMINED = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.preposition | Pos.conjunction;
 
 function isTitle(item: Item | undefined): boolean {
-  if (item === undefined) return false;
-  const known = nounClass(item.lower);
-  return ABBREVIATED.test(item.lower) || (known?.kind === 'person' && known.plural !== true);
+  return item !== undefined && (ABBREVIATED.test(item.lower) || isPersonNoun(item.lower));
 }
 
 const isCapital = (item: Item | undefined): boolean => item?.kind === 'word' && item.capital;

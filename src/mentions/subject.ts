@@ -8,6 +8,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isRegion } from './region.ts';
 import { isComma, isDash, segmentStart } from './segment.ts';
 import { subjectIn } from './segment-subject.ts';
+import { isPersonByEnding } from './somebody.ts';
 import { timePhraseBefore } from './time-phrase.ts';
 
 /** The subject of a verb, and where the clause that it opens begins. */
@@ -84,11 +85,6 @@ function townBefore(items: readonly Item[], start: number, end: number, floor: n
   return { phrase, first: from, apposed: true };
 }
 
-function isSomebody(lower: string): boolean {
-  const known = nounClass(lower);
-  return known === undefined ? /(?:er|or|ist|ent|ant|ian|man|woman)$/.test(lower) : known.kind === 'person';
-}
-
 /**
  * `“…,” Ana Lund, the head of the ferry board said`; `Ana Lund, head of the ferry board said that …`: an apposition whose
  * closing comma is missing, after marks or where the sentence opens.
@@ -99,7 +95,8 @@ function namedBefore(items: readonly Item[], start: number, end: number, floor: 
   const from = segmentStart(items, start - 1, floor);
   const border = items[from - 1];
   if (border !== undefined && border.kind !== 'passage') return null;
-  if (border === undefined && (apposed.last !== end || !isSomebody(items[apposed.head]?.lower ?? '') || !isFirstName(items[from]?.lower ?? ''))) return null;
+  if (border === undefined && (apposed.last !== end || !isPersonByEnding(items[apposed.head]?.lower ?? '') || !isFirstName(items[from]?.lower ?? '')))
+    return null;
   // `Ana Lund, a friend said, had left`
   if (border === undefined && isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage') return null;
   const name = nounPhraseAt(items, from, start - 1);

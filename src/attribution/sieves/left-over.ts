@@ -1,6 +1,7 @@
 import { spanOfItems } from '../../frames/content.ts';
 import { governingVerb } from '../../frames/governing.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
 import { chanceSaid, LEAST_SAID } from '../said.ts';
 import { defineSieve } from '../sieve.ts';
@@ -45,6 +46,6 @@ function contentStart(items: readonly Item[], from: number, passage: number): nu
 
 function endAfter(items: readonly Item[], passage: number): number {
   let at = passage + 1;
-  while (at < items.length && items[at]?.lower !== ',' && items[at]?.lower !== ';' && !/^[-–—]+$/.test(items[at]?.lower ?? '')) at++;
+  while (at < items.length && items[at]?.lower !== ',' && items[at]?.lower !== ';' && !isDash(items[at])) at++;
   return at;
 }

@@ -1,4 +1,4 @@
-import { nounClass } from '../../lexicon/titles.ts';
+import { isPersonNoun } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
@@ -97,6 +97,6 @@ const OTHER = Pos.noun | Pos.adjective | Pos.properNoun | Pos.verbPart;
 /** `— Skipper of the Heron`: a role that begins a line with a capital is described, and no name. */
 function roleOrName(items: readonly Item[], name: NounPhrase): Mention {
   const mention = mentionOf(items, name);
-  const role = name.core - name.first === 1 && name.last > name.core && nounClass(items[name.head]?.lower ?? '')?.kind === 'person';
+  const role = name.core - name.first === 1 && name.last > name.core && isPersonNoun(items[name.head]?.lower ?? '');
   return role ? { ...mention, kind: 'nominal', span: mention.phrase, role: null } : mention;
 }

@@ -1,8 +1,8 @@
 import { verbGroupAt } from '../../frames/verb-group.ts';
-import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
 import type { Item } from '../../text/units.ts';
 import { defineSieve } from '../sieve.ts';
 
@@ -21,7 +21,7 @@ function verbThenName(items: readonly Item[], at: number): { verb: number; who: 
   if (verb === undefined || !isPast(verb)) return null;
   const from = PARTICLE.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const who = nounPhraseAt(items, from, Math.min(items.length, from + LONGEST_NAME));
-  return who !== null && who.first === from && isSomebody(items, who) ? { verb: at, who } : null;
+  return who !== null && who.first === from && isPersonOrHe(items, who) ? { verb: at, who } : null;
 }
 
 /** A name or `he`, and the past tense after it. */
@@ -31,7 +31,7 @@ function nameThenVerb(items: readonly Item[], at: number): { verb: number; who: 
     if (item === undefined || item.kind !== 'word') return null;
     if (!isPast(item)) continue;
     const who = nounPhraseAt(items, at, verb);
-    return who !== null && who.first === at && who.last === verb && isSomebody(items, who) ? { verb, who } : null;
+    return who !== null && who.first === at && who.last === verb && isPersonOrHe(items, who) ? { verb, who } : null;
   }
   return null;
 }
@@ -40,10 +40,8 @@ function isPast({ kind, capital, pos }: Item): boolean {
   return kind === 'word' && !capital && (pos & Pos.verbPast) !== 0 && (pos & SAYS_NOTHING) === 0;
 }
 
-function isSomebody(items: readonly Item[], { head }: NounPhrase): boolean {
-  const item = items[head];
-  if (item === undefined) return false;
-  return item.capital || HE_OR_SHE.test(item.lower) || nounClass(item.lower)?.kind === 'person';
+function isPersonOrHe(items: readonly Item[], { head }: NounPhrase): boolean {
+  return isNameOrPerson(items[head]) || HE_OR_SHE.test(items[head]?.lower ?? '');
 }
 
 export const turnVerb = defineSieve({

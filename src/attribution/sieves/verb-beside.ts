@@ -4,6 +4,7 @@ import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isDash } from '../../mentions/segment.ts';
 import { isWhole } from '../../passages/whole.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -29,7 +30,7 @@ export const verbBeside = defineSieve({
     // a period ends what is said there
     if (/\.[\s’'”"»]*$/.test(text.slice(passage.inner.start, passage.inner.end))) return null;
     const next = items[at + 1];
-    const from = next?.lower === ',' || /^[-–—]+$/.test(next?.lower ?? '') ? at + 2 : at + 1;
+    const from = next?.lower === ',' || isDash(next) ? at + 2 : at + 1;
     const first = saying(items, from, from + 1) ?? (isPlainVerb(items[from]) ? from : null);
     if (first !== null) return matched(items, first, nounPhraseAt(items, first + 1, items.length));
     const verb = saying(items, from + 1, from + FARTHEST) ?? verbAfter(items, from);

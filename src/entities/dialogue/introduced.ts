@@ -1,4 +1,4 @@
-import { nounClass } from '../../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Person } from '../people.ts';
@@ -67,12 +67,6 @@ function fits(noun: string, gender: Gender | null): boolean {
   return own === null || gender === null || own === gender;
 }
 
-/** A noun for one person. */
-function isPersonal(lower: string): boolean {
-  const noun = nounClass(lower);
-  return noun?.kind === 'person' && noun.plural !== true;
-}
-
 /** `The old man` at the beginning of a paragraph's narrative. */
 function subjectNoun(reading: Reading, paragraph: number): string | null {
   const from = reading.firstOf[paragraph] ?? reading.tokens.length;
@@ -80,7 +74,7 @@ function subjectNoun(reading: Reading, paragraph: number): string | null {
   for (let at = from + 1; at <= from + LONGEST_NOMINAL; at++) {
     const token = reading.tokens[at];
     if (token?.kind !== 'word' || token.capital) return null;
-    if (isPersonal(token.lower)) return reading.tokens[at + 1]?.lower === "'s" ? null : token.lower;
+    if (isPersonNoun(token.lower)) return reading.tokens[at + 1]?.lower === "'s" ? null : token.lower;
   }
   return null;
 }
@@ -90,7 +84,7 @@ function nounOfName(reading: Reading, first: number): string | null {
   const lower = (at: number) => reading.tokens[at]?.lower ?? '';
   if (/^(?:called|named)$/.test(lower(first - 1))) {
     const before = lower(first - 2) === ',' ? first - 3 : first - 2;
-    return isPersonal(lower(before)) ? lower(before) : null;
+    return isPersonNoun(lower(before)) ? lower(before) : null;
   }
   if (!/^(?:was|is)$/.test(lower(first - 1))) return null;
   let name = first - 2;
@@ -100,12 +94,12 @@ function nounOfName(reading: Reading, first: number): string | null {
   const owner = lower(name - 1);
   if (owner === 'whose') {
     const before = lower(name - 2) === ',' ? name - 3 : name - 2;
-    return isPersonal(lower(before)) ? lower(before) : null;
+    return isPersonNoun(lower(before)) ? lower(before) : null;
   }
   const gender = owner === 'his' ? 'm' : owner === 'her' ? 'f' : null;
   if (gender === null) return null;
   for (let at = name - 2; at > name - BACK && at > 0; at--) {
-    if (reading.quoted[at] === 1 || !isPersonal(lower(at)) || !fits(lower(at), gender)) continue;
+    if (reading.quoted[at] === 1 || !isPersonNoun(lower(at)) || !fits(lower(at), gender)) continue;
     for (let before = at - 1; before > at - LONGEST_NOMINAL; before--) if (/^(?:the|an?)$/.test(lower(before))) return lower(at);
   }
   return null;

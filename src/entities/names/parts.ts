@@ -64,7 +64,7 @@ export class NameParts {
     if (isFirstName(first) && form.honorific === null) return false;
     const named = this.#endings.get(form.words.join(' '));
     // after `Mr.` stands nothing but the surname, whether or not a list knows the first name
-    return named === true || (named === false && (isParticle(first) || isStyled(form) || isSomebody(form)));
+    return named === true || (named === false && (isParticle(first) || isStyled(form) || actsAsSomebody(form)));
   }
 
   /** `Fascist Lund`, `Little Ana`: a word of the language before a name that the document uses alone as well. */
@@ -114,7 +114,7 @@ function isStyled({ honorific }: NameForm): boolean {
 }
 
 /** `Sao Mai said … she` after `Dau Lin Sao Mai`: somebody’s name in words that are nothing else. */
-function isSomebody({ words, spoke, followed }: NameForm): boolean {
+function actsAsSomebody({ words, spoke, followed }: NameForm): boolean {
   return spoke + followed.m + followed.f > 1 && words.every((word) => !isListedWord(word) && !isPlace(word));
 }
 

@@ -1,4 +1,4 @@
-import { nounClass } from '../../lexicon/titles.ts';
+import { isPersonNoun } from '../../lexicon/titles.ts';
 import { isCapitalFirst } from '../../text/letters.ts';
 import { honorificOf } from './honorifics.ts';
 
@@ -28,5 +28,5 @@ export function withoutStyle(role: string): string {
   while (last > 1 && isStyleWord(words[last - 1] ?? '')) last--;
   if (last === words.length) return role;
   // `support Dr. Lund`: what is left is nobody's office
-  return nounClass((words[last - 1] ?? '').toLowerCase())?.kind === 'person' ? words.slice(0, last).join(' ') : words.slice(last).join(' ');
+  return isPersonNoun((words[last - 1] ?? '').toLowerCase()) ? words.slice(0, last).join(' ') : words.slice(last).join(' ');
 }

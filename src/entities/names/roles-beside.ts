@@ -1,6 +1,6 @@
 import { officeNoun } from '../../lexicon/offices.ts';
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
-import { nounClass } from '../../lexicon/titles.ts';
+import { isPersonNoun } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
@@ -46,8 +46,7 @@ export function besideOf(reading: Reading, mention: NameMention): BesideName {
 function isOffice(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (token.capital && isPeopleNoun(token.lower)) return true;
-  const known = nounClass(officeNoun(token.lower));
-  return known?.kind === 'person' && known.plural !== true;
+  return isPersonNoun(officeNoun(token.lower));
 }
 
 /** `Ilmar’s foreign minister Ana Lund`, `Mayor Lund`; no words of the headline above. */

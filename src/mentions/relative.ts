@@ -1,0 +1,8 @@
+import { Pos } from '../lexicon/words.ts';
+import type { Item } from '../text/units.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** `who` and `which` as the subject of a clause that tells of the word before it. */
+export function isRelative(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
+  return pronoun && ((items[head]?.pos ?? 0) & Pos.relative) !== 0;
+}

@@ -2,7 +2,7 @@ import type { See } from '../chance/features.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Listener, Passage, Quotation, Span } from '../types.ts';
-import { shapeOf, wordClass } from './beside-marks.ts';
+import { marksFeatures, shapeOf, wordClass } from './beside-marks.ts';
 import { ALOUD_WEIGHTS } from './data/aloud-weights.ts';
 
 /** Below this chance of having been said aloud, words in a talk's marks are a title, a thought, a letter or verse. */
@@ -80,13 +80,7 @@ export function aloudFeatures(see: See, text: string, { passage, unit, at, quota
   const by = quotation.speaker === null ? 'nobody' : quotation.speaker.kind;
   const told = text.slice(Math.max(0, unit.start - SIGHT, passage.start - SIGHT), passage.start);
   const marks = `${passage.open === null ? 'no-open' : ''}${passage.close === null ? 'no-close' : ''}`;
-  see`size=${size}`;
-  see`shape=${shape}`;
-  see`shape-size=${shape}|${size}`;
-  see`end=${end}`;
-  see`end-shape=${end}|${shape}`;
-  see`before=${before}`;
-  see`before-shape=${before}|${shape}`;
+  marksFeatures(see, size, shape, end, before);
   see`after=${after}`;
   see`after-end=${after}|${end}`;
   see`around=${before}|${after}`;

@@ -1,3 +1,4 @@
+import type { See } from '../chance/features.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { FUNCTION } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -18,6 +19,17 @@ export function shapeOf(words: readonly string[], least: number): string {
   const content = words.filter((word, index) => index === 0 || !LINKING.test(word));
   if (content.length >= least && content.every(capital)) return 'title';
   return capital(words[0]) ? 'sentence' : 'small';
+}
+
+/** What both models of words in marks see first: how many there are, how they are written, how they end, and what stands before. */
+export function marksFeatures(see: See, size: string, shape: string, end: string, before: string): void {
+  see`size=${size}`;
+  see`shape=${shape}`;
+  see`shape-size=${shape}|${size}`;
+  see`end=${end}`;
+  see`end-shape=${end}|${shape}`;
+  see`before=${before}`;
+  see`before-shape=${before}|${shape}`;
 }
 
 /** What a word beside marks is: itself where it has a grammatical duty, else its class. */

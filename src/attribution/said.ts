@@ -5,7 +5,7 @@ import { nounClass } from '../lexicon/titles.ts';
 import { FUNCTION } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import { shapeOf, wordClass } from './beside-marks.ts';
+import { marksFeatures, shapeOf, wordClass } from './beside-marks.ts';
 import { SAID_WEIGHTS } from './data/said-weights.ts';
 
 /** Below this chance of having been said, words in marks are taken for a title, a name or the writer's irony. */
@@ -50,13 +50,7 @@ export function saidFeatures(see: See, text: string, items: readonly Item[], at:
   const group = reportingVerb(lemma)?.class ?? 'none';
   const distance = Math.min(6, Math.max(-1, at - last));
   const who = speaker.kind === 'nominal' ? `noun-${nounClass(headOfSpeaker)?.kind ?? 'other'}` : speaker.kind === 'pronoun' ? headOfSpeaker : 'Name';
-  see`size=${size}`;
-  see`shape=${shape}`;
-  see`shape-size=${shape}|${size}`;
-  see`end=${end}`;
-  see`end-shape=${end}|${shape}`;
-  see`before=${before}`;
-  see`before-shape=${before}|${shape}`;
+  marksFeatures(see, size, shape, end, before);
   see`after=${after}`;
   see`after-shape=${after}|${shape}`;
   see`around=${before}|${after}`;

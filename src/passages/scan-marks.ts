@@ -1,4 +1,5 @@
 import { DOUBTFUL_ELISIONS, ELISIONS } from '../lexicon/marks.ts';
+import { isCapital, isDigit } from '../text/letters.ts';
 import type { Paragraph } from '../types.ts';
 import { type Neighbour, neighbourAfter, neighbourBefore, type Side, sideOf } from './side.ts';
 
@@ -32,10 +33,6 @@ for (const code of [QUOTATION, APOSTROPHE, GRAVE]) CANDIDATE[code] = 1;
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f) && code < 0xff00;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isMarkCode(code: number): boolean {
@@ -110,12 +107,8 @@ function decide(code: number, before: Neighbour, after: Neighbour): Side {
 /** In tokenised texts the first and the last mark of a line, and one after a colon, still tell which way they look. */
 function decideSpaced(text: string, at: number, end: number, code: number, start: number, stop: number): Side {
   if (code > 0x2000) return decide(code, 'edge', 'edge');
-  if (at === start && end < stop) return startsUpper(text.charCodeAt(end + 1)) ? 'open' : 'either';
+  if (at === start && end < stop) return isCapital(text.charCodeAt(end + 1)) ? 'open' : 'either';
   return text.charCodeAt(at - 2) === 58 ? 'open' : 'either';
-}
-
-function startsUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Paragraph, Span, TextDocument } from '../types.ts';
 import { furnitureIn } from './furniture.ts';
 import { labelAt } from './label.ts';
+import { isDigit } from './letters.ts';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -134,10 +135,6 @@ function withoutNumbers(text: string, lines: readonly Line[]): readonly Line[] {
   const numbered = numbers.filter((length) => length > 0).length;
   if (numbered < LEAST_NUMBERED || numbered < MOSTLY_NUMBERED * lines.filter(({ blank }) => !blank).length) return lines;
   return lines.map((line, index) => ({ ...line, start: line.start + (numbers[index] ?? 0) }));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** The signs of points in a list, each a line of its own. */

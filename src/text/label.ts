@@ -80,7 +80,7 @@ export function labelAt(text: string, start: number, end: number): Label | null 
 
 /** Capital letters, `*`, `_`, `@`, `<`. */
 function mayBegin(code: number): boolean {
-  return isCapital(code) || code === 42 || code === 95 || code === 64 || code === 60;
+  return mayBeCapital(code) || code === 42 || code === 95 || code === 64 || code === 60;
 }
 
 function afterStamp(head: string, from: number): Label | null {
@@ -139,10 +139,11 @@ const NEVER_IN_LABEL = ',;?!"“”‘«»—\n\r';
 
 /** Two capitals, and no small letter after them. */
 function isCapitals(head: string): boolean {
-  return isCapital(head.charCodeAt(0)) && isCapital(head.charCodeAt(1)) && !(head.charCodeAt(2) >= 97 && head.charCodeAt(2) <= 122);
+  return mayBeCapital(head.charCodeAt(0)) && mayBeCapital(head.charCodeAt(1)) && !(head.charCodeAt(2) >= 97 && head.charCodeAt(2) <= 122);
 }
 
-function isCapital(code: number): boolean {
+/** A capital of ASCII, or any sign beyond it that could be one. */
+function mayBeCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
 }
 

@@ -1,9 +1,10 @@
 // Most texts have no letters beyond ASCII, and an expression of those of all scripts takes longer to compile than an article to read:
 // what is plain is told without one.
 
-const isCapital = (code: number) => code >= 65 && code <= 90;
+/** Codes of `A` to `Z`, and of `0` to `9` below. */
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number) => code >= 97 && code <= 122;
-const isDigit = (code: number) => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** ASCII and general punctuation: quotation marks, dashes, the ellipsis. */
 const isKnown = (code: number) => code < 128 || (code >= 0x2010 && code <= 0x2027);
 

@@ -4,7 +4,7 @@ import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import type { Reading } from '../reading.ts';
 import { pronounOf } from './pronouns.ts';
-import { Clue, type ClueKind, Gap, type GapKind, type Turn } from './turn.ts';
+import { Clue, Gap, type GapKind, type Turn } from './turn.ts';
 
 /** What the resolver must know of people to read the clue of a turn. */
 export interface Known {
@@ -16,14 +16,7 @@ export interface Known {
   genderOf(person: number): Gender | null;
 }
 
-interface ClueRead {
-  readonly clue: ClueKind;
-  readonly gender: Gender | null;
-  readonly plural: boolean;
-  readonly named: readonly number[];
-  readonly described: number;
-  readonly noun: string | null;
-}
+type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'named' | 'described' | 'noun'>;
 
 const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1, noun: null };
 

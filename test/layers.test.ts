@@ -7,7 +7,8 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 /** What each layer may import: itself and these. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  'types.ts': [],
+  types: [],
+  'types.ts': ['types'],
   lexicon: ['types.ts'],
   text: ['types.ts', 'lexicon'],
   passages: ['types.ts', 'lexicon', 'text'],

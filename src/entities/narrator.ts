@@ -9,10 +9,12 @@ import type { Reading } from './reading.ts';
 const LEAST_TIMES = 10;
 const LEAST_SHARE = 0.006;
 const LEAST_TIMES_SHORT = 4;
-const LEAST_SHARE_SHORT = 0.03;
+const LEAST_SHARE_SHORT = 0.02;
 /** Weight of all that calls somebody by name before it is the narrator's, and how much more it must be than another's. */
 const LEAST_CALLED = 1.5;
 const LEAD = 1.5;
+/** What it weighs beside other calls that the words are spoken `to me`. */
+const CALLED_TO_ME = 1;
 
 /**
  * Finds the first-person narrator of a document.
@@ -41,6 +43,9 @@ export function findNarrator(
     if (speaker === null || speaker.kind !== 'pronoun' || reading.tokens[speaker.head]?.lower !== 'i') continue;
     own.add(reading.paragraphOf[speaker.head] ?? -1);
   }
+  const toNarrator = quotations
+    .filter(({ addressee }) => addressee != null && reading.tokens[addressee.head]?.lower === 'me')
+    .flatMap(({ content }) => content);
   const called = new Map<number, number>();
   const vote = (person: number, weight: number) => called.set(person, (called.get(person) ?? 0) + weight);
   for (const mention of mentions) {
@@ -48,6 +53,9 @@ export function findNarrator(
     const person = personsOf(mention.form)[0];
     if (person === undefined) continue;
     const vocative = roleInMarks(reading, mention) === Role.vocative;
+    // `“Not yet, Ana,” he told me.`
+    const token = reading.tokens[mention.first];
+    if (vocative && token !== undefined && toNarrator.some(({ start, end }) => start <= token.start && token.start < end)) vote(person, CALLED_TO_ME);
     const near = [-2, -1, 1, 2].some((step) => own.has(mention.paragraph + step)) && !own.has(mention.paragraph);
     if (vocative && near) vote(person, 1);
     // whom all call and nobody tells of is the one who tells

@@ -14,7 +14,7 @@ export interface Events {
   /** Index of the person, or -1 for a pronoun. */
   readonly person: Int32Array;
   readonly role: Uint8Array;
-  /** 1 man, 2 woman, 3 several, 4 first person; 0 for a name. */
+  /** 1 man, 2 woman, 3 several, 4 the first person, 5 we; 0 for a name. */
   readonly pronoun: Uint8Array;
   readonly quoted: Uint8Array;
 }

@@ -5,7 +5,11 @@ export const FEATURES = [
   // the noun that speaks is the one that the text knows the candidate by
   'known-by-noun',
   'known-by-another-noun',
+  'not-of-the-family',
   'narrator',
+  'lead-is-the-narrators',
+  'middle-is-the-narrators',
+  'tail-is-the-narrators',
   'clue-first',
   'clue-later',
   // the narrative of the turn's own paragraph

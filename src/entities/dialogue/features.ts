@@ -74,11 +74,18 @@ export class Surroundings {
       give('described');
       return;
     }
-    if (candidate === this.narrator) give('narrator');
+    if (candidate === this.narrator) {
+      give('narrator');
+      const { lead, middle, tail } = this.#around[turn.index] as Around;
+      if (lead.firstPerson) give('lead-is-the-narrators');
+      if (middle.firstPerson) give('middle-is-the-narrators');
+      if (tail.firstPerson) give('tail-is-the-narrators');
+    }
     const person = this.people[candidate] as Person;
     if (turn.noun !== null) {
       if (person.offices.includes(turn.noun)) give('known-by-noun');
       else if (person.offices.length > 0) give('known-by-another-noun');
+      if (turn.mine && !person.offices.includes(turn.noun)) give('not-of-the-family');
     }
     const code = genderCode(person);
     const around = this.#around[turn.index] as Around;

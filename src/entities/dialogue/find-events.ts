@@ -19,7 +19,7 @@ const SUBJECT_PRONOUN = new Map([
   ['they', 3],
   ['i', 4],
   ["i'd", 4],
-  ['we', 4],
+  ['we', 5],
 ]);
 const OTHER_PRONOUN = new Map([
   ['him', 1],

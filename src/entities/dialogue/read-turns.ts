@@ -16,9 +16,9 @@ export interface Known {
   genderOf(person: number): Gender | null;
 }
 
-type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'named' | 'described' | 'noun'>;
+type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'named' | 'described' | 'noun' | 'mine'>;
 
-const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1, noun: null };
+const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1, noun: null, mine: false };
 
 function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRead {
   if (mention === null) return NO_CLUE;
@@ -36,7 +36,15 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
   // `said the other`: of two in a talk the one who did not speak last
   if (head === 'other') return NO_CLUE;
   const noun = nounClass(head);
-  return { clue: Clue.nominal, gender: noun?.gender ?? null, plural: noun?.plural === true, named: [], described: known.describedBy(mention), noun: head };
+  return {
+    clue: Clue.nominal,
+    gender: noun?.gender ?? null,
+    plural: noun?.plural === true,
+    named: [],
+    described: known.describedBy(mention),
+    noun: head,
+    mine: reading.tokens[mention.first - 1]?.lower === 'my' || reading.tokens[mention.first]?.lower === 'my',
+  };
 }
 
 /** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another. */

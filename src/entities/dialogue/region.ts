@@ -12,11 +12,25 @@ export interface Region {
   readonly firstPronoun: number;
   readonly lastPronoun: number;
   readonly lastPerson: number;
+  /** The first subject is `I`. */
+  readonly firstPerson: boolean;
   /** Persons named in the last sentence with a subject, after the pronoun that is one: `He sat down by Otto`. He is not Otto. */
   readonly besidePronoun: readonly number[];
 }
 
-export const EMPTY: Region = { persons: [], firstSubject: -1, lastSubject: -1, firstPronoun: 0, lastPronoun: 0, lastPerson: -1, besidePronoun: [] };
+export const EMPTY: Region = {
+  persons: [],
+  firstSubject: -1,
+  lastSubject: -1,
+  firstPronoun: 0,
+  lastPronoun: 0,
+  lastPerson: -1,
+  firstPerson: false,
+  besidePronoun: [],
+};
+
+/** The pronoun `I`. */
+const NARRATOR = 4;
 
 /** Reads the events `[from, to)` outside of marks. */
 export function regionOf(events: Events, from: number, to: number): Region {
@@ -28,6 +42,7 @@ export function regionOf(events: Events, from: number, to: number): Region {
   let lastPronoun = 0;
   let lastPerson = -1;
   let pronounIn = -1;
+  let firstPerson = false;
   let besidePronoun: number[] = [];
   for (let at = from; at < to; at++) {
     if (events.quoted[at] === 1) continue;
@@ -47,6 +62,7 @@ export function regionOf(events: Events, from: number, to: number): Region {
       continue;
     }
     const pronoun = events.pronoun[at] ?? 0;
+    if (subject && pronoun === NARRATOR && firstSubject === -2) firstPerson = true;
     if (!subject || pronoun > 2) continue;
     if (events.sentence[at] !== pronounIn) besidePronoun = [];
     pronounIn = events.sentence[at] ?? -1;
@@ -57,7 +73,7 @@ export function regionOf(events: Events, from: number, to: number): Region {
     lastPronoun = pronoun;
     lastSubject = -1;
   }
-  return { persons, firstSubject: Math.max(-1, firstSubject), lastSubject, firstPronoun, lastPronoun, lastPerson, besidePronoun };
+  return { persons, firstSubject: Math.max(-1, firstSubject), lastSubject, firstPronoun, lastPronoun, lastPerson, firstPerson, besidePronoun };
 }
 
 /** Index of the first event at or after token `at`. */

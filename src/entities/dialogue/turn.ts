@@ -28,6 +28,8 @@ export interface Turn {
   readonly described: number;
   /** Head of the noun that speaks, `man` in `the old man`; null where none does. */
   readonly noun: string | null;
+  /** The noun is one of the narrator's family: `my father`. */
+  readonly mine: boolean;
   /** Person that the words give as the one spoken to, or -1. */
   readonly addressee: number;
   readonly gap: GapKind;

@@ -16,6 +16,8 @@ const OFTEN = 2;
 const SELDOM = 2;
 /** `The tall old man` */
 const LONGEST_NOMINAL = 4;
+/** Words of an answer before `The old man ate.` */
+const LONGEST_ANSWER = 16;
 
 /**
  * Says by which nouns a story knows those whom it names later: `The boy stared. His name was Alby.`, `a man called Edwin
@@ -67,10 +69,12 @@ function fits(noun: string, gender: Gender | null): boolean {
   return own === null || gender === null || own === gender;
 }
 
-/** `The old man` at the beginning of a paragraph's narrative. */
+/** `The old man` at the beginning of a paragraph's narrative: `“Yes.” The old man laughed.` */
 function subjectNoun(reading: Reading, paragraph: number): string | null {
-  const from = reading.firstOf[paragraph] ?? reading.tokens.length;
-  if (reading.quoted[from] === 1 || reading.tokens[from]?.lower !== 'the') return null;
+  let from = reading.firstOf[paragraph] ?? reading.tokens.length;
+  const end = Math.min(reading.firstOf[paragraph + 1] ?? reading.tokens.length, from + LONGEST_ANSWER);
+  while (from < end && (reading.quoted[from] === 1 || reading.tokens[from]?.kind === 'mark')) from++;
+  if (from >= end || reading.tokens[from]?.lower !== 'the') return null;
   for (let at = from + 1; at <= from + LONGEST_NOMINAL; at++) {
     const token = reading.tokens[at];
     if (token?.kind !== 'word' || token.capital) return null;

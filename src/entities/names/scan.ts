@@ -70,7 +70,7 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     const token = tokens[at] as Token;
     if (token.kind === 'word' && reading.heading[reading.paragraphOf[at] ?? 0] === 0) {
       const label = tokens[at + 1]?.lower === ':';
-      statistics.count(token, opens[at] === 1, inCapitals(text, token), label);
+      statistics.count(token, opens[at] === 1, inCapitals(text, token), label, tokens[at + 1]);
     }
   }
   for (const [start, last] of known) {

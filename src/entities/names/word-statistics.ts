@@ -1,8 +1,11 @@
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 
 const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative | Pos.negation;
+const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
+const NOMINAL = Pos.noun | Pos.properNoun;
 const COMMON = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.adverb | Pos.adjective;
 
 /** Words that open a turn or a sentence with a capital and are nobody's name. */
@@ -26,23 +29,30 @@ interface Counts {
   lower: number;
   /** In capitals throughout. */
   upper: number;
+  /** Where a sentence begins, and right before its verb: `Hale was small.` */
+  acts: number;
 }
 
 /** How each word of a document is written; tells `Rose` from `rose`. Built in one pass. */
 export class WordStatistics {
   readonly #counts = new Map<string, Counts>();
 
-  /** @param label before a colon, as transcripts set names in capitals: that says nothing of how it is written */
-  count(token: Token, opensSentence: boolean, allCapitals: boolean, label: boolean): void {
+  /**
+   * @param label before a colon, as transcripts set names in capitals: that says nothing of how it is written
+   * @param next the token after it
+   */
+  count(token: Token, opensSentence: boolean, allCapitals: boolean, label: boolean, next?: Token): void {
     let counts = this.#counts.get(token.lower);
     if (counts === undefined) {
-      counts = { mid: 0, start: 0, lower: 0, upper: 0 };
+      counts = { mid: 0, start: 0, lower: 0, upper: 0, acts: 0 };
       this.#counts.set(token.lower, counts);
     }
     if (!token.capital) counts.lower++;
     else if (allCapitals) counts.upper += label ? 0 : 1;
-    else if (opensSentence) counts.start++;
-    else counts.mid++;
+    else if (opensSentence) {
+      counts.start++;
+      if (next?.kind === 'word' && !next.capital && (next.pos & FINITE) !== 0 && (next.pos & NOMINAL) === 0) counts.acts++;
+    } else counts.mid++;
   }
 
   /** May the capitalised `token` be (part of) a name? A word that opens a sentence must be written as one elsewhere. */
@@ -58,7 +68,9 @@ export class WordStatistics {
     if (!opensSentence) return (pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower;
     if (counts.mid > 0) return counts.mid * 2 >= counts.lower && ((pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower);
     if (counts.lower > 0 || (pos & FUNCTION) !== 0) return false;
-    return isFirstName(lower) || isLastName(lower) || (counts.start > 1 && (pos & COMMON) === 0);
+    if (isFirstName(lower) || isLastName(lower) || (counts.start > 1 && (pos & COMMON) === 0)) return true;
+    // `Hale read. … Hale was small.`: no adjective has a verb
+    return counts.acts > 1 && only(pos, Pos.adjective);
   }
 
   /** Is `token`, which opens a sentence before a name, a common word: `Presently Ana`, `Poor Ana`? */

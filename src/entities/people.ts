@@ -82,6 +82,8 @@ function likenessOf(bearer: Bearer): number {
   if (bearer.given.some((given) => isGivenName(given))) evidence += 1.5;
   evidence += 1.5 * Math.min(2, spoke) + 0.7 * Math.min(3, called);
   if (count > 2) evidence += 3 * Math.min(0.5, share(subject)) + 2 * Math.max(-0.5, Math.min(0.5, share(followed)));
+  // who is named but twice and acts each time
+  else if (count === 2 && subject === 2) evidence += 1;
   evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 ? 1.5 : 0);
   if (small > count && honorific === 0) evidence -= 1.5;
   return 1 / (1 + Math.exp(-1.5 * evidence));

@@ -1,3 +1,4 @@
+import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
@@ -5,8 +6,6 @@ import type { NameMention } from '../names/name-form.ts';
 import type { Reading } from '../reading.ts';
 import { type Events, Role } from './event.ts';
 
-/** `Otto put down the pot`: verbs whose past is their base. */
-const SAME_IN_THE_PAST = new Set('put set let cut hit hurt shut spread read cast quit split burst bid thrust shed cost rid'.split(' '));
 const ARTICLE = /^(?:the|an?)$/;
 const IS = /^(?:is|was)$/;
 const SUBJECT_PRONOUN = new Map([
@@ -134,7 +133,7 @@ function roleOf(reading: Reading, first: number, last: number): number {
   let at = last;
   while (at < last + 2 && tokens[at]?.kind === 'word' && ((tokens[at]?.pos ?? 0) & ~(Pos.adverb | Pos.negation)) === 0) at++;
   const verb = tokens[at];
-  if (verb?.kind === 'word' && ((verb.pos & TENSED) !== 0 || SAME_IN_THE_PAST.has(verb.lower))) return Role.subject;
+  if (verb?.kind === 'word' && ((verb.pos & TENSED) !== 0 || isUnchanging(verb.lower))) return Role.subject;
   if (reading.opens[first] === 1 && (after?.lower === ',' || after?.lower === 'and' || after?.lower === 'who')) return Role.subject;
   if (before?.kind === 'word' && (before.pos & TENSED) !== 0) return Role.object;
   return Role.other;

@@ -2,6 +2,7 @@ import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
+import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { isArticled } from '../../text/articled.ts';
@@ -225,7 +226,8 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   if (before === 'the') form.definite++;
   // `a post from Ana Lund`: no place
   if (PLACING.has(before) && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
-  if (!quoted && next !== undefined && (next.pos & TENSED) !== 0 && next.kind === 'word' && !PLACING.has(before)) form.subject++;
+  const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
+  if (!quoted && acts && !PLACING.has(before)) form.subject++;
   if (run.nickname !== null) form.nickname = run.nickname;
   return {
     first: run.first,

@@ -1,11 +1,10 @@
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 
 const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative | Pos.negation;
-const FINITE = Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal;
-const NOMINAL = Pos.noun | Pos.properNoun;
 const COMMON = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.adverb | Pos.adjective;
 
 /** Words that open a turn or a sentence with a capital and are nobody's name. */
@@ -51,7 +50,7 @@ export class WordStatistics {
     else if (allCapitals) counts.upper += label ? 0 : 1;
     else if (opensSentence) {
       counts.start++;
-      if (next?.kind === 'word' && !next.capital && (next.pos & FINITE) !== 0 && (next.pos & NOMINAL) === 0) counts.acts++;
+      if (next?.kind === 'word' && !next.capital && (next.pos & TENSED) !== 0 && (next.pos & NOUN) === 0) counts.acts++;
     } else counts.mid++;
   }
 

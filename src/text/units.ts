@@ -1,7 +1,7 @@
 import { NOUN } from '../lexicon/word-classes.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
 import { asideEnd } from './asides.ts';
-import { beginsWithCapital } from './letters.ts';
+import { closesSentence, commaInside, emphasizes, isPhrase, opensSentence } from './passage-in-sentence.ts';
 import { firstBeginningAt } from './position.ts';
 import { readInContext } from './reading.ts';
 import { reportFollows } from './report-after-marks.ts';
@@ -45,40 +45,10 @@ function itemOf(token: Token): Item {
   };
 }
 
-/** `“We won.” The crowd …`: the passage closed a sentence of its own. */
-function closesSentence(text: string, passage: Passage): boolean {
-  let at = passage.inner.end - 1;
-  while (at > passage.inner.start && /[\s’”"'»)\]]/.test(text[at] ?? '')) at--;
-  return /[.!?…]/.test(text[at] ?? '');
-}
-
-/** `… in Osk, Ore. “We went home.”`: a whole sentence after an abbreviation is a new one. */
-function opensSentence(text: string, before: Token | undefined, passage: Passage): boolean {
-  // `… of the boats.“We went home.”`: the space is missing
-  const ends = before !== undefined && (before.kind === 'word' ? mayEndSentence(before) : before.lower === '.');
-  if (!ends) return false;
-  return beginsWithCapital(text.slice(passage.start, passage.start + LONGEST_OPEN)) && closesSentence(text, passage);
-}
-
-/** `". . . We`: a mark, and what may stand before the first letter. */
-const LONGEST_OPEN = 10;
-const LONGEST_PHRASE = 60;
-/** `…,’ "`: marks that close inside marks, with the sign before them. */
-const LONGEST_CLOSE = 5;
-
-/** `the “Night Ferry” club`: short marked words that can be part of a noun phrase; `“We won,”` cannot. */
-function isPhrase(text: string, passage: Passage): boolean {
-  return (
-    passage.inner.end - passage.inner.start <= LONGEST_PHRASE &&
-    passage.close !== null &&
-    !/[.,!?…—-][\s’”"'»]*$/.test(text.slice(passage.inner.end - LONGEST_CLOSE, passage.inner.end))
-  );
-}
-
-/** `the host of “Night Ferry,” said`: the comma in the marks of a title, right before token `end`, is the sentence's. */
-function commaInside(tokens: readonly Token[], end: number): Item[] {
-  const comma = tokens[end - 1]?.kind === 'mark' ? tokens[end - 2] : undefined;
-  return comma?.lower === ',' ? [itemOf(comma)] : [];
+function itemOfPassage(text: string, passage: Passage, token: number): Item {
+  const { start, end, kind } = passage;
+  const pos = kind !== 'quotation' || isPhrase(text, passage) ? NOUN : 0;
+  return { start, end, kind: 'passage', lower: '', capital: false, pos, token, passage };
 }
 
 function isHeadline(items: readonly Item[]): boolean {
@@ -137,18 +107,10 @@ export function unitsOf(
       const passage = passages[nextPassage];
       if (passage !== undefined && passage.start <= token.start) {
         if (opensSentence(text, tokens[at - 1], passage)) close();
-        items.push({
-          start: passage.start,
-          end: passage.end,
-          kind: 'passage',
-          lower: '',
-          capital: false,
-          pos: passage.kind !== 'quotation' || isPhrase(text, passage) ? NOUN : 0,
-          token: at,
-          passage,
-        });
+        items.push(itemOfPassage(text, passage, at));
         at = firstTokenFrom(tokens, passage.end, at);
-        if (passage.kind !== 'quotation') items.push(...commaInside(tokens, at));
+        const comma = passage.kind === 'quotation' ? null : commaInside(tokens, at);
+        if (comma !== null) items.push(itemOf(comma));
         end = endOfParagraph(paragraphs, place, passage.end);
         while (emphasizes(text, tokens[at], passage)) at++;
         at = afterAsides(text, tokens, at);
@@ -189,16 +151,6 @@ function endOfParagraph(paragraphs: readonly Paragraph[], from: number, offset: 
   let at = from;
   while ((paragraphs[at]?.end ?? offset) < offset) at++;
   return paragraphs[at]?.end ?? offset;
-}
-
-const EMPHASIS = /^[*_]+$/;
-const MOST_EMPHASIS = 3;
-
-/** `*“Stop,”* she said`: signs of emphasis right before or after the marks are no part of the sentence. */
-function emphasizes(text: string, token: Token | undefined, passage: Passage | undefined): boolean {
-  if (token === undefined || passage === undefined || !EMPHASIS.test(token.lower)) return false;
-  const between = token.end <= passage.start ? text.slice(token.start, passage.start) : token.start >= passage.end ? text.slice(passage.end, token.end) : '';
-  return between.length <= MOST_EMPHASIS && EMPHASIS.test(between);
 }
 
 function pushClosers(tokens: readonly Token[], from: number, items: Item[], limit: number): number {

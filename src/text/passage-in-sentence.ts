@@ -1,0 +1,51 @@
+import type { Passage, Token } from '../types.ts';
+import { beginsWithCapital } from './letters.ts';
+import { mayEndSentence } from './tokens.ts';
+
+// What stands in marks is one item of the sentence around it: what it does there.
+
+/** `“We won.” The crowd …`: the passage closed a sentence of its own. */
+export function closesSentence(text: string, passage: Passage): boolean {
+  let at = passage.inner.end - 1;
+  while (at > passage.inner.start && /[\s’”"'»)\]]/.test(text[at] ?? '')) at--;
+  return /[.!?…]/.test(text[at] ?? '');
+}
+
+/** `… in Osk, Ore. “We went home.”`: a whole sentence after an abbreviation is a new one. */
+export function opensSentence(text: string, before: Token | undefined, passage: Passage): boolean {
+  // `… of the boats.“We went home.”`: the space is missing
+  const ends = before !== undefined && (before.kind === 'word' ? mayEndSentence(before) : before.lower === '.');
+  if (!ends) return false;
+  return beginsWithCapital(text.slice(passage.start, passage.start + LONGEST_OPEN)) && closesSentence(text, passage);
+}
+
+/** `". . . We`: a mark, and what may stand before the first letter. */
+const LONGEST_OPEN = 10;
+const LONGEST_PHRASE = 60;
+/** `…,’ "`: marks that close inside marks, with the sign before them. */
+const LONGEST_CLOSE = 5;
+
+/** `the “Night Ferry” club`: short marked words that can be part of a noun phrase; `“We won,”` cannot. */
+export function isPhrase(text: string, passage: Passage): boolean {
+  return (
+    passage.inner.end - passage.inner.start <= LONGEST_PHRASE &&
+    passage.close !== null &&
+    !/[.,!?…—-][\s’”"'»]*$/.test(text.slice(passage.inner.end - LONGEST_CLOSE, passage.inner.end))
+  );
+}
+
+/** `the host of “Night Ferry,” said`: the comma in the marks of a title, right before token `end`, is the sentence's. */
+export function commaInside(tokens: readonly Token[], end: number): Token | null {
+  const comma = tokens[end - 1]?.kind === 'mark' ? tokens[end - 2] : undefined;
+  return comma?.lower === ',' ? comma : null;
+}
+
+const EMPHASIS = /^[*_]+$/;
+const MOST_EMPHASIS = 3;
+
+/** `*“Stop,”* she said`: signs of emphasis right before or after the marks are no part of the sentence. */
+export function emphasizes(text: string, token: Token | undefined, passage: Passage | undefined): boolean {
+  if (token === undefined || passage === undefined || !EMPHASIS.test(token.lower)) return false;
+  const between = token.end <= passage.start ? text.slice(token.start, passage.start) : token.start >= passage.end ? text.slice(passage.end, token.end) : '';
+  return between.length <= MOST_EMPHASIS && EMPHASIS.test(between);
+}

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { installed } from '../../cli/quotes.ts';
 
 /** Debian's. Nothing is downloaded. */
-export const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = '/usr/bin/chromium';
 
 /** No sandbox, as root in a container needs it; none of the browser's own requests. */
 const ARGUMENTS = [
@@ -19,7 +20,7 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 
 /** A page that is open, and what it asked for or complained of. */
 export interface Opened {
@@ -35,8 +36,10 @@ interface Window {
   readonly touch?: boolean;
 }
 
+type Open = (html: string, window?: Window) => Promise<Opened>;
+
 /** Opens a page from a file, as a reader does. What it asks of the network is refused, and noted. */
-export async function open(browser: Browser, html: string, { width = 1280, height = 900, fragment = '', touch = false }: Window = {}): Promise<Opened> {
+async function openIn(browser: Browser, html: string, { width = 1280, height = 900, fragment = '', touch = false }: Window = {}): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'quotes-page-'));
   const file = join(folder, 'page.html');
   writeFileSync(file, html);
@@ -63,4 +66,19 @@ export async function open(browser: Browser, html: string, { width = 1280, heigh
   });
   await page.goto(address + fragment);
   return { page, requests, complaints };
+}
+
+/**
+ * Tests that open pages in one browser. Where no chromium is they are skipped; `CI=true` asks for it. A browser on a busy machine may
+ * lose a frame or a key press: what fails is tried again.
+ */
+export function inBrowser(name: string, tests: (open: Open) => void): void {
+  describe.skipIf(!installed(CHROMIUM))(name, { retry: 2 }, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await startBrowser();
+    });
+    afterAll(() => browser.close());
+    tests((html, window) => openIn(browser, html, window));
+  });
 }

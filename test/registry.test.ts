@@ -82,7 +82,7 @@ describe('the registry', () => {
   });
 
   it.each([
-    ['frames', 'frames/index.ts', /define(?:Phrase)?Frame\(\{/],
+    ['frames/rules', 'frames/index.ts', /define(?:Phrase)?Frame\(\{/],
     ['attribution/sieves', 'attribution/index.ts', /defineSieve\(\{/],
     ['layouts', 'layouts/index.ts', /defineLayout\(\{/],
     ['entities/resolvers', 'entities/resolvers/index.ts', /defineResolver\(\{/],

@@ -1,9 +1,9 @@
-// Fits src/frames/data/belief-weights.ts: of the ways in which the frames read a clause, the one that the gold has, or none.
+// Fits src/frames/choice/data/belief-weights.ts: of the ways in which the frames read a clause, the one that the gold has, or none.
 import { featuresOf, type See } from '../../src/chance/features.ts';
-import { candidateFeatures, phraseFeatures } from '../../src/frames/belief.ts';
-import { type Candidate, candidatesOf, phraseCandidates } from '../../src/frames/candidates.ts';
-import { clausesOf } from '../../src/frames/clause.ts';
-import { BELIEF_WEIGHTS } from '../../src/frames/data/belief-weights.ts';
+import { candidateFeatures, phraseFeatures } from '../../src/frames/choice/belief.ts';
+import { type Candidate, candidatesOf, phraseCandidates } from '../../src/frames/choice/candidates.ts';
+import { BELIEF_WEIGHTS } from '../../src/frames/choice/data/belief-weights.ts';
+import { clausesOf } from '../../src/frames/clause/clause.ts';
 import { PHRASE_FRAMES } from '../../src/frames/index.ts';
 import { findPassages } from '../../src/passages/index.ts';
 import { paragraphsOf } from '../../src/text/document.ts';
@@ -67,7 +67,7 @@ function unseenEnds(documents: readonly GoldDocument[]): Choice[] {
 
 export const beliefFit: Fit = {
   name: 'BELIEF_WEIGHTS',
-  file: new URL('../../src/frames/data/belief-weights.ts', import.meta.url),
+  file: new URL('../../src/frames/choice/data/belief-weights.ts', import.meta.url),
   weights: BELIEF_WEIGHTS,
   fit: (documents) => fitChoices(unseenEnds(documents), { rounds: 24, leastSeen: 4, prior: 3 }),
 };

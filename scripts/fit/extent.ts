@@ -1,9 +1,9 @@
-// Counts, on PolNeAR's training part, where reported contents end, and fits the weights of src/frames/data/extent-weights.ts.
-// Features: src/frames/extent.ts; one example a boundary that a content reached.
+// Counts, on PolNeAR's training part, where reported contents end, and fits the weights of src/frames/content/data/extent-weights.ts.
+// Features: src/frames/content/extent.ts; one example a boundary that a content reached.
 import { featuresOf } from '../../src/chance/features.ts';
-import { type Clause, clausesOf } from '../../src/frames/clause.ts';
-import { EXTENT_WEIGHTS } from '../../src/frames/data/extent-weights.ts';
-import { boundaryFeatures, type ExtentContext, isBoundary } from '../../src/frames/extent.ts';
+import { type Clause, clausesOf } from '../../src/frames/clause/clause.ts';
+import { EXTENT_WEIGHTS } from '../../src/frames/content/data/extent-weights.ts';
+import { boundaryFeatures, type ExtentContext, isBoundary } from '../../src/frames/content/extent.ts';
 import { FRAMES } from '../../src/frames/index.ts';
 import { findPassages } from '../../src/passages/index.ts';
 import { paragraphsOf } from '../../src/text/document.ts';
@@ -55,7 +55,7 @@ function extentsOf(clause: Clause): ExtentContext[] {
 
 export const extentFit: Fit = {
   name: 'EXTENT_WEIGHTS',
-  file: new URL('../../src/frames/data/extent-weights.ts', import.meta.url),
+  file: new URL('../../src/frames/content/data/extent-weights.ts', import.meta.url),
   weights: EXTENT_WEIGHTS,
   fit: (documents) => fitWeights(documents.flatMap(examplesOf), { rounds: 24, prior: 10 }),
 };

@@ -4,8 +4,8 @@ import { coveredBy, passagesAlone } from '../../src/attribution/continuation.ts'
 import { SAID_WEIGHTS } from '../../src/attribution/data/said-weights.ts';
 import { saidFeatures } from '../../src/attribution/said.ts';
 import { featuresOf } from '../../src/chance/features.ts';
+import { governingVerb } from '../../src/frames/clause/governing.ts';
 import { findFrames } from '../../src/frames/find-frames.ts';
-import { governingVerb } from '../../src/frames/governing.ts';
 import { findPassages } from '../../src/passages/index.ts';
 import { paragraphsOf } from '../../src/text/document.ts';
 import { tokenize } from '../../src/text/tokens.ts';

@@ -1,5 +1,5 @@
 import type { See } from '../chance/features.ts';
-import type { Governing } from '../frames/governing.ts';
+import type { Governing } from '../frames/clause/governing.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { FUNCTION } from '../lexicon/word-classes.ts';

@@ -3,12 +3,12 @@ import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Cue, Mention } from '../types.ts';
-import { clausesOf } from './clause.ts';
-import { governingVerb } from './governing.ts';
+import { clausesOf } from './clause/clause.ts';
+import { governingVerb } from './clause/governing.ts';
+import { tailOf } from './clause/tail.ts';
 import { announcedInManner } from './in-manner.ts';
 import { cueOf, speakerOf } from './match.ts';
-import { tailOf } from './tail.ts';
-import type { VerbGroup } from './verb-group.ts';
+import type { VerbGroup } from './verbs/verb-group.ts';
 
 /** Who a line announces as the speaker of what follows it. */
 export interface Announced {

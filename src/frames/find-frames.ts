@@ -2,15 +2,15 @@ import { namedBy } from '../mentions/named-by.ts';
 import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
-import { accordingTo } from './according-to.ts';
-import { candidateFeatures, phraseFeatures, weigh } from './belief.ts';
-import { type Candidate, candidatesOf, phraseCandidates } from './candidates.ts';
-import { choose, leastBelief, type Report } from './choose.ts';
-import { type Clause, clausesOf } from './clause.ts';
+import { candidateFeatures, phraseFeatures, weigh } from './choice/belief.ts';
+import { type Candidate, candidatesOf, phraseCandidates } from './choice/candidates.ts';
+import { choose, leastBelief, type Report } from './choice/choose.ts';
+import { type Clause, clausesOf } from './clause/clause.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
 import { cueOf } from './match.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
+import { accordingTo } from './rules/according-to.ts';
 import { typeOf } from './type-of.ts';
 
 interface Found extends FrameMatch {

@@ -1,21 +1,21 @@
-import { accordingTo } from './according-to.ts';
-import { asReport } from './as-report.ts';
-import { contentThenReport } from './content-then-report.ts';
 import type { Frame } from './frame.ts';
-import { inWordsOf } from './in-words-of.ts';
-import { interrupted } from './interrupted.ts';
-import { ownedNoun } from './owned-noun.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
-import { relativeReport } from './relative-report.ts';
-import { reportAbout } from './report-about.ts';
-import { reportBare } from './report-bare.ts';
-import { reportMarked } from './report-marked.ts';
-import { reportMarksLater } from './report-marks-later.ts';
-import { reportPhrase } from './report-phrase.ts';
-import { reportThat } from './report-that.ts';
-import { reportTo } from './report-to.ts';
-import { speakerColon } from './speaker-colon.ts';
-import { stanceThat } from './stance-that.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { asReport } from './rules/as-report.ts';
+import { contentThenReport } from './rules/content-then-report.ts';
+import { inWordsOf } from './rules/in-words-of.ts';
+import { interrupted } from './rules/interrupted.ts';
+import { ownedNoun } from './rules/owned-noun.ts';
+import { relativeReport } from './rules/relative-report.ts';
+import { reportAbout } from './rules/report-about.ts';
+import { reportBare } from './rules/report-bare.ts';
+import { reportMarked } from './rules/report-marked.ts';
+import { reportMarksLater } from './rules/report-marks-later.ts';
+import { reportPhrase } from './rules/report-phrase.ts';
+import { reportThat } from './rules/report-that.ts';
+import { reportTo } from './rules/report-to.ts';
+import { speakerColon } from './rules/speaker-colon.ts';
+import { stanceThat } from './rules/stance-that.ts';
 
 /** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */
 export const FRAMES: readonly Frame[] = [

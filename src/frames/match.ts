@@ -5,11 +5,12 @@ import { mentionOf } from '../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Cue, Mention, Span } from '../types.ts';
-import type { Clause } from './clause.ts';
-import { isReportingFinite, isReportingParticiple, spanOfItems } from './content.ts';
-import { type ExtentContext, likelyEnd } from './extent.ts';
+import type { Clause } from './clause/clause.ts';
+import { type ExtentContext, likelyEnd } from './content/extent.ts';
+import { beforeRemark } from './content/remark.ts';
+import { spanOfItems } from './content/span-of-items.ts';
 import type { FrameMatch } from './frame.ts';
-import { beforeRemark } from './remark.ts';
+import { isReportingFinite, isReportingParticiple } from './verbs/reporting-verb.ts';
 
 /** The mention of a clause's subject; null where it has none. */
 export function speakerOf(clause: Clause): Mention | null {

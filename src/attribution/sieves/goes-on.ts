@@ -1,4 +1,5 @@
-import { isReportingFinite, isReportingParticiple, spanOfItems } from '../../frames/content.ts';
+import { spanOfItems } from '../../frames/content/span-of-items.ts';
+import { isReportingFinite, isReportingParticiple } from '../../frames/verbs/reporting-verb.ts';
 import type { Unit } from '../../text/units.ts';
 import type { Quotation } from '../../types.ts';
 import { defineSieve, type Surroundings } from '../sieve.ts';

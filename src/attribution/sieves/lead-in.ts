@@ -1,4 +1,4 @@
-import { governingVerb } from '../../frames/governing.ts';
+import { governingVerb } from '../../frames/clause/governing.ts';
 import { reportingVerb } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { defineSieve } from '../sieve.ts';

@@ -1,5 +1,5 @@
-import { spanOfItems } from '../../frames/content.ts';
-import { governingVerb } from '../../frames/governing.ts';
+import { governingVerb } from '../../frames/clause/governing.ts';
+import { spanOfItems } from '../../frames/content/span-of-items.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';

@@ -1,4 +1,5 @@
-import { isReportingFinite, isReportingParticiple, spanOfItems } from '../../frames/content.ts';
+import { spanOfItems } from '../../frames/content/span-of-items.ts';
+import { isReportingFinite, isReportingParticiple } from '../../frames/verbs/reporting-verb.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { isWhole } from '../../passages/whole.ts';
 import { only } from '../../text/reading.ts';

@@ -1,4 +1,4 @@
-import { verbGroupAt } from '../../frames/verb-group.ts';
+import { verbGroupAt } from '../../frames/verbs/verb-group.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';

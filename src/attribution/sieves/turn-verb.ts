@@ -1,4 +1,4 @@
-import { verbGroupAt } from '../../frames/verb-group.ts';
+import { verbGroupAt } from '../../frames/verbs/verb-group.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';

@@ -1,4 +1,4 @@
-import { verbGroupAt } from '../../frames/verb-group.ts';
+import { verbGroupAt } from '../../frames/verbs/verb-group.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';

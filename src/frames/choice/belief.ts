@@ -1,0 +1,209 @@
+import type { See } from '../../chance/features.ts';
+import { reportingVerb } from '../../lexicon/reporting.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { timePhraseAt, timePhraseBefore } from '../../mentions/time-phrase.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
+import type { Item } from '../../text/units.ts';
+import type { Clause } from '../clause/clause.ts';
+import { CLAUSAL } from '../content/going-on.ts';
+import { hasMainVerb } from '../content/left-content.ts';
+import type { Anchor } from '../phrase-frame.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
+import type { Candidate } from './candidates.ts';
+import { BELIEF_WEIGHTS } from './data/belief-weights.ts';
+import { markedFeatures } from './marked-features.ts';
+
+function bucket(count: number): string {
+  if (count <= 2) return String(count);
+  if (count <= 4) return '3-4';
+  if (count <= 7) return '5-7';
+  if (count <= 12) return '8-12';
+  return count <= 25 ? '13-25' : '26+';
+}
+
+function speakerClass(clause: Clause): string {
+  const { subject, subjectUnit } = clause;
+  if (subject === null) return 'none';
+  const head = subjectUnit.items[subject.head];
+  if (head === undefined) return 'none';
+  if (subject.pronoun) return head.lower;
+  if (head.capital) return 'Name';
+  const known = nounClass(head.lower);
+  return known === undefined ? `noun-${head.lower.endsWith('s') ? 'plural' : 'singular'}` : `${known.kind}${known.plural === true ? 's' : ''}`;
+}
+
+function opening(item: Item | undefined): string {
+  if (item === undefined) return 'end';
+  if (item.kind !== 'word') return item.kind;
+  if (
+    (item.pos & (Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal)) !== 0 &&
+    (item.pos & Pos.noun) === 0
+  )
+    return item.lower;
+  if (item.capital) return 'Name';
+  if ((item.pos & Pos.verbIng) !== 0) return 'ing';
+  return (item.pos & Pos.adjective) !== 0 ? 'adjective' : (item.pos & Pos.noun) !== 0 ? 'noun' : 'other';
+}
+
+/** What can be seen of a report and its clause, as named features. */
+export function candidateFeatures(see: See, clause: Clause, match: Candidate): void {
+  const { items, verb, place, unit } = clause;
+  const { lemma, form } = verb;
+  const { rule, type } = match;
+  const entry = reportingVerb(lemma);
+  const kind = match.extent?.kind ?? 'before';
+  const speaker = speakerClass(clause);
+  const head = items[verb.main];
+  const first = match.content[0];
+  const length = match.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const start = match.extent == null ? items.findIndex((item) => item.start >= (first?.start ?? 0)) : match.extent.start;
+  const { endRank } = match;
+  const endTenth = Math.min(9, Math.floor(match.endChance * 10));
+  see`type=${type}|${rule}`;
+  see`type-class=${type}|${entry?.class ?? ''}`;
+  see`rank=${Math.min(3, match.rank)}|${rule}`;
+  endFeatures(see, match);
+  markedFeatures(see, clause.text, items, start, match);
+  see`end=${endRank}|${endTenth}`;
+  see`end-type=${type}|${endRank}|${endTenth}`;
+  see`end-kind=${kind}|${endRank}|${endTenth}`;
+  see`rule=${rule}`;
+  see`variant=${rule}|${match.variant ?? ''}`;
+  see`variant-opening=${match.variant ?? ''}|${opening(items[start])}`;
+  see`variant-type=${match.variant ?? ''}|${type}`;
+  see`rule-kind=${rule}|${kind}`;
+  see`lemma=${lemma}`;
+  see`lemma-rule=${lemma}|${rule}`;
+  see`class=${entry?.class ?? ''}|${rule}`;
+  see`form=${form}|${place}`;
+  see`form-rule=${form}|${rule}`;
+  see`place=${place}|${rule}`;
+  see`speaker=${speaker}`;
+  see`speaker-class=${speaker}|${entry?.class ?? ''}`;
+  see`speaker-lemma=${speaker}|${lemma}`;
+  see`negated=${verb.negated}`;
+  see`helped=${verb.main - verb.first}|${form}`;
+  see`opening=${opening(items[start])}`;
+  see`opening-rule=${rule}|${opening(items[start])}`;
+  see`opening-lemma=${lemma}|${opening(items[start])}`;
+  see`length=${rule}|${bucket(Math.round(length / 8))}`;
+  see`pieces=${match.content.length}|${rule}`;
+  see`headline=${unit.headline}`;
+  see`noun=${((head?.pos ?? 0) & Pos.noun) !== 0}|${entry?.class ?? ''}`;
+  see`capital=${head?.capital ?? false}`;
+  see`addressee=${match.addressee != null}|${lemma}`;
+  settingFeatures(see, clause, match, start);
+  see`ends=${match.extent == null ? 'none' : match.content.at(-1)?.end === items[match.extent.limit - 1]?.end || items[match.extent.limit - 1]?.kind === 'punctuation' ? 'full' : 'cut'}|${rule}`;
+}
+
+/** What the verb and its subject stand in: helpers and tense, what comes before the subject. */
+function settingFeatures(see: See, { items, verb, subject, subjectUnit, unit, entry }: Clause, { rule, variant = '' }: Candidate, start: number): void {
+  const before = subject === null || subjectUnit !== unit ? 'none' : opening(items[subject.first - 1]);
+  const helper = verb.first < verb.main ? (items[verb.first]?.lower ?? '') : '';
+  const tense = (items[verb.main]?.pos ?? 0) & (Pos.verbPast | Pos.verbThird | Pos.verbBase | Pos.verbIng);
+  see`variant-lemma=${variant}|${verb.lemma}`;
+  see`left=${before}|${rule}`;
+  see`left-class=${before}|${entry.class}`;
+  see`helper=${helper}|${rule}`;
+  see`helper-class=${helper}|${entry.class}`;
+  see`tense=${tense}|${helper === ''}|${rule}`;
+  see`second=${opening(items[start])}|${opening(items[start + 1])}|${rule}`;
+  see`subject-length=${subject === null ? 0 : Math.min(6, subject.last - subject.first)}|${rule}`;
+}
+
+/** No sentence that people write has more words that matter. */
+const FARTHEST = 150;
+
+/** What stands at the end of a content, and what it holds. */
+function endFeatures(see: See, { extent, endRank, stop, type }: Candidate): void {
+  if (extent == null) return;
+  const { items, start, limit, kind } = extent;
+  let commas = 0;
+  let reports = 0;
+  let passages = 0;
+  for (let at = start; at < Math.min(stop, start + FARTHEST); at++) {
+    if (items[at]?.lower === ',') commas++;
+    if (items[at]?.kind === 'passage') passages++;
+    if (isReportingFinite(items, at)) reports++;
+  }
+  const ending = timePhraseBefore(items, stop, start);
+  const time = ending < stop ? `in-${items[ending - 1]?.kind === 'passage'}` : stop < limit && timePhraseAt(items, stop, limit) === limit ? 'out' : 'none';
+  const rest = hasFiniteVerb(items, stop, Math.min(limit, stop + FARTHEST));
+  if (CLAUSAL.has(kind)) see`said=${kind}|${hasMainVerb(items, items[start]?.lower === 'that' ? start + 1 : start, stop)}`;
+  see`to-limit=${stop >= limit}`;
+  see`time=${time}|${type}|${kind}`;
+  see`commas=${Math.min(4, commas)}|${Math.min(1, endRank)}`;
+  see`reports=${Math.min(2, reports)}`;
+  see`reports-end=${Math.min(2, reports)}|${stop < limit}`;
+  see`passages=${Math.min(2, passages)}|${stop < limit}`;
+  see`rest=${rest}|${stop < limit}`;
+}
+
+/** What can be seen of a report that has no verb: `according to …`, `Lund: …`. */
+export function phraseFeatures(see: See, { text, items, unit, at }: Anchor, match: Candidate): void {
+  const { rule, variant = '', type, content, speaker } = match;
+  const first = content[0];
+  const start = items.findIndex((item) => item.start >= (first?.start ?? 0));
+  const length = content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const second = opening(items[start + 1]);
+  const last = content[content.length - 1];
+  const resumed = content.length > 1 ? opening(items.find((item) => item.start >= (last?.start ?? 0))) : '';
+  see`phrase=${rule}|${type}`;
+  see`phrase-lemma=${rule}|${match.cue?.lemma ?? ''}`;
+  see`phrase-lemma-variant=${match.cue?.lemma ?? ''}|${variant}|${type}`;
+  see`phrase-before=${rule}|${opening(items[at - 2])}|${variant}`;
+  see`phrase-variant=${rule}|${variant}`;
+  see`phrase-opening=${rule}|${opening(items[start])}`;
+  see`phrase-variant-opening=${variant}|${opening(items[start])}`;
+  see`phrase-second=${rule}|${opening(items[start])}|${second}`;
+  see`phrase-length=${rule}|${bucket(Math.round(length / 8))}`;
+  see`phrase-speaker=${rule}|${speaker?.kind ?? 'undefined'}`;
+  see`phrase-resumed=${resumed}|${variant}`;
+  see`phrase-starts=${rule}|${beginsWithCapital(text.slice(first?.start ?? 0, (first?.start ?? 0) + 3))}`;
+  see`phrase-headline=${rule}|${unit.headline}`;
+  see`phrase-end=${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`;
+}
+
+/** Log odds by which stopping before `, which …` is held back, or helped: the gold goes both ways. */
+const PLAINLY = 1.6;
+const GLOSS = 0.8;
+
+/**
+ * A content that stops where a relative clause goes on: `… since their meeting in May, which ended the quarrel` is one thought,
+ * and words cut off are the worse loss; after a name (`… to Norsk Fisk, which owns the pier`) the clause is the writer's gloss.
+ */
+function stopsBeforeRelative({ stop, extent }: Candidate): number {
+  if (extent == null || stop < 1 || extent.items[stop]?.lower !== ',' || extent.items[stop + 1]?.lower !== 'which') return 0;
+  return extent.items[stop - 1]?.capital !== true || timePhraseBefore(extent.items, stop) < stop ? -PLAINLY : GLOSS;
+}
+
+/** `called it “a gift” on Tuesday`: the day is when it was called so; too few in the gold for a weight (3 to 1). */
+function takesInTime({ stop, extent, type }: Candidate): number {
+  if (extent == null || type === 'indirect' || stop < 1) return 0;
+  const time = timePhraseBefore(extent.items, stop, extent.start);
+  return time < stop && extent.items[time - 1]?.kind === 'passage' ? -GLOSS : 0;
+}
+
+/** `urged the board to wait`: who is to act is part of what is urged, in two of three in the gold; held to whoever urges. */
+const ACTOR = 0.8;
+
+function namesWhoActs({ variant, cue }: Candidate): number {
+  return variant === 'object-to' && reportingVerb(cue?.lemma ?? '')?.class === 'urge' ? ACTOR : 0;
+}
+
+/**
+ * Sets how likely each candidate is exactly what is reported: each against all others and against there being no report.
+ *
+ * @param look sees what can be seen of a candidate
+ */
+export function weigh(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void): void {
+  let all = 1;
+  for (const candidate of candidates) {
+    const odds = BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate) + namesWhoActs(candidate);
+    candidate.belief = Math.exp(odds);
+    all += candidate.belief;
+  }
+  for (const candidate of candidates) candidate.belief /= all;
+}

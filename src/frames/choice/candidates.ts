@@ -1,0 +1,103 @@
+import type { Passage, QuotationType, Span } from '../../types.ts';
+import type { Clause } from '../clause/clause.ts';
+import { likelyEnds } from '../content/extent.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import type { FrameMatch } from '../frame.ts';
+import { FRAMES } from '../index.ts';
+import type { Anchor, PhraseFrame } from '../phrase-frame.ts';
+import { typeOf } from '../type-of.ts';
+
+/** One way to read a clause as a report: a frame's match with one of its likely ends. */
+export interface Candidate extends FrameMatch {
+  readonly rule: string;
+  readonly plain: boolean;
+  readonly type: QuotationType;
+  /** How many frames before it in the list found something too. */
+  readonly rank: number;
+  /** How many likelier ends there are. */
+  readonly endRank: number;
+  readonly endChance: number;
+  /** Item before which the last piece ends; -1 where its end was plain. */
+  readonly stop: number;
+  /** The chance that it is exactly what is reported; 0 until it is weighed (`weigh`). */
+  belief: number;
+}
+
+const MOST_ENDS = 3;
+const LEAST_CHANCE = 0.08;
+
+interface Asked {
+  readonly id: string;
+  readonly plain?: boolean;
+}
+
+/** Every way in which the frames read a clause, in the order of the list. */
+export function candidatesOf(clause: Clause, passages: readonly Passage[]): Candidate[] {
+  const { entry, after, verb } = clause;
+  const candidates: Candidate[] = [];
+  // `pushed the dish across the table`; before marks any of these verbs will do
+  if (entry.needsParticle && after === verb.last && !/^[:,]?$/.test(clause.items[after]?.lower ?? '')) return candidates;
+  let rank = 0;
+  for (const frame of FRAMES) {
+    const found = frame.find(clause);
+    if (found !== null) readingsOf(frame, found, rank++, clause.text, passages, candidates);
+  }
+  return unlike(candidates);
+}
+
+/** Every way in which a phrase frame reads the words around its anchor. */
+export function phraseCandidates(frame: PhraseFrame, anchor: Anchor, passages: readonly Passage[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const found = frame.find(anchor);
+  if (found !== null) readingsOf(frame, found, 0, anchor.text, passages, candidates);
+  return candidates;
+}
+
+/** Of candidates with the same content the first stays. */
+function unlike(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ content }, index) => {
+    for (let at = 0; at < index; at++) if (isSame(candidates[at]?.content, content)) return false;
+    return true;
+  });
+}
+
+function isSame(one: readonly Span[] | undefined, other: readonly Span[]): boolean {
+  return one?.length === other.length && one.every(({ start, end }, at) => start === other[at]?.start && end === other[at]?.end);
+}
+
+function readingsOf(
+  asked: Asked,
+  found: FrameMatch | readonly FrameMatch[],
+  rank: number,
+  text: string,
+  passages: readonly Passage[],
+  candidates: Candidate[],
+): void {
+  for (const match of 'content' in found ? [found] : found) {
+    const { content, extent } = match;
+    if (extent == null) {
+      candidates.push(candidateOf(asked, match, rank, content, typeOf(text, content, passages), 0, 1, -1));
+      continue;
+    }
+    for (const [endRank, { at, chance }] of likelyEnds(extent, MOST_ENDS).entries()) {
+      const span = endRank > 0 && chance < LEAST_CHANCE ? null : spanOfItems(extent.items, extent.start, at);
+      if (span === null) continue;
+      const whole = content.length === 1 ? [span] : [...content.slice(0, -1), span];
+      candidates.push(candidateOf(asked, match, rank, whole, typeOf(text, whole, passages), endRank, chance, at));
+    }
+  }
+}
+
+/** All candidates have one form, written out: of objects put together from parts each has another, and is slow to read. */
+function candidateOf(
+  { id, plain = false }: Asked,
+  { variant, cue, speaker, addressee, via, extent }: FrameMatch,
+  rank: number,
+  content: readonly Span[],
+  type: QuotationType,
+  endRank: number,
+  endChance: number,
+  stop: number,
+): Candidate {
+  return { rule: id, plain, rank, variant, content, cue, speaker, addressee, via, extent, type, endRank, endChance, stop, belief: 0 };
+}

@@ -1,0 +1,69 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import type { Clause } from './clause.ts';
+
+const ADDRESSED = new Set(
+  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request answer'.split(
+    ' ',
+  ),
+);
+
+/** The one spoken to, where the verb at once names one: `told reporters that …`; `last` is where the words for that one end. */
+export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhrase | null {
+  if (!ADDRESSED.has(verb.lemma) || place === 'after' || verb.form === 'passive' || items[at]?.kind === 'passage') return null;
+  const phrase = beforeName(items, beforeTime(items, nounPhraseAt(items, at, items.length)));
+  // `warned they would leave`
+  if (phrase === null || (phrase.pronoun && NOMINATIVE.test(items[phrase.head]?.lower ?? ''))) return null;
+  // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan
+  const paper = nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document';
+  if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
+  return verb.lemma === 'tell' || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
+}
+
+const NOMINATIVE = /^(?:i|he|she|we|they)$/;
+
+/** `told a reporter years later that …`: the time is no part of the one spoken to. */
+function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.pronoun) return phrase;
+  for (let at = phrase.first + 2; at < phrase.core; at++) {
+    if (!SPANS_OF_TIME.test(items[at]?.lower ?? '') || !/^(?:later|earlier|ago|before|after)$/.test(items[at + 1]?.lower ?? '')) continue;
+    return { ...phrase, core: at, last: at, head: at - 1 };
+  }
+  return phrase;
+}
+
+/** `told supporters Osk wanted peace`: the name is the subject of what they were told. `told officer Ana Lund` has no verb after it. */
+function beforeName(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.pronoun || !isPlainlyFinite(items[phrase.last])) return phrase;
+  for (let at = phrase.possessed + 1; at < phrase.core; at++) {
+    const head = items[at - 1];
+    if (items[at]?.capital !== true || head === undefined || head.capital || nounClass(head.lower) === undefined) continue;
+    return { ...phrase, core: at, last: at, head: at - 1 };
+  }
+  return phrase;
+}
+
+function isPlainlyFinite(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || (item.pos & (Pos.noun | Pos.preposition)) !== 0) return false;
+  return (item.pos & TENSED) !== 0;
+}
+
+const SPANS_OF_TIME = /^(?:years|months|weeks|days|hours|minutes|moments)$/;
+
+export function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): boolean {
+  const head = items[phrase.head];
+  if (head === undefined) return false;
+  if (phrase.pronoun) return head.lower !== 'that' && head.lower !== 'it' && head.lower !== 'this' && head.lower !== 'which' && head.lower !== 'who';
+  if (head.capital || (head.pos & Pos.properNoun) !== 0) return true;
+  return nounClass(head.lower) !== undefined || /(?:man|woman)$/.test(head.lower);
+}
+
+/** `told a crowd of supporters in the hall that …`: with its modifiers where content follows, else without. */
+function addresseeEnd(items: readonly Item[], phrase: NounPhrase): number {
+  const next = items[phrase.core];
+  if (next !== undefined && phrase.last > phrase.core && (next.lower === 'of' || next.lower === 'and')) return phrase.last;
+  return phrase.core;
+}

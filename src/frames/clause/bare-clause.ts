@@ -1,0 +1,99 @@
+import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+import { hasFiniteVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
+
+/** Do words in marks follow within so many items? */
+export function passageFollows(items: readonly Item[], at: number, within = 8): boolean {
+  for (let next = at; next < Math.min(items.length, at + within); next++) if (items[next]?.kind === 'passage') return true;
+  return false;
+}
+
+const CLAUSE_OPENERS = new Set(
+  'if when while although though because since as unless until once under unlike despite given without based after before in at during by for with contrary instead on'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A clause without `that`: a noun phrase or an opening adjunct, and a finite verb after it.
+ *
+ * @param strict the verb must follow the phrase at once, for reporting verbs that take an object (`announced his plan`)
+ */
+export function bareClauseAt(items: readonly Item[], at: number, strict = false): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (isPronounWithVerb(item)) return true;
+  // `about half of the boats have left`
+  if (ABOUT.test(item.lower) && isCount(items[at + 1])) return bareClauseAt(items, at + 1, strict);
+  if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
+    // `countered by suggesting another day`
+    if (item.lower === 'by' && isReportingParticiple(items, at + 1)) return false;
+    return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length);
+  }
+  if (
+    item.kind === 'word' &&
+    ((item.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(item.lower)) &&
+    only(item.pos, Pos.verbIng | Pos.noun | Pos.adjective | Pos.auxiliary)
+  )
+    return !strict && hasFiniteVerb(items, at + 1, items.length);
+  const phrase = nounPhraseAt(items, at, items.length);
+  if (phrase === null)
+    return (
+      !strict &&
+      item.kind === 'word' &&
+      (item.pos & (Pos.adverb | Pos.determiner)) !== 0 &&
+      (hasFiniteVerb(items, at + 1, items.length) || marksComplete(items, at))
+    );
+  // `did not show it to anybody`
+  if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
+  if (strict) return verbFollows(items, phrase);
+  // `adding wood until it roared`: the verb is another clause’s
+  if (SUBORDINATE.test(items[phrase.last]?.lower ?? '')) return false;
+  if (saysWhatFollows(items, phrase.last)) return false;
+  // `wrote a letter to the board asking it to wait`
+  if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
+    return false;
+  return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+/** `the old lock’s “days are gone.”`, not `it this way: “…”` */
+function marksComplete(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(items.length, at + 8); next++) {
+    if (items[next]?.kind === 'passage') return true;
+    if (items[next]?.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** `the caption which reads, “…”`, `a line that said “…”`: a noun with a verb of its own and its marks, and no clause. */
+function saysWhatFollows(items: readonly Item[], at: number): boolean {
+  if (!/^(?:that|which)$/.test(items[at]?.lower ?? '') || ((items[at + 1]?.pos ?? 0) & (Pos.verbThird | Pos.verbPast)) === 0) return false;
+  const marks = /^[,:]$/.test(items[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return items[marks]?.kind === 'passage' && !mayHoldVerb(items, marks + 1, items.length);
+}
+
+const SUBORDINATE = /^(?:until|till|unless|because|although|though|while|when|whenever|if)$/;
+
+const ABOUT = /^(?:about|around|over|under|nearly|between)$/;
+
+function isCount(item: Item | undefined): boolean {
+  return item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0 || /^(?:half|a|one(?:-\w+)?|(?:two|three)-\w+)$/.test(item?.lower ?? '');
+}
+
+/** `he’d`, `they’ll`, `it’s` */
+function isPronounWithVerb(item: Item): boolean {
+  return item.kind === 'word' && (item.pos & Pos.pronoun) !== 0 && (item.pos & (Pos.modal | Pos.auxiliary)) !== 0;
+}
+
+function verbFollows(items: readonly Item[], phrase: NounPhrase): boolean {
+  let at = phrase.last;
+  while (items[at] !== undefined && only(items[at]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  const next = items[at];
+  if (next === undefined || next.kind !== 'word') return false;
+  if ((next.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & NOUN) === 0) return true;
+  return (next.pos & FINITE) !== 0 && (next.pos & (NOUN | Pos.adjective | Pos.preposition)) === 0;
+}

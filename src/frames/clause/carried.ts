@@ -1,0 +1,150 @@
+import { lemmaOf } from '../../lexicon/verbs.ts';
+import { VERB } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isDash } from '../../mentions/segment.ts';
+import { isImpersonal } from '../../mentions/somebody.ts';
+import { subjectBefore } from '../../mentions/subject.ts';
+import { only } from '../../text/reading.ts';
+import type { Item, Unit } from '../../text/units.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import { opensDependent } from './opening-clause.ts';
+
+/** Who says what a verb without a subject of its own reports, and the unit in which it is named. */
+export interface Carried {
+  readonly unit: Unit;
+  readonly subject: NounPhrase;
+}
+
+/** Walks along a unit and keeps whose words the verbs without a subject report: `…, adding that`, `… but admitted that`. */
+export class Carrier {
+  #kept: Carried | null = null;
+  #speaks = false;
+  #subordinate = false;
+  /** The first `is` of the unit, whose subject is looked for when nobody else can be. */
+  #copula = -1;
+
+  constructor(
+    private readonly unit: Unit,
+    private readonly earlier: Carried | null,
+  ) {}
+
+  /** Passes the item of a form of `be`: `The paper has been outspoken, arguing …`. */
+  pass(at: number): void {
+    if (this.#copula < 0) this.#copula = at;
+  }
+
+  /** Would the subject of a verb that reports nothing still be kept? */
+  get open(): boolean {
+    return this.#kept === null || this.#subordinate;
+  }
+
+  get empty(): boolean {
+    return this.#kept === null;
+  }
+
+  /** Is who is kept known to report something? */
+  get speaks(): boolean {
+    return this.#speaks;
+  }
+
+  /**
+   * Offers the subject of a clause. The first is kept, but for one that a clause of its own reports, and for the subject of
+   * the main clause after an opening one: `As the crowd sang, Ana Lund left and joked …`.
+   */
+  offer(subject: NounPhrase, reports: boolean): void {
+    const { items } = this.unit;
+    const subordinate = opensDependent(items, subject.first);
+    const main = this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',';
+    if (this.#kept !== null && !main && (!reports || (this.#speaks && !opensMain(items, subject.first)))) return;
+    this.#kept = { unit: this.unit, subject };
+    this.#speaks = reports;
+    this.#subordinate = subordinate;
+  }
+
+  /** `Ana Lund, who said it was late, sent a letter saying …`: the one of whom the relative clause tells, where it opens the sentence. */
+  offerAntecedent(relative: NounPhrase): void {
+    const { items } = this.unit;
+    if (this.#kept !== null || items[relative.first]?.lower !== 'who' || items[relative.first - 1]?.lower !== ',') return;
+    const antecedent = subjectBefore(items, relative.first - 1, 0);
+    if (antecedent !== null && opensMain(items, antecedent.phrase.first)) this.offer(antecedent.phrase, true);
+  }
+
+  /** Who speaks where nothing nearer says so; the first verb of a unit takes nobody from the unit before. */
+  at({ first, form }: VerbGroup): Carried | null {
+    const before = this.unit.items[first - 1]?.lower ?? '';
+    // `was quick to add that …`, `…, arguing that …`; not `are likely to say`, `fights over claims denying it`
+    const goesWithIt = form === 'infinitive' ? EAGER.test(before) : form !== 'ing' || before === ',';
+    return this.#kept ?? (goesWithIt ? this.#ofCopula(first) : null) ?? (first === 0 && form !== 'ing' ? null : this.earlier);
+  }
+
+  #ofCopula(before: number): Carried | null {
+    const { items } = this.unit;
+    if (this.#copula < 1 || this.#copula >= before) return null;
+    const subject = subjectBefore(items, this.#copula, 0)?.phrase;
+    const head = items[subject?.head ?? -1];
+    if (subject === undefined || head === undefined || (head.pos & Pos.relative) !== 0 || (subject.pronoun && isImpersonal(head.lower))) return null;
+    return { unit: this.unit, subject };
+  }
+}
+
+const EAGER = /^(?:quick|swift|eager|keen|fond|careful|happy|glad|content|proud|right|wrong|bold)$/;
+
+/** Does a subject open a clause of the writer's own: at the start, or after `;`, `, and`, `but`? Others stand inside what is reported. */
+export function opensMain(items: readonly Item[], first: number): boolean {
+  const before = items[first - 1];
+  if (before === undefined || before.lower === ';' || before.lower === ':' || before.kind === 'passage') return true;
+  return /^(?:and|but|while|though|although|yet)$/.test(before.lower) && items[first - 2]?.lower === ',';
+}
+
+/** The one beside a participle or an infinitive whose words it reports, rather than the subject of the sentence; null for none. */
+export function accompanyingSubject(items: readonly Item[], group: VerbGroup): NounPhrase | null {
+  if (group.form === 'infinitive') return ledTo(items, group) ?? subjectAfterWith(items, group);
+  return group.form === 'ing' ? (subjectAfterWith(items, group) ?? afterDash(items, group)) : null;
+}
+
+const LONGEST_ACCOMPANYING = 14;
+
+/** `…, with Ana Lund telling reporters that …`: the one named after `with` speaks. */
+function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): NounPhrase | null {
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
+    if (items[at]?.lower !== 'with') continue;
+    const phrase = nounPhraseAt(items, at + 1, first);
+    if (phrase === null) return null;
+    const rest = items.slice(phrase.last, first);
+    // `with Ana Lund taking to the radio to call it …`
+    const acts = ((rest[0]?.pos ?? 0) & Pos.verbIng) !== 0 && rest.every(({ kind }) => kind === 'word');
+    return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
+  }
+  return null;
+}
+
+/** Verbs whose object does what the infinitive says: `led her to declare …`. */
+const LEADS = new Set('lead prompt cause force compel push drive inspire spur allow enable permit embolden provoke oblige'.split(' '));
+const LONGEST_LED = 24;
+
+/** `prompted Ana Lund, the pilot, to declare …`: the one who was led to it. */
+function ledTo(items: readonly Item[], { first }: VerbGroup): NounPhrase | null {
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_LED); at--) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage' || /^[.;:!?]$/.test(item.lower)) return null;
+    if (item.kind !== 'word' || (item.pos & VERB) === 0 || !LEADS.has(lemmaOf(item.lower))) continue;
+    const phrase = nounPhraseAt(items, at + 1, first);
+    if (phrase === null) return null;
+    // nothing but the one who was led and what belongs to it
+    return phrase.last === first || items[first - 1]?.lower === ',' || LIKE.test(items[phrase.last]?.lower ?? '') ? phrase : null;
+  }
+  return null;
+}
+
+const LIKE = /^(?:like|such|who|in|of|at|from)$/;
+
+/** `Both wrote a letter – Ana Lund saying …, Otto Brandt adding …`: a name between a dash and the participle. */
+function afterDash(items: readonly Item[], { first }: VerbGroup): NounPhrase | null {
+  for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
+    if (!isDash(items[at])) continue;
+    const phrase = nounPhraseAt(items, at + 1, first);
+    return phrase !== null && phrase.last === first && items[phrase.head]?.capital === true ? phrase : null;
+  }
+  return null;
+}

@@ -1,0 +1,205 @@
+import type { ReportingClass, ReportingVerb } from '../../lexicon/reporting.ts';
+import { reportingForm } from '../../lexicon/verbs.ts';
+import { NOUN, VERB } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { contractedSubject } from '../../mentions/contracted.ts';
+import type { NounPhrase } from '../../mentions/noun-phrase.ts';
+import { isRelative } from '../../mentions/relative.ts';
+import { type Subject, subjectBefore } from '../../mentions/subject.ts';
+import type { Item, Unit } from '../../text/units.ts';
+import type { Mention } from '../../types.ts';
+import type { ExtentContext } from '../content/extent.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { mayBeVerb } from '../verbs/may-be-verb.ts';
+import { particleEnd } from '../verbs/particle.ts';
+import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
+import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried.ts';
+import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
+import { invertedSubject } from './inverted-subject.ts';
+import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
+import { reportsNobody } from './reports-nobody.ts';
+import type { Tail } from './tail.ts';
+
+/** How the subject was found. */
+export type SubjectPlace = 'before' | 'after' | 'carried' | 'none';
+
+/** A verb that can report, with its subject and what stands around it. Item indices into `unit.items`. */
+export interface Clause {
+  readonly text: string;
+  readonly unit: Unit;
+  readonly items: readonly Item[];
+  readonly verb: VerbGroup;
+  readonly entry: ReportingVerb;
+  readonly subject: NounPhrase | null;
+  readonly place: SubjectPlace;
+  /** The unit whose items the subject points into: an earlier one where it is carried over. */
+  readonly subjectUnit: Unit;
+  /** First item of subject and verb group. */
+  readonly first: number;
+  /** First item after the verb group with its particle, and after an inverted subject. */
+  readonly after: number;
+  /** Nothing to the left of this item belongs to this clause. */
+  readonly floor: number;
+  /** Nothing from this item on belongs to it: the main clause after an opening `Asked whether …,`. */
+  readonly limit: number;
+  /** What frames have read of it, for those that ask the same. */
+  readonly read: ReadOfClause;
+}
+
+/** Kept by those who read it: several frames ask for the same tail and the same contents. */
+export interface ReadOfClause {
+  tail: Tail | null;
+  speaker: Mention | null;
+  readonly extents: ExtentContext[];
+}
+
+const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
+
+function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number): Subject | null {
+  const phrase = contractedSubject(items, first);
+  return phrase === null ? subjectBefore(items, first, floor) : { phrase, first, apposed: false };
+}
+
+/** Walks the verbs of a unit left to right and builds the clause of each that can report. */
+export function clausesOf(text: string, unit: Unit, previous: Carried | null): Clause[] {
+  const { items } = unit;
+  const clauses: Clause[] = [];
+  const floor = 0;
+  const carrier = new Carrier(unit, previous);
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || !mayBeVerb(items, at)) {
+      if (isCopula(items, at)) carrier.pass(at);
+      continue;
+    }
+    const entry = reportingForm(item.lower);
+    // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
+    if (entry === undefined && !carrier.open) continue;
+    const group = verbGroupAt(items, at);
+    // `the plan, known as …`
+    if (group === null || group.form === 'participle') continue;
+    // `A baker accused of theft told the court …`: without an object, whoever is accused
+    if (entry?.class === 'accuse' && group.form === 'finite' && group.first === group.main && items[group.last]?.lower === 'of') continue;
+    // `is quoted as saying`: one report
+    if (group.lemma === 'quote' && group.form === 'passive' && items[group.last + 1]?.lower === 'saying') continue;
+    // `the author, thought to be a pilot, wrote …`
+    if (entry?.class === 'think' && group.first === group.main && isAside(items, group)) continue;
+    const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
+    if (
+      subject !== null &&
+      group.first === group.main &&
+      (item.pos & NOUN) !== 0 &&
+      (isObject(items, subject.first) || isParticipleAfterComma(items, subject.first))
+    )
+      continue;
+    if (entry === undefined) {
+      if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
+      continue;
+    }
+    const after = particleEnd(items, group);
+    const subordinate = subject !== null && opensDependentReport(items, subject.first);
+    const opening = subordinate || (subject === null && group.first <= 1 && group.form !== 'infinitive') ? mainClauseAfter(items, after) : null;
+    const limit = opening?.comma ?? items.length;
+    // one literal for all: written out, every clause has the same shape and costs one allocation
+    const clauseWith = (of: NounPhrase | null, place: SubjectPlace, first = group.first, end = after, subjectUnit = unit): Clause => ({
+      text,
+      unit,
+      items,
+      verb: group,
+      entry,
+      floor,
+      limit,
+      subject: of,
+      place,
+      subjectUnit,
+      first,
+      after: end,
+      read: { tail: null, speaker: null, extents: [] },
+    });
+    const inverted =
+      subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class)) : null;
+    let clause: Clause;
+    if (inverted !== null) {
+      clause = clauseWith(inverted, 'after', group.first, inverted.last);
+      carrier.offer(inverted, true);
+    } else if (subject !== null && entry.class === 'ask' && group.first === group.main && isAside(items, group)) {
+      // `Ana Lund, asked how long it would last, shrugged`: she is asked, and nobody in particular asks
+      clause = { ...clauseWith(null, 'none'), limit: closingComma(items, group.last) };
+    } else if (subject !== null) {
+      const far =
+        items[group.first - 1]?.lower === ',' && !opensStretch(items, subject.phrase) && opensMarks(items, after, LONGEST_MANNER)
+          ? farSubject(items, group)
+          : null;
+      clause = clauseWith(far ?? subject.phrase, 'before', far === null ? subject.first : far.first);
+      if (isRelative(items, subject.phrase)) carrier.offerAntecedent(subject.phrase);
+      else carrier.offer(subject.phrase, true);
+    } else if (opening !== null) {
+      const participle = group.form === 'ing';
+      clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
+    } else {
+      const beside = accompanyingSubject(items, group);
+      const added = beside === null ? addedTo(clauses.at(-1), group) : null;
+      const far = beside === null && added === null && opensMarks(items, after, carrier.empty ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
+      // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
+      const shared = beside ?? (far !== null && (!carrier.speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
+      const own = shared === null ? added : { unit, subject: shared };
+      // `left when asked about it`: whoever asked is not named
+      const from = own ?? carrier.at(group);
+      const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
+      clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
+    }
+    if (!reportsNobody(clause)) clauses.push(clause);
+  }
+  return clauses;
+}
+
+/** `…, asked how long it would last, replied`: a participle between commas after the one whose verb follows the second. */
+function isAside(items: readonly Item[], { first, last, main }: VerbGroup): boolean {
+  if (items[first - 1]?.lower !== ',' || ((items[main]?.pos ?? 0) & Pos.verbPart) === 0) return false;
+  if (!OPENS_ASIDE.test(items[last]?.lower ?? '')) return false;
+  const end = closingComma(items, last);
+  return end < items.length && hasFiniteVerb(items, end + 1, end + 3);
+}
+
+const OPENS_ASIDE = /^(?:about|by|whether|if|how|why|what|when|where|who|to)$/;
+
+/** The comma that closes what begins at item `from`, or the unit's end. */
+function closingComma(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length && items[at]?.lower !== ',' && items[at]?.kind !== 'passage') at++;
+  return items[at]?.lower === ',' ? at : items.length;
+}
+
+/** `is`, and `has been`, with no verb of its own after it. */
+function isCopula(items: readonly Item[], at: number): boolean {
+  const { lower = '', pos = 0 } = items[at] ?? {};
+  if ((pos & Pos.auxiliary) === 0) return false;
+  return BE.test(lower) || (HAVE.test(lower) && items[at + 1]?.lower === 'been');
+}
+
+const BE = /^(?:is|are|was|were)$/;
+const HAVE = /^(?:has|have|had)$/;
+
+/** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
+function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carried | null {
+  if (before === undefined || before.subject === null || form !== 'ing') return null;
+  return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
+}
+
+/** What stands after a preposition or a verb is an object: `attacked the harbour claims` has no subject for `claims`. */
+function isObject(items: readonly Item[], first: number): boolean {
+  const before = items[first - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if ((before.pos & (Pos.conjunction | Pos.relative)) !== 0) return false;
+  return (before.pos & (Pos.preposition | VERB | Pos.possessive | Pos.auxiliary)) !== 0;
+}
+
+/** `gathered, holding red signs`: what looks like a subject is a participle, and the verb its object. */
+function isParticipleAfterComma(items: readonly Item[], first: number): boolean {
+  return ((items[first]?.pos ?? 0) & Pos.verbIng) !== 0 && items[first - 1]?.lower === ',';
+}
+
+function leftIsContent(items: readonly Item[], first: number): boolean {
+  const before = items[first - 1];
+  return before?.kind === 'passage' || before?.lower === ',';
+}

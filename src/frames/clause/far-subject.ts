@@ -1,0 +1,167 @@
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { mayAct } from '../../mentions/somebody.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
+
+const NAMED = NOUN | Pos.adjective;
+const MOST_SEGMENTS = 8;
+/** Words that a noun phrase may have. */
+const LONGEST = 8;
+
+const BORDER = /^(?:,|;|[-–—]+)$/;
+const WALL = /^[:.!?…]+$/;
+const JOINS = /^(?:and|but|or|yet|so|then|whereupon)$/;
+/** A clause with a subject of its own opens: `so late that Ana Lund, …, said`. */
+const OPENS = /^(?:that|when|as|because|if|while|whereupon|until|but|though|although)$/;
+/** What follows depends on the words before: `the thought which dawned on him`, `more than she showed`. */
+const EMBEDS = /^(?:which|who|whom|whose|where|what|how|than|why|that)$/;
+
+/**
+ * The subject of a verb before marks where other words stand between the two: `the choir rose, and Ana Lund bent over the rail
+ * and said: “…”`, `Ana Lund, going to the window where Otto stood, said: “…”`, `Ana Lund, who was tired and had not listened,
+ * said: “…”`. Read from the verb to the left, stretch by stretch between commas: what only modifies is passed over.
+ *
+ * A participle goes with the clause right before it, be it a `when` clause: `when Otto broke in, shouting: “…”`.
+ */
+export function farSubject(items: readonly Item[], { first: verb, form }: VerbGroup): NounPhrase | null {
+  const ing = form === 'ing';
+  let end = verb;
+  for (let step = 0; step < MOST_SEGMENTS && end > 0; step++) {
+    const start = startOf(items, end);
+    const stretch = read(items, start, end, step === 0 || (ing && step === 1 && end === verb - 1));
+    if (stretch.subject !== null) {
+      const subject = apposedTo(items, stretch.subject, start) ?? stretch.subject;
+      return mayAct(items, subject) ? subject : null;
+    }
+    // whoever is told of with `who` is somebody
+    if (stretch.relative) return phraseBefore(items, start - 1, startOf(items, start - 1));
+    const border = items[start - 1];
+    if (border === undefined || !BORDER.test(border.lower) || (border.lower === ';' && !stretch.verb && step > 1)) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+function startOf(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at > 0) {
+    const item = items[at - 1];
+    if (item === undefined || item.kind === 'passage' || BORDER.test(item.lower) || WALL.test(item.lower)) break;
+    at--;
+  }
+  return at;
+}
+
+interface Stretch {
+  readonly subject: NounPhrase | null;
+  /** `who …`: the subject stands before it. */
+  readonly relative: boolean;
+  /** A verb shares the subject that is looked for. */
+  readonly verb: boolean;
+}
+
+const PASSED: Stretch = { subject: null, relative: false, verb: false };
+
+function read(items: readonly Item[], start: number, end: number, nearest: boolean): Stretch {
+  let from = start;
+  while (from < end && JOINS.test(items[from]?.lower ?? '')) from++;
+  const first = items[from];
+  if (first === undefined || from >= end) return PASSED;
+  if (first.lower === 'who') return { ...PASSED, relative: true };
+  if (!nearest && /^(?:which|whom|whose|where|when|while|as|because|if|though|although|than)$/.test(first.lower)) return PASSED;
+  if (!nearest) {
+    const last = phraseBefore(items, end, from);
+    const opener = last === null ? undefined : items[last.first - 1];
+    if (last !== null && !holdsVerb(items, last) && (last.first === from || OPENS.test(opener?.lower ?? ''))) return { ...PASSED, subject: last };
+  }
+  let found: NounPhrase | null = null;
+  let verb = false;
+  for (let at = from; at < end; at++) {
+    if (!isFiniteHere(items, at)) continue;
+    const group = verbGroupAt(items, at);
+    if (group === null || (group.form !== 'finite' && group.form !== 'passive')) continue;
+    let before = group.first;
+    while (before > from && only(items[before - 1]?.pos ?? 0, Pos.adverb | Pos.negation)) before--;
+    const subject = phraseBefore(items, before, from);
+    const opener = items[(subject?.first ?? before) - 1]?.lower ?? '';
+    at = Math.max(at, group.last - 1);
+    if ((subject?.first ?? before) > from && EMBEDS.test(opener) && !(opener === 'that' && subject !== null)) {
+      if (opener === 'who' && nearest) return { subject: phraseBefore(items, before - 1, from), relative: false, verb: true };
+      continue;
+    }
+    if (subject === null) verb = true;
+    else if (items[subject.head]?.lower === 'who') found = phraseBefore(items, subject.first, from) ?? found;
+    else found = nearest ? subject : (found ?? subject);
+  }
+  return { subject: found, relative: false, verb };
+}
+
+/** A finite verb, also one that could be a noun or an adjective where a name or `he` stands before it: `Jonas bent over`. */
+function isFiniteHere(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || (item.pos & TENSED) === 0 || (item.pos & Pos.preposition) !== 0) return false;
+  if ((item.pos & NAMED) === 0) return true;
+  const before = items[at - 1];
+  if (before?.kind !== 'word') return false;
+  return before.capital || (before.pos & Pos.pronoun) !== 0 || ((item.pos & NOUN) === 0 && (before.pos & NOUN) !== 0);
+}
+
+/** The noun phrase that ends before item `end`, read from no further than `from`: the longest one. */
+function phraseBefore(items: readonly Item[], end: number, from: number): NounPhrase | null {
+  for (let at = Math.max(from, end - LONGEST); at < end; at++) {
+    // `so late that Ana Lund`
+    if (items[at]?.lower === 'that') continue;
+    const phrase = nounPhraseAt(items, at, end);
+    if (phrase !== null && (phrase.last === end || phrase.core === end)) return phrase.core === end ? { ...phrase, last: end } : phrase;
+  }
+  return null;
+}
+
+/** `endorsed Lund last week`, `the woman rallied voters` may be read as nouns throughout. */
+function holdsVerb(items: readonly Item[], { first, core }: NounPhrase): boolean {
+  for (let at = first; at < core; at++) if (items[at]?.capital === false && ((items[at]?.pos ?? 0) & (Pos.verbPast | Pos.verbIng)) !== 0) return true;
+  return false;
+}
+
+/** `Ana Lund, the baker, …`: the name before a description. */
+function apposedTo(items: readonly Item[], { first, pronoun }: NounPhrase, start: number): NounPhrase | null {
+  if (first !== start || pronoun || items[start - 1]?.lower !== ',') return null;
+  const from = startOf(items, start - 1);
+  let opener = from;
+  while (opener < start - 1 && JOINS.test(items[opener]?.lower ?? '')) opener++;
+  const named = phraseBefore(items, start - 1, opener);
+  return named !== null && (named.first === opener || OPENS.test(items[named.first - 1]?.lower ?? '')) && items[named.head]?.capital === true ? named : null;
+}
+
+/** `…, whereupon Lund rose and said`, `when Lund rose and said`, `When all was quiet, Lund rose and said` */
+export function beginsAnew(items: readonly Item[], first: number): boolean {
+  return /^(?:,|and|but|whereupon|when|while|until)$/.test(items[first - 1]?.lower ?? '');
+}
+
+/** Does a subject stand where a stretch between commas begins? Others are found inside of what only modifies: `the rail where Lund stood, said`. */
+export function opensStretch(items: readonly Item[], { first }: NounPhrase): boolean {
+  const before = items[first - 1];
+  // `“…,” said Lund, and Bell, after a while, said`
+  if (items[first]?.capital === false && ((items[first]?.pos ?? 0) & Pos.verbPast) !== 0) return false;
+  if (before === undefined || before.kind !== 'word') return true;
+  return /^(?:and|but|when|while|as|that|which|whom|what|how)$/.test(before.lower) || (before.pos & Pos.adverb) !== 0;
+}
+
+/** Words that may stand between a verb and the marks: `said at once kindly and firmly: “…”`. */
+export const LONGEST_MANNER = 10;
+
+/** Do marks follow, with no more than the manner or the one spoken to between? */
+export function opensMarks(items: readonly Item[], after: number, most: number): boolean {
+  for (let at = after; at < after + most; at++) {
+    const item = items[at];
+    if (item === undefined) return items[at - 1]?.lower === ':' && at > after;
+    if (item.kind === 'passage') return true;
+    if (item.lower === ':' || item.lower === ',') continue;
+    if (item.kind !== 'word' || (item.pos & (Pos.verbThird | Pos.auxiliary | Pos.modal | Pos.relative)) !== 0) return false;
+    if ((item.pos & Pos.verbPast) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0) return false;
+  }
+  return false;
+}

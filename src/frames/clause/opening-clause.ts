@@ -1,0 +1,44 @@
+import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+
+// A sentence may open with a clause that depends on the main one: `While Ana Lund said it would sail, the crew …`.
+
+const OPENERS = 'while when after before although though because since once until whereas'.split(' ');
+const WITH_AS = new Set([...OPENERS, 'as']);
+const WITH_IF = new Set([...OPENERS, 'if', 'even']);
+
+/** `As voters queued, …`, `Shortly after the call ended, …`: is the subject at item `first` that of such a clause? */
+export function opensDependent(items: readonly Item[], first: number): boolean {
+  return first > 0 && first <= 4 && (WITH_AS.has(items[0]?.lower ?? '') || (first >= 2 && WITH_AS.has(items[1]?.lower ?? '')));
+}
+
+/**
+ * The same of a clause that reports, and so asked more strictly: `If Ana Lund says so, …`; not `As Ana Lund said, …`, which is a
+ * report of its own, and not `After all, she argued, …`, for what stands before a comma is no clause that she argues in.
+ */
+export function opensDependentReport(items: readonly Item[], first: number): boolean {
+  if (items[first - 1]?.lower === ',') return false;
+  return first > 0 && first <= 4 && (WITH_IF.has(items[0]?.lower ?? '') || (first === 2 && WITH_IF.has(items[1]?.lower ?? '')));
+}
+
+/** `Asked whether it would sail, Ana Lund said …`, `Noting that it was late, she …`: the comma and the subject after it. */
+export function mainClauseAfter(items: readonly Item[], from: number): { comma: number; subject: NounPhrase | null } | null {
+  for (let at = from; at + 2 < items.length; at++) {
+    if (items[at]?.lower !== ',' && !(items[at]?.kind === 'passage' && items[at]?.pos === 0)) continue;
+    const phrase = nounPhraseAt(items, at + 1, items.length);
+    if (phrase === null) continue;
+    for (let next = phrase.core; next < items.length; next++) {
+      const item = items[next];
+      if (item === undefined || item.lower === ':') break;
+      // `Asked by her lawyer, Ana Lund, whether it would sail, the mayor said …`: a name beside the lawyer
+      if (item.lower === ',' && /^(?:whether|if|why|how|what)$/.test(items[next + 1]?.lower ?? '')) break;
+      if (item.kind === 'word' && (item.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0)
+        return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
+      if (item.lower === ',' && (items[next + 1]?.pos ?? 0) & (FINITE | Pos.auxiliary))
+        return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,225 @@
+import { isChannel } from '../../lexicon/channels.ts';
+import type { ReportingClass } from '../../lexicon/reporting.ts';
+import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isDash } from '../../mentions/segment.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { addresseeAt, mayBeAddressed } from './addressee.ts';
+import { bareClauseAt, passageFollows } from './bare-clause.ts';
+import type { Clause } from './clause.ts';
+
+/** What stands right after a reporting verb and its adjuncts. */
+export type TailKind = 'end' | 'that' | 'question' | 'colon' | 'passage' | 'comma' | 'bare' | 'to' | 'phrase' | 'preposition';
+
+export interface Tail {
+  readonly kind: TailKind;
+  /** Item at which the content begins, where there is one. */
+  readonly at: number;
+  readonly addressee: NounPhrase | null;
+  /** Where it would begin if the adjunct before it were its own: `says tonight he is ready`. */
+  readonly sooner?: number;
+}
+
+const QUESTION = new Set('whether if how why what who when where which'.split(' '));
+/** The prepositions of adjuncts that say where, when and through what somebody spoke. */
+const ADJUNCT = new Set(
+  'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across without despite'.split(
+    ' ',
+  ),
+);
+/** Classes of verbs whose `that` may stand far from them: `said in the harbour hall that …`. */
+const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'announce', 'promise']);
+
+function isWord(item: Item | undefined): item is Item {
+  return item !== undefined && item.kind === 'word';
+}
+
+/** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
+export function tailOf(clause: Clause): Tail {
+  clause.read.tail ??= tailFrom(clause, clause.after);
+  return clause.read.tail;
+}
+
+function tailFrom(clause: Clause, from: number): Tail {
+  // `asked what Ana Lund would do`
+  const addressee = QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
+  return readTail(clause, addressee?.last ?? from, addressee);
+}
+
+function readTail(clause: Clause, from: number, addressee: NounPhrase | null): Tail {
+  const { items } = clause;
+  const limit = items.length;
+  const direct = contentAt(clause, from, addressee);
+  const passedOver = direct?.kind === 'bare' ? opensAdjunct(items, from) : direct?.kind === 'comma' && isParenthesis(items, from);
+  if (direct !== null && !passedOver) return direct;
+  let at = from;
+  let to: NounPhrase | null = addressee;
+  let sure = true;
+  let fallback = direct;
+  let near = true;
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const time = timePhraseAt(items, at, limit);
+    if (time > at) at = time;
+    else if (isWord(item) && only(item.pos, Pos.adverb)) at++;
+    else if (opensPhrase(item)) {
+      const object = nounPhraseAt(items, at + 1, limit);
+      if (object === null) break;
+      const head = items[object.head];
+      const objectLast = object.last;
+      const channel = isChannel(head?.lower ?? '') || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
+      if (item.lower === 'to' && mayBeAddressed(items, object)) to ??= object;
+      if (!channel) sure = false;
+      near = false;
+      at = objectLast;
+    } else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
+    else break;
+    const found = contentAt(clause, at, to);
+    // `told reporters in Osk the pier was shut`
+    const told = found?.kind === 'bare' && addressee !== null && bareClauseAt(items, at, true);
+    if (found !== null && (sure || told || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
+      // `vowed last month to go on`, not `spoke in the hall to rouse them`
+      if (found.kind === 'phrase' || (found.kind === 'to' && !(near && to === null))) continue;
+      // `said in Osk, Ilmar, that …`
+      if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
+      // `said on Friday during a hearing that …`
+      if (found.kind !== 'bare') return found;
+      if (!opensAdjunct(items, at)) return direct?.kind === 'bare' ? { ...found, sooner: from } : found;
+      fallback ??= found;
+    }
+  }
+  if (fallback !== null) return fallback;
+  return { kind: 'end', at, addressee: to };
+}
+
+/** `said in a speech …`: the adjunct is the reporting verb's where `that`, marks or a sure clause follow it. */
+function opensAdjunct(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb)) return true;
+  return opensPhrase(item);
+}
+
+/** `in a speech`, `following a vote` */
+function opensPhrase(item: Item): boolean {
+  return isWord(item) && ADJUNCT.has(item.lower) && ((item.pos & Pos.preposition) !== 0 || item.lower === 'following');
+}
+
+/** `, however,` and `, for example,` between the verb and its content. */
+function isParenthesis(items: readonly Item[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 5; at++) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.lower === ',') return at > comma + 1 && items[at + 1]?.kind === 'word';
+    if (!isWord(item) || (item.pos & (Pos.pronoun | Pos.auxiliary | Pos.modal | Pos.determiner)) !== 0 || (item.pos & Pos.verbIng) !== 0) break;
+    // `The worst, she wrote, came on Friday, when …`: the second part of what is reported
+    if ((item.pos & FINITE) !== 0 && (item.pos & (NOUN | Pos.adjective | Pos.adverb | Pos.preposition | Pos.conjunction)) === 0) return false;
+  }
+  return closedBefore(items, comma) > 0;
+}
+
+/** Items of the longest aside before `that`. */
+const LONGEST_ASIDE = 16;
+
+/** `said, with the benefit of age, that …`, `saying — for the first time — that …`: the comma or dash that closes such an aside; 0 for none. */
+function closedBefore(items: readonly Item[], border: number): number {
+  const sign = items[border]?.lower ?? '';
+  for (let at = border + 2; at < border + LONGEST_ASIDE; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage' || /^[.;:!?]$/.test(item.lower)) return 0;
+    if (item.lower === sign && /^(?:that|whether)$/.test(items[at + 1]?.lower ?? '')) return at;
+  }
+  return 0;
+}
+
+function afterParenthesis(items: readonly Item[], comma: number): number {
+  const closed = closedBefore(items, comma);
+  if (closed > 0) return closed + 1;
+  let at = comma + 1;
+  while (items[at] !== undefined && items[at]?.lower !== ',') at++;
+  return at + 1;
+}
+
+function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Tail | null {
+  const { items, entry, verb } = clause;
+  const item = items[at];
+  if (item === undefined) return { kind: 'end', at, addressee };
+  const tail = (kind: TailKind, from = at): Tail => ({ kind, at: from, addressee });
+  if (item.kind === 'passage') return tail('passage');
+  if (item.kind === 'punctuation') {
+    if (item.lower === ':') return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
+    // `said, if elected, she would stay`, not `…, she said, if they want it`
+    const left = items[clause.first - 1];
+    const opens = at === clause.after && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
+    const condition = opens && /^(?:if|unless)$/.test(items[at + 1]?.lower ?? '') && bareClauseAt(items, at + 1);
+    if (item.lower === ',') return condition && clause.entry.takes.includes('bare') ? tail('bare', at + 1) : tail('comma', at + 1);
+    if (/^[.;!?…]+$/.test(item.lower)) return tail('end');
+    return null;
+  }
+  // `that week` is a time, `that this week’s vote …` a clause
+  const that = item.lower === 'that' && (timePhraseAt(items, at) === at || timePhraseAt(items, at + 1) > at + 1);
+  // `asked about that vote`
+  const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
+  if (that && !governed && opensClause(items, at)) return tail('that');
+  // `told the drivers who had come …`: that `who` is theirs
+  const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
+  // `…, said a doctor who had seen them`
+  if (item.lower === 'who' && clause.place === 'after') return tail('end');
+  if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
+  // `vowed not to sail`
+  const to = NOT.test(item.lower) ? at + 1 : at;
+  if (
+    items[to]?.lower === 'to' &&
+    (opensInMarks(clause.text, items[to + 1]) ||
+      opensInfinitive(
+        items,
+        to + 1,
+        entry.takes.some((t) => t === 'to' || t === 'addressee-to'),
+      ))
+  )
+    return tail('to');
+  const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
+  if (only(item.pos, Pos.adverb) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
+  if (takesClause && !governed && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
+  return null;
+}
+
+const NOT = /^(?:not|never)$/;
+
+/** `vowed to “open the lock”` */
+function opensInMarks(text: string, item: Item | undefined): boolean {
+  if (item?.passage?.kind !== 'quotation') return false;
+  const { start } = item.passage.inner;
+  return /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** `to rebuild`, `to be ready`, and after a verb that takes it `to campaign`, though the list has it for a noun alone. */
+function opensInfinitive(items: readonly Item[], at: number, taken: boolean): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== 'word') return false;
+  if ((item.pos & Pos.verbBase) !== 0 || item.lower === 'be' || item.lower === 'have' || item.lower === 'do') return true;
+  if (!taken || item.capital) return false;
+  return only(item.pos, Pos.noun | Pos.adjective) || (only(item.pos, Pos.adverb) && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0);
+}
+
+/** `that` is the noun's own where a second verb of the same subject follows it at once. */
+function belongsToThat(items: readonly Item[], { first, last }: NounPhrase): boolean {
+  if (!/^(?:and|but)$/.test(items[last]?.lower ?? '') || !only((items[first]?.pos ?? 0) & ~Pos.verbBase, Pos.noun)) return false;
+  const verb = items[last + 1];
+  return verb?.kind === 'word' && (verb.pos & (Pos.auxiliary | Pos.verbPast)) !== 0 && (verb.pos & NOUN) === 0;
+}
+
+/** `that the bridge …` and `that is …`, not `that day`. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  let end = at + 1;
+  while (end < items.length && items[end]?.lower !== ':' && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
+  // `disputed that figure but gave no other`
+  const phrase = nounPhraseAt(items, at + 1, end);
+  if (phrase !== null && !phrase.pronoun && belongsToThat(items, phrase)) return false;
+  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, Math.min(LONGEST_ASIDE, end - at - 1));
+}

@@ -1,0 +1,70 @@
+import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isDash } from '../../mentions/segment.ts';
+import type { Item } from '../../text/units.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
+
+/** What a report that reaches from item `start` to `limit` ends before, where the writer remarks on what was said or somebody else speaks. */
+export function beforeRemark(items: readonly Item[], start: number, limit: number): number {
+  for (let at = start + 1; at + 3 < limit; at++) {
+    const { lower = '', kind } = items[at] ?? {};
+    if (kind !== 'punctuation') continue;
+    const comma = lower === ',';
+    if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
+    if (comma && isDenied(items, at + 1, limit)) return at;
+    if (comma && JOINS.test(items[at + 1]?.lower ?? '') && isSaidByPaper(items, at + 2, limit)) return at;
+    if (lower === ':' && opensReport(items, at + 1, limit)) return at;
+  }
+  return limit;
+}
+
+const OWN_SUBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
+
+/** `…, a charge Osk rejected`, `… — a phrase she has used before`, `…, a claim that the board denies` */
+function namesWhatWasSaid(items: readonly Item[], at: number): boolean {
+  if (!/^an?$/.test(items[at]?.lower ?? '')) return false;
+  const noun = items[at + 1]?.lower ?? '';
+  const next = items[at + 2];
+  if ((noun !== 'charge' && verbOfSayingNoun(noun) === undefined) || next?.kind !== 'word') return false;
+  return next.capital || (next.pos & OWN_SUBJECT) !== 0;
+}
+
+const DENIES = /^(?:deny|reject|dispute|dismiss|refute|rebut|confirm)$/;
+
+/** `…, which Osk denied`, `…, which the board has rejected` */
+function isDenied(items: readonly Item[], at: number, limit: number): boolean {
+  if (items[at]?.lower !== 'which') return false;
+  const subject = nounPhraseAt(items, at + 1, limit);
+  if (subject === null) return false;
+  let verb = subject.last;
+  while (verb < limit && ((items[verb]?.pos ?? 0) & (Pos.auxiliary | Pos.adverb)) !== 0) verb++;
+  return DENIES.test(lemmaOf(items[verb]?.lower ?? ''));
+}
+
+const JOINS = /^(?:and|but|while)$/;
+const LONGEST_PARTICIPLE = 12;
+
+/** `…, and a lawsuit filed on Monday by the pilots says …`: what a paper says is told by the writer. */
+function isSaidByPaper(items: readonly Item[], at: number, limit: number): boolean {
+  const paper = nounPhraseAt(items, at, limit);
+  if (paper === null || nounClass(items[paper.head]?.lower ?? '')?.kind !== 'document') return false;
+  for (let verb = paper.last; verb < Math.min(limit, paper.last + LONGEST_PARTICIPLE); verb++) {
+    if (items[verb]?.kind !== 'word' && items[verb]?.kind !== 'number') return false;
+    if (isReportingFinite(items, verb)) return PAPERS_SAY.has(reportingForm(items[verb]?.lower ?? '')?.class ?? '') && verb + 2 < limit;
+  }
+  return false;
+}
+
+const PAPERS_SAY: ReadonlySet<string> = new Set(['say', 'show', 'describe']);
+
+const ANOTHER = /^(?:one|another|some|others)$/;
+
+/** `…: one called the plan “a list”`: somebody else says more of it. */
+function opensReport(items: readonly Item[], at: number, limit: number): boolean {
+  const subject = ANOTHER.test(items[at]?.lower ?? '') ? nounPhraseAt(items, at, limit) : null;
+  if (subject === null) return false;
+  return isReportingFinite(items, subject.last) && reportingForm(items[subject.last]?.lower ?? '')?.class !== 'think';
+}

@@ -1,0 +1,97 @@
+import { isPersonNoun } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { leftStarts } from '../content/left-starts.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { definePhraseFrame } from '../phrase-frame.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+
+/** `according to plan`, `according to size`: a measure, not a source. */
+const MEASURE = /^(?:plan|schedule|size|custom|tradition|need|age|rank|taste|type|weight|height|merit|season|instructions?)$/;
+
+/** `According to Ana Lund, a pilot, the pier is shut`: the comma after what tells who she is, or the one at item `comma`. */
+function afterApposition(items: readonly Item[], comma: number): number {
+  const first = items[comma + 1];
+  if (first === undefined || !(first.kind === 'number' || APPOSED.test(first.lower) || isOffice(items, comma + 1))) return comma;
+  let close = comma + 1;
+  let relative = -1;
+  for (; close < items.length && items[close]?.lower !== ',' && items[close]?.kind !== 'passage'; close++) {
+    if (relative < 0 && ((items[close]?.pos ?? 0) & Pos.relative) !== 0) relative = close;
+  }
+  if (items[close]?.lower !== ',' || close + 1 >= items.length) return comma;
+  return hasFiniteVerb(items, comma + 1, relative < 0 ? close : relative) ? comma : close;
+}
+
+/** `mayor of Ilmar`, without an article. */
+function isOffice(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseAt(items, at, items.length);
+  if (phrase === null || phrase.pronoun || !isPersonNoun(items[phrase.head]?.lower ?? '')) return false;
+  return ((items[at]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) === 0;
+}
+
+/** `according to Ana Lund, a pilot`: what follows the comma tells who she is. */
+const APPOSED = /^(?:an?|who|whose)$/;
+
+export const accordingTo = definePhraseFrame({
+  id: 'according-to',
+  explain: 'What is reported, and “according to” its source.',
+  anchors: ['according'],
+  examples: {
+    hits: [
+      ['The ferry sank at dawn, according to the harbour office.', 'The ferry sank at dawn'],
+      ['The tickets are, according to Ana Lund, sold out.', 'The tickets are … sold out'],
+      ['According to Ana Lund, the ferry sank at dawn.', 'the ferry sank at dawn'],
+      ['According to Ana Lund, a pilot who saw it, the ferry sank at dawn.', 'the ferry sank at dawn'],
+    ],
+    misses: ['They acted according to plan.'],
+  },
+  plain: true,
+  find({ items, at }) {
+    if (items[at + 1]?.lower !== 'to') return null;
+    const source = nounPhraseAt(items, at + 2, items.length);
+    if (source === null || (source.last - source.first === 1 && MEASURE.test(items[source.head]?.lower ?? ''))) return null;
+    const cue = { span: { start: items[at]?.start ?? 0, end: items[at + 1]?.end ?? 0 }, lemma: 'accord' };
+    const speaker = mentionOf(items, source);
+    if (at === 0 || (at === 1 && items[0]?.kind === 'word')) {
+      let from = source.last;
+      while (from < items.length && items[from]?.lower !== ',') from++;
+      from = afterApposition(items, from);
+      if (from + 1 >= items.length) return null;
+      const extent: ExtentContext = {
+        kind: 'according',
+        items,
+        start: from + 1,
+        limit: items.length,
+        cue: undefined,
+        lemma: 'accord',
+        relative: false,
+        who: '',
+      };
+      const content = spanOfItems(items, from + 1, likelyEnd(extent));
+      return content === null ? null : { content: [content], cue, speaker, extent };
+    }
+    const before = items[at - 1];
+    let to = before?.lower === ',' || before?.lower === '-' || before?.lower === '—' ? at - 1 : at;
+    while (to > 0 && items[to - 1]?.lower === ',') to--;
+    let from = source.last;
+    while (from < items.length && items[from]?.lower !== ',' && items[from]?.kind !== 'passage') from++;
+    const resumes =
+      before?.lower === ',' &&
+      items[from]?.lower === ',' &&
+      from + 2 < items.length &&
+      (items[from + 1]?.pos ?? 0) !== 0 &&
+      !APPOSED.test(items[from + 1]?.lower ?? '');
+    const right = resumes ? spanOfItems(items, from + 1, items.length) : null;
+    return leftStarts(items, 0, to).flatMap(({ at: start, variant }) => {
+      const left = spanOfItems(items, start, to);
+      if (left === null) return [];
+      const alone = { content: [left], cue, speaker, variant };
+      // `Tickets are, according to Ana Lund, sold out.`: the first part says nothing by itself
+      const open = right !== null && ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0;
+      return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import { isComma, isDash } from '../../mentions/segment.ts';
+import type { Item } from '../../text/units.ts';
+import { tailOf } from '../clause/tail.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom } from '../match.ts';
+
+export const asReport = defineFrame({
+  id: 'as-report',
+  explain: '“As” and a speaker with a reporting verb, beside what is reported.',
+  examples: {
+    hits: [
+      ['As Ana Lund noted, the ferry had never sailed.', 'the ferry had never sailed'],
+      ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
+      ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
+    ],
+    misses: ['As Ana Lund spoke, the ferry sailed.', 'As the crowd began to chant, the ferry sailed.'],
+  },
+  plain: true,
+  find(clause) {
+    const { items, first } = clause;
+    if (items[first - 1]?.lower !== 'as' || clause.place !== 'before') return null;
+    const { entry, after, verb } = clause;
+    if (!entry.takes.some((taken) => taken === 'clause' || taken === 'bare') && after === verb.last) return null;
+    const tail = tailOf(clause);
+    // `“Stop,” she said, as Bell went on to object`: while he did
+    if (items[verb.main - 1]?.lower === 'to') return null;
+    const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.lower !== ',');
+    if (opening) {
+      // `As the crowd sang, …`: while it sang
+      if (tail.kind !== 'comma' || entry.class === 'manner' || entry.class === 'turn') return null;
+      const { span, extent } = reportedFrom(clause, 'as', tail.at);
+      return matchOf(clause, [span], tail.addressee, extent);
+    }
+    const border = items[first - 2];
+    // `The ferry — as Ana Lund noted on Monday — had never sailed.`
+    const close = isDash(border) ? closingDash(items, clause.after) : 0;
+    if (close > 0) return matchOf(clause, [spanOfItems(items, clause.floor, first - 2), spanOfItems(items, close + 1, items.length)], tail.addressee);
+    if (!isComma(border) || (tail.kind !== 'end' && tail.kind !== 'comma')) return null;
+    const left = spanOfItems(items, clause.floor, first - 2);
+    if (tail.kind === 'comma' && tail.at < items.length) return matchOf(clause, [left, spanOfItems(items, tail.at, items.length)], tail.addressee);
+    return matchOf(clause, [left], tail.addressee);
+  },
+});
+
+const LONGEST_ASIDE = 10;
+
+/** The dash that closes what one before `as` opened, and what follows goes on; 0 for none. */
+function closingDash(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + LONGEST_ASIDE; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage') return 0;
+    if (isDash(item)) return at + 1 < items.length ? at : 0;
+  }
+  return 0;
+}

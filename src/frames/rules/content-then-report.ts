@@ -1,0 +1,71 @@
+import { isRelative } from '../../mentions/relative.ts';
+import { tailOf } from '../clause/tail.ts';
+import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from '../content/left-content.ts';
+import { leftStarts } from '../content/left-starts.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, variantOf } from '../match.ts';
+
+export const contentThenReport = defineFrame({
+  id: 'content-then-report',
+  explain: 'What is reported comes first; the speaker and the reporting verb follow it after a comma or a closing mark.',
+  examples: {
+    hits: [
+      ['“The ferry will not sail,” Ana Lund said.', '“The ferry will not sail,”'],
+      ['The ferry will not sail, the harbour office said on Monday.', 'The ferry will not sail'],
+      ['Ferry “will not sail before June”, says council', 'Ferry “will not sail before June”'],
+      ['“The ferry will not sail,” said Ana Lund, who runs the harbour office.', '“The ferry will not sail,”'],
+    ],
+    misses: ['When the wind rose, Ana Lund said nothing.'],
+  },
+  find(clause) {
+    if ((clause.verb.form !== 'finite' && clause.verb.form !== 'ing') || (clause.verb.negated && clause.place !== 'before')) return null;
+    if (clause.place !== 'before' && clause.place !== 'after') return null;
+    const left = leftContentOf(clause);
+    const { items } = clause;
+    if (left === null || !(left.statement || endsInMarks(clause, left)) || tellsOfWord(clause) || isImagined(clause)) return null;
+    const tail = tailOf(clause);
+    const readings = () =>
+      leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
+        variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
+      );
+    if (left.marked) return readings();
+    if (tail.kind === 'comma' && endsOpen(left, items)) return null;
+    // `…, she told her crew as the tide came in`
+    const meanwhile = tail.kind === 'bare' && /^(?:as|while|when|before|after)$/.test(items[tail.at]?.lower ?? '');
+    if (tail.kind !== 'end' && tail.kind !== 'comma' && !meanwhile) return null;
+    if (!clause.entry.takes.some((t) => t === 'clause' || t === 'bare')) return null;
+    if (tail.kind === 'end' && !isLast(clause, tail.at)) return null;
+    return readings();
+  },
+});
+
+/** `Bridge ‘will not open this year’, says council`: the verb stands in the marks. */
+function endsInMarks({ items, place }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
+  return place === 'after' && marked && !isOpeningAdjunct(items, from, to);
+}
+
+/** `…, who said so`: a relative clause says something of a word in the sentence, not about it. */
+function tellsOfWord({ subject, subjectUnit }: Parameters<typeof tailOf>[0]): boolean {
+  return subject !== null && isRelative(subjectUnit.items, subject);
+}
+
+/** `“Is it late?” the sign might have asked`: it did not. */
+function isImagined({ items, verb }: Parameters<typeof tailOf>[0]): boolean {
+  const words = items.slice(verb.first, verb.main).map(({ lower }) => lower);
+  return /^(?:might|could|should)$/.test(words[0] ?? '') && words.includes('have');
+}
+
+/** Nothing but an adjunct follows: what follows is not an object of the verb. */
+function isLast(clause: Parameters<typeof tailOf>[0], at: number): boolean {
+  const next = clause.items[at];
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    clause.place === 'after' ||
+    next.lower === 'as' ||
+    next.lower === 'when' ||
+    next.lower === 'while' ||
+    next.lower === 'because'
+  );
+}

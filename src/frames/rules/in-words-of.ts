@@ -1,0 +1,49 @@
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { definePhraseFrame } from '../phrase-frame.ts';
+
+export const inWordsOf = definePhraseFrame({
+  id: 'in-words-of',
+  explain: 'Words in marks stand beside “in the words of” somebody.',
+  anchors: ['words'],
+  examples: {
+    hits: [
+      ['The ferry was, in the words of a senior pilot, “a coffin” with a bell.', '“a coffin” with a bell'],
+      ['In the words of one pilot, Ana Lund, “nobody wants to sail.”', '“nobody wants to sail.”'],
+      ['She has no time for “surprises,” in the words of one aide, and left.', '“surprises,”'],
+    ],
+    misses: ['In the words of the old song the ferry sails.', 'She wrote the words of the “Ferry Song”.'],
+  },
+  plain: true,
+  find({ items, at }) {
+    if (items[at - 1]?.lower !== 'the' || items[at - 2]?.lower !== 'in' || items[at + 1]?.lower !== 'of') return null;
+    const source = nounPhraseAt(items, at + 2, items.length);
+    if (source === null) return null;
+    const cue = { span: { start: items[at - 2]?.start ?? 0, end: items[at + 1]?.end ?? 0 }, lemma: null };
+    const speaker = mentionOf(items, source);
+    const start = marksAfter(items, source.last);
+    if (start >= 0) {
+      const extent: ExtentContext = { kind: 'marked', items, start, limit: items.length, cue: undefined, lemma: '', relative: false, who: '' };
+      const content = spanOfItems(items, start, likelyEnd(extent));
+      return content === null ? null : { content: [content], cue, speaker, extent };
+    }
+    const before = items[at - 3]?.lower === ',' ? at - 4 : at - 3;
+    const content = isSaid(items[before]) ? spanOfItems(items, before, before + 1) : null;
+    return content === null ? null : { content: [content], cue, speaker };
+  },
+});
+
+function isSaid(item: Item | undefined): boolean {
+  return item?.passage?.kind === 'quotation';
+}
+
+/** The marks after the comma, or after a name between two commas; -1 for none. */
+function marksAfter(items: readonly Item[], from: number): number {
+  const next = items[from]?.lower === ',' || items[from]?.lower === ':' ? from + 1 : from;
+  if (isSaid(items[next])) return next;
+  const name = next > from ? nounPhraseAt(items, next, items.length) : null;
+  return name !== null && items[name.last]?.lower === ',' && isSaid(items[name.last + 1]) ? name.last + 1 : -1;
+}

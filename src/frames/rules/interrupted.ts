@@ -1,0 +1,102 @@
+import { isChannel } from '../../lexicon/channels.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isWhole } from '../../passages/whole.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
+import type { Item } from '../../text/units.ts';
+import { bareClauseAt } from '../clause/bare-clause.ts';
+import type { Clause } from '../clause/clause.ts';
+import { tailOf } from '../clause/tail.ts';
+import { endsOpen, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
+import { leftStarts } from '../content/left-starts.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom, variantOf } from '../match.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+
+const NOT_RESUMED = new Set('according who which whose where although though'.split(' '));
+
+export const interrupted = defineFrame({
+  id: 'interrupted',
+  explain: 'The speaker and the reporting verb stand between commas inside what is reported.',
+  examples: {
+    hits: [
+      ['The ferry, she said, will not sail before Monday.', 'The ferry … will not sail before Monday'],
+      ['“The ferry,” said Ana Lund, “will not sail.”', '“The ferry,” … “will not sail.”'],
+      ['It was, Ana Lund confirmed, a ferry of ninety feet.', 'It was … a ferry of ninety feet'],
+    ],
+    misses: ['In July, Ana Lund said, “The ferry will not sail.”'],
+  },
+  find(clause) {
+    if (clause.verb.form !== 'finite' || clause.verb.negated) return null;
+    const left = leftContentOf(clause);
+    if (left === null) return null;
+    const tail = tailOf(clause);
+    const { items } = clause;
+    if (tail.kind !== 'comma' && tail.kind !== 'passage') return null;
+    // `“The ferry,” said Ana Lund “will not sail.”`: a comma is missing
+    const next = items[tail.at];
+    const noComma = left.complete && !(endsWith(clause, /,/) && next?.passage != null && isWhole(clause.text, next.passage));
+    if (tail.kind === 'passage' && (!left.marked || noComma)) return null;
+    // `Lund began with, “Why now?” Bell wrote back, “You look well.”`: two sentences
+    if (next?.kind === 'passage' && !left.complete && items[clause.first - 1]?.kind === 'passage' && endsWith(clause, /[.?!]/)) return null;
+    // `…, Lund wrote in her memoir, “Low Water.”`
+    if (next === undefined || isTitle(next)) return null;
+    if (next.kind === 'passage') {
+      const opensSentence =
+        beginsWithCapital(clause.text.slice(next.start, next.end)) && !/^\P{L}*(?:I\b|I[’'])/u.test(clause.text.slice(next.start, next.end));
+      if (!left.statement && opensSentence) return null;
+      if (!left.marked && isOpeningAdjunct(items, left.from, left.to) && opensSentence) return null;
+    } else {
+      if (NOT_RESUMED.has(next.lower) || (next.lower !== 'that' && (next.pos & (Pos.verbIng | Pos.relative)) !== 0)) return null;
+      if ((next.pos & Pos.preposition) !== 0 && ((items[tail.at + 1]?.pos ?? 0) & Pos.relative) !== 0) return null;
+      // after a whole quotation only marks go on with it: `“Follow us,” she said, and the boys did.`
+      if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
+      if (clause.place === 'after' ? !bareClauseAt(items, tail.at, true) : !resumes(items, tail.at, left.statement && !endsOpen(left, items))) return null;
+    }
+    const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
+    const opening = isConnective(items, left.from, left.to) || opensAnew(items, left.to) ? null : spanOfItems(items, left.from, left.to);
+    if (opening === null) return matchOf(clause, [span], tail.addressee, extent);
+    return [
+      ...leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
+        variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to), span], tail.addressee, extent)),
+      ),
+      ...(left.marked ? [] : variantOf('second-part', matchOf(clause, [span], tail.addressee, extent))),
+    ];
+  },
+});
+
+/** `the old days when, she said, nobody paid`: what is said begins with the clause. */
+function opensAnew(items: readonly Item[], to: number): boolean {
+  return /^(?:when|where|because|while|although|including)$/.test(items[to - 1]?.lower ?? '');
+}
+
+/** Do the marks right before the clause end with such a sign? */
+function endsWith({ text, items, first }: Clause, sign: RegExp): boolean {
+  const inner = items[first - 1]?.passage?.inner;
+  return inner !== undefined && sign.test(text.slice(Math.max(inner.start, inner.end - 2), inner.end));
+}
+
+/** Does what follows the second comma go on with the report? Always where the first part is no statement by itself. */
+function resumes(items: Parameters<typeof hasFiniteVerb>[0], at: number, statement: boolean): boolean {
+  if (!statement) return true;
+  const first = items[at];
+  if (first === undefined) return false;
+  // `It could be, he said, that …`
+  if (first.kind === 'passage' || first.lower === 'that') return true;
+  if (goesOnWithPhrase(items, at)) return true;
+  return hasFiniteVerb(items, at, items.length) && (first.pos & Pos.verbIng) === 0;
+}
+
+/** `It was seen, she joked, by eleven people.`, `It is his job, he said, to talk.`; not `…, he said, by phone`. */
+function goesOnWithPhrase(items: readonly Item[], at: number): boolean {
+  const opener = items[at]?.lower ?? '';
+  const next = items[at + 1];
+  if (opener === 'to') return ((next?.pos ?? 0) & Pos.verbBase) !== 0;
+  // `…, he said, from his home in Osk`
+  if (!GOES_ON.test(opener) || (opener === 'from' && ((next?.pos ?? 0) & Pos.possessive) !== 0)) return false;
+  const phrase = nounPhraseAt(items, at + 1, items.length);
+  return phrase === null ? (next?.pos ?? 0) !== 0 : !phrase.pronoun && !isChannel(items[phrase.head]?.lower ?? '');
+}
+
+const GOES_ON = /^(?:by|from|of|through|under|into)$/;

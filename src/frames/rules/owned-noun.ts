@@ -1,0 +1,149 @@
+import { SAYING_NOUNS, verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import { isTitled } from '../../passages/whole.ts';
+import type { Item } from '../../text/units.ts';
+import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { definePhraseFrame } from '../phrase-frame.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
+
+const OWNER = /^(?:his|her|their|its|my|our)$/;
+/** `her oft-repeated and much-mocked claim`: words between the owner and the noun. */
+const MOST_BETWEEN = 4;
+const LONGEST_OWNER = 8;
+/** Words of time and place between the noun and what is said: `her remark on Friday that …`. */
+const MOST_ADJUNCT = 6;
+/** So near the marks belong to what is said. */
+const NEAR = 16;
+const NAMES = /^(?:to|on|about|against|over)$/;
+/** After a preposition they are nearer: `for a federal “deportation force”`. */
+const NEARER = 5;
+/** `her answer was: “…”` */
+const WAS = /^(?:is|was|has been|remains|remained)$/;
+const PREPOSITION = /^(?:of|for|about|on|to|against|over)$/;
+
+export const ownedNoun = definePhraseFrame({
+  id: 'owned-noun',
+  explain: 'Whose it is, a noun of saying, and then the words in marks.',
+  anchors: SAYING_NOUNS,
+  examples: {
+    hits: [
+      ['The board knew of Ana Lund’s claim that the ferry was “a coffin”.', 'that the ferry was “a coffin”'],
+      ['They cheered her call for “a quiet harbour”.', '“a quiet harbour”'],
+      ['The crowd took up its chant, “Let it sail!”', '“Let it sail!”'],
+    ],
+    misses: ['The board knew of her claim that the ferry was old.', 'He paid the phone company for his call to Osk.'],
+  },
+  find({ text, items, at }) {
+    const owner = ownerOf(items, at);
+    const noun = items[at];
+    if (owner === null || noun === undefined) return null;
+    const lemma = verbOfSayingNoun(noun.lower) ?? null;
+    const opened = openingAt(items, at + 1);
+    if (opened === null || lemma === null) return null;
+    const { kind, start, variant } = opened;
+    const limit = limitOf(items, start, kind);
+    if (!marksStand(text, items, start, limit, variant)) return null;
+    const extent: ExtentContext = { kind, items, start, limit, cue: undefined, lemma, relative: false, who: '' };
+    const content = spanOfItems(items, start, likelyEnd(extent));
+    if (content === null) return null;
+    const cueEnd = variant === 'that' || variant === 'to' ? at + 1 : Math.max(at + 1, start);
+    const cue = { span: { start: noun.start, end: items[cueEnd - 1]?.end ?? noun.end }, lemma };
+    return { variant, content: [content], cue, speaker: mentionOf(items, owner), extent };
+  },
+});
+
+interface Opened {
+  /** What the end of the content is judged as. */
+  readonly kind: string;
+  readonly start: number;
+  readonly variant: string;
+}
+
+/** Where what is said begins after the noun: `that …`, `to rebuild …`, `for “…”`, `: “…”`. */
+function openingAt(items: readonly Item[], from: number): Opened | null {
+  const next = items[from];
+  if (next === undefined) return null;
+  if (next.kind === 'passage') return { kind: 'marked', start: from, variant: 'marks' };
+  if (next.lower === ',' || next.lower === ':')
+    return items[from + 1]?.kind === 'passage' ? { kind: 'marked', start: from + 1, variant: `marks${next.lower}` } : null;
+  if (next.lower === 'to' && ((items[from + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return { kind: 'to', start: from, variant: 'to' };
+  const that = thatAfter(items, from);
+  if (that >= 0) return { kind: 'that', start: that, variant: 'that' };
+  const was = WAS.test(next.lower) ? from + 1 : -1;
+  if (was >= 0) {
+    const opens = items[was]?.lower === ':' || items[was]?.lower === ',' ? was + 1 : was;
+    if (items[opens]?.kind === 'passage') return { kind: 'marked', start: opens, variant: 'was' };
+    return items[was]?.lower === 'that' ? { kind: 'that', start: was, variant: 'was-that' } : null;
+  }
+  if (!PREPOSITION.test(next.lower) || items[from + 1] === undefined) return null;
+  return { kind: 'phrase', start: from + 1, variant: next.lower };
+}
+
+/** The `that` of what is said, right after the noun or after a few words of time and place; -1 for none. */
+function thatAfter(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + MOST_ADJUNCT) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') return -1;
+    if (item.lower === 'that') return at;
+    const time = timePhraseAt(items, at, items.length);
+    if (time === at && hasFiniteVerb(items, at, at + 1)) return -1;
+    at = Math.max(at + 1, time);
+  }
+  return -1;
+}
+
+/** Marks near the noun show that words are taken up; without them who called for what is seldom told as a report. */
+function marksStand(text: string, items: readonly Item[], start: number, limit: number, variant: string): boolean {
+  const near = PREPOSITION.test(variant) && variant !== 'to' ? NEARER : NEAR;
+  for (let at = start; at < Math.min(limit, start + near); at++) {
+    const passage = items[at]?.passage;
+    // `her opposition to the wall, arguing that it is a “coffin”`: another verb's words
+    if (items[at]?.lower === ',' && isReportingParticiple(items, at + 1)) return false;
+    // `her answer to the “Heron”`
+    if (passage?.kind === 'quotation') return !NAMES.test(variant) || !isTitled(text, passage);
+  }
+  return false;
+}
+
+/** `his call to open the lock was heard`: a phrase ends before the verb that it is the subject of. */
+function limitOf(items: readonly Item[], start: number, kind: string): number {
+  if (kind === 'that' || kind === 'marked') return items.length;
+  for (let at = start + 2; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'punctuation' || (item.pos & Pos.relative) !== 0 || item.lower === 'that') return items.length;
+    if (item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & Pos.noun) === 0) return at;
+  }
+  return items.length;
+}
+
+/** Whose the noun at item `at` is: `his`, or the phrase before `’s`; null where nobody owns it. */
+function ownerOf(items: readonly Item[], at: number): NounPhrase | null {
+  for (let before = at - 1; before >= Math.max(0, at - 1 - MOST_BETWEEN); before--) {
+    const item = items[before];
+    if (item === undefined || (item.kind !== 'word' && item.kind !== 'mark' && item.kind !== 'passage' && item.lower !== '-')) return null;
+    if (OWNER.test(item.lower)) return { first: before, core: before + 1, last: before + 1, head: before, possessed: before, pronoun: true };
+    if (item.lower === "'s" || (item.kind === 'mark' && /^['’]$/.test(item.lower))) return possessorBefore(items, before);
+    if (
+      (item.pos & (Pos.preposition | Pos.conjunction | Pos.determiner | Pos.modal | Pos.auxiliary)) !== 0 &&
+      (item.pos & (Pos.noun | Pos.adjective)) === 0 &&
+      item.lower !== 'and'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The longest noun phrase that ends right before the possessive at item `end`. */
+function possessorBefore(items: readonly Item[], end: number): NounPhrase | null {
+  for (let from = Math.max(0, end - LONGEST_OWNER); from < end; from++) {
+    const phrase = nounPhraseAt(items, from, end);
+    if (phrase !== null && phrase.core === end && !phrase.pronoun) return phrase;
+  }
+  return null;
+}

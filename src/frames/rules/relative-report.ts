@@ -1,0 +1,53 @@
+import { FINITE } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom, variantOf } from '../match.ts';
+
+export const relativeReport = defineFrame({
+  id: 'relative-report',
+  explain: 'A relative pronoun, a speaker with a reporting verb, and the verb that goes on with what the pronoun began.',
+  examples: {
+    hits: [
+      ['The union defended the deal, which it said would save the pier.', 'which … would save the pier'],
+      ['The union defended the deal, which it said on Monday would save the pier.', 'which … would save the pier'],
+    ],
+    misses: ['The deal, which saved the pier, is dead.'],
+  },
+  find(clause) {
+    const { items, first } = clause;
+    const after = afterTime(items, clause.after);
+    const pronoun = items[first - 1];
+    const next = items[after];
+    if (clause.place !== 'before' || pronoun === undefined || next === undefined || ((pronoun.pos & Pos.relative) === 0 && pronoun.lower !== 'what'))
+      return null;
+    if (clause.entry.class === 'call') {
+      // `a plan that she called “rotten”`, `what he calls a “rotten” deal`
+      const end = nounPhraseAt(items, after, items.length)?.core ?? after + 1;
+      return matchOf(clause, [spanOfItems(items, first - 1, first), spanOfItems(items, after, end)]);
+    }
+    if (next.lower === 'as' && clause.entry.takes.includes('as')) {
+      // `the lock, which she described as “a coffin with gates”`
+      const { span, extent } = reportedFrom(clause, 'phrase', after);
+      return variantOf('as', matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent));
+    }
+    const goesOn = (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
+    if (!goesOn) return null;
+    const { span, extent } = reportedFrom(clause, 'relative', after);
+    return [
+      ...variantOf(`with-${pronoun.lower}`, matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent)),
+      ...variantOf(`without-${pronoun.lower}`, matchOf(clause, [span], null, extent)),
+    ];
+  },
+});
+
+/** `which it said again on Monday would save the pier` */
+function afterTime(items: readonly Item[], from: number): number {
+  let at = from;
+  while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
+  return Math.max(at, timePhraseAt(items, at, items.length));
+}

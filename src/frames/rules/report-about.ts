@@ -1,0 +1,48 @@
+import { isChannel } from '../../lexicon/channels.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Clause } from '../clause/clause.ts';
+import { tailOf } from '../clause/tail.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom } from '../match.ts';
+
+/** Prepositions that join what is said to a verb of saying. */
+const JOINING = new Set('about on of against for to with over at from in as'.split(' '));
+
+/** Those that say where something was said as well. */
+const PLACED = /^(?:in|on|at|from|over)$/;
+
+export const reportAbout = defineFrame({
+  id: 'report-about',
+  explain: 'A speaker, a reporting verb, a preposition and what was spoken about.',
+  examples: {
+    hits: [['He asked Lund about the new fares.', 'the new fares']],
+    misses: ['Ana Lund spoke in the harbour hall.', 'Ana Lund wrote in her memoir about Bell.'],
+  },
+  find(clause) {
+    const { items, verb, after } = clause;
+    if (clause.place === 'after' || clause.place === 'none' || verb.negated || after > verb.last) return null;
+    const { addressee, at } = addressed(clause, tailOf(clause).addressee);
+    const preposition = items[at];
+    const next = items[at + 1];
+    if (preposition === undefined || next === undefined || !JOINING.has(preposition.lower)) return null;
+    const object = nounPhraseAt(items, at + 1, items.length);
+    if (object === null && (next.pos & Pos.verbIng) === 0) return null;
+    // `wrote in his memoir about Bell`: where, not what
+    if (object !== null && PLACED.test(preposition.lower) && isChannel(items[object.head]?.lower ?? '')) return null;
+    const { span, extent } = reportedFrom(clause, 'about', at + 1);
+    const match = matchOf(clause, [span], addressee, extent);
+    if (match === null || match.cue === null) return null;
+    const end = addressee === null ? preposition.end : match.cue.span.end;
+    return { ...match, cue: { ...match.cue, span: { start: match.cue.span.start, end } }, variant: `${verb.lemma}-${preposition.lower}` };
+  },
+});
+
+/** The one spoken to, and the item after the words that name them: `asked Lund about`, `complained to the board about`. */
+function addressed({ items, after }: Clause, named: NounPhrase | null): { addressee: NounPhrase | null; at: number } {
+  if (named !== null) return { addressee: named, at: named.last };
+  if (items[after]?.lower !== 'to' && items[after]?.lower !== 'with') return { addressee: null, at: after };
+  const phrase = nounPhraseAt(items, after + 1, items.length);
+  const follows = phrase !== null && /^(?:about|of|on|against)$/.test(items[phrase.core]?.lower ?? '');
+  return phrase !== null && follows ? { addressee: { ...phrase, last: phrase.core }, at: phrase.core } : { addressee: null, at: after };
+}

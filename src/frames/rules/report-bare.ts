@@ -1,0 +1,56 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
+import { bareClauseAt } from '../clause/bare-clause.ts';
+import type { Clause } from '../clause/clause.ts';
+import { tailOf } from '../clause/tail.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom, variantOf } from '../match.ts';
+
+/** `I had written, I had been answered`: its capital begins no sentence. */
+const ALWAYS_CAPITAL = /^i(?:'|$)/;
+
+export const reportBare = defineFrame({
+  id: 'report-bare',
+  explain: 'A speaker, a reporting verb and a clause without “that”.',
+  examples: {
+    hits: [
+      ['Ana Lund said the ferry would not sail.', 'the ferry would not sail'],
+      ['The paper reported, The ferry would not sail before Monday.', 'The ferry would not sail before Monday'],
+    ],
+    misses: [
+      'Ana Lund said nothing.',
+      'The gauge says 1.4 metres and the river rises.',
+      'She had written, I had answered.',
+      'The baker lit the oven, adding wood until it roared.',
+      'Despite what Ana Lund wrote in her memoir, Bell would vote for her.',
+    ],
+  },
+  find(clause) {
+    const tail = tailOf(clause);
+    // `reported, The ferry …`: a whole sentence without its marks
+    const first = clause.items[tail.at];
+    const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
+    const whole = tail.kind === 'comma' && capital && clause.place === 'before' && !isEmbedded(clause) && bareClauseAt(clause.items, tail.at, true);
+    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at)) return null;
+    const { span, extent } = reportedFrom(clause, 'bare', tail.at);
+    const match = matchOf(clause, [span], tail.addressee, extent);
+    if (whole) return variantOf('whole', match);
+    if (tail.sooner === undefined || match === null) return match;
+    const sooner = reportedFrom(clause, 'bare', tail.sooner);
+    return [match, ...variantOf('sooner', matchOf(clause, [sooner.span], tail.addressee, sooner.extent))];
+  },
+});
+
+/** `what she wrote, Lund …`: the clause depends on the words before it, and the comma ends it. */
+function isEmbedded({ items, first }: Clause): boolean {
+  return /^(?:what|whatever|how|why|who|which)$/.test(items[first - 1]?.lower ?? '');
+}
+
+/** `The gauge says 1.4 metres and the river rises.`: what is neither a person, a body nor a paper shows a number, and says nothing. */
+function showsMeasure({ items, subject, subjectUnit }: Clause, at: number): boolean {
+  const first = items[at];
+  if (subject === null || subject.pronoun || (first?.kind !== 'number' && ((first?.pos ?? 0) & Pos.number) === 0)) return false;
+  const head = subjectUnit.items[subject.head];
+  return head !== undefined && !head.capital && only(head.pos, Pos.noun) && nounClass(head.lower) === undefined;
+}

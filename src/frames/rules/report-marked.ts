@@ -1,0 +1,31 @@
+import { Pos } from '../../lexicon/words.ts';
+import { tailOf } from '../clause/tail.ts';
+import { isTitle } from '../content/left-content.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom } from '../match.ts';
+
+export const reportMarked = defineFrame({
+  id: 'report-marked',
+  explain: 'A speaker, a reporting verb and then the words in marks.',
+  examples: {
+    hits: [
+      ['Ana Lund said, “The ferry will not sail.”', '“The ferry will not sail.”'],
+      ['Ana Lund said: “The ferry will not sail.”', '“The ferry will not sail.”'],
+    ],
+    misses: ['She didn’t say “perhaps”.'],
+  },
+  find(clause) {
+    const tail = tailOf(clause);
+    const { items, verb } = clause;
+    const comma = tail.kind === 'comma' && items[tail.at]?.kind === 'passage';
+    const colon = tail.kind === 'colon';
+    if (tail.kind !== 'passage' && !comma && !colon) return null;
+    // `wrote in her memoir, “Low Water.”`
+    if (verb.negated || (comma && isTitle(items[tail.at]))) return null;
+    if (colon && items[tail.at]?.kind !== 'passage' && clause.place === 'none') return null;
+    // `Press “Go” twice`, `Quote of the week: “…”`
+    if (clause.place === 'none' && verb.first === 0 && ((items[0]?.pos ?? 0) & Pos.verbBase) !== 0) return null;
+    const { span, extent } = reportedFrom(clause, 'marked', tail.at);
+    return matchOf(clause, [span], tail.addressee, extent);
+  },
+});

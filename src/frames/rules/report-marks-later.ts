@@ -1,0 +1,38 @@
+import { isDash } from '../../mentions/segment.ts';
+import { isWhole } from '../../passages/whole.ts';
+import { tailOf } from '../clause/tail.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom, variantOf } from '../match.ts';
+import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-verb.ts';
+
+/** Items between the verb and the marks. */
+const FARTHEST = 30;
+
+export const reportMarksLater = defineFrame({
+  id: 'report-marks-later',
+  explain: 'A speaker, a reporting verb with its object or adjuncts, and then, after a comma or a colon, whole sentences in marks.',
+  examples: {
+    hits: [
+      ['Ana Lund explained it this way: “The ferry will not sail today.”', '“The ferry will not sail today.”'],
+      ['Otto Bell told the drivers who had come from Osk, “The ferry will not sail today.”', '“The ferry will not sail today.”'],
+    ],
+    misses: ['Ana Lund explained the delay, which “nobody wanted”.'],
+  },
+  find(clause) {
+    const { items, verb, after, limit, place, text } = clause;
+    if (place === 'after' || place === 'none' || verb.negated) return null;
+    const tail = tailOf(clause);
+    if (tail.kind === 'passage') return null;
+    for (let at = after + 1; at < Math.min(limit, after + FARTHEST); at++) {
+      const item = items[at];
+      // a nearer verb of saying reports them, or the name after a dash does
+      if (item === undefined || isReportingFinite(items, at) || isReportingParticiple(items, at) || isDash(item) || item.lower === ';') return null;
+      if (item.passage === null) continue;
+      const border = items[at - 1];
+      if (at === tail.at || (border?.lower !== ',' && border?.lower !== ':') || !isWhole(text, item.passage)) continue;
+      const { span, extent } = reportedFrom(clause, 'marked', at);
+      return variantOf(`${border.lower}${tail.kind}`, matchOf(clause, [span], tail.addressee, extent));
+    }
+    return null;
+  },
+});

@@ -1,0 +1,166 @@
+import { TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+import type { Clause } from '../clause/clause.ts';
+import { tailOf } from '../clause/tail.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom } from '../match.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
+
+export const reportPhrase = defineFrame({
+  id: 'report-phrase',
+  explain: 'A speaker, a verb such as announce, describe or call, and a noun phrase with what is said of it.',
+  examples: {
+    hits: [
+      ['The union announced a strike.', 'a strike'],
+      ['Otto Bell was asked about the strike.', 'the strike'],
+      ['Asked about the strike, Otto Bell left.', 'the strike'],
+    ],
+    misses: ['The union bought a ferry.'],
+  },
+  find(clause) {
+    const { items, entry, verb } = clause;
+    const particle = clause.after > verb.last;
+    // `was asked about the pier`
+    if (clause.place === 'after' || (verb.form === 'passive' && !particle)) return null;
+    // `urged the board not to wait`: what is not to be done stands alone
+    const tail = tailOf(clause);
+    if (tail.kind === 'to' && tail.addressee !== null && clause.items[tail.at]?.lower !== 'to') return null;
+    // `has not responded to the offer` reports nothing
+    if (verb.negated && ANSWERING.test(verb.lemma)) return null;
+    // `I can’t put it better than that`
+    if (verb.lemma === 'put' && !marksFollow(items, clause.after)) return null;
+    let at = afterAside(items, clause.after);
+    // `warned again of cuts`, not `warned of further cuts`
+    while (only(items[at]?.pos ?? 0, Pos.adverb) && !(items[at]?.lower === 'further' && ((items[at + 1]?.pos ?? 0) & Pos.noun) !== 0)) at++;
+    const next = items[at];
+    if (next === undefined) return null;
+    // `vowed last month to “open the lock”`
+    if (!entry.takes.includes('np') && timePhraseAt(items, at) > at) return null;
+    const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
+    // `reported having two boats`
+    const gerund =
+      ((next.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(next.lower)) &&
+      ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
+    // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
+    const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
+    if (!gerund && (object === null || !takesPhrase)) return null;
+    // `quoted the mayor as saying “…”`: what was said is reported by `saying`
+    if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
+    // `said nothing`, `did not say so`
+    const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
+    const named = entry.class === 'call' && items[at]?.lower === 'it' && marksFollow(items, at + 1, NEARER);
+    // `accused it of “lying”`, `likened it to “a coffin”`
+    const ofWhat = object?.pronoun === true && /^(?:of|to)$/.test(items[object.core]?.lower ?? '') && marksFollow(items, object.core, NEARER);
+    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat && !named && !ofWhat) return null;
+    // `said three things:`
+    if (object !== null && items[object.last]?.lower === ':') return null;
+    // `Asked about the pier, Ana Lund said …`: whoever asked is not named
+    if (clause.place === 'none' && !(particle && entry.class === 'ask')) return null;
+    if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
+    if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
+    at = afterAttitude(clause, at);
+    const limit = clause.place === 'none' ? beforeMainClause(clause, at) : closingMarks(clause, at);
+    const { span, extent } = reportedFrom({ ...clause, limit }, 'phrase', at);
+    return matchOf(clause, [span], null, extent);
+  },
+});
+
+/** `described, in rather blunt terms, a set of doors` */
+function afterAside(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== ',' || ((items[at + 1]?.pos ?? 0) & Pos.preposition) === 0) return at;
+  const aside = nounPhraseAt(items, at + 2, items.length) ?? nounPhraseAt(items, at + 3, items.length);
+  return aside !== null && items[aside.last]?.lower === ',' ? aside.last + 1 : at;
+}
+
+/** `describes himself as “a quiet man”` */
+function itself(items: readonly Item[], at: number): NounPhrase | null {
+  if (!/^(?:him|her|it|my|your)self$|^(?:them|our)selves$/.test(items[at]?.lower ?? '')) return null;
+  return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+}
+
+const PREMODIFIER = Pos.determiner | Pos.possessive | Pos.adjective | Pos.number;
+
+/** `decried the “spin and the noise of it all,”`: a phrase whose noun stands in marks that end with a sign. */
+function ofMarks(items: readonly Item[], at: number): NounPhrase | null {
+  for (let head = at; head < at + NEARER; head++) {
+    const item = items[head];
+    if (item?.kind === 'passage') return head === at ? null : { first: at, core: head + 1, last: head + 1, head, possessed: at, pronoun: false };
+    if (item === undefined || item.kind !== 'word' || (item.pos & PREMODIFIER) === 0) return null;
+  }
+  return null;
+}
+
+/** So near the marks belong to the phrase. */
+const NEAR = 12;
+
+/** `called it her “third lung”` */
+const NEARER = 4;
+
+function marksFollow(items: readonly Item[], from: number, near = NEAR): boolean {
+  return items.slice(from, from + near).some(({ kind }) => kind === 'passage');
+}
+
+const EMPTY = /^(?:nothing|something|anything|everything|so|no|yes|it|word|words|goodbye|hello|much|little|more|lot)$/;
+/** `reported spending the money`: what these report is done by someone. */
+const OF_DEEDS = /^(?:report|admit|acknowledge|deny|recall|remember|recommend|suggest|propose|mention|recount|describe|confess)$/;
+const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
+/** `They discussed the pier` tells of a talk, not what either said. */
+const RECIPROCAL = /^(?:discuss|debate|negotiate)$/;
+
+function severalSpeak({ subject, subjectUnit: { items } }: Clause): boolean {
+  if (subject === null) return false;
+  if (subject.pronoun) return /^(?:they|we|both)$/.test(items[subject.head]?.lower ?? '');
+  return items.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
+}
+
+/** `called the deal rotten`, `called it “rotten”`; not `called an ambulance`. */
+function hasPredicate(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
+  if (phrase === null) return false;
+  for (let next = at; next < Math.min(items.length, phrase.core + NEAR); next++) {
+    if (items[next]?.kind === 'passage') return true;
+    if (items[next]?.kind === 'punctuation') break;
+  }
+  const next = items[phrase.core];
+  return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
+}
+
+/** `Asked about the strike, Otto Bell left`: the comma before who was asked, and did what. */
+function beforeMainClause({ items, limit }: Clause, from: number): number {
+  for (let at = from; at < limit; at++) {
+    const subject = items[at]?.lower === ',' ? nounPhraseAt(items, at + 1, items.length) : null;
+    if (subject === null) continue;
+    // `left` is read as the last word of the name
+    const named = ((items[subject.last - 2]?.pos ?? 0) & Pos.properNoun) !== 0 && ((items[subject.last - 1]?.pos ?? 0) & TENSED) !== 0;
+    if (named || ((items[subject.last]?.pos ?? 0) & TENSED) !== 0) return at;
+  }
+  return limit;
+}
+
+/** `who called it “a map of patience,” will play it`: a comma inside the marks ends the phrase. */
+function closingMarks({ items, limit }: Clause, from: number): number {
+  for (let at = from; at < Math.min(limit, from + NEAR); at++) {
+    if (items[at]?.kind !== 'passage' || items[at]?.pos !== 0) continue;
+    // `citing her “long hours,” “steady hand” and “good ear”`
+    const listed = items[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+    if (items[listed]?.kind !== 'passage') return at + 1;
+  }
+  return limit;
+}
+
+const ATTITUDES = /^(?:express|voice|raise|share|show|signal|convey)$/;
+
+/** `expressed concern about the deal`: the attitude belongs to the cue, what it is about is the content. */
+function afterAttitude({ items, verb }: Clause, at: number): number {
+  if (!ATTITUDES.test(verb.lemma)) return at;
+  for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
+    const item = items[next];
+    if (item === undefined || item.kind !== 'word') return at;
+    if (/^(?:about|over|at|that|with)$/.test(item.lower)) return item.lower === 'that' ? next : next + 1;
+  }
+  return at;
+}

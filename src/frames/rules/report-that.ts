@@ -1,0 +1,45 @@
+import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
+import { NOUN } from '../../lexicon/word-classes.ts';
+import { isWhole } from '../../passages/whole.ts';
+import type { Clause } from '../clause/clause.ts';
+import { tailOf } from '../clause/tail.ts';
+import { defineFrame } from '../frame.ts';
+import { matchOf, reportedFrom } from '../match.ts';
+
+export const reportThat = defineFrame({
+  id: 'report-that',
+  explain: 'A speaker, a reporting verb and a clause with “that”, “whether” or a question word.',
+  examples: {
+    hits: [
+      ['Ana Lund told reporters that the ferry would not sail.', 'that the ferry would not sail'],
+      ['He asked whether the ferry had sailed.', 'whether the ferry had sailed'],
+    ],
+    misses: ['The said contract is that of the ferry.'],
+  },
+  find(clause) {
+    const tail = tailOf(clause);
+    if (tail.kind !== 'that' && tail.kind !== 'question') return null;
+    // `told the drivers who had come from Osk, “We will sail.”`: who they are, not what is asked
+    if (tail.kind === 'question' && /^(?:who|which)$/.test(clause.items[tail.at]?.lower ?? '') && quotesLater(clause, tail.at)) return null;
+    // `began with the mayor’s warning on Friday that …`: the noun reports, not a verb that reports beside marks alone
+    if (tail.kind === 'that' && clause.entry.speechOnlyWithMarks && nounOfSayingBetween(clause, tail.at)) return null;
+    const { span, extent } = reportedFrom(clause, tail.kind, tail.at);
+    return matchOf(clause, [span], tail.addressee, extent);
+  },
+});
+
+function nounOfSayingBetween({ items, after }: Clause, that: number): boolean {
+  return items.slice(after, that).some(({ lower }) => verbOfSayingNoun(lower) !== undefined);
+}
+
+/** Do whole sentences in marks follow a comma after the relative clause at item `from`, whose noun stands right before it? */
+function quotesLater({ items, limit, text }: Clause, from: number): boolean {
+  if (((items[from - 1]?.pos ?? 0) & NOUN) === 0) return false;
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_RELATIVE); at++) {
+    const passage = items[at]?.passage;
+    if (passage != null) return /^[,:]$/.test(items[at - 1]?.lower ?? '') && isWhole(text, passage);
+  }
+  return false;
+}
+
+const LONGEST_RELATIVE = 20;

@@ -1,0 +1,56 @@
+import { Pos } from '../../lexicon/words.ts';
+import type { Clause } from '../clause/clause.ts';
+import { tailOf } from '../clause/tail.ts';
+import { defineFrame, type FrameMatch } from '../frame.ts';
+import { matchOf, reportedFrom, variantOf } from '../match.ts';
+
+export const reportTo = defineFrame({
+  id: 'report-to',
+  explain: 'A speaker, a verb of promising, urging or asking and an infinitive.',
+  examples: {
+    hits: [
+      ['Ana Lund promised to reopen the pier.', 'to reopen the pier'],
+      ['She urged the board to wait.', 'the board to wait'],
+    ],
+    misses: ['Ana Lund went to reopen the pier.'],
+  },
+  find(clause) {
+    // `begged to differ` says nothing more
+    if (clause.verb.lemma === 'beg' && clause.items[clause.after + 1]?.lower === 'differ') return null;
+    const tail = tailOf(clause);
+    if (tail.kind !== 'to') return null;
+    // `broke in to say: “…”`
+    if (saysMarks(clause, tail.at + 1)) return null;
+    const plain = reportedFrom(clause, 'to', tail.at);
+    const readings = [...variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent)), ...declined(clause, tail.at)];
+    // `urged the board not to wait`: what is not to be done stands alone
+    if (tail.addressee === null || clause.items[tail.at]?.lower !== 'to') return readings;
+    // `urged the board to wait`: the one who is to act can belong to what is asked
+    const whole = reportedFrom(clause, 'object-to', tail.addressee.first);
+    return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];
+  },
+});
+
+function saysMarks({ items }: Clause, at: number): boolean {
+  const opens = items[at + 1]?.lower === ':' || items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  return /^(?:say|ask|add|reply|answer|declare)$/.test(items[at]?.lower ?? '') && items[opens]?.kind === 'passage';
+}
+
+/** `declined to comment on the sale`: what was not done is the report's own, what follows it is the content. */
+function declined(clause: Clause, to: number): FrameMatch[] {
+  const { items, verb } = clause;
+  const deed = items[to + 1];
+  if (!/^(?:decline|refuse)$/.test(verb.lemma) || deed === undefined || (deed.pos & Pos.verbBase) === 0) return [];
+  const next = items[to + 2];
+  if (next?.kind !== 'word') return [];
+  const { span, extent } = reportedFrom(clause, 'about', to + 2);
+  const match = matchOf(clause, [span], null, extent);
+  if (match === null || match.cue === null) return [];
+  return [
+    {
+      ...match,
+      cue: { ...match.cue, span: { start: match.cue.span.start, end: deed.end } },
+      variant: `to-${deed.lower}-${(next.pos & Pos.preposition) === 0 ? '' : next.lower}`,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { isHeading } from '../../lexicon/heads.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item, Unit } from '../../text/units.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { definePhraseFrame } from '../phrase-frame.ts';
+
+const LONGEST_NAME = 6;
+/** `The Lake Rescue: How Two Boys …`, `Osk: A Town That …` tell of what stands before the colon. */
+const TELLS_HOW = /^(?:how|why|what|who|where|when|inside|meet)$/;
+
+/** `Union: we will stay ashore`, the first line of a text, with no period: a headline in small letters that says what will be or is. */
+function isFirstLine({ index }: Unit, items: readonly Item[], at: number): boolean {
+  const last = items[items.length - 1];
+  if (index > 0 || last === undefined || last.kind === 'punctuation') return false;
+  return items.slice(at + 1).some(({ pos, kind }) => kind === 'word' && (pos & (Pos.modal | Pos.auxiliary)) !== 0 && (pos & Pos.noun) === 0);
+}
+
+function isTopic(items: readonly Item[], from: number): boolean {
+  if (TELLS_HOW.test(items[from]?.lower ?? '')) return true;
+  const described = nounPhraseAt(items, from, items.length);
+  if (described === null || described.pronoun) return false;
+  const next = items[described.last];
+  if (next !== undefined && (next.pos & Pos.relative) !== 0) return /^an?$/.test(items[from]?.lower ?? '');
+  return next === undefined && described.last === items.length;
+}
+
+const SPEAKS = /^(?:person|organization|group)$/;
+
+export const speakerColon = definePhraseFrame({
+  id: 'speaker-colon',
+  explain: 'A name, a colon and what it said: a headline, a transcript or a post.',
+  anchors: [':'],
+  examples: {
+    hits: [['Lund: Ferry Will Not Sail Before Monday', 'Ferry Will Not Sail Before Monday']],
+    misses: ['Three ports: Ilmar, Vesk and Tarn.', 'Obituary: Ana Lund, Keeper Of The Ferry', 'Ilmar: A Port That Never Sleeps By Night'],
+  },
+  find({ unit, items, at }) {
+    if (at === 0 || at > LONGEST_NAME) return null;
+    const source = nounPhraseAt(items, 0, at);
+    const next = items[at + 1];
+    if (source === null || source.last !== at || next === undefined) return null;
+    const head = items[source.head];
+    const named = head?.capital && (head.pos & (Pos.properNoun | Pos.noun)) !== 0;
+    if (head === undefined || !named || source.pronoun) return null;
+    // `Photograph: …`, `Related: …` name no one
+    const speaks = SPEAKS.test(nounClass(head.lower)?.kind ?? '');
+    if (isHeading(head.lower) || (isListedWord(head.lower) && source.last - source.first === 1 && !speaks)) return null;
+    if (next.kind !== 'passage' && isTopic(items, at + 1)) return null;
+    if (next.kind !== 'passage' && !(unit.headline && next.capital) && !isFirstLine(unit, items, at)) return null;
+    const content = spanOfItems(items, at + 1, items.length);
+    if (content === null || (items.length - at < 4 && next.kind !== 'passage')) return null;
+    const colon = items[at];
+    return {
+      content: [content],
+      cue: colon === undefined ? null : { span: { start: colon.start, end: colon.end }, lemma: null },
+      speaker: mentionOf(items, source),
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { NOUN, VERB } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Item } from '../../text/units.ts';
+
+/** Is item `at` a verb here rather than a noun, an adjective or a preposition (`according`, `including`)? */
+export function mayBeVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== 'word' || (item.pos & VERB) === 0 || (item.pos & Pos.properNoun) !== 0) return false;
+  if ((item.pos & Pos.preposition) !== 0) return false;
+  if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
+  const before = items[at - 1];
+  if (before === undefined) return true;
+  if (before.kind === 'word' && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && (before.pos & (Pos.pronoun | Pos.auxiliary)) === 0) return false;
+  if (
+    (before.pos & Pos.noun) !== 0 &&
+    before.kind === 'word' &&
+    NAMING.has(item.lower) &&
+    (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
+  )
+    return false;
+  if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
+  // `…,” Lund said, drawing cheers`
+  if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
+  return agrees(items, at, item, before);
+}
+
+/** `a group called Friends of the Pier`. */
+const NAMING = new Set('called named titled entitled dubbed headlined labeled labelled'.split(' '));
+
+/** Noun or verb: `officials claim` and `the union claims` can be verbs, `home state voters` cannot. */
+function agrees(items: readonly Item[], at: number, item: Item, before: Item): boolean {
+  if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')';
+  if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
+  if ((before.pos & (NOUN | Pos.number)) === 0) return false;
+  const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
+  if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);
+  return plural;
+}
+
+/** `A letter to the pilots calls for rest`, `a statement from the unions claims that …`: the verb agrees with what the plural only modifies. */
+function headIsSingular(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind !== 'passage' && !/^(?:for|on|that)$/.test(next?.lower ?? '')) return false;
+  for (let back = at - 2; back > at - LONGEST_MODIFIER && back > 0; back--) {
+    const word = items[back];
+    if (word?.kind !== 'word') return false;
+    if ((word.pos & Pos.preposition) === 0) continue;
+    const head = items[back - 1];
+    return /^(?:to|from|by|of)$/.test(word.lower) && head?.kind === 'word' && (head.pos & Pos.noun) !== 0 && !head.lower.endsWith('s');
+  }
+  return false;
+}
+
+const LONGEST_MODIFIER = 7;

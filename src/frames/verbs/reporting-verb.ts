@@ -1,0 +1,50 @@
+import { reportingForm } from '../../lexicon/verbs.ts';
+import { FINITE } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+
+/** Is item `at` the finite form of a reporting verb with no noun reading, or one where `that`, a mark or a clause follows? */
+export function isReportingFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0) return false;
+  return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
+}
+
+/** Skips adverbs and auxiliaries, as in `and has also said`. */
+function skipHelpers(items: readonly Item[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') break;
+    if (only(item.pos, Pos.adverb | Pos.negation) || (item.pos & (Pos.auxiliary | Pos.modal)) !== 0) at++;
+    else break;
+  }
+  return at;
+}
+
+/** `adding`, `also noting` */
+export function isReportingParticiple(items: readonly Item[], at: number): boolean {
+  let from = at;
+  while (items[from] !== undefined && only(items[from]?.pos ?? 0, Pos.adverb)) from++;
+  const item = items[from];
+  if (item === undefined || (item.pos & Pos.verbIng) === 0 || (item.pos & Pos.preposition) !== 0) return false;
+  return reportingForm(item.lower) !== undefined;
+}
+
+/** Do the words from `from` on open a report of their own: `said …`, `adding …`, `six in ten said …`? */
+export function startsOwnReport(items: readonly Item[], from: number, limit: number): boolean {
+  const at = skipHelpers(items, from, limit);
+  if (isReportingFinite(items, at)) return true;
+  if (isReportingParticiple(items, from)) return true;
+  return ownSpeaker(items, from, limit);
+}
+
+/** `…, but six in ten said they would`: a speaker of its own right after the conjunction. */
+function ownSpeaker(items: readonly Item[], from: number, limit: number): boolean {
+  const phrase = nounPhraseAt(items, from, limit);
+  if (phrase === null) return false;
+  const at = skipHelpers(items, phrase.last, limit);
+  return isReportingFinite(items, at) && reportingForm(items[at]?.lower ?? '')?.class !== 'think';
+}

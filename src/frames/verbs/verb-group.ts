@@ -1,0 +1,126 @@
+import { lemmaOf } from '../../lexicon/verbs.ts';
+import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+
+export type VerbForm = 'finite' | 'infinitive' | 'ing' | 'participle' | 'passive';
+
+/** Auxiliaries, adverbs, negation and the verb: `has also said`, `could not say`, `was told`. Item indices, `last` exclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly negated: boolean;
+}
+
+const BE = new Set("be is are was were been being am isn't aren't wasn't weren't 's".split(' '));
+const HAVE = new Set("have has had having haven't hasn't hadn't 've".split(' '));
+const NEGATIVE = /^(?:not|never|hardly|scarcely)$|n't$/;
+
+function isAuxiliary(item: Item): boolean {
+  return item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & Pos.properNoun) === 0;
+}
+
+/** The verb group whose main verb is item `main`. */
+export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | null {
+  const verb = items[main];
+  if (verb === undefined || (verb.pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return null;
+  const quoted = isQuotedAsSaying(items, main) ? verbGroupAt(items, main - 2) : null;
+  if (quoted?.form === 'passive') return { ...quoted, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
+  let first = main;
+  let outermost = main;
+  let be = false;
+  let have = false;
+  let to = false;
+  let modal = false;
+  let negated = false;
+  for (let at = main - 1; at >= 0 && at > main - 8; at--) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') break;
+    if (isAuxiliary(item)) {
+      outermost = at;
+      first = at;
+      const short = isShortHave(items, at);
+      if (BE.has(item.lower) && !short) be ||= outermost === at && !have;
+      if (HAVE.has(item.lower) || short) have = true;
+      if ((item.pos & Pos.modal) !== 0) modal = true;
+      if (NEGATIVE.test(item.lower)) negated = true;
+      continue;
+    }
+    if (item.lower === 'to' && first === at + 1) {
+      first = at;
+      const doing = catenativeAt(items, at - 1);
+      if (doing < 0) {
+        to = true;
+        break;
+      }
+      first = doing;
+      at = doing;
+      continue;
+    }
+    // `kept saying`
+    if (at === main - 1 && (verb.pos & Pos.verbIng) !== 0 && KEEPS.has(item.lower)) {
+      outermost = at;
+      first = at;
+      have = true;
+      continue;
+    }
+    // `has since apologized`
+    const since = item.lower === 'since' && items[at - 1] !== undefined && HAVE.has(items[at - 1]?.lower ?? '');
+    if (since || only(item.pos, Pos.adverb | Pos.negation)) {
+      if (NEGATIVE.test(item.lower)) negated = true;
+      if (items[at - 1] !== undefined && item.lower !== 'then' && item.lower !== 'yesterday' && item.lower !== 'today') first = at;
+      continue;
+    }
+    break;
+  }
+  return { first, last: main + 1, main, lemma: lemmaOf(verb.lower), form: formOf(verb, { be, have, to, modal, helped: outermost < main }), negated };
+}
+
+/** `was quoted as saying`: whoever is quoted says it. */
+function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
+  return items[main]?.lower === 'saying' && items[main - 1]?.lower === 'as' && items[main - 2]?.lower === 'quoted';
+}
+
+/** Who `liked to say` and `went on to say` said it; who wanted, tried or refused to did not. */
+const CATENATIVE = new Set('like love use tend continue begin start proceed prefer hasten rush'.split(' '));
+const KEEPS = new Set(['kept', 'keeps', 'keep', 'started', 'began', 'begins']);
+const ONWARDS = new Set(['go', 'come']);
+
+/** The item where a verb stands that the infinitive after it shares its subject with: `liked to say`, `went on to say`; -1 for none. */
+function catenativeAt(items: readonly Item[], at: number): number {
+  const item = items[at];
+  if (item?.kind !== 'word') return -1;
+  if (item.lower === 'on') return ONWARDS.has(lemmaOf(items[at - 1]?.lower ?? '')) ? at - 1 : -1;
+  // `is used to say` and `is used to saying` are no habits of speech
+  if (BE.has(items[at - 1]?.lower ?? '')) return -1;
+  // `critics like to say`: else a preposition
+  if (item.lower === 'like') return ((items[at - 1]?.pos ?? 0) & (NOUN | Pos.pronoun | Pos.adverb)) !== 0 ? at : -1;
+  return (item.pos & (FINITE | Pos.verbPart)) !== 0 && (item.pos & Pos.properNoun) === 0 && CATENATIVE.has(lemmaOf(item.lower)) ? at : -1;
+}
+
+interface Helpers {
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly to: boolean;
+  readonly modal: boolean;
+  readonly helped: boolean;
+}
+
+function formOf(verb: Item, { be, have, to, modal, helped }: Helpers): VerbForm {
+  const ing = (verb.pos & Pos.verbIng) !== 0 && (verb.pos & FINITE) === 0;
+  if (to && !modal) return 'infinitive';
+  if (ing) return be || have ? 'finite' : 'ing';
+  if (be && (verb.pos & Pos.verbPart) !== 0) return 'passive';
+  if (helped) return 'finite';
+  if ((verb.pos & FINITE) !== 0) return 'finite';
+  return 'participle';
+}
+
+/** `he's said` has said; `it's said` is said. */
+function isShortHave(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === "'s" && /^(?:he|she|who)$/.test(items[at - 1]?.lower ?? '');
+}

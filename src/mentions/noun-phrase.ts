@@ -72,6 +72,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
   if (opened && item.lower === 'accused' && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
+  if (opened && (pos & Pos.verbPast) !== 0 && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0 && opensObject(items[at + 1])) return false;
   if ((pos & PREMODIFIER) !== 0) {
     // a determiner begins a phrase: `Tuesday the mayor`
     if (opened && only(pos, Pos.determiner | Pos.possessive | Pos.pronoun)) return false;
@@ -83,6 +84,13 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+/** `the board closed the pier`: what follows is what it closed. */
+function opensObject(next: Item | undefined): boolean {
+  return (
+    next?.kind === 'word' && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.conjunction | Pos.relative)) === 0
+  );
 }
 
 const ONE = /^(?:one|another)$/;

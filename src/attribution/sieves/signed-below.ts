@@ -57,7 +57,7 @@ export const signedBelow = defineSieve({
 
 /** It opens its line, and closes with a full stop. */
 function isWholeParagraph({ start, end }: Passage, text: string): boolean {
-  return /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /[.!?…]\P{L}{0,2}$/u.test(text.slice(end - 3, end));
+  return /^$|[\r\n]/.test(text.slice(Math.max(0, start - 1), start)) && /[.!?…]\P{L}{0,2}$/u.test(text.slice(end - 3, end));
 }
 
 /** What stands in `<cite>` names a source, with a dash or without. */

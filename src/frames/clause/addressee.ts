@@ -15,6 +15,8 @@ const ADDRESSED = new Set(
 export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhrase | null {
   if (!ADDRESSED.has(verb.lemma) || place === 'after' || verb.form === 'passive' || items[at]?.kind === 'passage') return null;
   const phrase = beforeName(items, beforeTime(items, nounPhraseAt(items, at, items.length)));
+  // `warned that 300 pubs could close`: nobody is called `that pubs`
+  if (phrase !== null && items[phrase.first]?.lower === 'that' && ((items[phrase.last]?.pos ?? 0) & (TENSED | Pos.adverb)) !== 0) return null;
   // `warned they would leave`
   if (phrase === null || (phrase.pronoun && NOMINATIVE.test(items[phrase.head]?.lower ?? ''))) return null;
   // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan

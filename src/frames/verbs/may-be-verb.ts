@@ -1,3 +1,4 @@
+import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Item } from '../../text/units.ts';
@@ -31,6 +32,8 @@ const NAMING = new Set('called named titled entitled dubbed headlined labeled la
 function agrees(items: readonly Item[], at: number, item: Item, before: Item): boolean {
   if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')';
   if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
+  // `Lund hit back`
+  if (before.capital && isUnchanging(item.lower)) return true;
   if ((before.pos & (NOUN | Pos.number)) === 0) return false;
   const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
   if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);

@@ -11,7 +11,13 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
   const before = items[at - 1];
   if (before === undefined) return true;
-  if (before.kind === 'word' && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && (before.pos & (Pos.pronoun | Pos.auxiliary)) === 0) return false;
+  if (
+    before.kind === 'word' &&
+    (before.pos & (Pos.determiner | Pos.possessive)) !== 0 &&
+    (before.pos & (Pos.pronoun | Pos.auxiliary)) === 0 &&
+    !relates(before)
+  )
+    return false;
   if (
     (before.pos & Pos.noun) !== 0 &&
     before.kind === 'word' &&
@@ -23,6 +29,11 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   // `…,” Lund said, drawing cheers`
   if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
   return agrees(items, at, item, before);
+}
+
+/** `the board, which said that …`; not `which book`, `whose claims` */
+function relates({ lower, pos }: Item): boolean {
+  return lower === 'which' && (pos & Pos.relative) !== 0;
 }
 
 /** `a group called Friends of the Pier`. */

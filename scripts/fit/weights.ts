@@ -1,5 +1,7 @@
 // Logistic regression and choices over named features, for the fits beside this file; deterministic.
 import { writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Weights } from '../../src/chance/weights.ts';
 import type { GoldDocument } from './gold.ts';
 
@@ -145,10 +147,11 @@ function keptWeights(weights: ReadonlyMap<string, number>): [string, number][] {
 export function writeWeights({ file, name }: Pick<Fit, 'file' | 'name'>, weights: ReadonlyMap<string, number>, script = 'scripts/fit.ts'): number {
   const kept = keptWeights(weights);
   const escaped = (feature: string) => JSON.stringify(feature).replace(/[\\`]|\$\{/g, '\\$&');
+  const chance = relative(dirname(fileURLToPath(file)), fileURLToPath(new URL('../../src/chance/weights.ts', import.meta.url)));
   const lines = kept.map(([feature, weight]) => `${escaped(feature)}: ${weight.toFixed(2)}`);
   writeFileSync(
     file,
-    `import { Weights } from '../../chance/weights.ts';\n\n// Written by ${script}: feature, weight in log odds.\nexport const ${name} = new Weights(\`{\n${lines.join(',\n')}\n}\`);\n`,
+    `import { Weights } from '${chance}';\n\n// Written by ${script}: feature, weight in log odds.\nexport const ${name} = new Weights(\`{\n${lines.join(',\n')}\n}\`);\n`,
   );
   return kept.length;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { reportPage } from '../../src/report/page.ts';
-import { extractionOf } from './quotes.ts';
+import { DOUBTFUL, extractionOf } from './quotes.ts';
 
 const text = 'Ferry is late\n\n“We sail,” Ana Lund said. Otto Bell warned that the ice was thin.\n\n“It is not.”';
 const document = {
@@ -9,16 +9,7 @@ const document = {
   text,
   extraction: extractionOf(text, [
     { id: 'q1', content: ['“We sail,”'], mention: 'Ana Lund', cue: 'said' },
-    {
-      id: 'q2',
-      type: 'indirect',
-      by: 'Otto Bell',
-      content: ['that the ice was thin'],
-      mention: 'Otto Bell',
-      cue: 'warned',
-      confidence: 0.6,
-      nameConfidence: 0.7,
-    },
+    DOUBTFUL,
     { id: 'q3', by: null, content: ['“It is not.”'] },
   ]),
 };

@@ -10,6 +10,18 @@ type Loose = Partial<Omit<Quote, 'spans' | 'cue' | 'speaker'>> & {
   readonly nameConfidence?: number;
 };
 
+/** `Otto Bell warned that the ice was thin`: a record that a reader should check. */
+export const DOUBTFUL: Loose = {
+  id: 'q2',
+  type: 'indirect',
+  by: 'Otto Bell',
+  content: ['that the ice was thin'],
+  mention: 'Otto Bell',
+  cue: 'warned',
+  confidence: 0.6,
+  nameConfidence: 0.7,
+};
+
 /** The extraction that a test says, found in the text by its words. */
 export function extractionOf(text: string, quotes: readonly Loose[]): Extraction {
   const records = quotes.map((quote) => recordOf(text, quote));

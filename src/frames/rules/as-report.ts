@@ -14,7 +14,7 @@ export const asReport = defineFrame({
       ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
       ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
     ],
-    misses: ['As Ana Lund spoke, the ferry sailed.', 'As the crowd began to chant, the ferry sailed.'],
+    misses: ['As Ana Lund spoke, the ferry sailed.', '“Quiet,” she cried, as Bell went on to object.', 'As the crowd began to chant, the ferry sailed.'],
   },
   plain: true,
   find(clause) {

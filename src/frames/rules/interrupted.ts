@@ -23,6 +23,7 @@ export const interrupted = defineFrame({
     hits: [
       ['The ferry, she said, will not sail before Monday.', 'The ferry … will not sail before Monday'],
       ['“The ferry,” said Ana Lund, “will not sail.”', '“The ferry,” … “will not sail.”'],
+      ['The board heard from many people, including, she said, “men who never rowed.”', '“men who never rowed.”'],
       ['It was, Ana Lund confirmed, a ferry of ninety feet.', 'It was … a ferry of ninety feet'],
     ],
     misses: ['In July, Ana Lund said, “The ferry will not sail.”'],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { explainRule, extractQuotes } from '../../../src/index.ts';
 import { reportPage } from '../../../src/report/page.ts';
-import { extractionOf } from '../quotes.ts';
+import { DOUBTFUL, extractionOf } from '../quotes.ts';
 
 const read = (id: string, text: string) => ({ id, text, extraction: extractQuotes(text, { nested: true }) });
 export const article = (slug: string) =>
@@ -17,16 +17,7 @@ export const FERRY = {
   text,
   extraction: extractionOf(text, [
     { id: 'q1', content: ['“We sail,”', '“at noon.”'], mention: 'Ana Lund', cue: 'told' },
-    {
-      id: 'q2',
-      type: 'indirect',
-      by: 'Otto Bell',
-      content: ['that the ice was thin'],
-      mention: 'Otto Bell',
-      cue: 'warned',
-      confidence: 0.6,
-      nameConfidence: 0.7,
-    },
+    DOUBTFUL,
     { id: 'q3', by: null, content: ['“It is not.”'] },
     { id: 'q4', content: ['“He said ‘never’ to me,”'], cue: 'added' },
     { id: 'q4.1', parent: 'q4', by: 'Otto Bell', content: ['‘never’'] },

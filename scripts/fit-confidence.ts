@@ -7,14 +7,16 @@ import { featuresOf } from '../src/chance/features.ts';
 import { type Bin, oddsOf } from '../src/chance/shares.ts';
 import type { GoldText } from '../src/evaluate/gold.ts';
 import { goldOfLine } from '../src/evaluate/gold-lines.ts';
-import { truthOf } from '../src/evaluate/trust.ts';
+import { type Truth, truthOf } from '../src/evaluate/trust.ts';
 import { read } from '../src/extract.ts';
 import { aroundAll, genreOf } from '../src/records/confidence.ts';
 import { confidenceFeatures } from '../src/records/confidence-features.ts';
 import { nameFeatures } from '../src/records/name-confidence.ts';
 import { recordsOf } from '../src/records/records.ts';
+import type { Quote } from '../src/types.ts';
 import { FITS } from './fit/fits.ts';
 import { goldDocuments } from './fit/gold.ts';
+import { novelsOf, truthInNovel } from './fit/novels.ts';
 import { type Example, fitWeights, installWeights, writeWeights } from './fit/weights.ts';
 import { isLikely, withLikelyNames } from './likely-names.ts';
 
@@ -30,8 +32,6 @@ interface Counted extends Example {
 const FOLDS = 5;
 const NOVELS = 10;
 const LEAST_IN_BIN = 60;
-/** So many characters beside a quotation may its speaker be referred to. */
-const REACH = 400;
 const FIT = { rounds: 20, leastSeen: 10, prior: 10 };
 
 const folder = process.argv[2];
@@ -41,50 +41,29 @@ const linesOf = (name: string) =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** What the novels say of how a speaker is referred to: `explicit` by name, `anaphoric` otherwise, `implicit` not at all. */
-interface Referred {
-  readonly quotes: readonly { readonly quoteType: string; readonly referring: string }[];
-}
-
 const articles = linesOf('polnear-train').map((line) => withLikelyNames(goldOfLine(line, '').gold));
-const novels = linesOf('pdnc')
-  .map((line) => ({ ...goldOfLine(line, ''), referred: JSON.parse(line) as Referred }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
-  .slice(0, NOVELS);
-
-/** Where the words that refer to a speaker stand, next to the quotation. */
-function withReferring(gold: GoldText, { quotes }: Referred): GoldText {
-  const quotations = gold.quotations.map((quotation, index) => {
-    const { quoteType, referring } = quotes[index] ?? { quoteType: 'implicit', referring: 'nan' };
-    if (quoteType === 'implicit') return quotation;
-    const first = quotation.content[0]?.start ?? 0;
-    const last = quotation.content[quotation.content.length - 1]?.end ?? 0;
-    const near = [gold.text.indexOf(referring, first), gold.text.lastIndexOf(referring, first)].filter(
-      (at) => at >= 0 && at > first - REACH && at < last + REACH,
-    );
-    const [start] = near;
-    return start === undefined ? quotation : { ...quotation, speaker: [{ start, end: start + referring.length }] };
-  });
-  return { ...gold, quotations };
-}
+const novels = novelsOf(folder).slice(0, NOVELS);
 
 const found: Counted[] = [];
 const named: Counted[] = [];
 
-/** Reads a text and adds what was found and what was named to the examples. */
-function count(gold: GoldText, document: number, marksAlone: boolean): void {
-  const { text } = gold;
+/**
+ * Reads a text and adds what was found and what was named to the examples.
+ *
+ * @param truthsOf whether what each record says is so
+ */
+function count({ text, entities }: GoldText, truthsOf: (quotes: readonly Quote[]) => readonly Truth[], document: number, marksAlone: boolean): void {
   const own = read(text);
   const { quotations, resolution } = own;
   const { quotes } = recordsOf(own, { nested: true });
   const around = aroundAll(text, quotations, resolution.speakers);
-  truthOf(gold, quotes).forEach(({ right, named: exactly, gold: met }, index) => {
+  truthsOf(quotes).forEach(({ right, named: exactly, gold: met }, index) => {
     const quotation = quotations[index];
     const resolved = resolution.speakers[index];
     if (quotation === undefined || quotation.parent !== null || (marksAlone && quotation.type === 'indirect')) return;
     const genre = genreOf(quotation, around.talk);
     found.push({ document, genre, features: featuresOf((see) => confidenceFeatures(see, quotation, index, around)), holds: right });
-    const likely = gold.entities === undefined ? met?.name : null;
+    const likely = entities === undefined ? met?.name : null;
     const isNamed = typeof likely === 'string' && exactly !== null ? isLikely(quotes[index]?.speaker?.name ?? '', likely) : exactly;
     if (isNamed === null || resolved?.entity == null) return;
     const { entity } = resolved;
@@ -93,8 +72,8 @@ function count(gold: GoldText, document: number, marksAlone: boolean): void {
 }
 
 // their gold tells of speech alone
-novels.forEach(({ gold, referred }, index) => {
-  count(withReferring(gold, referred), articles.length + index, true);
+novels.forEach((novel, index) => {
+  count(novel.gold, (quotes) => truthInNovel(novel, quotes), articles.length + index, true);
 });
 // a report is believed more by weights that have seen its article, and less likely to be one where they have not
 const documents = goldDocuments(`${folder}/polnear-train.jsonl`);
@@ -102,7 +81,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const seen = documents.filter((_, index) => index % FOLDS !== fold);
   for (const fit of FITS) installWeights(fit, fit.fit(seen));
   articles.forEach((gold, index) => {
-    if (index % FOLDS === fold) count(gold, index, false);
+    if (index % FOLDS === fold) count(gold, (quotes) => truthOf(gold, quotes), index, false);
   });
 }
 

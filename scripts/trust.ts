@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { goldOfLine } from '../src/evaluate/gold-lines.ts';
-import { calibrationError, type Reliability, reliabilityOf, truthOf } from '../src/evaluate/trust.ts';
+import { calibrationError, type Reliability, reliabilityOf, type Truth, truthOf } from '../src/evaluate/trust.ts';
 import { extractQuotes } from '../src/index.ts';
+import type { Quote } from '../src/types.ts';
+import { novelsOf, truthInNovel } from './fit/novels.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
 
 interface Stated {
@@ -15,26 +17,40 @@ const corpora = fileURLToPath(new URL('../../shared/corpora', import.meta.url));
 /** Confidences were counted on the novels before. */
 const NOVELS_COUNTED = 10;
 
-/** What is stated of each record, and whether it is so: of quotations with their mentions, and of names. */
-function stated(name: string, from = 0): { found: Stated[]; named: Stated[] } {
-  const found: Stated[] = [];
-  const named: Stated[] = [];
-  const documents = readFileSync(`${corpora}/${name}.jsonl`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => goldOfLine(line, ''))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .slice(from);
-  for (const { gold } of documents) {
+interface AllStated {
+  readonly found: Stated[];
+  readonly named: Stated[];
+}
+
+/** What is stated of each record of a text, and whether it is so: of quotations with their mentions, and of names. */
+function note({ found, named }: AllStated, quotes: readonly Quote[], truths: readonly Truth[], marksAlone: boolean): void {
+  truths.forEach(({ right, named: isNamed }, index) => {
+    const quote = quotes[index];
+    if (quote === undefined || (marksAlone && quote.type === 'indirect')) return;
+    found.push({ chance: quote.confidence, right });
+    if (isNamed !== null) named.push({ chance: quote.speaker?.confidence ?? 0, right: isNamed });
+  });
+}
+
+function statedInNews(name: string): AllStated {
+  const all: AllStated = { found: [], named: [] };
+  for (const line of readFileSync(`${corpora}/${name}.jsonl`, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const { gold } = goldOfLine(line, '');
     const { quotes } = extractQuotes(gold.text);
-    truthOf(gold, quotes).forEach(({ right, named: isNamed }, index) => {
-      const quote = quotes[index];
-      if (quote === undefined) return;
-      found.push({ chance: quote.confidence, right });
-      if (isNamed !== null) named.push({ chance: quote.speaker?.confidence ?? 0, right: isNamed });
-    });
+    note(all, quotes, truthOf(gold, quotes), false);
   }
-  return { found, named };
+  return all;
+}
+
+/** Of what stands in marks: the gold of novels tells of nothing else. */
+function statedInNovels(): AllStated {
+  const all: AllStated = { found: [], named: [] };
+  for (const novel of novelsOf(corpora).slice(NOVELS_COUNTED)) {
+    const { quotes } = extractQuotes(novel.gold.text);
+    note(all, quotes, truthInNovel(novel, quotes), true);
+  }
+  return all;
 }
 
 function print(title: string, all: readonly Stated[]): Reliability[] {
@@ -58,8 +74,10 @@ export function printTrust(plot?: URL): void {
     console.log('\nconfidence: no gold beside the project to hold it against');
     return;
   }
-  const quotations = print('confidence, polnear-dev', stated('polnear-dev').found);
-  const names = print('speaker.confidence, polnear-dev-names', stated('polnear-dev-names').named);
-  print('speaker.confidence, the novels not counted on', stated('pdnc', NOVELS_COUNTED).named);
+  const quotations = print('confidence, polnear-dev', statedInNews('polnear-dev').found);
+  const names = print('speaker.confidence, polnear-dev-names', statedInNews('polnear-dev-names').named);
+  const novels = statedInNovels();
+  print('confidence, the novels not counted on', novels.found);
+  print('speaker.confidence, the novels not counted on', novels.named);
   if (plot !== undefined) writeFileSync(plot, reliabilityPlot({ 'a quotation and its speaker': quotations, 'the name, news': names }));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { novelsOf, truthInNovel } from '../../scripts/fit/novels.ts';
 import { shareAt } from '../../src/chance/shares.ts';
 import { goldOfLine } from '../../src/evaluate/gold-lines.ts';
 import { parseInline } from '../../src/evaluate/inline.ts';
@@ -53,7 +54,10 @@ describe('reliability', () => {
   });
 });
 
-const gold = fileURLToPath(new URL('../../../shared/corpora/polnear-dev.jsonl', import.meta.url));
+const folder = fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
+const gold = `${folder}/polnear-dev.jsonl`;
+/** Confidences were counted on so many novels. */
+const COUNTED = 10;
 
 /** Rules have changed since confidence was counted. */
 const AGAIN = 'count anew: npm run fit-confidence -- ../shared/corpora';
@@ -73,5 +77,21 @@ describe.skipIf(!existsSync(gold))('confidence on articles that it was not count
     const sure = stated.filter(({ chance }) => chance >= 0.9);
     expect(sure.length, AGAIN).toBeGreaterThan(0.56 * stated.length);
     expect(sure.filter(({ right }) => right).length, AGAIN).toBeGreaterThanOrEqual(0.955 * sure.length);
+  }, 60_000);
+
+  it('states what is so of what is said in novels', () => {
+    const stated = novelsOf(folder)
+      .slice(COUNTED)
+      .flatMap((novel) => {
+        const quotes = extractQuotes(novel.gold.text).quotes;
+        return truthInNovel(novel, quotes).flatMap(({ right }, index) => {
+          const quote = quotes[index];
+          return quote === undefined || quote.type === 'indirect' ? [] : [{ chance: quote.confidence, right }];
+        });
+      });
+    expect(calibrationError(reliabilityOf(stated)), AGAIN).toBeLessThanOrEqual(0.04);
+    const sure = stated.filter(({ chance }) => chance >= 0.9);
+    expect(sure.length, AGAIN).toBeGreaterThan(0.75 * stated.length);
+    expect(sure.filter(({ right }) => right).length, AGAIN).toBeGreaterThanOrEqual(0.945 * sure.length);
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { typeOf } from '../frames/type-of.ts';
 import { LAYOUTS } from '../layouts/index.ts';
 import { namedBy } from '../mentions/named-by.ts';
+import { isSmallFirst } from '../text/letters.ts';
 import { firstBeginningAt } from '../text/position.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
@@ -166,7 +167,8 @@ function inMarksAlone(text: string, quotation: Quotation, passages: readonly Pas
   const content: Span[] = [];
   for (const span of quotation.content) {
     for (const passage of passagesIn(span, passages)) {
-      if (isSpoken(text, passage) || goesOnAfterAside(text, passage)) content.push({ start: passage.start, end: passage.end });
+      if (isSpoken(text, passage) || goesOnAfterAside(text, passage) || goesOnInSmall(text, passage, content[content.length - 1]))
+        content.push({ start: passage.start, end: passage.end });
     }
   }
   if (content.length === 0) return endsWithItsMark(quotation, passages);
@@ -180,6 +182,12 @@ function endsWithItsMark(quotation: Quotation, passages: readonly Passage[]): Qu
   const first = passagesIn(only, passages)[0];
   if (first === undefined || first.start !== only.start || first.end === only.end) return quotation;
   return { ...quotation, type: 'direct', content: [{ start: first.start, end: first.end }] };
+}
+
+/** `“How odd,” she said, “that was his name”; and …`: what goes on after a comma is said too, however it ends. */
+function goesOnInSmall(text: string, { inner }: Passage, before: Span | undefined): boolean {
+  if (before === undefined || !/[,—-]\P{L}{1,2}$/u.test(text.slice(before.end - 3, before.end))) return false;
+  return isSmallFirst(text.slice(inner.start, inner.start + 2));
 }
 
 /** `“She is very fond of me, but” (with a smile) “not yet.”` */

@@ -22,3 +22,12 @@ export function joinedSubject(items: readonly Item[], object: NounPhrase, alike:
   if (own === null || own.pronoun || own.last !== object.last) return null;
   return alike || (isSomebody(items, own) && !isSomebody(items, object)) ? own : null;
 }
+
+const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
+
+/** `the door had shut behind him and she said`: with no person before it, a pronoun that can be no object begins a clause of its own. */
+export function pronounJoined(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const at = phrase.last - 1;
+  if (phrase.pronoun || at <= phrase.core || !JOINS.test(items[at - 1]?.lower ?? '') || !SUBJECTIVE.test(items[at]?.lower ?? '')) return null;
+  return isSomebody(items, phrase) ? null : { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+}

@@ -61,6 +61,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   const { pos } = item;
   if (pos === 0) return false;
   if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
+  // `a few residents`
+  if (opened && item.lower === 'few' && items[at - 1]?.lower === 'a') return nextIsNominal(items, at + 1, limit);
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
@@ -145,6 +147,9 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     const core = isOfThose(items, at + 1, limit) ? at + 2 : at + 1;
     return withModifiers(items, { first: at, core, last: core, head: at, possessed: at, pronoun: true }, limit);
   }
+  // `a few said`
+  if (first.lower === 'a' && items[at + 1]?.lower === 'few' && !inCore(items, at + 1, limit, true))
+    return withModifiers(items, { first: at, core: at + 2, last: at + 2, head: at + 1, possessed: at, pronoun: true }, limit);
   let end = at;
   let head = -1;
   let possessed = at;

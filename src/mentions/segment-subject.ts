@@ -3,7 +3,7 @@ import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
-import { joinedSubject } from './joined-subject.ts';
+import { joinedSubject, pronounJoined } from './joined-subject.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Subject } from './subject.ts';
 import { timePhraseAt } from './time-phrase.ts';
@@ -112,6 +112,8 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       const joined = joinedSubject(items, phrase, reportingForm(governs.lower) === undefined);
       if (joined !== null) return { phrase: joined, first: joined.first, apposed: false };
     }
+    const pronoun = phrase.last === end ? pronounJoined(items, phrase) : null;
+    if (pronoun !== null) return { phrase: pronoun, first: pronoun.first, apposed: false };
     // `imitations of the mayor and the way he said …`
     if (subject === null || (phrase.last === end && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''))) subject = phrase;
     else if (object && phrase.last < end) object = false;

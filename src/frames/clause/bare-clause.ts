@@ -1,6 +1,8 @@
+import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
@@ -53,7 +55,7 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (strict) return verbFollows(items, phrase);
   // `adding wood until it roared`: the verb is another clause’s
   if (SUBORDINATE.test(items[phrase.last]?.lower ?? '')) return false;
-  if (saysWhatFollows(items, phrase.last)) return false;
+  if (saysWhatFollows(items, phrase.last) || isNoMore(items, phrase)) return false;
   // `wrote a letter to the board asking it to wait`
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
     return false;
@@ -67,6 +69,16 @@ function marksComplete(items: readonly Item[], at: number): boolean {
     if (items[next]?.kind === 'punctuation') return false;
   }
   return false;
+}
+
+/** `had not said a word since May, and the boat left`: words that tell nothing are all that was said, unless a verb or `he meant` follows them. */
+function isNoMore(items: readonly Item[], { head, last }: NounPhrase): boolean {
+  if (!isSaidObject(items[head]?.lower ?? '') || passageFollows(items, last, items.length)) return false;
+  let at = last;
+  while (items[at] !== undefined && only(items[at]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  const next = items[at];
+  if (next === undefined || next.kind === 'punctuation' || next.lower === 'to') return true;
+  return only(next.pos, Pos.conjunction | Pos.preposition | Pos.adverb) || timePhraseAt(items, at) > at;
 }
 
 /** `the caption which reads, “…”`, `a line that said “…”`: a noun with a verb of its own and its marks, and no clause. */

@@ -1,3 +1,4 @@
+import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { isComma, isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
 import { tailOf } from '../clause/tail.ts';
@@ -14,7 +15,12 @@ export const asReport = defineFrame({
       ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
       ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
     ],
-    misses: ['As Ana Lund spoke, the ferry sailed.', '“Quiet,” she cried, as Bell went on to object.', 'As the crowd began to chant, the ferry sailed.'],
+    misses: [
+      'As Ana Lund spoke, the ferry sailed.',
+      '“Quiet,” she cried, as Bell went on to object.',
+      'As the crowd began to chant, the ferry sailed.',
+      '“Quiet,” he went on, as she said nothing.',
+    ],
   },
   plain: true,
   find(clause) {
@@ -23,6 +29,8 @@ export const asReport = defineFrame({
     const { entry, after, verb } = clause;
     if (!entry.takes.some((taken) => taken === 'clause' || taken === 'bare') && after === verb.last) return null;
     const tail = tailOf(clause);
+    // `as she still said nothing`: what he said, he said meanwhile
+    if (isSaidObject(items[verb.last]?.lower ?? '')) return null;
     // `“Stop,” she said, as Bell went on to object`: while he did
     if (items[verb.main - 1]?.lower === 'to') return null;
     const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.lower !== ',');

@@ -1,3 +1,4 @@
+import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -55,7 +56,7 @@ export const reportPhrase = defineFrame({
     const named = entry.class === 'call' && items[at]?.lower === 'it' && marksFollow(items, at + 1, NEARER);
     // `accused it of “lying”`, `likened it to “a coffin”`
     const ofWhat = object?.pronoun === true && /^(?:of|to)$/.test(items[object.core]?.lower ?? '') && marksFollow(items, object.core, NEARER);
-    if (object !== null && EMPTY.test(items[object.head]?.lower ?? '') && !asWhat && !named && !ofWhat) return null;
+    if (object !== null && isEmpty(items[object.head]?.lower ?? '') && !asWhat && !named && !ofWhat) return null;
     // `said three things:`
     if (object !== null && items[object.last]?.lower === ':') return null;
     // `Asked about the pier, Ana Lund said …`: whoever asked is not named
@@ -104,7 +105,12 @@ function marksFollow(items: readonly Item[], from: number, near = NEAR): boolean
   return items.slice(from, from + near).some(({ kind }) => kind === 'passage');
 }
 
-const EMPTY = /^(?:nothing|something|anything|everything|so|no|yes|it|word|words|goodbye|hello|much|little|more|lot)$/;
+const YES = /^(?:so|no|yes|it)$/;
+
+function isEmpty(lower: string): boolean {
+  return YES.test(lower) || isSaidObject(lower);
+}
+
 /** `reported spending the money`: what these report is done by someone. */
 const OF_DEEDS = /^(?:report|admit|acknowledge|deny|recall|remember|recommend|suggest|propose|mention|recount|describe|confess)$/;
 const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;

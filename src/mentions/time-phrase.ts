@@ -37,6 +37,13 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
     while (at >= floor && JUST.test(lower(items, at))) at--;
     return at + 1;
   }
+  // `at around 9 p.m.`, `at 12:15 a.m.`
+  if (HALVES_OF_DAY.has(word)) {
+    if (at - 1 < floor || items[at - 1]?.kind !== 'number') return end;
+    at--;
+    while (at - 1 >= floor && BEFORE_HOUR.has(lower(items, at - 1))) at--;
+    return at;
+  }
   // `has complained ever since that …`, not `ever since he left`
   if (word === 'since') return lower(items, at - 1) === 'ever' && /^(?:that|,|)$/.test(lower(items, end)) ? at - 1 : end;
   if (SINGLE.has(word)) {
@@ -71,8 +78,11 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
   return end;
 }
 
+const HALVES_OF_DAY = new Set(['a.m.', 'p.m.']);
+const BEFORE_HOUR = new Set('at about around by before after until since shortly just nearly almost'.split(' '));
+
 /** Every word that a time phrase can end with; numbers can too. */
-const CLOSERS = new Set([...WEEKDAYS, ...MONTHS, ...SPANS, ...SINGLE, 'ago', 'since']);
+const CLOSERS = new Set([...WEEKDAYS, ...MONTHS, ...SPANS, ...SINGLE, ...HALVES_OF_DAY, 'ago', 'since']);
 
 /** Every word that a time phrase can begin with; numbers can too. */
 const OPENERS = new Set([
@@ -84,6 +94,7 @@ const OPENERS = new Set([
   ...BEFORE_SPAN,
   ...LEADS,
   ...QUANTITIES,
+  ...BEFORE_HOUR,
   ...'ago early late later earlier midday just only until ever'.split(' '),
 ]);
 

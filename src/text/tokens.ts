@@ -83,6 +83,12 @@ function isMisread(text: string, at: number): boolean {
   return before === 0xc3 || before === 0xc2 || before === 0x303 || before === 0x302 || (before >= 0x80 && before <= 0x9f);
 }
 
+/** `12:15`, `6:05pm`: one or two digits, a colon, and two. */
+function isTimeOfDay(text: string, start: number, colon: number): boolean {
+  if (colon - start > 2 || classAt(text, colon + 1) !== Class.Digit || classAt(text, colon + 2) !== Class.Digit) return false;
+  return classAt(text, start) === Class.Digit && classAt(text, colon - 1) === Class.Digit && (colon + 3 >= text.length || classAt(text, colon + 3) !== Class.Digit);
+}
+
 /** Where the word that begins at `start` ends. Inner apostrophes, hyphens, underscores, periods (`U.S.`) and commas in numbers belong to it. */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
@@ -103,6 +109,7 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0xad) && isWordPart(next)) at++;
     else if (code === 46 && isWordPart(next) && (lettersOnly ? at - start === 1 || text.charCodeAt(at - 2) === 46 : next === Class.Digit)) at++;
     else if (code === 44 && !lettersOnly && next === Class.Digit && classAt(text, at - 1) === Class.Digit) at++;
+    else if (code === 58 && isTimeOfDay(text, start, at)) at++;
     // `marit_s`; the signs of `_he_` stand outside
     else if (code === 95 && isWordPart(next)) at++;
     else if (code === 38 && next === Class.Letter && at - start <= 2) at++;

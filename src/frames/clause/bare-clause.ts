@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
-import { hasFiniteVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
+import { hasFiniteVerb, isPronounWithVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 /** Do words in marks follow within so many items? */
@@ -94,11 +94,6 @@ const ABOUT = /^(?:about|around|over|under|nearly|between)$/;
 
 function isCount(item: Item | undefined): boolean {
   return item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0 || /^(?:half|a|one(?:-\w+)?|(?:two|three)-\w+)$/.test(item?.lower ?? '');
-}
-
-/** `he’d`, `they’ll`, `it’s` */
-function isPronounWithVerb(item: Item): boolean {
-  return item.kind === 'word' && (item.pos & Pos.pronoun) !== 0 && (item.pos & (Pos.modal | Pos.auxiliary)) !== 0;
 }
 
 function verbFollows(items: readonly Item[], phrase: NounPhrase): boolean {

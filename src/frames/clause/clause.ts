@@ -1,6 +1,6 @@
 import type { ReportingClass, ReportingVerb } from '../../lexicon/reporting.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
-import { NOUN, VERB } from '../../lexicon/word-classes.ts';
+import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { contractedSubject } from '../../mentions/contracted.ts';
 import type { NounPhrase } from '../../mentions/noun-phrase.ts';
@@ -117,7 +117,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       read: { tail: null, speaker: null, extents: [] },
     });
     const inverted =
-      subject === null || (leftIsContent(items, group.first) && !subject.apposed) ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class)) : null;
+      subject === null || (leftIsContent(items, group.first) && (!subject.apposed || isGoverned(items, subject))) ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class)) : null;
     let clause: Clause;
     if (inverted !== null) {
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
@@ -192,6 +192,12 @@ function isObject(items: readonly Item[], first: number): boolean {
   if (before === undefined || before.kind !== 'word') return false;
   if ((before.pos & (Pos.conjunction | Pos.relative)) !== 0) return false;
   return (before.pos & (Pos.preposition | VERB | Pos.possessive | Pos.auxiliary)) !== 0;
+}
+
+/** `They wore monitors, which itched, said Ana Lund`: what a verb stands before, with a clause of its own after it, is no subject of the next. */
+function isGoverned(items: readonly Item[], { phrase }: Subject): boolean {
+  const before = items[phrase.first - 1];
+  return !phrase.pronoun && before?.kind === 'word' && (before.pos & TENSED) !== 0 && (before.pos & (NOUN | Pos.preposition | Pos.conjunction)) === 0;
 }
 
 /** `gathered, holding red signs`: what looks like a subject is a participle, and the verb its object. */

@@ -4,7 +4,7 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
-import { hasFiniteVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
+import { hasFiniteVerb, isPronounWithVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
 import { opensWithVerb } from '../verbs/verb-in-marks.ts';
 
 /** Items `[from, to)` before a clause that can be what it reports. */
@@ -110,7 +110,7 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
     if (bids && only(items[start + 1]?.pos ?? 0, Pos.determiner | Pos.possessive)) return true;
     const opener = opensAdverbial(items, start) || participle || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
     // `About 20 people have left`: a preposition's words with a verb after them
-    if (!opener) return mayHoldVerb(items, start + 1, to) || saysInMarks(items, start, to);
+    if (!opener) return isPronounWithVerb(first) || mayHoldVerb(items, start + 1, to) || saysInMarks(items, start, to);
     if (!opensAdverbial(items, start) && hasFiniteVerb(items, participle ? start + 1 : start, end)) return true;
     start = end + 1;
   }

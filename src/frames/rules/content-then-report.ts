@@ -56,6 +56,9 @@ function isImagined({ items, verb }: Parameters<typeof tailOf>[0]): boolean {
   return /^(?:might|could|should)$/.test(words[0] ?? '') && words.includes('have');
 }
 
+/** `she told the board after flying over the bay`, `… when it met` */
+const OPENS_OCCASION = /^(?:as|when|while|because|after|before|since|upon|following|during|amid)$/;
+
 /** Nothing but an adjunct follows: what follows is not an object of the verb. */
 function isLast(clause: Parameters<typeof tailOf>[0], at: number): boolean {
   const next = clause.items[at];
@@ -63,9 +66,6 @@ function isLast(clause: Parameters<typeof tailOf>[0], at: number): boolean {
     next === undefined ||
     next.kind === 'punctuation' ||
     clause.place === 'after' ||
-    next.lower === 'as' ||
-    next.lower === 'when' ||
-    next.lower === 'while' ||
-    next.lower === 'because'
+    OPENS_OCCASION.test(next.lower)
   );
 }

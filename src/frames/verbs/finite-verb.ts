@@ -25,6 +25,11 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
   return false;
 }
 
+/** `he’d`, `they’ll`, `it’s` */
+export function isPronounWithVerb(item: Item): boolean {
+  return item.kind === 'word' && (item.pos & Pos.pronoun) !== 0 && (item.pos & (Pos.modal | Pos.auxiliary)) !== 0;
+}
+
 /** Any word that can be a finite verb, also one that can be a noun: `the nation needs boats`. */
 export function mayHoldVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

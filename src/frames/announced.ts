@@ -41,9 +41,12 @@ export function announcedBy(text: string, unit: Unit): Announced | null {
 }
 
 /** Not `while she may have said so, …`, not `how you should think about it:`. */
-function announces(items: readonly Item[], { first, form, negated }: VerbGroup): boolean {
-  return !negated && form !== 'infinitive' && ((items[first]?.pos ?? 0) & Pos.modal) === 0;
+function announces(items: readonly Item[], { first, form, lemma, negated }: VerbGroup): boolean {
+  return (!negated || HOLDS_BACK.has(lemma)) && form !== 'infinitive' && ((items[first]?.pos ?? 0) & Pos.modal) === 0;
 }
+
+/** `did not hesitate:`, `didn’t mince words:` */
+const HOLDS_BACK = new Set('hesitate mince flinch blink equivocate falter waver miss pause'.split(' '));
 
 /** `The winners are:`, `Three ports have closed:` announce a list. */
 const STANDING = new Set('be have do include become seem look get mean'.split(' '));

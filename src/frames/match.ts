@@ -1,9 +1,12 @@
 import type { ReportingClass } from '../lexicon/reporting.ts';
+import { NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { endOfPronoun } from '../mentions/contracted.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { isImpersonal } from '../mentions/somebody.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause/clause.ts';
 import { type ExtentContext, likelyEnd } from './content/extent.ts';
@@ -71,13 +74,33 @@ const FARTHEST = 150;
 /** The content that begins at item `start` and goes on to its likely end, with what that end was judged by. */
 export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
   const { items, verb } = clause;
-  const limit = beforeRemark(items, start, UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit);
+  const relative = standsInRelative(clause);
+  const within = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
+  const limit = beforeRemark(items, start, relative && opensWithWho(clause) ? closedByMarks(clause.text, items, start, within) : within);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
-    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };
+    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative, who: whoSpeaks(clause) };
     clause.read.extents.push(extent);
   }
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
+}
+
+/** `who said …`, `which she said …`; not `that she said …`, which may be no relative clause. */
+function opensWithWho({ items, subject, first }: Clause): boolean {
+  return [items[subject?.head ?? -1], items[first - 1]].some((item) => WHO.test(item?.lower ?? ''));
+}
+
+const WHO = /^(?:who|which|whom)$/;
+
+/** `the mayor, who said it was “late,” left`: the comma inside the marks closes the relative clause. */
+function closedByMarks(text: string, items: readonly Item[], start: number, limit: number): number {
+  for (let at = start; at + 1 < limit; at++) {
+    const { passage = null, pos = 0 } = items[at] ?? {};
+    const next = items[at + 1];
+    if (passage === null || pos !== 0 || next?.kind !== 'word' || (next.pos & TENSED) === 0 || (next.pos & NOUN) !== 0) continue;
+    if (text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(',')) return at + 1;
+  }
+  return limit;
 }
 
 /** `which officials said …`, `the mayor, who said …` */
@@ -98,9 +121,13 @@ export function variantOf(variant: string, match: FrameMatch | null): FrameMatch
   return [{ content, cue, speaker, addressee, extent, variant }];
 }
 
-/** `Ana Lund was asked whether …`, `was told that …`, `was called “…”`: the subject is spoken to, or of; `was quoted as saying` speaks. */
-function isDoneTo({ verb, entry }: Clause): boolean {
-  return verb.form === 'passive' && verb.lemma !== 'quote' && DONE_TO.has(entry.class);
+/**
+ * `Ana Lund was asked whether …`, `was told that …`, `was called “…”`, `it was understood that …`: the subject is spoken to, or of,
+ * or nobody; `was quoted as saying` speaks.
+ */
+function isDoneTo({ verb, entry, subject, subjectUnit }: Clause): boolean {
+  if (verb.form !== 'passive' || verb.lemma === 'quote') return false;
+  return DONE_TO.has(entry.class) || isImpersonal(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
 }
 
 const DONE_TO: ReadonlySet<ReportingClass> = new Set(['tell', 'ask', 'urge', 'accuse', 'call', 'describe']);

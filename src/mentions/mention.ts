@@ -124,7 +124,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   if (isNameWord(head) && named && !isCommonNoun(items, phrase)) {
     const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
     const from = afterTitles(items, start, phrase.head);
-    const to = namedWithOf(items, phrase.head + 1, phrase.last);
+    const to = namedWithOf(items, endOfName(items, phrase.head), phrase.last);
     const holder = holderIn(items, phrase.head + 2, to);
     if (holder > 0) return mention('name', spanOf(items, holder, to), spanOf(items, phrase.possessed, holder), items[to - 1]?.token ?? first);
     const article = from === phrase.first + 1 && items[phrase.first]?.lower === 'the' ? phrase.first : from;
@@ -132,6 +132,12 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
   }
   return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
+}
+
+/** `Barlow’s said`: the name of a shop with its `’s`. */
+function endOfName(items: readonly Item[], head: number): number {
+  const next = items[head + 1];
+  return next?.lower === "'s" && next.pos === Pos.properNoun ? head + 2 : head + 1;
 }
 
 /** `St. Mary’s Hospital` */
@@ -165,11 +171,19 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
   // `a woman in Ilmar, Vermont, said`
   if (phrase.last > phrase.core && items[phrase.last - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;
+  if (phrase.last > phrase.core && isNamedBody(items, phrase.last - 1, name)) return null;
   const named = mentionOf(items, { ...name, last: name.core });
   const bare = items.slice(first, name.core).every((item) => item.capital && item.kind === 'word');
   if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
+}
+
+/** `a spokeswoman for the ship’s owner, Nordhav Lines`: the name is the owner's, for its last word is a common one. */
+function isNamedBody(items: readonly Item[], noun: number, { first, head }: NounPhrase): boolean {
+  if (items[noun]?.capital !== false || nounClass(items[noun]?.lower ?? '') === undefined || isFirstName(items[first]?.lower ?? '')) return false;
+  const last = items[head]?.lower ?? '';
+  return head > first && !isTitleWord(items[first]) && !isSurnameToo(last) && (isBodyWord(last) || isListedWord(last));
 }
 
 /** `the Most Rev. Otto Brandt`, `former goalkeeper Otto Brandt`: does a title stand before the last words, which have capitals? */

@@ -170,6 +170,7 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
         isOne(item) ||
         item.lower === 'other' ||
         (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0) &&
+      item.lower !== "'s" &&
       !(item.capital && isPostNominal(item.lower, items[head - 1]?.lower ?? ''))
     )
       head = end;

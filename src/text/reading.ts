@@ -36,7 +36,7 @@ export function readInContext(items: Item[], headline: boolean): void {
         if (INITIALS.has(item.lower) && items[index - 1]?.lower === 'the') item.pos = Pos.properNoun;
         else if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
       } else if (opensAsName(items, index)) item.pos = Pos.properNoun;
-      else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : Pos.possessive;
+      else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : isOfName(items, index) ? Pos.properNoun : Pos.possessive;
       else if (index === 0 && item.capital && only(item.pos, Pos.adverb) && isFirstName(item.lower)) item.pos = Pos.properNoun;
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
       else if (isToldOf(items, index)) item.pos = Pos.noun;
@@ -78,6 +78,19 @@ function isVerbOfBe(items: readonly Item[], index: number): boolean {
   if (BEFORE_IS.has(before.lower)) return true;
   return after.kind === 'word' && !after.capital && only(after.pos & ~Pos.adverb, Pos.determiner | Pos.negation | Pos.pronoun | Pos.preposition);
 }
+
+/** `Barlow’s said it would close`: the name of a shop or a bank, for a verb of saying and no noun follows it. */
+function isOfName(items: readonly Item[], index: number): boolean {
+  const verb = items[index - 1]?.capital === true ? items[index + 1] : undefined;
+  if (verb?.kind !== 'word' || verb.capital || !only(verb.pos, Pos.verbPast | Pos.verbPart)) return false;
+  const entry = reportingForm(verb.lower);
+  const after = items[index + 2];
+  if (entry === undefined || entry.class === 'call') return false;
+  return after?.kind !== 'word' || (!after.capital && (after.pos & OPENS_REPORTED) !== 0 && (after.pos & Pos.noun) === 0);
+}
+
+/** What comes after a verb that reports, and not after a participle before its noun: `Barlow’s reported losses`. */
+const OPENS_REPORTED = Pos.determiner | Pos.pronoun | Pos.possessive | Pos.preposition | Pos.relative | Pos.adverb;
 
 const BEFORE_IS = new Set('he she it that there here what who where how when why this everything nothing something everyone everybody nobody let'.split(' '));
 

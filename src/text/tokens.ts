@@ -86,7 +86,9 @@ function isMisread(text: string, at: number): boolean {
 /** `12:15`, `6:05pm`: one or two digits, a colon, and two. */
 function isTimeOfDay(text: string, start: number, colon: number): boolean {
   if (colon - start > 2 || classAt(text, colon + 1) !== Class.Digit || classAt(text, colon + 2) !== Class.Digit) return false;
-  return classAt(text, start) === Class.Digit && classAt(text, colon - 1) === Class.Digit && (colon + 3 >= text.length || classAt(text, colon + 3) !== Class.Digit);
+  return (
+    classAt(text, start) === Class.Digit && classAt(text, colon - 1) === Class.Digit && (colon + 3 >= text.length || classAt(text, colon + 3) !== Class.Digit)
+  );
 }
 
 /** Where the word that begins at `start` ends. Inner apostrophes, hyphens, underscores, periods (`U.S.`) and commas in numbers belong to it. */

@@ -11,6 +11,9 @@ const LONGEST_NAME = 10;
 /** `Ana Lund was succinct: “Slowly.”` */
 const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
 
+/** `Asked what came next, Ana Lund didn’t hesitate: “Sleep.”` */
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
+
 export const colonBefore = defineSieve({
   id: 'colon-before',
   explain: 'A clause of the writer’s ends in a colon, and whole sentences in marks follow: its subject, or the name before the colon, speaks.',
@@ -25,9 +28,10 @@ export const colonBefore = defineSieve({
   find({ passage, unit, at }, { text, talk }) {
     const colon = unit.items[at - 1];
     if (talk || colon?.lower !== ':' || isListed(unit.items, at - 1)) return null;
-    const short = ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end)) && announcedInManner(unit.items.slice(0, at)) !== null;
-    if (!short && !isWhole(text, passage)) return null;
     const before = unit.items.slice(0, at);
+    const answers = announcedInManner(before) !== null || ASKED.test(before[0]?.lower ?? '');
+    const short = answers && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
+    if (!short && !isWhole(text, passage)) return null;
     const name = nameBefore(before, at - 1);
     const content = [{ start: passage.start, end: passage.end }];
     if (name !== null) return { content, cue: { span: { start: colon.start, end: colon.end }, lemma: null }, speaker: name };

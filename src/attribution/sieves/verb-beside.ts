@@ -5,6 +5,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { isWhole } from '../../passages/whole.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -61,11 +62,18 @@ const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'announce', '
 /** `an angry Lund retaliated`: a verb right after the name that begins at item `from`. */
 function verbAfter(items: readonly Item[], from: number): number | null {
   for (let at = from + 1; at < from + LONGEST_NAME; at++) {
-    if (!isPlainVerb(items[at]) || ((items[at + 1]?.pos ?? 0) & NOUN) !== 0) continue;
+    if ((!isPlainVerb(items[at]) && !endsAsVerb(items, at)) || ((items[at + 1]?.pos ?? 0) & NOUN) !== 0) continue;
     const name = nounPhraseAt(items, from, at);
     if (name !== null && (name.last === at || name.core === at)) return at;
   }
   return null;
+}
+
+/** `“…,” the insider dishes.`: one that could be a noun elsewhere, after one person and with nothing behind it. */
+function endsAsVerb(items: readonly Item[], at: number): boolean {
+  const { kind, pos = 0 } = items[at] ?? {};
+  const next = items[at + 1];
+  return kind === 'word' && (pos & Pos.verbThird) !== 0 && (next === undefined || next.lower === '.') && isNameOrPerson(items[at - 1]);
 }
 
 /** A finite verb, and no noun. */

@@ -186,6 +186,13 @@ function takesInTime({ stop, extent, type }: Candidate): number {
   return time < stop && extent.items[time - 1]?.kind === 'passage' ? -GLOSS : 0;
 }
 
+/** `What was it like? she asks.`: a question outside of marks with its report; too few in the gold for a weight. */
+const ASKED = 3;
+
+function isAsked({ variant }: Candidate): number {
+  return variant === 'asked' ? ASKED : 0;
+}
+
 /** `urged the board to wait`: who is to act is part of what is urged, in two of three in the gold; held to whoever urges. */
 const ACTOR = 0.8;
 
@@ -201,7 +208,12 @@ function namesWhoActs({ variant, cue }: Candidate): number {
 export function weigh(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void): void {
   let all = 1;
   for (const candidate of candidates) {
-    const odds = BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) + stopsBeforeRelative(candidate) + takesInTime(candidate) + namesWhoActs(candidate);
+    const odds =
+      BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) +
+      stopsBeforeRelative(candidate) +
+      takesInTime(candidate) +
+      namesWhoActs(candidate) +
+      isAsked(candidate);
     candidate.belief = Math.exp(odds);
     all += candidate.belief;
   }

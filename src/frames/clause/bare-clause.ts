@@ -54,7 +54,7 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
   if (strict) return verbFollows(items, phrase);
   // `adding wood until it roared`: the verb is another clause’s
-  if (SUBORDINATE.test(items[phrase.last]?.lower ?? '')) return false;
+  if (SUBORDINATE.test(items[phrase.last]?.lower ?? '') && !(items[phrase.last]?.lower === 'as' && passageFollows(items, phrase.last))) return false;
   if (saysWhatFollows(items, phrase.last) || isNoMore(items, phrase)) return false;
   // `wrote a letter to the board asking it to wait`
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
@@ -88,7 +88,7 @@ function saysWhatFollows(items: readonly Item[], at: number): boolean {
   return items[marks]?.kind === 'passage' && !mayHoldVerb(items, marks + 1, items.length);
 }
 
-const SUBORDINATE = /^(?:until|till|unless|because|although|though|while|when|whenever|if)$/;
+const SUBORDINATE = /^(?:as|until|till|unless|because|although|though|while|when|whenever|if)$/;
 
 const ABOUT = /^(?:about|around|over|under|nearly|between)$/;
 

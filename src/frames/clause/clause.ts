@@ -5,6 +5,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { contractedSubject } from '../../mentions/contracted.ts';
 import type { NounPhrase } from '../../mentions/noun-phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
+import { segmentStart } from '../../mentions/segment.ts';
 import { type Subject, subjectBefore } from '../../mentions/subject.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
@@ -117,7 +118,9 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       read: { tail: null, speaker: null, extents: [] },
     });
     const inverted =
-      subject === null || (leftIsContent(items, group.first) && (!subject.apposed || isGoverned(items, subject))) ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class)) : null;
+      subject === null || (leftIsContent(items, group.first) && (!subject.apposed || isGoverned(items, subject)))
+        ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class))
+        : null;
     let clause: Clause;
     if (inverted !== null) {
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
@@ -142,11 +145,13 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       const far = beside === null && added === null && opensMarks(items, after, carrier.empty ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
       // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
       const shared = beside ?? (far !== null && (!carrier.speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
-      const own = shared === null ? added : { unit, subject: shared };
+      const relative = shared === null && added === null ? joinedRelative(unit, group) : null;
+      const own = shared === null ? (added ?? relative) : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named
       const from = own ?? carrier.at(group);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
+      if (relative !== null) clause = { ...clause, limit: beforeMainVerb(items, group.last) };
     }
     if (!reportsNobody(clause)) clauses.push(clause);
   }
@@ -182,8 +187,25 @@ const HAVE = /^(?:has|have|had)$/;
 
 /** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
 function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carried | null {
-  if (before === undefined || before.subject === null || form !== 'ing') return null;
+  // `denied that shots would be fired, calling it “a fairy tale”`
+  if (before === undefined || before.subject === null || form !== 'ing' || before.verb.form === 'passive') return null;
   return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
+}
+
+/** `a clerk, who worked there and asked for leave, left`: whose verb it is that `who` opens the stretch with. */
+function joinedRelative(unit: Unit, { first, form }: VerbGroup): Carried | null {
+  const { items } = unit;
+  if (form !== 'finite' || !/^(?:and|but|or)$/.test(items[first - 1]?.lower ?? '')) return null;
+  const at = segmentStart(items, first, 0);
+  if (items[at]?.lower !== 'who' || at < 1) return null;
+  return { unit, subject: { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true } };
+}
+
+/** The comma that closes a relative clause, where the main verb follows it; the unit's end where none does. */
+function beforeMainVerb(items: readonly Item[], from: number): number {
+  const comma = closingComma(items, from);
+  const next = items[comma + 1];
+  return next?.kind === 'word' && (next.pos & TENSED) !== 0 && (next.pos & NOUN) === 0 ? comma : items.length;
 }
 
 /** What stands after a preposition or a verb is an object: `attacked the harbour claims` has no subject for `claims`. */

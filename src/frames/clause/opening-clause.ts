@@ -20,15 +20,35 @@ export function opensDependent(items: readonly Item[], first: number): boolean {
  */
 export function opensDependentReport(items: readonly Item[], first: number): boolean {
   if (items[first - 1]?.lower === ',') return false;
+  // `The next time somebody tells you …`
+  if (first === 3 && items[2]?.lower === 'time' && items[0]?.lower === 'the') return true;
   return first > 0 && first <= 4 && (WITH_IF.has(items[0]?.lower ?? '') || (first === 2 && WITH_IF.has(items[1]?.lower ?? '')));
 }
+
+/** `If they say it is late, tell them why.` */
+function bids(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  const next = items[at + 1];
+  if (verb?.kind !== 'word' || verb.capital || (verb.pos & Pos.verbBase) === 0 || (verb.pos & Pos.preposition) !== 0) return false;
+  return next?.kind === 'word' && (OBJECTIVE.test(next.lower) || ((verb.pos & NOUN) === 0 && /^(?:the|an?|your)$/.test(next.lower)));
+}
+
+function isPast(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.capital && (item.pos & Pos.verbPast) !== 0;
+}
+
+const OBJECTIVE = /^(?:me|him|her|us|them|it)$/;
 
 /** `Asked whether it would sail, Ana Lund said …`, `Noting that it was late, she …`: the comma and the subject after it. */
 export function mainClauseAfter(items: readonly Item[], from: number): { comma: number; subject: NounPhrase | null } | null {
   for (let at = from; at + 2 < items.length; at++) {
     if (items[at]?.lower !== ',' && !(items[at]?.kind === 'passage' && items[at]?.pos === 0)) continue;
+    if (bids(items, at + 1)) return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: null };
     const phrase = nounPhraseAt(items, at + 1, items.length);
     if (phrase === null) continue;
+    // `Ana Lund acknowledged, …`: read as a part of the name
+    if (phrase.core - phrase.first > 1 && items[phrase.core - 2]?.capital === true && isPast(items[phrase.core - 1]))
+      return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
     for (let next = phrase.core; next < items.length; next++) {
       const item = items[next];
       if (item === undefined || item.lower === ':') break;

@@ -1,10 +1,12 @@
+import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 
 /** Does a clause look like a report and tell what nobody has said? */
 export function reportsNobody(clause: Clause): boolean {
-  return speaksForNobody(clause) || isBidden(clause) || givesName(clause);
+  return speaksForNobody(clause) || isBidden(clause) || givesName(clause) || isLeave(clause) || isMeant(clause) || isCalledBack(clause);
 }
 
 /** `Experience shows that …`, `nobody knew why …`: no one's words. */
@@ -16,6 +18,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (head === undefined || (head.capital && !subject.pronoun && subject.first > 0)) return false;
   // `Neither side would confirm it`, `No official has said so`
   if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '')) return true;
+  // `If members reject the deal, …`
+  if (entry.class === 'describe' && subject.first > 0 && items[subject.first - 1]?.lower === 'if') return true;
   // `You may think it is over`
   if (entry.class === 'think' && head.lower === 'you') return true;
   // `as everyone knows`
@@ -33,8 +37,36 @@ function givesName({ items, verb: { lemma }, after }: Clause): boolean {
 /** `Never say that it is late.`, `Say why.`: the reader is bidden to speak, and nobody has spoken. */
 function isBidden({ items, place, verb: { main } }: Clause): boolean {
   const pos = items[main]?.pos ?? 0;
-  if (place !== 'none' || (pos & Pos.verbBase) === 0 || (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) !== 0) return false;
-  return items.slice(0, main).every(({ lower }, at) => only(items[at]?.pos ?? 0, Pos.adverb) || BIDS.test(lower));
+  const opened = /^(?:if|when|unless|whenever)$/.test(items[0]?.lower ?? '') && items[main - 1]?.lower === ',';
+  if ((place !== 'none' && !opened) || (pos & Pos.verbBase) === 0 || (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) !== 0) return false;
+  // `If they call, tell them why.`
+  return opened || items.slice(0, main).every(({ lower }, at) => only(items[at]?.pos ?? 0, Pos.adverb) || BIDS.test(lower));
 }
 
 const BIDS = /^(?:do|don't|not|n't|never|just|let's)$/;
+
+/** `asked for anonymity to discuss the deal`, `was not authorized to speak to the press`: what one may say and has not said. */
+function isLeave({ items, verb: { first, form } }: Clause): boolean {
+  return form === 'infinitive' && LEAVE.test(items[first - 1]?.lower ?? '');
+}
+
+const LEAVE = /^(?:anonymity|authori[sz]ed|permitted|allowed|cleared)$/;
+
+/** `The number refers to boats alone`: what a thing means, and nobody says. */
+function isMeant({ subject, subjectUnit: { items }, verb: { lemma } }: Clause): boolean {
+  if (subject === null || lemma !== 'refer') return false;
+  const head = items[subject.head];
+  if (head === undefined || subject.pronoun) return false;
+  return !head.capital && head.kind === 'word' && NAMES_NOBODY.test(head.lower);
+}
+
+const NAMES_NOBODY = /^(?:numbers?|figures?|words?|terms?|names?|dates?|letters|initials|phrases?|titles?|labels?)$/;
+
+/** `recalled its envoy`, `recalls 900 boats`: told to come back; not `recalled his mother` */
+function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {
+  const opener = items[after];
+  if (lemma !== 'recall' || opener === undefined || /^(?:his|her|my|our)$/.test(opener.lower)) return false;
+  const object = nounPhraseAt(items, after, items.length);
+  if (object === null || object.pronoun) return false;
+  return opener.kind === 'number' || /^(?:person|group)$/.test(nounClass(items[object.head]?.lower ?? '')?.kind ?? '');
+}

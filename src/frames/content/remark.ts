@@ -14,9 +14,9 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
-    if (comma && isDenied(items, at + 1, limit)) return at;
+    if (comma && (isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && isSaidByPaper(items, at + 2, limit)) return at;
-    if (lower === ':' && opensReport(items, at + 1, limit)) return at;
+    if (lower === ':' && (opensReport(items, at + 1, limit) || isInterrupted(items, at + 1, limit))) return at;
   }
   return limit;
 }
@@ -34,11 +34,22 @@ function namesWhatWasSaid(items: readonly Item[], at: number): boolean {
 
 const DENIES = /^(?:deny|reject|dispute|dismiss|refute|rebut|confirm)$/;
 
+/** `…, a position that Osk rejects`, `…, a view which the board disputes` */
+function isDeniedView(items: readonly Item[], at: number, limit: number): boolean {
+  if (!/^an?$/.test(items[at]?.lower ?? '') || ((items[at + 1]?.pos ?? 0) & Pos.noun) === 0) return false;
+  return /^(?:that|which)$/.test(items[at + 2]?.lower ?? '') && isDeniedBy(items, at + 2, limit);
+}
+
 /** `…, which Osk denied`, `…, which the board has rejected` */
 function isDenied(items: readonly Item[], at: number, limit: number): boolean {
-  if (items[at]?.lower !== 'which') return false;
+  return items[at]?.lower === 'which' && isDeniedBy(items, at, limit);
+}
+
+function isDeniedBy(items: readonly Item[], at: number, limit: number): boolean {
   const subject = nounPhraseAt(items, at + 1, limit);
   if (subject === null) return false;
+  // `that Osk rejects` may be read as nouns throughout
+  if (subject.last - subject.first > 1 && DENIES.test(lemmaOf(items[subject.last - 1]?.lower ?? ''))) return true;
   let verb = subject.last;
   while (verb < limit && ((items[verb]?.pos ?? 0) & (Pos.auxiliary | Pos.adverb)) !== 0) verb++;
   return DENIES.test(lemmaOf(items[verb]?.lower ?? ''));
@@ -67,4 +78,15 @@ function opensReport(items: readonly Item[], at: number, limit: number): boolean
   const subject = ANOTHER.test(items[at]?.lower ?? '') ? nounPhraseAt(items, at, limit) : null;
   if (subject === null) return false;
   return isReportingFinite(items, subject.last) && reportingForm(items[subject.last]?.lower ?? '')?.class !== 'think';
+}
+
+/** `…: the board, she charged, had looked away`: a report of its own, with its speaker between commas. */
+function isInterrupted(items: readonly Item[], from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_PARTICIPLE); at++) {
+    if (items[at]?.kind === 'passage') return false;
+    const speaker = items[at]?.lower === ',' ? nounPhraseAt(items, at + 1, limit) : null;
+    if (speaker === null) continue;
+    return isReportingFinite(items, speaker.last) && items[speaker.last + 1]?.lower === ',';
+  }
+  return false;
 }

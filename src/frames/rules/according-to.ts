@@ -1,13 +1,15 @@
-import { isPersonNoun } from '../../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
+import type { Span } from '../../types.ts';
 import { type ExtentContext, likelyEnd } from '../content/extent.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
-import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { hasFiniteVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 
 /** `according to plan`, `according to size`: a measure, not a source. */
 const MEASURE = /^(?:plan|schedule|size|custom|tradition|need|age|rank|taste|type|weight|height|merit|season|instructions?)$/;
@@ -32,28 +34,54 @@ function isOffice(items: readonly Item[], at: number): boolean {
   return ((items[at]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) === 0;
 }
 
+/** `…, per the harbour office`, not `per person`, `nine crowns per boat`. */
+function mayBeSource(items: readonly Item[], at: number, { first, head, possessed, pronoun }: NounPhrase): boolean {
+  const before = items[at - 1];
+  if (pronoun || (before !== undefined && before.lower !== ',' && before.kind !== 'passage')) return false;
+  // `She said, per a translator, that …`: only how it came
+  if (isReportingFinite(items, at - 2)) return false;
+  const { lower = '', capital = false } = items[head] ?? {};
+  return capital || (nounClass(lower) !== undefined && (possessed > first || ((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0));
+}
+
+/** `Ana Lund, who according to one pilot locked the door, sat down`: the relative clause and no more. */
+function relativeAround(items: readonly Item[], at: number, after: number): Span[] | null {
+  if (((items[at - 1]?.pos ?? 0) & Pos.relative) === 0 || items[at - 1]?.lower === 'that' || !mayHoldVerb(items, after, after + 1)) return null;
+  let to = after;
+  while (to < items.length && items[to]?.kind !== 'punctuation') to++;
+  const pronoun = spanOfItems(items, at - 1, at);
+  const rest = spanOfItems(items, after, to);
+  return pronoun === null || rest === null ? null : [pronoun, rest];
+}
+
 /** `according to Ana Lund, a pilot`: what follows the comma tells who she is. */
 const APPOSED = /^(?:an?|who|whose)$/;
 
 export const accordingTo = definePhraseFrame({
   id: 'according-to',
   explain: 'What is reported, and “according to” its source.',
-  anchors: ['according'],
+  anchors: ['according', 'per'],
   examples: {
     hits: [
       ['The ferry sank at dawn, according to the harbour office.', 'The ferry sank at dawn'],
       ['The tickets are, according to Ana Lund, sold out.', 'The tickets are … sold out'],
       ['According to Ana Lund, the ferry sank at dawn.', 'the ferry sank at dawn'],
       ['According to Ana Lund, a pilot who saw it, the ferry sank at dawn.', 'the ferry sank at dawn'],
+      ['The ferry sank at dawn, per the harbour office.', 'The ferry sank at dawn'],
+      ['The group bought snails, eels and, according to the harbour office, crabs.', 'The group bought snails, eels and … crabs'],
+      ['She met Otto Bell, who according to one pilot locked the door and sang.', 'who … locked the door and sang'],
     ],
-    misses: ['They acted according to plan.'],
+    misses: ['They acted according to plan.', 'The ferry costs nine crowns, per person.'],
   },
   plain: true,
   find({ items, at }) {
-    if (items[at + 1]?.lower !== 'to') return null;
-    const source = nounPhraseAt(items, at + 2, items.length);
+    const per = items[at]?.lower === 'per';
+    if (!per && items[at + 1]?.lower !== 'to') return null;
+    const last = per ? at : at + 1;
+    const source = nounPhraseAt(items, last + 1, items.length);
     if (source === null || (source.last - source.first === 1 && MEASURE.test(items[source.head]?.lower ?? ''))) return null;
-    const cue = { span: { start: items[at]?.start ?? 0, end: items[at + 1]?.end ?? 0 }, lemma: 'accord' };
+    if (per && !mayBeSource(items, at, source)) return null;
+    const cue = { span: { start: items[at]?.start ?? 0, end: items[last]?.end ?? 0 }, lemma: per ? 'per' : 'accord' };
     const speaker = mentionOf(items, source);
     if (at === 0 || (at === 1 && items[0]?.kind === 'word')) {
       let from = source.last;
@@ -74,6 +102,8 @@ export const accordingTo = definePhraseFrame({
       return content === null ? null : { content: [content], cue, speaker, extent };
     }
     const before = items[at - 1];
+    const within = relativeAround(items, at, source.last);
+    if (within !== null) return { content: within, cue, speaker };
     let to = before?.lower === ',' || before?.lower === '-' || before?.lower === '—' ? at - 1 : at;
     while (to > 0 && items[to - 1]?.lower === ',') to--;
     let from = source.last;
@@ -90,7 +120,7 @@ export const accordingTo = definePhraseFrame({
       if (left === null) return [];
       const alone = { content: [left], cue, speaker, variant };
       // `Tickets are, according to Ana Lund, sold out.`: the first part says nothing by itself
-      const open = right !== null && ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0;
+      const open = right !== null && ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0;
       return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
     });
   },

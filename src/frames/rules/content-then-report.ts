@@ -3,6 +3,7 @@ import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
+import { tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, variantOf } from '../match.ts';
 
@@ -25,12 +26,14 @@ export const contentThenReport = defineFrame({
     const { items } = clause;
     if (left === null || !(left.statement || endsInMarks(clause, left)) || tellsOfWord(clause) || isImagined(clause)) return null;
     const tail = tailOf(clause);
+    // `What was it like? she asks.`
+    const asked = items[left.to]?.lower === '?';
     const readings = () =>
       leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
-        variantOf(variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
+        variantOf(asked ? 'asked' : variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
       );
     if (left.marked) return readings();
-    if (tail.kind === 'comma' && endsOpen(left, items)) return null;
+    if (tail.kind === 'comma' && (endsOpen(left, items) || tellsOn(clause, left.from, left.to))) return null;
     // `…, she told her crew as the tide came in`
     const meanwhile = tail.kind === 'bare' && /^(?:as|while|when|before|after)$/.test(items[tail.at]?.lower ?? '');
     if (tail.kind !== 'end' && tail.kind !== 'comma' && !meanwhile) return null;
@@ -62,10 +65,5 @@ const OPENS_OCCASION = /^(?:as|when|while|because|after|before|since|upon|follow
 /** Nothing but an adjunct follows: what follows is not an object of the verb. */
 function isLast(clause: Parameters<typeof tailOf>[0], at: number): boolean {
   const next = clause.items[at];
-  return (
-    next === undefined ||
-    next.kind === 'punctuation' ||
-    clause.place === 'after' ||
-    OPENS_OCCASION.test(next.lower)
-  );
+  return next === undefined || next.kind === 'punctuation' || clause.place === 'after' || OPENS_OCCASION.test(next.lower);
 }

@@ -10,6 +10,7 @@ import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
+import { tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
@@ -53,7 +54,12 @@ export const interrupted = defineFrame({
       if ((next.pos & Pos.preposition) !== 0 && ((items[tail.at + 1]?.pos ?? 0) & Pos.relative) !== 0) return null;
       // after a whole quotation only marks go on with it: `“Follow us,” she said, and the boys did.`
       if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
-      if (clause.place === 'after' ? !bareClauseAt(items, tail.at, true) : !resumes(items, tail.at, left.statement && !endsOpen(left, items))) return null;
+      if (
+        clause.place === 'after'
+          ? !bareClauseAt(items, tail.at, true)
+          : !resumes(items, tail.at, left.statement && !endsOpen(left, items) && !tellsOn(clause, left.from, left.to))
+      )
+        return null;
     }
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
     const opening = isConnective(items, left.from, left.to) || opensAnew(items, left.to) ? null : spanOfItems(items, left.from, left.to);

@@ -23,7 +23,7 @@ const NAMES = /^(?:to|on|about|against|over)$/;
 /** After a preposition they are nearer: `for a federal “deportation force”`. */
 const NEARER = 5;
 /** `her answer was: “…”` */
-const WAS = /^(?:is|was|has been|remains|remained)$/;
+const WAS = /^(?:is|was|are|were|has been|remains|remained)$/;
 const PREPOSITION = /^(?:of|for|about|on|to|against|over)$/;
 
 export const ownedNoun = definePhraseFrame({
@@ -46,7 +46,7 @@ export const ownedNoun = definePhraseFrame({
     const opened = openingAt(items, at + 1);
     if (opened === null || lemma === null) return null;
     const { kind, start, variant } = opened;
-    const limit = limitOf(items, start, kind);
+    const limit = endOfMarks(text, items, start, limitOf(items, start, kind));
     if (!marksStand(text, items, start, limit, variant)) return null;
     const extent: ExtentContext = { kind, items, start, limit, cue: undefined, lemma, relative: false, who: '' };
     const content = spanOfItems(items, start, likelyEnd(extent));
@@ -65,7 +65,8 @@ interface Opened {
 }
 
 /** Where what is said begins after the noun: `that …`, `to rebuild …`, `for “…”`, `: “…”`. */
-function openingAt(items: readonly Item[], from: number): Opened | null {
+function openingAt(items: readonly Item[], noun: number): Opened | null {
+  const from = afterAside(items, noun);
   const next = items[from];
   if (next === undefined) return null;
   if (next.kind === 'passage') return { kind: 'marked', start: from, variant: 'marks' };
@@ -83,6 +84,19 @@ function openingAt(items: readonly Item[], from: number): Opened | null {
   if (!PREPOSITION.test(next.lower) || items[from + 1] === undefined) return null;
   return { kind: 'phrase', start: from + 1, variant: next.lower };
 }
+
+/** `her claim, made in May, that …`, `his words, at noon, were “…”`: what stands between commas after the noun at item `from` is passed over. */
+function afterAside(items: readonly Item[], from: number): number {
+  if (items[from]?.lower !== ',') return from;
+  for (let at = from + 2; at < from + LONGEST_ASIDE; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage') return from;
+    if (item.lower === ',') return items[at + 1]?.lower === 'that' || WAS.test(items[at + 1]?.lower ?? '') ? at + 1 : from;
+  }
+  return from;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** The `that` of what is said, right after the noun or after a few words of time and place; -1 for none. */
 function thatAfter(items: readonly Item[], from: number): number {
@@ -121,6 +135,20 @@ function limitOf(items: readonly Item[], start: number, kind: string): number {
   }
   return items.length;
 }
+
+/** `her claim that the lock was “a coffin” is false`, `… was “a coffin,” which Osk denies`: the marks end what is claimed. */
+function endOfMarks(text: string, items: readonly Item[], start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    const { passage = null, pos = 0 } = items[at] ?? {};
+    if (passage === null || passage.kind !== 'quotation') continue;
+    const next = items[at + 1];
+    const comma = pos === 0 && text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(',');
+    if (comma ? /^(?:which|who|an?)$/.test(next?.lower ?? '') : at > start && BE.test(next?.lower ?? '')) return at + 1;
+  }
+  return limit;
+}
+
+const BE = /^(?:is|was|are|were|has|had)$/;
 
 /** Whose the noun at item `at` is: `his`, or the phrase before `’s`; null where nobody owns it. */
 function ownerOf(items: readonly Item[], at: number): NounPhrase | null {

@@ -1,11 +1,12 @@
-import { FINITE } from '../../lexicon/word-classes.ts';
+import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import type { Clause } from '../clause/clause.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
-import { defineFrame } from '../frame.ts';
+import { defineFrame, type FrameMatch } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 
 export const relativeReport = defineFrame({
@@ -23,8 +24,8 @@ export const relativeReport = defineFrame({
     const after = afterTime(items, clause.after);
     const pronoun = items[first - 1];
     const next = items[after];
-    if (clause.place !== 'before' || pronoun === undefined || next === undefined || ((pronoun.pos & Pos.relative) === 0 && pronoun.lower !== 'what'))
-      return null;
+    if (clause.place !== 'before' || pronoun === undefined || next === undefined) return null;
+    if ((pronoun.pos & Pos.relative) === 0 && pronoun.lower !== 'what') return withoutPronoun(clause, after);
     if (clause.entry.class === 'call') {
       // `a plan that she called “rotten”`, `what he calls a “rotten” deal`
       const end = nounPhraseAt(items, after, items.length)?.core ?? after + 1;
@@ -50,4 +51,22 @@ function afterTime(items: readonly Item[], from: number): number {
   let at = from;
   while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
   return Math.max(at, timePhraseAt(items, at, items.length));
+}
+
+/** Words of the noun phrase that such a clause follows. */
+const LONGEST_HOST = 6;
+
+/** `a boat the board says will last a century` */
+function withoutPronoun(clause: Clause, after: number): FrameMatch | null {
+  const { items, first } = clause;
+  const next = items[after];
+  if (next === undefined || (next.pos & (Pos.auxiliary | Pos.modal)) === 0 || (next.pos & (NOUN | Pos.pronoun)) !== 0 || after !== clause.after) return null;
+  for (let at = Math.max(0, first - LONGEST_HOST); at < first; at++) {
+    if (((items[at]?.pos ?? 0) & Pos.determiner) === 0) continue;
+    const host = nounPhraseAt(items, at, first);
+    if (host === null || host.core !== first || host.pronoun) continue;
+    const { span, extent } = reportedFrom(clause, 'relative', after);
+    return variantOf('with-host', matchOf(clause, [spanOfItems(items, at, first), span], null, extent))[0] ?? null;
+  }
+  return null;
 }

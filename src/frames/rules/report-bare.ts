@@ -1,5 +1,6 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { only } from '../../text/reading.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -32,7 +33,7 @@ export const reportBare = defineFrame({
     const first = clause.items[tail.at];
     const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
     const whole = tail.kind === 'comma' && capital && clause.place === 'before' && !isEmbedded(clause) && bareClauseAt(clause.items, tail.at, true);
-    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at)) return null;
+    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at) || saysItsName(clause, tail.at)) return null;
     const { span, extent } = reportedFrom(clause, 'bare', tail.at);
     const match = matchOf(clause, [span], tail.addressee, extent);
     if (whole) return variantOf('whole', match);
@@ -45,6 +46,15 @@ export const reportBare = defineFrame({
 /** `what she wrote, Lund …`: the clause depends on the words before it, and the comma ends it. */
 function isEmbedded({ items, first }: Clause): boolean {
   return /^(?:what|whatever|how|why|who|which)$/.test(items[first - 1]?.lower ?? '');
+}
+
+/** `Who said it: Ana Lund`, `When I say her name she looks up`: what is said is a name, and the rest is somebody else's clause. */
+function saysItsName({ items, entry, subject, subjectUnit }: Clause, at: number): boolean {
+  if (entry.class !== 'say') return false;
+  if (items[at]?.lower === 'it' && items[at + 1]?.lower === ':') return true;
+  if (subject === null || subjectUnit.items !== items || !/^(?:when|whenever|if)$/.test(items[subject.first - 1]?.lower ?? '')) return false;
+  const object = nounPhraseAt(items, at, items.length);
+  return object !== null && !object.pronoun && /^(?:i|he|she|we|they)$/.test(items[object.last]?.lower ?? '');
 }
 
 /** `The gauge says 1.4 metres and the river rises.`: what is neither a person, a body nor a paper shows a number, and says nothing. */

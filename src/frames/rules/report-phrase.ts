@@ -1,4 +1,5 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -127,12 +128,20 @@ function severalSpeak({ subject, subjectUnit: { items } }: Clause): boolean {
 function hasPredicate(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
   if (phrase === null) return false;
+  // `called the police to report “a theft”`, not `called the plan to open it “a joke”`
+  if (isReached(items, phrase) && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return false;
   for (let next = at; next < Math.min(items.length, phrase.core + NEAR); next++) {
     if (items[next]?.kind === 'passage') return true;
     if (items[next]?.kind === 'punctuation') break;
   }
   const next = items[phrase.core];
   return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
+}
+
+/** Whoever one can telephone. */
+function isReached(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
+  const { capital = false, lower = '' } = items[head] ?? {};
+  return pronoun || capital || /^(?:person|group|organization)$/.test(nounClass(lower)?.kind ?? '');
 }
 
 /** `Asked about the strike, Otto Bell left`: the comma before who was asked, and did what. */

@@ -19,6 +19,8 @@ export const reportTo = defineFrame({
     if (clause.verb.lemma === 'beg' && clause.items[clause.after + 1]?.lower === 'differ') return null;
     const tail = tailOf(clause);
     if (tail.kind !== 'to') return null;
+    // `called the police to report a theft`: by telephone; `called on the police to act`
+    if (clause.verb.lemma === 'call' && clause.after === clause.verb.last) return null;
     // `broke in to say: “…”`
     if (saysMarks(clause, tail.at + 1)) return null;
     const plain = reportedFrom(clause, 'to', tail.at);

@@ -1,6 +1,8 @@
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
+import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 
 /** Is item `at` a verb here rather than a noun, an adjective or a preposition (`according`, `including`)? */
@@ -26,6 +28,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   )
     return false;
   if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
+  // `Pier advocates raised the alarm`, `gull experts say`: a noun, for the verb comes right after it
+  if ((item.pos & Pos.verbThird) !== 0 && isPlainVerb(items[at + 1])) return false;
   // `…,” Lund said, drawing cheers`
   if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
   return agrees(items, at, item, before);
@@ -34,6 +38,11 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
 /** `the board, which said that …`; not `which book`, `whose claims` */
 function relates({ lower, pos }: Item): boolean {
   return lower === 'which' && (pos & Pos.relative) !== 0;
+}
+
+function isPlainVerb(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || (item.pos & (NOUN | Pos.adjective | Pos.adverb | Pos.preposition | Pos.determiner)) !== 0) return false;
+  return (item.pos & (Pos.verbPast | Pos.auxiliary)) !== 0 || (only(item.pos, Pos.verbBase) && reportingForm(item.lower) !== undefined);
 }
 
 /** `a group called Friends of the Pier`. */

@@ -70,7 +70,7 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
     }
     // `has since apologized`
     const since = item.lower === 'since' && items[at - 1] !== undefined && HAVE.has(items[at - 1]?.lower ?? '');
-    if (since || only(item.pos, Pos.adverb | Pos.negation)) {
+    if (since || (only(item.pos, Pos.adverb | Pos.negation) && !OF_PLACE.test(item.lower))) {
       if (NEGATIVE.test(item.lower)) negated = true;
       if (items[at - 1] !== undefined && item.lower !== 'then' && item.lower !== 'yesterday' && item.lower !== 'today') first = at;
       continue;
@@ -79,6 +79,9 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   }
   return { first, last: main + 1, main, lemma: lemmaOf(verb.lower), form: formOf(verb, { be, have, to, modal, helped: outermost < main }), negated };
 }
+
+/** `Farmers here say`: it tells who, and not how. */
+const OF_PLACE = /^(?:here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
 
 /** `was quoted as saying`: whoever is quoted says it. */
 function isQuotedAsSaying(items: readonly Item[], main: number): boolean {

@@ -46,7 +46,7 @@ function announces(items: readonly Item[], { first, form, lemma, negated }: Verb
 }
 
 /** `did not hesitate:`, `didn’t mince words:` */
-const HOLDS_BACK = new Set('hesitate mince flinch blink equivocate falter waver miss pause'.split(' '));
+const HOLDS_BACK = new Set('hesitate hold mince flinch blink equivocate falter waver miss pause'.split(' '));
 
 /** `The winners are:`, `Three ports have closed:` announce a list. */
 const STANDING = new Set('be have do include become seem look get mean'.split(' '));

@@ -27,7 +27,9 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
     const item = items[end - 1];
     if (item === undefined || end <= floor) return end;
     // `Ana Lund once said`
-    const once = item.lower === 'once' && items[end - 2]?.kind === 'word';
+    const before = items[end - 2];
+    // `Ana Lund, a pilot, once said`
+    const once = item.lower === 'once' && (before?.kind === 'word' || (isComma(before) && end - 3 > floor && items.slice(floor, end - 2).some(isComma)));
     if (item.kind === 'word' && (once || only(item.pos, Pos.adverb | Pos.negation))) {
       end--;
       continue;

@@ -33,9 +33,9 @@ export function readInContext(items: Item[], headline: boolean): void {
     if (item.kind === 'word') {
       if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
         const named = items[index + 1]?.capital === true || only(items[index + 1]?.pos ?? 0, Pos.verbPast | Pos.verbPart);
-        if (INITIALS.has(item.lower) && items[index - 1]?.lower === 'the') item.pos = Pos.properNoun;
+        if ((INITIALS.has(item.lower) && items[index - 1]?.lower === 'the') || isNameOfPer(items, index)) item.pos = Pos.properNoun;
         else if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
-      } else if (opensAsName(items, index)) item.pos = Pos.properNoun;
+      } else if (opensAsName(items, index) || isNameOfPer(items, index)) item.pos = Pos.properNoun;
       else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : isOfName(items, index) ? Pos.properNoun : Pos.possessive;
       else if (index === 0 && item.capital && only(item.pos, Pos.adverb) && isFirstName(item.lower)) item.pos = Pos.properNoun;
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
@@ -48,6 +48,11 @@ export function readInContext(items: Item[], headline: boolean): void {
       before = item;
     }
   }
+}
+
+/** `Per Dahl said`: elsewhere a preposition. */
+function isNameOfPer(items: readonly Item[], index: number): boolean {
+  return items[index]?.lower === 'per' && items[index]?.capital === true && items[index + 1]?.capital === true;
 }
 
 /** `Welch added`, `Chase has said`: no verb opens a sentence right before another. */

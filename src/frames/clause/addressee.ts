@@ -2,6 +2,8 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseBefore } from '../../mentions/time-phrase.ts';
+import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 
@@ -30,6 +32,10 @@ const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 /** `told a reporter years later that …`: the time is no part of the one spoken to. */
 function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || phrase.pronoun) return phrase;
+  // `told board members last week that …`
+  const time = timePhraseBefore(items, phrase.core, phrase.first + 1);
+  if (time < phrase.core && /^(?:last|this|next|yesterday|today|earlier|late|early)$|day$/.test(items[time]?.lower ?? ''))
+    return { ...phrase, core: time, last: time, head: time - 1 };
   for (let at = phrase.first + 2; at < phrase.core; at++) {
     if (!SPANS_OF_TIME.test(items[at]?.lower ?? '') || !/^(?:later|earlier|ago|before|after)$/.test(items[at + 1]?.lower ?? '')) continue;
     return { ...phrase, core: at, last: at, head: at - 1 };
@@ -66,6 +72,8 @@ export function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): bool
 /** `told a crowd of supporters in the hall that …`: with its modifiers where content follows, else without. */
 function addresseeEnd(items: readonly Item[], phrase: NounPhrase): number {
   const next = items[phrase.core];
+  // `urged residents downwind to stay in`
+  if (next?.kind === 'word' && only(next.pos, Pos.adverb) && items[phrase.core + 1]?.lower === 'to') return phrase.core + 1;
   if (next !== undefined && phrase.last > phrase.core && (next.lower === 'of' || next.lower === 'and')) return phrase.last;
   return phrase.core;
 }

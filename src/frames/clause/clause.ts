@@ -1,9 +1,10 @@
 import type { ReportingClass, ReportingVerb } from '../../lexicon/reporting.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { contractedSubject } from '../../mentions/contracted.ts';
-import type { NounPhrase } from '../../mentions/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { segmentStart } from '../../mentions/segment.ts';
 import { type Subject, subjectBefore } from '../../mentions/subject.ts';
@@ -148,7 +149,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       const relative = shared === null && added === null ? joinedRelative(unit, group) : null;
       const own = shared === null ? (added ?? relative) : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named
-      const from = own ?? carrier.at(group);
+      const kept = own ?? carrier.at(group);
+      const from = kept === null || kept.unit === unit ? kept : (paperBefore(unit, group) ?? kept);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
       if (relative !== null) clause = { ...clause, limit: beforeMainVerb(items, group.last) };
@@ -191,6 +193,19 @@ function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carrie
   if (before === undefined || before.subject === null || form !== 'ing' || before.verb.form === 'passive') return null;
   return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
 }
+
+/** `one of the teachers who signed a petition asking the board to wait`: the paper asks, rather than somebody in the sentence before. */
+function paperBefore(unit: Unit, { first, form }: VerbGroup): Carried | null {
+  const { items } = unit;
+  if (form !== 'ing' || nounClass(items[first - 1]?.lower ?? '')?.kind !== 'document') return null;
+  for (let at = Math.max(0, first - LONGEST_PAPER); at < first; at++) {
+    const phrase = nounPhraseAt(items, at, first);
+    if (phrase !== null && !phrase.pronoun && phrase.core === first) return { unit, subject: phrase };
+  }
+  return null;
+}
+
+const LONGEST_PAPER = 5;
 
 /** `a clerk, who worked there and asked for leave, left`: whose verb it is that `who` opens the stretch with. */
 function joinedRelative(unit: Unit, { first, form }: VerbGroup): Carried | null {

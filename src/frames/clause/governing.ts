@@ -3,6 +3,7 @@ import { TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
+import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
@@ -33,7 +34,9 @@ function governor(items: readonly Item[], passage: number): VerbGroup | null {
     if (item.kind === 'passage' && item.pos === 0) return null;
     if (item.kind !== 'word' || (item.pos & VERB) === 0) continue;
     if ((item.pos & (Pos.noun | Pos.adjective | Pos.preposition)) !== 0 && (item.pos & Pos.verbIng) === 0 && subjectBefore(items, at, 0) === null) continue;
-    if ((item.pos & (Pos.noun | Pos.preposition)) !== 0) continue;
+    // `isn’t holding his breath`
+    const goesOn = (item.pos & Pos.verbIng) !== 0 && only(items[at - 1]?.pos ?? 0, Pos.auxiliary);
+    if ((item.pos & (Pos.noun | Pos.preposition)) !== 0 && !goesOn) continue;
     return verbGroupAt(items, at);
   }
   return null;

@@ -20,6 +20,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '')) return true;
   // `If members reject the deal, …`
   if (entry.class === 'describe' && subject.first > 0 && items[subject.first - 1]?.lower === 'if') return true;
+  // `Did she think it was worth it?`
+  if (entry.class === 'think' && items[subject.first - 1] === items[0] && /^(?:do|does|did)$/.test(items[0]?.lower ?? '')) return true;
   // `You may think it is over`
   if (entry.class === 'think' && head.lower === 'you') return true;
   // `as everyone knows`
@@ -47,6 +49,8 @@ const BIDS = /^(?:do|don't|not|n't|never|just|let's)$/;
 
 /** `asked for anonymity to discuss the deal`, `was not authorized to speak to the press`: what one may say and has not said. */
 function isLeave({ items, verb: { first, form } }: Clause): boolean {
+  // `settled without admitting that it leaked`
+  if (form === 'ing' && items[first - 1]?.lower === 'without') return true;
   return form === 'infinitive' && LEAVE.test(items[first - 1]?.lower ?? '');
 }
 

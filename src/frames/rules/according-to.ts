@@ -76,6 +76,7 @@ export const accordingTo = definePhraseFrame({
   plain: true,
   find({ items, at }) {
     const per = items[at]?.lower === 'per';
+    if (per && ((items[at]?.pos ?? 0) & Pos.properNoun) !== 0) return null;
     if (!per && items[at + 1]?.lower !== 'to') return null;
     const last = per ? at : at + 1;
     const source = nounPhraseAt(items, last + 1, items.length);

@@ -24,6 +24,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
     (before.pos & Pos.noun) !== 0 &&
     before.kind === 'word' &&
     NAMING.has(item.lower) &&
+    !afterRelative(items, at) &&
     (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
   )
     return false;
@@ -38,6 +39,17 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
 /** `the board, which said that …`; not `which book`, `whose claims` */
 function relates({ lower, pos }: Item): boolean {
   return lower === 'which' && (pos & Pos.relative) !== 0;
+}
+
+/** `a soup that one reviewer called “a hug”`: the phrase before the verb is its subject. */
+function afterRelative(items: readonly Item[], at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - LONGEST_MODIFIER); back--) {
+    const word = items[back];
+    if (word?.kind !== 'word') return false;
+    if (/^(?:that|which|what|whom)$/.test(word.lower)) return true;
+    if ((word.pos & (Pos.preposition | Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0) return false;
+  }
+  return false;
 }
 
 function isPlainVerb(item: Item | undefined): boolean {

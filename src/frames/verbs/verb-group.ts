@@ -1,4 +1,4 @@
-import { lemmaOf } from '../../lexicon/verbs.ts';
+import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { only } from '../../text/reading.ts';
@@ -30,6 +30,8 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   if (verb === undefined || (verb.pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return null;
   const quoted = isQuotedAsSaying(items, main) ? verbGroupAt(items, main - 2) : null;
   if (quoted?.form === 'passive') return { ...quoted, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
+  const heard = isHeard(items, main) ? verbGroupAt(items, main - 1) : null;
+  if (heard?.form === 'passive') return { ...heard, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
   let first = main;
   let outermost = main;
   let be = false;
@@ -87,6 +89,14 @@ const OF_PLACE = /^(?:here|there|abroad|elsewhere|nearby|alike|upstairs|downstai
 function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
   return items[main]?.lower === 'saying' && items[main - 1]?.lower === 'as' && items[main - 2]?.lower === 'quoted';
 }
+
+/** `can be heard saying`, `was seen telling a guard …`: whoever is heard says it. */
+function isHeard(items: readonly Item[], main: number): boolean {
+  if (!HEARD.test(items[main - 1]?.lower ?? '') || ((items[main]?.pos ?? 0) & Pos.verbIng) === 0) return false;
+  return /^(?:say|tell|ask)$/.test(reportingForm(items[main]?.lower ?? '')?.class ?? '');
+}
+
+const HEARD = /^(?:heard|overheard|seen|filmed|recorded|caught|spotted)$/;
 
 /** Who `liked to say` and `went on to say` said it; who wanted, tried or refused to did not. */
 const CATENATIVE = new Set('like love use tend continue begin start proceed prefer hasten rush'.split(' '));

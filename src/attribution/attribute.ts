@@ -1,7 +1,7 @@
 import { typeOf } from '../frames/type-of.ts';
 import { LAYOUTS } from '../layouts/index.ts';
 import { namedBy } from '../mentions/named-by.ts';
-import { isSmallFirst } from '../text/letters.ts';
+import { isCapitalFirst, isSmallFirst } from '../text/letters.ts';
 import { firstBeginningAt } from '../text/position.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
@@ -167,7 +167,7 @@ function inMarksAlone(text: string, quotation: Quotation, passages: readonly Pas
   const content: Span[] = [];
   for (const span of quotation.content) {
     for (const passage of passagesIn(span, passages)) {
-      if (isSpoken(text, passage) || goesOnAfterAside(text, passage) || goesOnInSmall(text, passage, content[content.length - 1]))
+      if (isSpoken(text, passage) || isBroken(text, passage) || goesOnInSmall(text, passage, content[content.length - 1]))
         content.push({ start: passage.start, end: passage.end });
     }
   }
@@ -190,9 +190,14 @@ function goesOnInSmall(text: string, { inner }: Passage, before: Span | undefine
   return isSmallFirst(text.slice(inner.start, inner.start + 2));
 }
 
-/** `“She is very fond of me, but” (with a smile) “not yet.”` */
-function goesOnAfterAside(text: string, { end }: Passage): boolean {
-  return /^\s\(/.test(text.slice(end, end + 2));
+/**
+ * `“She is very fond of me, but” (with a smile) “not yet.”`, `“I must see you”; and she went`, `“Greece”—she thought it over—“but when?”`:
+ * what ends or breaks a sentence stands behind the marks.
+ */
+function isBroken(text: string, { inner, end }: Passage): boolean {
+  const after = text.slice(end, end + 2);
+  if (/^\s\(/.test(after)) return true;
+  return /^(?:[;,]|--|[—–])/.test(after) && isCapitalFirst(text.slice(inner.start, inner.start + 2));
 }
 
 function passagesIn(span: Span, passages: readonly Passage[]): Passage[] {

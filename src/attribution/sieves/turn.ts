@@ -15,7 +15,9 @@ export const turn = defineSieve({
     if (!talk || passage.rule === 'markup') return null;
     const inner = text.slice(passage.inner.start, passage.inner.end);
     const opensParagraph = unit.items[0]?.start === item.start;
-    if (!SPOKEN.test(inner) && !(opensParagraph && /\s/.test(inner.trim()))) return null;
+    // `“Because”—a phrase came to her—“you are dull.”`
+    const broken = /^(?:--|[—–])/.test(text.slice(passage.end, passage.end + 2));
+    if (!SPOKEN.test(inner) && !(opensParagraph && (broken || /\s/.test(inner.trim())))) return null;
     return { content: [{ start: item.start, end: item.end }], cue: null, speaker: null };
   },
 });

@@ -1,3 +1,4 @@
+import { reportingForm } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
@@ -12,7 +13,7 @@ export const reportTo = defineFrame({
       ['Ana Lund promised to reopen the pier.', 'to reopen the pier'],
       ['She urged the board to wait.', 'the board to wait'],
     ],
-    misses: ['Ana Lund went to reopen the pier.'],
+    misses: ['Ana Lund went to reopen the pier.', 'Ana Lund called the paper to say so.'],
   },
   find(clause) {
     // `begged to differ` says nothing more
@@ -22,7 +23,7 @@ export const reportTo = defineFrame({
     // `called the police to report a theft`: by telephone; `called on the police to act`
     if (clause.verb.lemma === 'call' && clause.after === clause.verb.last) return null;
     // `broke in to say: “…”`
-    if (saysMarks(clause, tail.at + 1)) return null;
+    if (saysMarks(clause, tail.at + 1) || ringsToSay(clause, tail.at + 1)) return null;
     const plain = reportedFrom(clause, 'to', tail.at);
     const readings = [...variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent)), ...declined(clause, tail.at)];
     // `urged the board not to wait`: what is not to be done stands alone
@@ -32,6 +33,13 @@ export const reportTo = defineFrame({
     return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];
   },
 });
+
+/** `called the paper to say that …`: by telephone, and nobody is called on to say it. */
+function ringsToSay({ items, verb, after }: Clause, at: number): boolean {
+  return verb.lemma === 'call' && after === verb.last && SAYING.has(reportingForm(items[at]?.lower ?? '')?.class ?? '');
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'announce']);
 
 function saysMarks({ items }: Clause, at: number): boolean {
   const opens = items[at + 1]?.lower === ':' || items[at + 1]?.lower === ',' ? at + 2 : at + 1;

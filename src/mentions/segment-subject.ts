@@ -108,6 +108,11 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       at++;
       continue;
     }
+    // `said the plan was dead, praised the crews`
+    if (isPredicate(items, phrase)) {
+      at = phrase.last;
+      continue;
+    }
     if (governs !== null && phrase.last === end) {
       const joined = joinedSubject(items, phrase, reportingForm(governs.lower) === undefined);
       if (joined !== null) return { phrase: joined, first: joined.first, apposed: false };
@@ -122,6 +127,15 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
     at = phrase.last;
   }
   return subject === null ? null : { phrase: subject, first: subject.first, apposed: false };
+}
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** An adjective alone after a form of be tells how something is, and names nobody. */
+function isPredicate(items: readonly Item[], { first, head, last }: NounPhrase): boolean {
+  const item = items[head];
+  if (first !== head || last !== head + 1 || item === undefined || item.capital) return false;
+  return (item.pos & Pos.adjective) !== 0 && (item.pos & Pos.pronoun) === 0 && BE.test(items[first - 1]?.lower ?? '');
 }
 
 /** `About four in ten voters say`, `At least half of them said`: the words before a count belong to it. */

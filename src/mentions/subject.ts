@@ -1,5 +1,5 @@
 import { isFirstName } from '../lexicon/names.ts';
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -61,7 +61,11 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (before === undefined || end <= floor) return null;
   if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
   const start = segmentStart(items, end, floor);
-  const subject = townBefore(items, start, end, floor) ?? namedBefore(items, start, end, floor, verb) ?? subjectIn(items, start, end);
+  const subject =
+    townBefore(items, start, end, floor) ??
+    namedBefore(items, start, end, floor, verb) ??
+    describedBefore(items, start, end, floor) ??
+    subjectIn(items, start, end);
   return subject === null ? null : afterObject(items, subject);
 }
 
@@ -103,5 +107,16 @@ function namedBefore(items: readonly Item[], start: number, end: number, floor: 
   if (border === undefined && isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage') return null;
   const name = nounPhraseAt(items, from, start - 1);
   if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true || items[start]?.capital === true) return null;
+  return { phrase: name, first: from, apposed: true };
+}
+
+/** `“…,” her neighbour, Ana Lund told the paper`: after marks a description, and the name without its second comma. */
+function describedBefore(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
+  const name = isComma(items[start - 1]) ? nounPhraseAt(items, start, end) : null;
+  if (name === null || name.pronoun || name.last !== end || items[name.head]?.capital !== true) return null;
+  const from = segmentStart(items, start - 1, floor);
+  if (items[from - 1]?.kind !== 'passage') return null;
+  const described = nounPhraseAt(items, from, start - 1);
+  if (described === null || described.pronoun || described.last !== start - 1 || !isPersonNoun(items[described.head]?.lower ?? '')) return null;
   return { phrase: name, first: from, apposed: true };
 }

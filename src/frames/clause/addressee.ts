@@ -16,7 +16,8 @@ const ADDRESSED = new Set(
 /** The one spoken to, where the verb at once names one: `told reporters that …`; `last` is where the words for that one end. */
 export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhrase | null {
   if (!ADDRESSED.has(verb.lemma) || place === 'after' || verb.form === 'passive' || items[at]?.kind === 'passage') return null;
-  const phrase = beforeName(items, beforeTime(items, nounPhraseAt(items, at, items.length)));
+  const whole = nounPhraseAt(items, at, items.length);
+  const phrase = beforeName(items, beforeTime(items, verb.lemma === 'call' ? whole : beforeMarks(items, whole)));
   // `warned that 300 pubs could close`: nobody is called `that pubs`
   if (phrase !== null && items[phrase.first]?.lower === 'that' && ((items[phrase.last]?.pos ?? 0) & (TENSED | Pos.adverb)) !== 0) return null;
   // `warned they would leave`
@@ -25,6 +26,13 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
   const paper = nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document';
   if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
   return verb.lemma === 'tell' || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
+}
+
+/** `told the crowd “we will win this”`: the marks after one who can be spoken to are no part of the phrase, but `told the “real” story` has them. */
+function beforeMarks(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || items[phrase.head]?.passage?.kind !== 'quotation' || items[phrase.head - 1]?.kind !== 'word') return phrase;
+  const before = nounPhraseAt(items, phrase.first, phrase.head);
+  return before !== null && before.last === phrase.head && mayBeAddressed(items, before) ? before : phrase;
 }
 
 const NOMINATIVE = /^(?:i|he|she|we|they)$/;

@@ -52,6 +52,10 @@ export const reportPhrase = defineFrame({
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `quoted the mayor as saying “…”`: what was said is reported by `saying`
     if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
+    // `emailed supporters saying: “…”`: what was written is reported by `saying`
+    if (object !== null && entry.class !== 'describe' && sayingFollows(items, object.last)) return null;
+    // `told the crowd “we will win this”`: whom it was told
+    if (object !== null && entry.class === 'tell' && tail.kind === 'passage' && tail.addressee !== null) return null;
     // `said nothing`, `did not say so`
     const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
     const named = entry.class === 'call' && items[at]?.lower === 'it' && marksFollow(items, at + 1, NEARER);
@@ -70,6 +74,10 @@ export const reportPhrase = defineFrame({
     return matchOf(clause, [span], null, extent);
   },
 });
+
+function sayingFollows(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'saying' && (items[at + 1]?.kind === 'passage' || items[at + 2]?.kind === 'passage' || items[at + 1]?.lower === ':');
+}
 
 /** `described, in rather blunt terms, a set of doors` */
 function afterAside(items: readonly Item[], at: number): number {

@@ -51,12 +51,14 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) mention.form.called++;
   const mentionAt = indexMentions(mentions);
   const meetings = new Meetings(reading, forms, mentions);
+  // in news `Ms. Lund said` may follow `Ana Lund said`; in a talk another answers
+  const talk = quotations.some(({ rule }) => rule === 'turn');
   let before: { form: NameForm; paragraph: number } | null = null;
   for (const { speaker } of named) {
     const found = speaker === null ? undefined : mentions[mentionAt(speaker)];
     if (found === undefined) continue;
     found.form.spoke++;
-    if (before !== null && found.paragraph === before.paragraph + 1) meetings.takeTurns(before.form, found.form);
+    if (talk && before !== null && found.paragraph === before.paragraph + 1) meetings.takeTurns(before.form, found.form);
     before = { form: found.form, paragraph: found.paragraph };
   }
   const register = clusterNames(forms, meetings);

@@ -95,7 +95,7 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   while (mention.first - comma < LONGEST_STYLE && STYLING.test(tokens[comma]?.lower ?? '')) comma--;
   if (tokens[comma]?.lower !== ',') return null;
   // `the head of the Harbour Board, Ana Lund, …`
-  const at = isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma);
+  const at = servantOf(tokens, isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma));
   const office = tokens[at];
   if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
   if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[afterPlace(tokens, mention.last)]?.lower ?? '')) return null;
@@ -106,6 +106,16 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || (tokens[first]?.pos ?? 0) & DETERMINER;
   return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
 }
+
+/** `a spokesman for the governor, Luis Arce,`: not the office at `at`, but who serves whoever holds it. */
+function servantOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & (MODIFIER | DETERMINER)) !== 0)
+    first--;
+  return SERVES.test(tokens[first - 1]?.lower ?? '') && isOffice(tokens[first - 2]) ? first - 2 : at;
+}
+
+const SERVES = /^(?:for|to|of)$/;
 
 const LONGEST_STYLE = 5;
 const STYLING = /^(?:the|most|right|very|rev|rev\.|reverend|dr|dr\.|prof|prof\.|sir|dame|lord|lady)$/;

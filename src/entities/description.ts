@@ -22,7 +22,7 @@ export interface Description {
 }
 
 const DEFINITE = /^(?:the|this|that|his|her|their|its|my|our)\s/i;
-const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green'];
+const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green', 'labour', 'unionist', 'nationalist'];
 /** Nouns that no list holds: `the radioman`, `the flautist`; not `the small matter`. */
 const AGENT =
   /^(?!(?:matter|number|order|power|weather|winter|summer|corner|border|answer|offer|counter|chapter|disaster|quarter|majority|remainder|barrier|error|factor|color|humor|rumor|labor)$).*(?:[^aeiou]er|or|ist|ian|man|woman|star|graduate|champion|native|icon|legend)$/;
@@ -47,6 +47,9 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
   if (head === undefined) return null;
   const follows = scene.token(mention.head + 1);
   const seat = noun === 'secretary' && mention.last - mention.head < LONGEST_SEAT;
+  // `the mother of three`
+  const children = scene.token(mention.head + 2);
+  const counts = follows?.lower === 'of' && children !== undefined && (children.kind === 'number' || (children.pos & Pos.number) !== 0);
   return {
     noun: officeNoun(noun),
     // `the Vermont Republican`
@@ -55,7 +58,8 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
     owned: /[’']s?\s/.test(text.slice(mention.phrase.start, head.start)),
     complement:
       follows !== undefined &&
-      ((mention.last > mention.head + 1 && (follows.pos & Pos.preposition) !== 0 && !seat) || (mention.last === mention.head + 1 && follows.lower === 'who')),
+      ((mention.last > mention.head + 1 && (follows.pos & Pos.preposition) !== 0 && !seat && !counts) ||
+        (mention.last === mention.head + 1 && follows.lower === 'who')),
   };
 }
 

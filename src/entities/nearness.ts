@@ -98,7 +98,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
   let brought = unnamed.length - 1;
   // a sentence about somebody without a name
   const bring = (one: Unnamed) => {
-    const person = scene.broughtIn(one);
+    const person = scene.meantBy(one);
     const evidence = evidenceOf(person);
     if (evidence === null) return;
     const near = FADE ** (sentence - (sentenceOf[one.token] ?? 0));

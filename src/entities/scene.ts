@@ -1,15 +1,16 @@
-import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import { firstBeginningAt, firstEndingAfter, firstWhere } from '../text/position.ts';
-import type { Mention, Quotation, Token } from '../types.ts';
-import { type SourceTraits, sourceOf } from './described-source.ts';
+import type { Mention, Quotation, Span, Token } from '../types.ts';
+import type { SourceTraits } from './described-source.ts';
 import { type Pronoun, pronounOf } from './dialogue/pronouns.ts';
 import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
 import { type NameMention, withoutAccents } from './names/name-form.ts';
-import { nobody, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
+import { type Described, Sources } from './sources.ts';
 import { standingsOf } from './standing.ts';
+import { broughtBack } from './told-before.ts';
 import { type Unnamed, unnamedOf } from './unnamed.ts';
 
 /** Somebody found to speak, and the token at which the words that name them stand. */
@@ -24,7 +25,8 @@ export interface Spoken {
 /** The read-only view of a document that resolvers ask; it also keeps the sources that are described and those who spoke. */
 export class Scene {
   readonly reading: Reading;
-  readonly #described = new Map<string, number>();
+  readonly #sources: Sources;
+  readonly #meant = new Map<Unnamed, number>();
   readonly #spoken: Spoken[] = [];
   readonly #talk: () => Talk;
   #dialogue: boolean | null = null;
@@ -41,6 +43,7 @@ export class Scene {
     talk: (scene: Scene) => Talk,
   ) {
     this.reading = names.reading;
+    this.#sources = new Sources(names, quotations);
     let read: Talk | null = null;
     this.#talk = () => {
       read ??= talk(this);
@@ -110,17 +113,17 @@ export class Scene {
   }
 
   /**
-   * Persons of the names inside the mention that are joined to one another, in order, each once: not the body in
+   * Persons of the names in the span that are joined to one another, in order, each once: not the body in
    * `Ana Lund and Ferry Works director Otto Bell`, nor the town in `the mayor of Ilmar and Otto Bell`.
    */
-  allNamedBy(mention: Mention): readonly number[] {
+  allNamedBy(span: Span): readonly number[] {
     const { mentions, personOfMention } = this.names;
     const persons: number[] = [];
-    for (let at = firstEndingAfter(mentions, mention.span.start); at < mentions.length && (mentions[at]?.start ?? 0) < mention.span.end; at++) {
+    for (let at = firstEndingAfter(mentions, span.start); at < mentions.length && (mentions[at]?.start ?? 0) < span.end; at++) {
       const person = personOfMention[at] ?? -1;
       const { first = 0, last = 0, end = 0 } = mentions[at] ?? {};
-      const closes = end >= mention.span.end || JOINS.test(this.token(last)?.lower ?? '');
-      const held = ((this.token(first - 1)?.pos ?? 0) & Pos.preposition) !== 0 && (this.token(first - 1)?.start ?? -1) >= mention.span.start;
+      const closes = end >= span.end || JOINS.test(this.token(last)?.lower ?? '');
+      const held = ((this.token(first - 1)?.pos ?? 0) & Pos.preposition) !== 0 && (this.token(first - 1)?.start ?? -1) >= span.start;
       if (person >= 0 && closes && !held && !persons.includes(person)) persons.push(person);
     }
     return persons;
@@ -136,30 +139,40 @@ export class Scene {
     return -1;
   }
 
+  /** Does a name end at offset `end`? */
+  namedUpTo(end: number): boolean {
+    const { mentions } = this.names;
+    return mentions[firstEndingAfter(mentions, end) - 1]?.end === end;
+  }
+
   /** The source that the words describe; the same words are the same source. */
   described(words: string, more: SourceTraits): number {
-    const key = words.toLowerCase();
-    const known = this.#described.get(key);
-    if (known !== undefined) {
-      (this.names.people[known] as Person).count++;
-      return known;
+    return this.#sources.described(words, more);
+  }
+
+  /** Is the noun at token `head` that of somebody who speaks? */
+  isSpeaker(head: number): boolean {
+    return this.#sources.speaks(head);
+  }
+
+  /** Who a sentence without a name is about; -1 where it may be anybody. */
+  meantBy(one: Unnamed): number {
+    let person = this.#meant.get(one);
+    if (person === undefined) {
+      person = one.definite ? broughtBack(this, one) : this.broughtIn(one);
+      this.#meant.set(one, person);
     }
-    const index = this.names.people.length;
-    this.names.people.push({ ...nobody(index), name: words, ...more });
-    this.#described.set(key, index);
-    return index;
+    return person;
   }
 
   /** Somebody whom the text brings in without a name. */
-  broughtIn({ first, last, noun }: Unnamed): number {
-    const words = this.reading.text.slice(this.token(first)?.start, this.token(last - 1)?.end).replace(/\s+/g, ' ');
-    return this.described(words, { offices: [noun], kind: 'person', anonymous: true, gender: nounClass(noun)?.gender ?? null });
+  broughtIn(words: Described): number {
+    return this.#sources.broughtIn(words);
   }
 
   /** The source that a nominal describes; -1 where no words are left. */
   describedBy(mention: Mention): number {
-    const source = sourceOf(this.reading, mention, this.headOf(mention));
-    return source === null ? -1 : this.described(source.words, source.traits);
+    return this.#sources.describedBy(mention);
   }
 
   /** Those who spoke last, the latest first. */

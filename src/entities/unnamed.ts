@@ -1,14 +1,16 @@
-import { isPersonNoun } from '../lexicon/titles.ts';
-import { MODIFIER, TENSED } from '../lexicon/word-classes.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
+import { MODIFIER, NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
+import type { Token } from '../types.ts';
+import { complementEnd } from './complement.ts';
 import type { DocumentPeople } from './document-people.ts';
+import type { Described } from './sources.ts';
 
 /** Somebody whom a sentence brings in without a name: token of the article, tokens of the description, its noun. */
-export interface Unnamed {
+export interface Unnamed extends Described {
   readonly token: number;
-  readonly first: number;
-  readonly last: number;
-  readonly noun: string;
+  /** `The mayor laughed`: one who was told of before. */
+  readonly definite: boolean;
 }
 
 /** `A 29-year-old Ilmar harbour pilot` */
@@ -16,6 +18,9 @@ const LONGEST = 6;
 /** `At a chandler’s on the quay, a pilot …` */
 const LONGEST_OPENER = 14;
 const ARTICLES = new Set(['a', 'an', 'one', 'another']);
+const SEVERAL = new Set('two three four five six several some many most both dozens hundreds thousands'.split(' '));
+const OURS = new Set(['my', 'our']);
+const OPENS_OTHERWISE = NOUN | Pos.determiner | Pos.pronoun | Pos.possessive | Pos.number;
 const DESCRIBES = MODIFIER | Pos.verbPart;
 
 /**
@@ -29,24 +34,51 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
   let mention = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (opens[at] === 1) opener = at;
-    if (!ARTICLES.has(tokens[at]?.lower ?? '') || quoted[at] === 1 || heading[paragraphOf[at] ?? 0] === 1) continue;
+    if (quoted[at] === 1 || heading[paragraphOf[at] ?? 0] === 1) continue;
+    const { lower, pos } = tokens[at] as Token;
+    if (!ARTICLES.has(lower)) {
+      // `Analysts at the bank were late`, `Two pilots had seen it`, `My father was a pilot`
+      if (at !== opener || (pos & OPENS_OTHERWISE) === 0) continue;
+      const noun =
+        isSeveral(lower) && endsAt(reading, at)
+          ? at
+          : SEVERAL.has(lower)
+            ? headAfter(reading, at, isSeveral)
+            : OURS.has(lower) || lower === 'the'
+              ? headAfter(reading, at)
+              : -1;
+      if (noun >= 0)
+        found.push({ token: at, definite: lower === 'the', first: lower === 'the' ? at + 1 : at, head: noun, last: complementEnd(tokens, noun + 1) });
+      continue;
+    }
     while (mention < mentions.length && (mentions[mention]?.last ?? 0) <= opener) mention++;
     const named = mentions[mention];
     const placed = tokens[at - 1]?.lower === ',' && at - opener < LONGEST_OPENER && ((tokens[opener]?.pos ?? 0) & Pos.preposition) !== 0;
     if (at !== opener && !(placed && (named === undefined || named.first > at))) continue;
     const noun = headAfter(reading, at);
-    if (noun >= 0) found.push({ token: at, first: at + 1, last: noun + 1, noun: tokens[noun]?.lower ?? '' });
+    if (noun >= 0) found.push({ token: at, definite: false, first: at + 1, head: noun, last: complementEnd(tokens, noun + 1) });
   }
   return found;
 }
 
+/** `pilots`, not `reports` */
+function isSeveral(lower: string): boolean {
+  const known = nounClass(lower);
+  return known?.kind === 'group' && known.plural === true;
+}
+
+function endsAt({ tokens }: DocumentPeople['reading'], noun: number): boolean {
+  const after = tokens[noun + 1];
+  return after !== undefined && endsNominal(after);
+}
+
 /** The noun of one person that ends the words after the article at token `at`, where a sentence goes on about them; else -1. */
-function headAfter({ tokens, quoted }: DocumentPeople['reading'], at: number): number {
+function headAfter({ tokens, quoted }: DocumentPeople['reading'], at: number, isNoun = isPersonNoun): number {
   for (let noun = at + 1; noun <= at + LONGEST; noun++) {
     const token = tokens[noun];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || quoted[noun] === 1) return -1;
     const after = tokens[noun + 1];
-    if (!token.capital && isPersonNoun(token.lower) && after !== undefined && endsNominal(after)) {
+    if (!token.capital && isNoun(token.lower) && after !== undefined && endsNominal(after)) {
       // `A pilot, Ana Lund, was late`
       return after.lower === ',' && tokens[noun + 2]?.capital === true ? -1 : noun;
     }

@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Map(
 /** Nouns that are used for one another when the same person is spoken of. */
 const GROUPS = [
   'candidate nominee contender hopeful frontrunner front-runner rival challenger standard-bearer',
-  'representative congressman congresswoman lawmaker legislator member',
+  'representative congressman congresswoman lawmaker legislator member mp',
   'senator lawmaker legislator member',
   'mogul tycoon magnate businessman businesswoman billionaire entrepreneur developer executive',
   'head chief boss director leader president chair chairman chairwoman chairperson manager executive founder',

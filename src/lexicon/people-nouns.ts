@@ -12,3 +12,9 @@ export function isPeopleNoun(lower: string): boolean {
   if (CREEDS.has(lower)) return true;
   return COUNTRYMAN.test(lower) && isListedWord(lower) && posOf(lower) === (Pos.noun | Pos.adjective);
 }
+
+/** What somebody is by initials: `the MP`, `the CEO`. */
+const BY_INITIALS = new Set('mp mep msp ceo cfo coo cto gp dj'.split(' '));
+
+/** Do the initials name an office and nobody who holds it? Lower case. */
+export const isOfficeByInitials = (lower: string) => BY_INITIALS.has(lower);

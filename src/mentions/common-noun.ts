@@ -1,4 +1,4 @@
-import { isPeopleNoun } from '../lexicon/people-nouns.ts';
+import { isOfficeByInitials, isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
@@ -23,11 +23,11 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   return nounClass(noun.lower)?.plural === true && !PARTY.test(noun.lower);
 }
 
-/** `one senior Democrat`, `the Vermont Republican`: behind an article or an adjective the party is no name. */
+/** `one senior Democrat`, `the Vermont Republican`, `the MP`: behind an article or an adjective the party is no name. */
 function isOneOfAPeople(items: readonly Item[], { possessed, first, head }: NounPhrase): boolean {
   const noun = items[head];
   const opener = items[first];
-  if (noun === undefined || opener === undefined || head === first || !isPeopleNoun(noun.lower)) return false;
+  if (noun === undefined || opener === undefined || head === first || !(isPeopleNoun(noun.lower) || isOfficeByInitials(noun.lower))) return false;
   if ((opener.pos & (Pos.determiner | Pos.possessive)) !== 0 || possessed > first) return true;
   const before = items[head - 1];
   return before !== undefined && !before.capital && (before.pos & Pos.adjective) !== 0;

@@ -84,6 +84,9 @@ const BEFORE_HOUR = new Set('at about around by before after until since shortly
 /** Every word that a time phrase can end with; numbers can too. */
 const CLOSERS = new Set([...WEEKDAYS, ...MONTHS, ...SPANS, ...SINGLE, ...HALVES_OF_DAY, 'ago', 'since']);
 
+/** May a time phrase end with the word, in lower case: `Monday`, `weeks`, `yesterday`? */
+export const isTimeWord = (lower: string) => CLOSERS.has(lower);
+
 /** Every word that a time phrase can begin with; numbers can too. */
 const OPENERS = new Set([
   ...WEEKDAYS,

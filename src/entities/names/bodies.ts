@@ -47,3 +47,10 @@ export function opened({ words, honorific, followed, called, index }: NameForm, 
   const introduced = body?.forms[0] !== undefined && body.forms[0].index < index && !isLastName(first);
   return followed.it > 0 || introduced ? body : undefined;
 }
+
+/** `GAO said`, which a sentence opens with: the initials of a body whose name is told in full. */
+export function initials({ text, words, honorific, followed, index }: NameForm, register: Register): Bearer | undefined {
+  if (words.length > 1 || honorific !== null || text.length > 6 || followed.m + followed.f > 0) return undefined;
+  const body = register.withShort(text.toUpperCase());
+  return body?.organization === true && (body.forms[0]?.index ?? index) < index ? body : undefined;
+}

@@ -1,7 +1,7 @@
 import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
-import { opened, placeOrganization, shortenToNoun } from './bodies.ts';
+import { initials, opened, placeOrganization, shortenToNoun } from './bodies.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
 import type { Meetings } from './meetings.ts';
@@ -177,7 +177,7 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings, sp
   fits = order(fits, form, meetings);
   if (men.length > 0 && form.followed.f <= form.followed.m) fits = [...fits.filter((one) => men.includes(one)), ...fits.filter((one) => !men.includes(one))];
   if (fits.length === 0) {
-    const body = register.withShort(form.text) ?? register.withShort(word) ?? opened(form, register);
+    const body = register.withShort(form.text) ?? register.withShort(word) ?? initials(form, register) ?? opened(form, register);
     const meant = body ?? middle?.meantBy(form) ?? (isListedWord(word) ? null : spellings?.meantBy(word, form.count)) ?? null;
     if (meant !== null) fits = [meant];
   }

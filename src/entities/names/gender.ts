@@ -33,6 +33,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
     const previous = previousNarrated(mentions, index);
     const other = previous !== null && !mayBeSame(previous.form, mention.form) && mention.first - previous.last < REACH / 2;
     if (other && previous.paragraph === mention.paragraph) continue;
+    if (isSpokenOfAsBody(tokens, mention.last)) mention.form.followed.it++;
     const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
     let thing = false;
     for (let at = mention.last; at < stop; at++) {
@@ -50,6 +51,18 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       if (!thing) break;
     }
   }
+}
+
+/** What states and companies have, and people seldom. */
+const BODYS =
+  /^(?:ministry|parliament|capital|embassy|ambassador|army|navy|economy|currency|population|minister|shares|shareholders|headquarters|board|chairman|chairwoman|chairperson|directors|subsidiary|subsidiaries)$/;
+
+/** `Norland’s foreign ministry`, `Oskwater, which …`. */
+function isSpokenOfAsBody(tokens: Reading['tokens'], last: number): boolean {
+  if (tokens[last]?.lower === ',') return tokens[last + 1]?.lower === 'which';
+  if (tokens[last]?.lower !== "'s") return false;
+  for (let at = last + 1; at <= last + 3 && tokens[at]?.kind === 'word'; at++) if (BODYS.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `Ana Lund … Lund`, `Osk & Bell … Osk`: the two without honorifics are one. */

@@ -2,6 +2,7 @@ import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
+import { isCompanyToo } from './body-beside.ts';
 
 const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
 
@@ -43,7 +44,7 @@ function isLead(word: string, left: number): boolean {
   const known = nounClass(word.slice(word.lastIndexOf('-') + 1));
   if (known === undefined || known.kind === 'document' || known.kind === 'organization') return false;
   // `Baker Lund` may be called so
-  return left > 2 || known.plural === true || word.includes('-');
+  return left > 2 || isCompanyToo(word) || known.plural === true || word.includes('-');
 }
 
 function isPartOfPlace(word: string): boolean {

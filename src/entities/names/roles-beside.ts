@@ -22,6 +22,8 @@ export interface RoleRead {
   readonly end: number;
   /** The noun that names the office: `minister`. */
   readonly noun: string;
+  /** Others before it: `a nurse and mother of three`. */
+  readonly also?: readonly string[];
 }
 
 export interface BesideName {
@@ -165,11 +167,12 @@ function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): Rol
   if (comma?.lower !== ',' || first?.kind !== 'word' || quoted[mention.last + 1] === 1) return null;
   let noun: string | null = null;
   let joined = false;
+  const also: string[] = [];
   for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_APPOSITION; at++) {
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.kind === 'punctuation' && /^[,.;—–)]/.test(token.lower)) {
-      return noun === null ? null : { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun };
+      return noun === null ? null : { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun, also };
     }
     if (token.kind !== 'word' && token.kind !== 'number') return null;
     if (joined) continue;
@@ -180,7 +183,7 @@ function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): Rol
       continue;
     }
     if (isOffice(token)) noun = token.lower;
-    else if (token.lower === 'and' && noun !== null) continue;
+    else if (token.lower === 'and' && noun !== null) also.push(noun);
     // `a retired pilot`
     else if (token.lower !== "'s" && (token.pos & (MODIFIER | DETERMINER | (at > mention.last + 1 ? Pos.verbPart : 0))) === 0) return null;
     // `Ana, defended her father, …`

@@ -1,20 +1,13 @@
-import { isGivenName } from '../../lexicon/names.ts';
 import { officeNoun, stateOf } from '../../lexicon/offices.ts';
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
-import { nounClass } from '../../lexicon/titles.ts';
-import { MODIFIER } from '../../lexicon/word-classes.ts';
-import { Pos } from '../../lexicon/words.ts';
+import { isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { isCompanyToo, noteBody } from './body-beside.ts';
 import type { NameMention } from './name-form.ts';
 import { isStyle, withoutStyle } from './role-words.ts';
 import { besideOf, described, type RoleRead, type RolesBeside } from './roles-beside.ts';
 import { traitsOf } from './traits.ts';
-
-const LONGEST_TITLE = 8;
-
-/** What a company can be as well as a person. */
-const COMPANY = /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r)$/;
 
 /** Whoever has an office beside the name is no place and no thing. */
 const TITLED_LIKENESS = 0.8;
@@ -45,16 +38,17 @@ export function rolesOf(
     const person = people[personOfMention[index] ?? -1];
     if (person === undefined) continue;
     // `her predecessor, Oona Lund, put it at two`: no body, though `it` follows
-    if (person.kind === 'organization' && person.bearer?.organization === false && mention.form.words.length > 1 && !COMPANY.test(described(reading, mention)))
+    if (person.kind === 'organization' && person.bearer?.organization === false && mention.form.words.length > 1 && !isCompanyToo(described(reading, mention)))
       person.kind = 'person';
-    // `Doctors Across Borders, a charity,`
-    if (person.kind === 'group' && mention.form.words.length > 1 && isBody(reading, mention, person)) person.kind = 'organization';
+    // `pilot Lund said it was late`
+    if (person.kind === 'organization' && person.bearer?.organization === false && isHeldBy(reading, mention)) person.kind = 'person';
+    // `Doctors Across Borders, a charity,`; of a group nothing else is told so
+    if (person.kind !== 'group' || mention.form.words.length > 1) noteBody(reading, mention, person);
     if (person.kind !== 'person') continue;
-    if (isBody(reading, mention, person)) {
-      person.kind = 'organization';
-      continue;
-    }
     noteSeat(reading, mention, person);
+    // `Ana Lund MP`
+    const initials = reading.tokens[mention.last]?.lower ?? '';
+    if (isOfficeByInitials(initials) && !person.offices.includes(initials)) person.offices.push(initials);
     let beside = known.get(mention);
     if (beside === undefined) {
       beside = besideOf(reading, mention);
@@ -64,6 +58,7 @@ export function rolesOf(
     for (const role of [before, after ?? beside.copula]) {
       if (role === null) continue;
       noteRole(reading, role, person);
+      if (/^its\b/i.test(reading.text.slice(role.start - 4, role.start))) noteBodyOf(mentions, personOfMention, people, index, person);
       if (!/\b(?:former|ex|late)\b/i.test(reading.text.slice(role.start, role.end)))
         titles.push({ person: person.index, token: mention.first, noun: officeNoun(role.noun.toLowerCase()) });
     }
@@ -76,36 +71,36 @@ export function rolesOf(
   return titles;
 }
 
-/** `the newspaper Dagblad`, `Xandu, the official news agency,`: a body by the noun beside it, where no first name and no pronoun makes it a person. */
-function isBody({ tokens }: Reading, mention: NameMention, person: Person): boolean {
-  if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isGivenName(given)))
-    return false;
-  const before = tokens[mention.first - 1];
-  if (before?.kind === 'word' && !before.capital && before.pos !== 0 && isBodyNoun(before.lower)) return true;
-  if (tokens[mention.last]?.lower !== ',' || !/^(?:an?|the|its|his|her|their)$/.test(tokens[mention.last + 1]?.lower ?? '')) return false;
-  let noun = '';
-  for (let at = mention.last + 2; at < mention.last + 2 + LONGEST_TITLE; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || (token.pos & Pos.preposition) !== 0 || (token.pos & MODIFIER) === 0) break;
-    noun = token.lower;
-  }
-  return isBodyNoun(noun);
-}
-
-function isBodyNoun(lower: string): boolean {
-  const known = nounClass(lower);
-  return known?.kind === 'organization' && known.plural !== true && !/^(?:house|town|city|country|state|office|exchange|village|county|nation)$/.test(lower);
+/** Does an office of a person, and of no company, stand right before the name? */
+function isHeldBy({ tokens }: Reading, { first, form }: NameMention): boolean {
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || before.pos === 0 || form.honorific !== null) return false;
+  return isOfficeByInitials(before.lower) || (!before.capital && isPersonNoun(before.lower) && !isCompanyToo(before.lower));
 }
 
 /** What a role says of its bearer: the office, and the words with it (`florida`, `republican`, `former`). */
 function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   const noun = officeNoun(role.noun.toLowerCase());
   // what party somebody is of is no office: many are
-  if (!isPeopleNoun(noun) && !person.offices.includes(noun)) person.offices.push(noun);
+  const words = text.slice(role.start, role.end);
+  const offices = [noun, ...(role.also ?? [])];
+  // who is called the union leader
+  if (/\b(?:general secretary|secretary[- ]general)\b/i.test(words)) offices.push('leader');
+  for (const office of offices) if (!isPeopleNoun(office) && !person.offices.includes(office)) person.offices.push(office);
   person.likeness = Math.max(person.likeness, TITLED_LIKENESS);
   // `her husband, Aksel Lund`
   person.gender ??= nounClass(noun)?.gender ?? null;
-  for (const trait of traitsOf(text.slice(role.start, role.end))) if (!person.traits.includes(trait)) person.traits.push(trait);
+  for (const trait of traitsOf(words)) if (!person.traits.includes(trait)) person.traits.push(trait);
+}
+
+/** `The Dock Union was late. Its leader, Ana Lund, …`: what the body is called tells which leader she is. */
+function noteBodyOf(mentions: readonly NameMention[], personOf: Int32Array, people: readonly Person[], index: number, person: Person): void {
+  for (let at = index - 1; at >= 0 && (mentions[index]?.paragraph ?? 0) - (mentions[at]?.paragraph ?? 0) <= 1; at--) {
+    const body = people[personOf[at] ?? -1];
+    if (body?.kind !== 'organization') continue;
+    for (const trait of traitsOf(body.name ?? '')) if (!person.traits.includes(trait)) person.traits.push(trait);
+    return;
+  }
 }
 
 const SEAT = /^(?:\s*\(|,\s)(R|D|I)(?:[-–—]\s?(\p{Lu}[\p{L}. ]{1,18}?))?(?:\)|[,.])/u;

@@ -1,6 +1,6 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
+import { isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
@@ -13,7 +13,7 @@ import { beginsBody, bodyEnd, follows, isDoubled, isPossessor, nicknameAt, parti
 import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { addShared } from './shared-surname.ts';
-import { honorificStands, isFirstOfBody, isOffice } from './styled.ts';
+import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { isPartOfName, opensAlone, opensName } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
@@ -102,11 +102,11 @@ function withoutLead(run: Run): Run {
   return { ...run, first: core, core, words: run.words.slice(titles + lead) };
 }
 
-/** `the Louisiana Democrat`, `the South Korean`: a description of somebody. */
+/** `the Louisiana Democrat`, `the South Korean`, `the MP`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
-  return (
-    last - core > 1 && /^(?:the|an?|another|one|every|each|this|that)$/.test(tokens[first - 1]?.lower ?? '') && isPeopleNoun(tokens[last - 1]?.lower ?? '')
-  );
+  const noun = tokens[last - 1]?.lower ?? '';
+  const described = isOfficeByInitials(noun) || (last - core > 1 && isPeopleNoun(noun));
+  return described && /^(?:the|an?|another|one|every|each|this|that|'s)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 interface Run {
@@ -159,6 +159,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
       if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
         if (core < 0) return null;
+        // `Energy Minister Ana Lund`: nobody is called Energy
+        if (isPortfolio(words.slice(core - start), token.lower)) return null;
         break;
       }
       if (core < 0) core = at;

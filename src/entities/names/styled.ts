@@ -1,4 +1,6 @@
+import { isLastName } from '../../lexicon/names.ts';
 import { isNameParticle } from '../../lexicon/particles.ts';
+import { isListedWord } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
@@ -20,6 +22,13 @@ export function isOffice(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const rank = honorificOf(word)?.rank;
   return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
+}
+
+const OF_STATE = /^(?:minister|secretary|commissioner|chancellor)$/;
+
+/** `Energy Minister`, `Home Secretary`: what a minister is for, by words of the language. */
+export function isPortfolio(words: readonly string[], office: string): boolean {
+  return OF_STATE.test(office) && words.length > 0 && words.every((word) => isListedWord(word.toLowerCase()) && !isLastName(word.toLowerCase()));
 }
 
 /** `Justice Department`, `King County` */

@@ -23,6 +23,8 @@ export function traitsOf(words: string): string[] {
 
 const PARTY = new Map([
   ['gop', 'republican'],
+  ['tory', 'conservative'],
+  ['tories', 'conservative'],
   ['republicans', 'republican'],
   ['democrat', 'democratic'],
   ['democrats', 'democratic'],

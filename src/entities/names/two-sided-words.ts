@@ -75,7 +75,7 @@ function opensFullName({ tokens }: Reading, at: number): boolean {
 /** `Quilla Bell left`, `Hope Bell left`: the first word of a sentence is a first name by itself or by the name after it. */
 export function opensAlone(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
-  if (isUnheard(reading, statistics, at)) return true;
+  if (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
   return opensFullName(reading, at);
 }
@@ -92,4 +92,12 @@ function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics
     statistics.isName(next, false, inCapitals(text, next)) &&
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end))
   );
+}
+
+/** `Oskwater, which …`, `Oskwater, a brewer, …`: no word of the language, of which something is told at once. */
+function isUnheardAlone({ tokens, text }: Reading, statistics: WordStatistics, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (tokens[at + 1]?.lower !== ',' || isListedWord(token.lower) || statistics.small(token.lower) > 0 || (token.pos & Pos.adverb) !== 0) return false;
+  if (!/^\p{Lu}[\p{Ll}\p{Lu}]{2,}$/u.test(text.slice(token.start, token.end))) return false;
+  return /^(?:who|which|an?|the)$/.test(tokens[at + 2]?.lower ?? '') || tokens[at + 3]?.lower === "'s";
 }

@@ -1,9 +1,13 @@
 import { type NounClass, nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { firstEndingAfter } from '../../text/position.ts';
+import { only } from '../../text/reading.ts';
+import { complementEnd } from '../complement.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
+import type { Described } from '../sources.ts';
 
 const LONGEST = 7;
 /** Prepositions that join more words to the noun before them. */
@@ -32,12 +36,19 @@ export const antecedent = defineResolver({
     if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
     let last = mention.head;
     if (scene.token(last - 1)?.lower === ',') last--;
+    // `villagers downstream who say`
+    if (last === mention.head && only(scene.token(last - 1)?.pos ?? 0, Pos.adverb)) last--;
+    const hidden = sourceUnnamed(scene, mention.head, last);
+    if (hidden !== null) return { person: scene.broughtIn(hidden) };
     const end = scene.token(last - 1)?.end ?? 0;
     // `Ana Lund of Ilmar, who`, also where nothing tells that Ilmar is a place
     const settled = namedWithPlace(scene, last);
     if (settled >= 0) return { person: settled };
     const person = scene.namedAtEnd(end, 0);
     if (person >= 0) return { person: bothNamed(scene, person, last, mention.head + 1) ?? person };
+    // `the Harbour Courier, which said`
+    const body = lower === 'who' ? -1 : bodyAtEnd(scene, end);
+    if (body >= 0) return { person: body };
     let first = last;
     while (first > 0 && last - first < LONGEST) {
       const token = scene.token(first - 1);
@@ -68,7 +79,7 @@ export const antecedent = defineResolver({
     const named = opening === null ? -1 : (scene.names.personsOf(opening.form)[0] ?? -1);
     if (opening !== null && JOINING.test(scene.token(opening.last)?.lower ?? '') && scene.person(named)?.kind === 'person') return { person: named };
     const words = scene.reading.text
-      .slice(from.start, end)
+      .slice(from.start, scene.token(mention.head - (scene.token(mention.head - 1)?.lower === ',' ? 2 : 1))?.end)
       .replace(/\s+/g, ' ')
       .replace(/^(?:of|in|at|for|to|by|with|from)\s+/i, '');
     const noun = headClass(scene, first, last);
@@ -77,6 +88,36 @@ export const antecedent = defineResolver({
     return { person: scene.described(words, { anonymous: kind === 'person' || kind === 'group', kind, plural: noun?.plural === true }) };
   },
 });
+
+function bodyAtEnd({ names }: Scene, end: number): number {
+  const at = firstEndingAfter(names.mentions, end) - 1;
+  const body = names.people[names.personOfMention[at] ?? -1];
+  return names.mentions[at]?.end === end && body?.kind === 'organization' ? body.index : -1;
+}
+
+/** Words between `who` and what it keeps back: `who asked the paper not to be named`. */
+const FARTHEST = 10;
+const KEPT_BACK = /^(?:named|identified|quoted|anonymity|anonymous|anonymously)$/;
+
+/** `An aide to Ana Lund, who asked not to be named`: nobody who is named wants that. The source whose words end at token `last`, or null. */
+function sourceUnnamed(scene: Scene, who: number, last: number): Described | null {
+  if (scene.token(who)?.lower !== 'who') return null;
+  let kept = false;
+  for (let at = who + 1; at < who + FARTHEST && scene.token(at)?.kind === 'word'; at++) kept ||= KEPT_BACK.test(scene.token(at)?.lower ?? '');
+  if (!kept) return null;
+  for (let head = last - 1; head > last - LONGEST_SOURCE; head--) {
+    const token = scene.token(head);
+    if (token?.kind !== 'word') return null;
+    const noun = token.capital ? undefined : nounClass(token.lower);
+    if (noun === undefined || (noun.kind !== 'person' && noun.kind !== 'group') || complementEnd(scene.reading.tokens, head + 1) !== last) continue;
+    let first = head;
+    while (((scene.token(first - 1)?.pos ?? 0) & MODIFIER) !== 0 && ((scene.token(first - 1)?.pos ?? 0) & Pos.determiner) === 0) first--;
+    return { first, head, last };
+  }
+  return null;
+}
+
+const LONGEST_SOURCE = 12;
 
 /** Of `pilots in the country` the noun before the preposition tells what they are. */
 function headClass(scene: Scene, first: number, last: number): NounClass | undefined {

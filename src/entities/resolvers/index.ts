@@ -9,6 +9,7 @@ import { label } from './label.ts';
 import { named } from './named.ts';
 import { namedLater } from './named-later.ts';
 import { officeHolder } from './office-holder.ts';
+import { pair } from './pair.ts';
 import { pronounNear } from './pronoun-near.ts';
 import { sameSource } from './same-source.ts';
 import { several } from './several.ts';
@@ -30,6 +31,7 @@ export const RESOLVERS: readonly Resolver[] = [
   thingNear,
   pronounNear,
   apposition,
+  pair,
   officeHolder,
   namedLater,
   spokenOf,

@@ -2,6 +2,8 @@ import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Mention } from '../../types.ts';
 import type { Pronoun } from '../dialogue/pronouns.ts';
+import { eventFrom } from '../dialogue/region.ts';
+import { asOne, joinedBefore } from '../joined.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
@@ -35,6 +37,11 @@ export const pronounNear = defineResolver({
     const other = part === 'speaker' ? quotation.addressee : quotation.speaker;
     const own = part === 'speaker' ? (other?.kind === 'name' ? scene.namedBy(other)[0] : undefined) : scene.spoken[0]?.person;
     if (own !== undefined) weights.delete(own);
+    if (pronoun.plural && part === 'speaker') {
+      // `Ana Lund and Otto Brandt won. “We did it,” they said.`
+      const both = joinedBefore(scene, mention.first, 1, () => true);
+      if (both?.acts === true && !plurallySince(scene, both.token, mention.first, weights)) return { person: asOne(scene, both.people) };
+    }
     if (pronoun.plural && weights.size === 0 && part === 'speaker') {
       const one = speaksOn(scene, mention);
       if (one >= 0) return { person: one, share: SHARE_OF_ONE };
@@ -42,6 +49,16 @@ export const pronounNear = defineResolver({
     return { person: heaviest(weights).person, weights: () => weights };
   },
 });
+
+/** Has one of those who are several been spoken of between the two tokens? */
+function plurallySince(scene: Scene, from: number, to: number, weights: ReadonlyMap<number, number>): boolean {
+  if (weights.size === 0) return false;
+  const { events } = scene.names;
+  if (scene.spoken.some(({ token, person }) => token > from && token < to && weights.has(person))) return true;
+  for (let event = eventFrom(events, from); event < events.size && (events.token[event] ?? to) < to; event++)
+    if (weights.has(events.person[event] ?? -1)) return true;
+  return scene.unnamed.some((one) => one.token > from && one.token < to && weights.has(scene.meantBy(one)));
+}
 
 /** Told of one as often as of several of whom the text has no name. */
 const SHARE_OF_ONE = 0.5;

@@ -3,10 +3,13 @@ import { firstBeginningAt } from '../../text/position.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
+import { toldBefore } from '../told-before.ts';
 
 const BACK_PARAGRAPHS = 12;
 /** Anything may be called so: the paper that reports and the paper of which it tells. */
 const BACK_PARAGRAPHS_SPOKEN = 8;
+/** A body of that kind without a name goes before one with a name no further back. */
+const NEAR_PARAGRAPHS = 1;
 
 /** `the commission said` after the Inland Waters Commission; `the spokesman said` after a spokesman for the union. */
 export const sameSource = defineResolver({
@@ -31,17 +34,35 @@ export const sameSource = defineResolver({
     const words: string[] = [];
     for (let at = mention.first + 1; at <= mention.head; at++) words.push(scene.token(at)?.lower ?? '');
     const kind = nounClass(noun)?.kind;
-    const person = kind === 'organization' || kind === 'group' ? bodyNamed(scene, mention.first, words) : -1;
-    if (person >= 0) return { person };
-    const paragraph = scene.reading.paragraphOf[mention.first] ?? 0;
-    for (const spoken of scene.spoken) {
-      const who = scene.person(spoken.person);
-      if (spoken.paragraph < paragraph - BACK_PARAGRAPHS_SPOKEN) break;
-      if (who?.bearer === null && who.offices.includes(noun) && hasAll(who.name, words.slice(0, -1))) return { person: spoken.person };
-    }
-    return null;
+    const body = kind === 'organization' || kind === 'group' ? bodyNamed(scene, mention.first, words) : null;
+    const told = toldBefore(scene, mention.first, words);
+    const spoke = spokeSo(scene, mention.first, words);
+    // whichever was told of last
+    const known = body !== null || spoke !== null;
+    const { paragraphOf } = scene.reading;
+    const far = told !== null && body !== null && (paragraphOf[mention.first] ?? 0) - (paragraphOf[told.head] ?? 0) > NEAR_PARAGRAPHS;
+    if (told !== null && !far && !(told.definite && known) && told.head > Math.max(body?.token ?? -1, spoke?.token ?? -1))
+      return { person: scene.broughtIn(told) };
+    const nearest = (body?.token ?? -1) > (spoke?.token ?? -1) ? body : spoke;
+    return nearest === null ? null : { person: nearest.person };
   },
 });
+
+interface Found {
+  readonly person: number;
+  readonly token: number;
+}
+
+/** Who spoke last under a description with the words. */
+function spokeSo(scene: Scene, from: number, words: readonly string[]): Found | null {
+  const paragraph = scene.reading.paragraphOf[from] ?? 0;
+  for (const spoken of scene.spoken) {
+    const who = scene.person(spoken.person);
+    if (spoken.paragraph < paragraph - BACK_PARAGRAPHS_SPOKEN) break;
+    if (who?.bearer === null && who.offices.includes(words[words.length - 1] ?? '') && hasAll(who.name, words.slice(0, -1))) return spoken;
+  }
+  return null;
+}
 
 /** `the intelligence official` after a U.S. intelligence official. */
 function hasAll(name: string | null, words: readonly string[]): boolean {
@@ -50,7 +71,7 @@ function hasAll(name: string | null, words: readonly string[]): boolean {
 }
 
 /** The nearest body before token `from` whose name has the words in it. */
-function bodyNamed(scene: Scene, from: number, words: readonly string[]): number {
+function bodyNamed(scene: Scene, from: number, words: readonly string[]): Found | null {
   const { events, people } = scene.names;
   const { tokens, paragraphOf } = scene.reading;
   const paragraph = paragraphOf[from] ?? 0;
@@ -59,7 +80,7 @@ function bodyNamed(scene: Scene, from: number, words: readonly string[]): number
     const person = events.person[event] ?? -1;
     const who = people[person];
     if (who === undefined || who.kind !== 'organization' || who.bearer === null) continue;
-    if (hasAll(who.name, words)) return person;
+    if (hasAll(who.name, words)) return { person, token: events.token[event] ?? 0 };
   }
-  return -1;
+  return null;
 }

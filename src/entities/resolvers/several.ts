@@ -1,5 +1,9 @@
 import { nounClass } from '../../lexicon/titles.ts';
+import { asOne } from '../joined.ts';
 import { defineResolver } from '../resolver.ts';
+
+const PLAINLY_JOINED = /^[^“”"‘;:()]*\sand\s[^“”"‘;:()]*$/;
+const JOINED = /\s(?:and|&|or)\s/;
 
 /** `Ana Lund and Otto Bell said` */
 export const several = defineResolver({
@@ -9,18 +13,26 @@ export const several = defineResolver({
     hits: [['Ana Lund and Otto Brandt said the ferry was late.', 'Ana Lund and Otto Brandt']],
     misses: ['“The ferry is late,” said Irena Holt, mayor of Ilmar and head of the ferry board.', 'Ana Lund said Otto Brandt was late.'],
   },
-  resolve({ mention }, scene) {
+  resolve({ mention, part }, scene) {
     if (mention === null || mention.kind === 'pronoun') return null;
-    if (!/\s(?:and|&|or)\s/.test(scene.reading.text.slice(mention.span.start, mention.span.end))) return null;
+    const { text } = scene.reading;
+    // `Gov. Ana Lund of Ilmar and Gov. Otto Brandt of Osk` is mentioned by the first of the two
+    const { start } = mention.span;
+    const spans = JOINED.test(text.slice(start, mention.span.end));
+    const end = spans || mention.kind !== 'name' || part !== 'speaker' ? mention.span.end : mention.phrase.end;
+    if (!spans && (end === mention.span.end || !PLAINLY_JOINED.test(text.slice(mention.span.end, end)))) return null;
     // `a study by Ana Lund and Otto Brandt` is a study
     const noun = mention.kind === 'nominal' ? nounClass(scene.headOf(mention))?.kind : undefined;
     if (noun === 'document' || noun === 'organization') return null;
-    const persons = scene.allNamedBy(mention);
+    const persons = scene.allNamedBy({ start, end });
     if (persons.length < 2) return null;
     // `former mayor of Ilmar and Ferry Works director Ana Lund` is one
     if (new Set(persons.map((person) => scene.person(person)?.kind)).size > 1) return null;
-    const names = persons.map((person) => scene.person(person)?.name ?? '');
-    const joined = `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-    return { person: scene.described(joined, { kind: 'group', plural: true }) };
+    return {
+      person: asOne(
+        scene,
+        persons.flatMap((person) => scene.person(person) ?? []),
+      ),
+    };
   },
 });

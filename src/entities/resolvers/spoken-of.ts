@@ -9,6 +9,8 @@ import type { Scene } from '../scene.ts';
 /** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
 const ANYBODY =
   /^(?:insider|operative|attendee|commenter|onlooker|participant|respondent|man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist)$/;
+/** `the former officer` is one whom the text has told of. */
+const FORMER = ['former', 'retired', 'onetime', 'one-time', 'ex'];
 /** Of all that speaks for anybody so much must speak for one. */
 const LEAST = 0.5;
 const LEAST_LIKENESS = 0.5;
@@ -31,7 +33,13 @@ export const spokenOf = defineResolver({
   resolve({ mention, quotation, part }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;
-    if (description.complement || description.owned || ANYBODY.test(description.noun) || isIntroduced(scene, mention, description.noun)) return null;
+    if (
+      description.complement ||
+      description.owned ||
+      (ANYBODY.test(description.noun) && !FORMER.some((trait) => description.traits.includes(trait))) ||
+      isIntroduced(scene, mention, description.noun)
+    )
+      return null;
     if (!/^(?:the|this)$/.test(scene.token(mention.first)?.lower ?? '') && scene.token(mention.first - 1)?.lower !== 'the') return null;
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) => !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= 0,

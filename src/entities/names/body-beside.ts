@@ -1,0 +1,74 @@
+import { isGivenName } from '../../lexicon/names.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import type { NameMention } from './name-form.ts';
+
+const LONGEST_TITLE = 8;
+/** What a company can be as well as a person. */
+const COMPANY =
+  /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r|brewer|retailer|supplier|producer|manufacturer|builder|distributor|provider|importer|exporter|carrier|promoter|landlord|employer|miner|grocer|distiller)$/;
+const DETERMINER = /^(?:an?|the|its|his|her|their|our|another|one|'s)$/;
+
+/** May the noun be said of a company and of a person? */
+export const isCompanyToo = (lower: string) => COMPANY.test(lower);
+
+/**
+ * `the newspaper Dagblad`, `Xandu, the official news agency,`: the nouns beside a name that say what body it is become its
+ * offices; and where no first name and no pronoun makes it a person, they make it a body.
+ */
+export function noteBody(reading: Reading, mention: NameMention, person: Person): void {
+  if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isGivenName(given))) return;
+  const { tokens } = reading;
+  const before = tokens[mention.first - 1];
+  if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0) note(person, before.lower, false);
+  // `Another broker, Lund & Fell, …`
+  if (before?.lower === ',' && tokens[mention.last]?.lower === ',') {
+    const owner = nounBefore(reading, mention.first - 1);
+    if (owner !== null) note(person, owner, false);
+  }
+  if (tokens[mention.last]?.lower !== ',') return;
+  let at = mention.last + 1;
+  // `Oskwater, Norland’s biggest retailer,`
+  if (tokens[at]?.capital === true && tokens[at + 1]?.lower === "'s") at++;
+  if (!DETERMINER.test(tokens[at]?.lower ?? '')) return;
+  let noun = '';
+  let most = false;
+  for (let next = at + 1; next < at + 1 + LONGEST_TITLE; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || ((token.pos & MODIFIER) === 0 && token.lower !== "'s") || ((token.pos & Pos.preposition) !== 0 && token.lower !== "'s"))
+      break;
+    most ||= /(?:^most|[a-z]est)$/.test(token.lower);
+    noun = token.lower;
+  }
+  note(person, noun, most);
+}
+
+/** @param most is it said to be the biggest of its kind? */
+function note(person: Person, noun: string, most: boolean): void {
+  const body = isBodyNoun(noun);
+  if (!body && !COMPANY.test(noun)) return;
+  const its = person.bearer?.forms.some(({ followed }) => followed.it > 0) ?? false;
+  if (body || most || its) person.kind = 'organization';
+  if (person.kind === 'organization' && !person.offices.includes(noun)) person.offices.push(noun);
+}
+
+/** The noun of the description that ends before the comma at token `comma`. */
+function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
+  const noun = tokens[comma - 1];
+  if (noun?.kind !== 'word' || noun.capital || quoted[comma] === 1) return null;
+  for (let at = comma - 2; at > comma - 2 - LONGEST_TITLE; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (DETERMINER.test(token.lower)) return noun.lower;
+    if ((token.pos & MODIFIER) === 0) return null;
+  }
+  return null;
+}
+
+function isBodyNoun(lower: string): boolean {
+  const known = nounClass(lower);
+  return known?.kind === 'organization' && known.plural !== true && !/^(?:house|town|city|country|state|office|exchange|village|county|nation)$/.test(lower);
+}

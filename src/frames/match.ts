@@ -4,6 +4,7 @@ import { Pos } from '../lexicon/words.ts';
 import { endOfPronoun } from '../mentions/contracted.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { segmentStart } from '../mentions/segment.ts';
 import { isImpersonal } from '../mentions/somebody.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
@@ -74,31 +75,36 @@ const FARTHEST = 150;
 /** The content that begins at item `start` and goes on to its likely end, with what that end was judged by. */
 export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
   const { items, verb } = clause;
-  const relative = standsInRelative(clause);
   const within = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
-  const limit = beforeRemark(items, start, relative && opensWithWho(clause) ? closedByMarks(clause.text, items, start, within) : within);
+  const limit = beforeRemark(items, start, CLAUSES.has(kind) && opensWithWho(clause) ? beforeMainVerb(clause.text, items, start, within) : within);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
-    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative, who: whoSpeaks(clause) };
+    extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };
     clause.read.extents.push(extent);
   }
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
 }
 
-/** `who said …`, `which she said …`; not `that she said …`, which may be no relative clause. */
-function opensWithWho({ items, subject, first }: Clause): boolean {
-  return [items[subject?.head ?? -1], items[first - 1]].some((item) => WHO.test(item?.lower ?? ''));
+/** `who said …`, `which she said …`, `who left after she said …`; not `that she said …`, which may be no relative clause. */
+function opensWithWho({ items, subject, subjectUnit, unit, first }: Clause): boolean {
+  if (subject === null || subjectUnit !== unit) return false;
+  return [items[subject.head], items[first - 1], items[segmentStart(items, first, 0)]].some((item) => WHO.test(item?.lower ?? ''));
 }
 
+const CLAUSES = new Set(['that', 'question', 'bare']);
 const WHO = /^(?:who|which|whom)$/;
 
-/** `the mayor, who said it was “late,” left`: the comma inside the marks closes the relative clause. */
-function closedByMarks(text: string, items: readonly Item[], start: number, limit: number): number {
+/** `the mayor, who said it was “late,” left`, `…, who said it was late, left`: a comma, also inside marks, closes the relative clause before the main verb. */
+function beforeMainVerb(text: string, items: readonly Item[], start: number, limit: number): number {
   for (let at = start; at + 1 < limit; at++) {
-    const { passage = null, pos = 0 } = items[at] ?? {};
+    const { lower = '', passage = null, pos = 0 } = items[at] ?? {};
+    const comma = lower === ',';
+    if (!comma && (passage === null || pos !== 0)) continue;
     const next = items[at + 1];
-    if (passage === null || pos !== 0 || next?.kind !== 'word' || (next.pos & TENSED) === 0 || (next.pos & NOUN) !== 0) continue;
-    if (text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(',')) return at + 1;
+    const verb = next?.kind === 'word' && (next.pos & TENSED) !== 0 && (next.pos & NOUN) === 0;
+    if (verb && (passage === null || text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(','))) return comma ? at : at + 1;
+    // `who said the plan, which cost a lot, was late`
+    if (comma) return limit;
   }
   return limit;
 }

@@ -4,6 +4,7 @@ import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { endsCompound } from './occasion.ts';
 import { timePhraseAt } from './time-phrase.ts';
 
 /** A noun phrase as the items of a unit show it; all numbers are item indices, `last` exclusive. */
@@ -97,16 +98,6 @@ function opensObject(next: Item | undefined): boolean {
 
 const ONE = /^(?:one|another)$/;
 
-/** `a town council hearing on Friday`, not `a senator hearing the case`. */
-const OCCASIONS = /^(?:hearing|briefing|gathering|filing|taping|posting|outing|showing|screening|sitting|happening|grilling|questioning)s?$/;
-
-function endsCompound(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const next = items[at + 1];
-  if (!OCCASIONS.test(items[at]?.lower ?? '') || before?.kind !== 'word' || (before.pos & (NOUN | Pos.adjective)) === 0) return false;
-  return next === undefined || next.kind === 'punctuation' || next.lower === 'that' || (next.kind === 'word' && (next.pos & STOPS) !== 0);
-}
-
 /** Is it a word with a capital that touches offset `at` with its start or end? */
 function isCapitalWord(item: Item | undefined, at: number, side: 'start' | 'end'): boolean {
   return item?.kind === 'word' && item.capital && item[side] === at;
@@ -194,6 +185,11 @@ const JOINING = new Set(
 
 const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 
+/** `guilty of what …`, `letters in which …`; `one of which` is a phrase. */
+function opensRelative({ lower }: Item, next: Item | undefined): boolean {
+  return next?.lower === 'what' || (lower !== 'of' && /^(?:which|whom|whose)$/.test(next?.lower ?? ''));
+}
+
 function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
   let last = phrase.core;
   for (;;) {
@@ -207,7 +203,7 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       continue;
     }
     // `guilty of what prosecutors called arson`
-    if (JOINING.has(item.lower) && (item.pos & Pos.preposition) !== 0 && items[last + 1]?.lower !== 'what') {
+    if (JOINING.has(item.lower) && (item.pos & Pos.preposition) !== 0 && !opensRelative(item, items[last + 1])) {
       const object = coreAt(items, last + 1, limit);
       if (object === null) break;
       last = object;

@@ -5,6 +5,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { joinedSubject, pronounJoined } from './joined-subject.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isRelative } from './relative.ts';
 import type { Subject } from './subject.ts';
 import { timePhraseAt } from './time-phrase.ts';
 
@@ -75,7 +76,9 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       continue;
     }
     if (item.kind === 'word' && isVerbHere(items, at, end, subject !== null)) {
-      const participle = (pos & (Pos.auxiliary | Pos.modal)) === 0 && subject !== null && !relative && readsAsParticiple(items, at, end);
+      // `which peaked at noon after the mayor said`: who and which have a verb and no participle
+      const pronoun = subject !== null && isRelative(items, subject);
+      const participle = (pos & (Pos.auxiliary | Pos.modal)) === 0 && subject !== null && !pronoun && !relative && readsAsParticiple(items, at, end);
       if (participle || relative) {
         object = true;
         if (relative && !participle && (pos & (Pos.auxiliary | Pos.modal)) === 0) relative = false;

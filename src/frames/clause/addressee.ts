@@ -25,7 +25,8 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
   // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan
   const paper = nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document';
   if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
-  return verb.lemma === 'tell' || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
+  const told = verb.lemma === 'tell' || (INFORMS.has(verb.lemma) && items[phrase.core]?.lower === 'that');
+  return told || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
 }
 
 /** `told the crowd “we will win this”`: the marks after one who can be spoken to are no part of the phrase, but `told the “real” story` has them. */
@@ -34,6 +35,9 @@ function beforeMarks(items: readonly Item[], phrase: NounPhrase | null): NounPhr
   const before = nounPhraseAt(items, phrase.first, phrase.head);
   return before !== null && before.last === phrase.head && mayBeAddressed(items, before) ? before : phrase;
 }
+
+/** Verbs whose object before `that` is told something, whoever it is: `reminded walkers that …`. */
+const INFORMS = new Set('remind assure inform notify reassure persuade convince'.split(' '));
 
 const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 

@@ -168,7 +168,7 @@ function isAside(items: readonly Item[], { first, last, main }: VerbGroup): bool
   return end < items.length && hasFiniteVerb(items, end + 1, end + 3);
 }
 
-const OPENS_ASIDE = /^(?:about|by|whether|if|how|why|what|when|where|who|to)$/;
+const OPENS_ASIDE = /^(?:about|by|on|in|at|during|after|whether|if|how|why|what|when|where|who|to)$/;
 
 /** The comma that closes what begins at item `from`, or the unit's end. */
 function closingComma(items: readonly Item[], from: number): number {

@@ -172,5 +172,13 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     }
   }
   if (found !== null) return found;
-  return subjectIn(items, segmentStart(items, comma, floor), comma);
+  const nearest = subjectIn(items, segmentStart(items, comma, floor), comma);
+  return nearest !== null && isObjectOf(items, nearest.phrase) ? null : nearest;
+}
+
+/** `The mayor has mocked a reporter, called him late and left`: what stands after a verb is no subject of the next. */
+function isObjectOf(items: readonly Item[], { first, last, pronoun }: NounPhrase): boolean {
+  const verb = items[first - 1];
+  if (pronoun || items[last]?.lower !== ',' || verb?.kind !== 'word') return false;
+  return (verb.pos & (Pos.verbPast | Pos.verbPart | Pos.verbThird)) !== 0 && (verb.pos & (NOUN | Pos.preposition | Pos.conjunction | Pos.relative)) === 0;
 }

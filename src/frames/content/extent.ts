@@ -11,6 +11,7 @@ import { startsOwnReport } from '../verbs/reporting-verb.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
+import { isListed } from './listed.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
 export interface ExtentContext {
@@ -187,6 +188,13 @@ function isApposed({ items, start }: ExtentContext, at: number): boolean {
   return hasFiniteVerb(items, close + 1, close + 2);
 }
 
+/** `called him a “bully,” a “gull” and a “sloth”`: a list of words in marks does not end within. */
+function isListedAt(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const within = before?.kind === 'passage' && before.pos === 0 ? at : before?.kind === 'passage' && /^(?:,|and)$/.test(items[at]?.lower ?? '') ? at + 1 : -1;
+  return within > 0 && isListed(items, within);
+}
+
 const LONGEST_APPOSED = 20;
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */
@@ -214,7 +222,7 @@ function endsOf(context: ExtentContext): End[] {
   let reached = 1;
   const needsVerb = context.kind === 'bare' && CLAUSE_ALONE.has(context.lemma);
   for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED && ends.length < MOST_BOUNDARIES; at++) {
-    if (!isBoundary(context.items, at) || (needsVerb && isApposed(context, at))) continue;
+    if (!isBoundary(context.items, at) || (needsVerb && isApposed(context, at)) || (context.kind === 'phrase' && isListedAt(context.items, at))) continue;
     const chance = chanceOfEnd(context, at);
     ends.push({ at, chance: reached * chance });
     reached *= 1 - chance;

@@ -12,7 +12,7 @@ export const reportMarked = defineFrame({
       ['Ana Lund said, “The ferry will not sail.”', '“The ferry will not sail.”'],
       ['Ana Lund said: “The ferry will not sail.”', '“The ferry will not sail.”'],
     ],
-    misses: ['She didn’t say “perhaps”.'],
+    misses: ['She didn’t say “perhaps”.', 'The board called Ana Lund “the keeper of the lock.”'],
   },
   find(clause) {
     const tail = tailOf(clause);
@@ -25,6 +25,8 @@ export const reportMarked = defineFrame({
     if (colon && items[tail.at]?.kind !== 'passage' && clause.place === 'none') return null;
     // `Press “Go” twice`, `Quote of the week: “…”`
     if (clause.place === 'none' && verb.first === 0 && ((items[0]?.pos ?? 0) & Pos.verbBase) !== 0) return null;
+    // `called Ana Lund “the keeper of the lock.”`: her name for her, not what was called out to her
+    if (verb.lemma === 'call' && tail.kind === 'passage' && tail.addressee !== null && !tail.addressee.pronoun) return null;
     const { span, extent } = reportedFrom(clause, 'marked', tail.at);
     return matchOf(clause, [span], tail.addressee, extent);
   },

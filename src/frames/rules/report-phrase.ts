@@ -8,6 +8,7 @@ import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
+import { isListed } from '../content/listed.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
@@ -168,9 +169,7 @@ function beforeMainClause({ items, limit }: Clause, from: number): number {
 function closingMarks({ items, limit }: Clause, from: number): number {
   for (let at = from; at < Math.min(limit, from + NEAR); at++) {
     if (items[at]?.kind !== 'passage' || items[at]?.pos !== 0) continue;
-    // `citing her “long hours,” “steady hand” and “good ear”`
-    const listed = items[at + 1]?.lower === 'and' ? at + 2 : at + 1;
-    if (items[listed]?.kind !== 'passage') return at + 1;
+    if (!isListed(items, at + 1)) return at + 1;
   }
   return limit;
 }

@@ -1,3 +1,4 @@
+import { nounClass } from '../../lexicon/titles.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
@@ -25,6 +26,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
     before.kind === 'word' &&
     NAMING.has(item.lower) &&
     !afterRelative(items, at) &&
+    // `Brandt called Lund’s plan “rotten”`
+    !(at === 1 && before.capital && nounClass(before.lower) === undefined && items[2]?.kind !== 'passage') &&
     (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
   )
     return false;

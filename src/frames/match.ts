@@ -11,6 +11,7 @@ import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause/clause.ts';
 import { type ExtentContext, likelyEnd } from './content/extent.ts';
+import { beforeOwnVerb } from './content/own-verb.ts';
 import { beforeRemark } from './content/remark.ts';
 import { spanOfItems } from './content/span-of-items.ts';
 import type { FrameMatch } from './frame.ts';
@@ -76,7 +77,9 @@ const FARTHEST = 150;
 export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
   const { items, verb } = clause;
   const within = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
-  const limit = beforeRemark(items, start, CLAUSES.has(kind) && opensWithWho(clause) ? beforeMainVerb(clause.text, items, start, within) : within);
+  const who = CLAUSES.has(kind) && opensWithWho(clause);
+  const own = kind === 'that' || kind === 'bare' ? beforeOwnVerb(items, start, within, items[verb.main]) : within;
+  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, own) : own);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
     extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };
@@ -91,7 +94,7 @@ function opensWithWho({ items, subject, subjectUnit, unit, first }: Clause): boo
   return [items[subject.head], items[first - 1], items[segmentStart(items, first, 0)]].some((item) => WHO.test(item?.lower ?? ''));
 }
 
-const CLAUSES = new Set(['that', 'question', 'bare']);
+const CLAUSES = new Set(['that', 'question', 'bare', 'to']);
 const WHO = /^(?:who|which|whom)$/;
 
 /** `the mayor, who said it was “late,” left`, `…, who said it was late, left`: a comma, also inside marks, closes the relative clause before the main verb. */

@@ -119,6 +119,7 @@ function isOfficeBefore(items: readonly Item[], office: NounPhrase, name: Subjec
 /** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */
 export function subjectBeforeComma(items: readonly Item[], comma: number, floor: number, dash: boolean): Subject | null {
   let found: Subject | null = null;
+  let joined = false;
   let end = comma;
   for (let steps = 0; steps < 6 && end > floor; steps++) {
     let start = end - 1;
@@ -142,6 +143,9 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     if (owned?.last === end && steps > 0 && !owned.pronoun) return { phrase: owned, first: start, apposed: true };
     const own = subjectOfRelative(items, start, end);
     if (own !== null) return { phrase: own, first: own.first, apposed: true };
+    // `The children sleep, and Ana Lund, a composer, has found …`: a clause of its own began there
+    if (phrase !== null && found !== null && phrase.last !== end && joined) break;
+    joined = OPENS_CLAUSE.has(items[start]?.lower ?? '');
     if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
     // `the Queen’s Hall, where they had met, said`
     else if (!opensModifier(items, start, end) && !(steps === 0 && items[start]?.lower === 'where')) {

@@ -38,7 +38,8 @@ const isCapital = (item: Item | undefined): boolean => item?.kind === 'word' && 
 export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): NameRange | null {
   const office = items[phrase.head];
   const joiner = items[phrase.head + 1]?.lower;
-  if (office === undefined || !(joiner === 'of' ? HELD : HELD_FOR).test(office.lower) || (joiner !== 'of' && joiner !== 'for')) return null;
+  if (office === undefined || (joiner !== 'of' && joiner !== 'for')) return null;
+  if (!(joiner === 'of' ? HELD : HELD_FOR).test(office.lower)) return nameAtEnd(items, phrase);
   const from = phrase.head + 2;
   for (let at = from + 1; at < phrase.last; at++) {
     const before = items[at - 1];
@@ -55,6 +56,18 @@ export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): Nam
     if (last === first || (last - first < 2 && !honorific && !seat)) continue;
     if (nounClass(closing) !== undefined && nounClass(closing)?.kind !== 'person') return null;
     return { first, last };
+  }
+  return nameAtEnd(items, phrase);
+}
+
+/** `Sociologist of religion Ana Lund`, `MP for Osk and Tarn Ana Lund`: the name that ends the words of a title without an article. */
+function nameAtEnd(items: readonly Item[], { first, head, last }: NounPhrase): NameRange | null {
+  if (!isPersonNoun(items[head]?.lower ?? '') || ((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0 || first < head - 1) return null;
+  for (let at = head + 3; at + 1 < last; at++) {
+    const { lower = '' } = items[at] ?? {};
+    if (!isCapital(items[at]) || !(/^\p{L}\.$/u.test(lower) || isFirstName(lower) || isFirstName(lower.split('-')[0] ?? ''))) continue;
+    if (items[at - 1]?.lower === 'of' || items[at - 1]?.lower === 'and' || PLACE_LEAD.test(items[at - 1]?.lower ?? '')) continue;
+    return nameEnd(items, at, last) === last && nounClass(items[last - 1]?.lower ?? '') === undefined ? { first: at, last } : null;
   }
   return null;
 }

@@ -35,7 +35,10 @@ export const interrupted = defineFrame({
     if (left === null) return null;
     const tail = tailOf(clause);
     const { items } = clause;
-    if (tail.kind !== 'comma' && tail.kind !== 'passage') return null;
+    // `It is rarely long, she says: in May it was nine days.`
+    const apart = tail.kind === 'colon' && left.statement && !left.marked && !isOpeningAdjunct(items, left.from, left.to);
+    const explains = apart && items[tail.at]?.kind !== 'passage' && bareClauseAt(items, tail.at);
+    if (tail.kind !== 'comma' && tail.kind !== 'passage' && !explains) return null;
     // `“The ferry,” said Ana Lund “will not sail.”`: a comma is missing
     const next = items[tail.at];
     const noComma = left.complete && !(endsWith(clause, /,/) && next?.passage != null && isWhole(clause.text, next.passage));

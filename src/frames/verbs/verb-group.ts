@@ -71,6 +71,8 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
       continue;
     }
     // `has since apologized`
+    // `has so far declined`
+    if (item.lower === 'so' && /^(?:far|often)$/.test(items[at + 1]?.lower ?? '')) continue;
     const since = item.lower === 'since' && items[at - 1] !== undefined && HAVE.has(items[at - 1]?.lower ?? '');
     if (since || (only(item.pos, Pos.adverb | Pos.negation) && !OF_PLACE.test(item.lower))) {
       if (NEGATIVE.test(item.lower)) negated = true;

@@ -29,7 +29,9 @@ const AGENT =
 /** `secretary of state` */
 const LONGEST_SEAT = 4;
 /** Words that make another office of one. */
-const RANKS = ['vice', 'deputy', 'assistant', 'associate'];
+const RANKS = ['vice', 'deputy', 'assistant', 'associate', 'shadow', 'press'];
+/** What no other secretary is. */
+const SECRETARIES = ['general', 'private', 'permanent'];
 const EXACT = 3;
 const GROUP = 2;
 const STATE = 2;
@@ -73,6 +75,7 @@ export function meets(description: Description, who: Person): number {
   }
   // `its senior vice president` is not the president, nor is `the president` one who holds the lower office
   if (RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0) return 0;
+  if (description.noun === 'secretary' && SECRETARIES.some((kind) => description.traits.includes(kind) !== who.traits.includes(kind))) return -1;
   let score = 0;
   if (who.offices.includes(description.noun)) score += EXACT;
   else if (description.complement) return 0;

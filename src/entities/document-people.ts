@@ -4,12 +4,14 @@ import { type Events, Role } from './dialogue/event.ts';
 import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
 import type { ReadDocument } from './entity.ts';
+import { joinAliases } from './names/also-called.ts';
 import { clusterNames } from './names/cluster.ts';
 import { markFamilies } from './names/families.ts';
 import { countPronouns } from './names/gender.ts';
 import { Meetings } from './names/meetings.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import { nearestBearers } from './names/nearest-bearer.ts';
+import { partOwnedBodies } from './names/owned-bodies.ts';
 import { rolesOf, type Titled } from './names/roles.ts';
 import type { RolesBeside } from './names/roles-beside.ts';
 import { scanNames } from './names/scan.ts';
@@ -62,6 +64,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
     before = { form: found.form, paragraph: found.paragraph };
   }
   const register = clusterNames(forms, meetings);
+  joinAliases(reading, mentions, register);
   const people: Person[] = [];
   const personOfBearer = new Map<number, number>();
   for (const bearer of register.bearers) {
@@ -89,6 +92,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const beside: RolesBeside = new Map();
   rolesOf(reading, mentions, certain, people, beside);
   const personOfMention = nearestBearers(mentions, people, personsOf, speakers);
+  partOwnedBodies(reading, mentions, personOfMention, people);
   const titles = rolesOf(reading, mentions, personOfMention, people, beside);
   const nouns = introduce(reading, mentions, personOfMention, people);
   const events = findEvents(reading, mentions, personOfMention, nouns);

@@ -2,6 +2,7 @@ import { officeNoun } from '../lexicon/offices.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
+import { firstEndingAfter } from '../text/position.ts';
 import type { Token } from '../types.ts';
 import { complementEnd } from './complement.ts';
 import type { Scene } from './scene.ts';
@@ -37,11 +38,14 @@ export function toldBefore(scene: Scene, from: number, words: readonly string[])
   for (let head = from - 1; head > from - BACK_TOKENS && head >= 0 && (paragraphOf[head] ?? 0) >= paragraph; head--) {
     const token = tokens[head];
     if (token?.lower !== noun || token.kind !== 'word' || quoted[head] === 1) continue;
-    if (token.capital && scene.reading.opens[head] === 0) continue;
+    if (token.capital && (scene.reading.opens[head] === 0 || isInName(scene, token.start))) continue;
     const next = tokens[head + 1];
     // `a union leader` is no union, `pilot Ana Lund` has a name
     if (next?.kind === 'word' && (next.pos & NOUN) !== 0 && (next.pos & ~(NOUN | Pos.adjective)) === 0) continue;
-    if (scene.nameFrom(head + 1) !== null || (next?.lower === ',' && scene.nameFrom(head + 2) !== null)) continue;
+    if (scene.nameFrom(head + 1) !== null || (next?.lower === ',' && isApposed(scene, head + 2))) {
+      if (next?.lower === ',') return null;
+      continue;
+    }
     const first = firstOf(tokens, head);
     const acts = scene.reading.opens[first] === 1 || scene.reading.opens[first - 1] === 1;
     const last = complementEnd(tokens, head + 1, acts);
@@ -56,6 +60,26 @@ export function toldBefore(scene: Scene, from: number, words: readonly string[])
     return { first, head, last, definite };
   }
   return null;
+}
+
+/** `the charity, the newly founded Harbour Centre,`: a name within so many words. */
+const LONGEST_TITLE = 4;
+
+function isApposed(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + LONGEST_TITLE; at++) {
+    const token = scene.token(at);
+    if (token?.kind !== 'word') return false;
+    const named = scene.nameFrom(at);
+    if (named !== null) return /^[,.—–]$/.test(scene.token(named.last)?.lower ?? '');
+    if ((token.pos & (MODIFIER | Pos.determiner | Pos.verbPart | Pos.adverb)) === 0) return false;
+  }
+  return false;
+}
+
+/** `the Dock Workers’ Federation` */
+function isInName({ names }: Scene, start: number): boolean {
+  const named = names.mentions[firstEndingAfter(names.mentions, start)];
+  return named !== undefined && named.start <= start;
 }
 
 /** First token of what describes the noun at token `head`, with its owner and a number. */

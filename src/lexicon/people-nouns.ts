@@ -5,11 +5,24 @@ const CREEDS = new Set(
   `democrat republican libertarian conservative liberal socialist communist centrist nationalist unionist labourite tory whig
   muslim christian catholic protestant jew hindu buddhist sikh mormon evangelical anglican lutheran methodist baptist quaker atheist`.split(/\s+/),
 );
+/** Those of a state whom lists of words do not hold; papers that are called so are left out. */
+const OF_STATES = new Map(
+  `coloradan colorado,floridian florida,alaskan alaska,kentuckian kentucky,iowan iowa,ohioan ohio,michigander michigan,minnesotan minnesota,nebraskan nebraska,
+  nevadan nevada,vermonter vermont,wisconsinite wisconsin,marylander maryland,delawarean delaware,montanan montana,louisianan louisiana,mississippian mississippi,
+  missourian missouri,pennsylvanian pennsylvania,alabamian alabama,arkansan arkansas,arizonan arizona,utahn utah,idahoan idaho,kansan kansas,mainer maine,
+  hoosier indiana,texan texas,californian california,hawaiian hawaii,georgian georgia,virginian virginia`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** The state whose people are called so, lower case: `coloradan` → `colorado`; null for other words. */
+export const stateOfPeople = (lower: string) => OF_STATES.get(lower) ?? null;
+
 const COUNTRYMAN = /(?:[^m]an|ese|ish)$/;
 
 /** Does the noun, written with a capital, say of what party, creed or country somebody is: `Democrat`, `Californian`? Lower case, singular. */
 export function isPeopleNoun(lower: string): boolean {
-  if (CREEDS.has(lower)) return true;
+  if (CREEDS.has(lower) || OF_STATES.has(lower)) return true;
   return COUNTRYMAN.test(lower) && isListedWord(lower) && posOf(lower) === (Pos.noun | Pos.adjective);
 }
 

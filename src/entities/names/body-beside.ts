@@ -9,7 +9,7 @@ import type { NameMention } from './name-form.ts';
 const LONGEST_TITLE = 8;
 /** What a company can be as well as a person. */
 const COMPANY =
-  /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r|brewer|retailer|supplier|producer|manufacturer|builder|distributor|provider|importer|exporter|carrier|promoter|landlord|employer|miner|grocer|distiller)$/;
+  /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r|brewer|retailer|supplier|producer|manufacturer|builder|distributor|provider|importer|exporter|carrier|promoter|landlord|employer|miner|grocer|distiller|broadcaster)$/;
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|another|one|'s)$/;
 
 /** May the noun be said of a company and of a person? */
@@ -51,7 +51,8 @@ function note(person: Person, noun: string, most: boolean): void {
   const body = isBodyNoun(noun);
   if (!body && !COMPANY.test(noun)) return;
   const its = person.bearer?.forms.some(({ followed }) => followed.it > 0) ?? false;
-  if (body || most || its) person.kind = 'organization';
+  const initials = /^\p{Lu}{2,6}$/u.test(person.name ?? '');
+  if (body || most || its || initials) person.kind = 'organization';
   if (person.kind === 'organization' && !person.offices.includes(noun)) person.offices.push(noun);
 }
 

@@ -34,6 +34,8 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
     return before === 'organization' || isBodyWord(tokens[at - 1]?.lower ?? '') || (before === 'group' && joiner !== 'on') ? end : at;
   // `Halvorsen & Lunde`
   if (joiner === '&' && ![at - 2, at - 1, end].some((word) => isGivenName(tokens[word]?.lower ?? ''))) return end;
+  // `the Health and Safety Executive (HSE)`
+  if (before === undefined && initialsFollow(tokens, at, end)) return end;
   for (let last = end; last < end + LONGEST_BODY; last++) {
     const token = tokens[last];
     // `Transport and Dock Workers’ Union`
@@ -42,6 +44,18 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
     if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
   }
   return at;
+}
+
+/** Do initials in brackets follow the words with capitals that begin at `from`, and have they those of the words before `and` too? */
+function initialsFollow(tokens: readonly Token[], joiner: number, from: number): boolean {
+  let last = from;
+  let initials = '';
+  for (; last < from + LONGEST_BODY && tokens[last]?.kind === 'word' && tokens[last]?.capital === true; last++) initials += tokens[last]?.lower[0] ?? '';
+  for (let first = joiner - 1; first > joiner - LONGEST_BODY && tokens[first]?.capital === true; first--) {
+    initials = (tokens[first]?.lower[0] ?? '') + initials;
+    if (tokens[last]?.lower === '(' && tokens[last + 1]?.lower === initials) return true;
+  }
+  return false;
 }
 
 /** `Otto T.`: a first name and an initial, which the names of bodies seldom have. */

@@ -13,7 +13,8 @@ export function isOrganizationName(form: NameForm): boolean {
   if (form.honorific !== null) return false;
   const last = form.words[form.words.length - 1] ?? '';
   if (form.words.length > 1 && isBodyWord(last)) return true;
-  if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&')) return true;
+  if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
+    return true;
   if (form.words.length > 1 && isTitlePage(form, last)) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(form.text) && form.definite * 2 >= form.count;
 }

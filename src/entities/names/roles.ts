@@ -73,9 +73,20 @@ export function rolesOf(
 
 /** Does an office of a person, and of no company, stand right before the name? */
 function isHeldBy({ tokens }: Reading, { first, form }: NameMention): boolean {
+  if (givesName(tokens, first)) return true;
   const before = tokens[first - 1];
   if (before?.kind !== 'word' || before.pos === 0 || form.honorific !== null) return false;
   return isOfficeByInitials(before.lower) || (!before.capital && isPersonNoun(before.lower) && !isCompanyToo(before.lower));
+}
+
+const NAME_NOUN = /^(?:name|names|surname|nickname)$/;
+
+/** `who gave only his first name, Otto`, `who would give her name only as Ana`: the words before the name at token `first`. */
+export function givesName(tokens: Reading['tokens'], first: number): boolean {
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  if (lower(first - 1) === ',') return NAME_NOUN.test(lower(first - 2));
+  if (lower(first - 1) !== 'as') return false;
+  return NAME_NOUN.test(lower(first - 2)) || (lower(first - 2) === 'only' && NAME_NOUN.test(lower(first - 3)));
 }
 
 /** What a role says of its bearer: the office, and the words with it (`florida`, `republican`, `former`). */

@@ -1,6 +1,6 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
-import { isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
+import { isOfficeByInitials, isPeopleNoun, stateOfPeople } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
@@ -105,7 +105,7 @@ function withoutLead(run: Run): Run {
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
-  const described = isOfficeByInitials(noun) || (last - core > 1 && isPeopleNoun(noun));
+  const described = isOfficeByInitials(noun) || stateOfPeople(noun) !== null || (last - core > 1 && isPeopleNoun(noun));
   return described && /^(?:the|an?|another|one|every|each|this|that|'s)$/.test(tokens[first - 1]?.lower ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { isState } from '../../lexicon/offices.ts';
+import { stateOfPeople } from '../../lexicon/people-nouns.ts';
 import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import { hasPlainLetters } from '../../text/letters.ts';
@@ -14,7 +15,7 @@ export function traitsOf(words: string): string[] {
   const traits: string[] = [];
   for (const word of plain.split(hasPlainLetters(plain) ? /[^a-z0-9.-]+/ : /[^\p{L}\p{N}.-]+/u)) {
     const trait = word.replace(/(?<![.-])[.-]+$/, '');
-    if (trait.length >= 3 && !posIsFunction(trait)) traits.push(PARTY.get(trait) ?? trait);
+    if (trait.length >= 3 && !posIsFunction(trait)) traits.push(PARTY.get(trait) ?? stateOfPeople(trait) ?? trait);
   }
   if (/\b(?:new|north|south|west|rhode) /.test(plain))
     for (const match of plain.matchAll(/\b(?:new|north|south|west|rhode) \p{L}+/gu)) if (isState(match[0])) traits.push(match[0]);

@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
 import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
+import { givesNameAside } from './gives-name.ts';
 import { introduced } from './introduced.ts';
 import { label } from './label.ts';
 import { named } from './named.ts';
@@ -14,6 +15,7 @@ import { pronounNear } from './pronoun-near.ts';
 import { sameSource } from './same-source.ts';
 import { several } from './several.ts';
 import { spokenOf } from './spoken-of.ts';
+import { spouse } from './spouse.ts';
 import { talk } from './talk.ts';
 import { thingNear } from './thing-near.ts';
 import { voice } from './voice.ts';
@@ -31,8 +33,10 @@ export const RESOLVERS: readonly Resolver[] = [
   thingNear,
   pronounNear,
   apposition,
+  givesNameAside,
   pair,
   officeHolder,
+  spouse,
   namedLater,
   spokenOf,
   sameSource,

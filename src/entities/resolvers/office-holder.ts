@@ -51,7 +51,8 @@ export const officeHolder = defineResolver({
       const who = people[person];
       if (who === undefined || person === own || seen.has(person)) continue;
       seen.add(person);
-      const score = meets(description, who) + (person === latest ? LATEST : 0);
+      const met = meets(description, who);
+      const score = met + (met > 0 && person === latest ? LATEST : 0);
       const total = score - FADE * back + Math.min(MOST_SALIENCE, SALIENCE * (weights.get(person) ?? 0));
       if (score < least || total <= most) continue;
       best = person;

@@ -66,7 +66,10 @@ function spokeSo(scene: Scene, from: number, words: readonly string[]): Found | 
 
 /** `the intelligence official` after a U.S. intelligence official. */
 function hasAll(name: string | null, words: readonly string[]): boolean {
-  const own = (name ?? '').toLowerCase().split(' ');
+  const own = (name ?? '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(' ');
   return words.every((word) => own.includes(word));
 }
 

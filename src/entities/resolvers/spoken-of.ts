@@ -41,6 +41,8 @@ export const spokenOf = defineResolver({
     )
       return null;
     if (!/^(?:the|this)$/.test(scene.token(mention.first)?.lower ?? '') && scene.token(mention.first - 1)?.lower !== 'the') return null;
+    // `the broadcaster` is the station that was called so
+    if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) => !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= 0,
       untold: () => false,

@@ -3,6 +3,7 @@ import type { Mention, Quotation } from '../types.ts';
 import { type Events, Role } from './dialogue/event.ts';
 import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
+import { withUnnamed } from './dialogue/unnamed-characters.ts';
 import type { ReadDocument } from './entity.ts';
 import { joinAliases } from './names/also-called.ts';
 import { clusterNames } from './names/cluster.ts';
@@ -94,7 +95,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const personOfMention = nearestBearers(mentions, people, personsOf, speakers);
   partOwnedBodies(reading, mentions, personOfMention, people);
   const titles = rolesOf(reading, mentions, personOfMention, people, beside);
-  const nouns = introduce(reading, mentions, personOfMention, people);
+  const nouns = withUnnamed(reading, quotations, mentions, people, introduce(reading, mentions, personOfMention, people));
   const events = findEvents(reading, mentions, personOfMention, nouns);
   return { reading, people, mentions, personOfMention, titles, events, nouns, narrator, mentionAt, personsOf };
 }

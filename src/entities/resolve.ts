@@ -32,7 +32,8 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
   const scene = new Scene(names, quotations, (own) =>
     talkOf(names, quotations, document.passages, {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
-      describedBy: (mention) => own.describedBy(mention),
+      // who came in without a name is found by the noun as those with a name are
+      describedBy: (mention) => (own.person(names.nouns.get(own.headOf(mention)) ?? -1)?.anonymous === true ? -1 : own.describedBy(mention)),
       narrator: names.narrator,
       genderOf: (person) => own.person(person)?.gender ?? null,
     }),

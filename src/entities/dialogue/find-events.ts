@@ -2,6 +2,7 @@ import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
+import { complementEnd } from '../complement.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Reading } from '../reading.ts';
 import { type Events, Role } from './event.ts';
@@ -73,7 +74,8 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
     if (first && (mention === undefined || mention.first > noun)) {
       token.push(at);
       person.push(nouns.get(tokens[noun]?.lower ?? '') ?? -1);
-      role.push(roleOf(reading, at, noun + 1));
+      // `the boy at the oars laughed`
+      role.push(roleOf(reading, at, complementEnd(tokens, noun + 1)));
       pronoun.push(0);
       at = noun;
       continue;

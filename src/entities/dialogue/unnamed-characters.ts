@@ -1,0 +1,164 @@
+import { officeNoun, sameOffice } from '../../lexicon/offices.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER, TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Quotation, Token } from '../../types.ts';
+import { complementEnd } from '../complement.ts';
+import type { NameMention } from '../names/name-form.ts';
+import { nobody, type Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+
+/** Fewer turns make no story. */
+const LEAST_TURNS = 3;
+/** Longer texts know many men; nobody of them is the one. In tokens. */
+const BOOK = 30_000;
+/** `a tall young man` */
+const LONGEST_NOMINAL = 4;
+/** So many paragraphs after somebody came in they speak or are told of. */
+const SOON = 2;
+
+/**
+ * Whom a story brings in without a name: `A man in a wet coat stood on the mat. “You sell clocks?” he asked.` They join the
+ * people, and the noun stands for them where the story has but one of it and nobody with a name is called so.
+ *
+ * @param nouns nouns that stand for people with a name
+ * @returns these nouns and the new ones
+ */
+export function withUnnamed(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  mentions: readonly NameMention[],
+  people: Person[],
+  nouns: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const { tokens, quoted, heading, paragraphOf } = reading;
+  if (tokens.length >= BOOK || quotations.filter(({ rule }) => rule === 'turn').length < LEAST_TURNS) return nouns;
+  const named = new Set(mentions.map(({ first }) => first));
+  const speaks = new Set<number>();
+  for (const { content, type } of quotations) if (type !== 'indirect') speaks.add(paragraphAt(reading, content[0]?.start ?? 0));
+  const came = new Map<string, { first: number; head: number; times: number }>();
+  const toldOf = new Map<string, number>();
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const { lower } = tokens[at] as Token;
+    if (quoted[at] === 1 || heading[paragraphOf[at] ?? 0] === 1 || !/^(?:an?|the|another|one)$/.test(lower)) continue;
+    const head = nounOf(tokens, at);
+    if (head < 0 || nouns.has(tokens[head]?.lower ?? '')) continue;
+    const noun = tokens[head]?.lower ?? '';
+    const known = came.get(noun);
+    if (lower === 'the') {
+      toldOf.set(noun, (toldOf.get(noun) ?? 0) + 1);
+      // `The nurse came down`
+      if (known === undefined && head === at + 1 && isOccupation(noun) && comesIn(reading, at, head, named) && !isHeld(noun, people))
+        came.set(noun, { first: head, head, times: 1 });
+    } else if (!PREDICATIVE.test(tokens[at - 1]?.lower ?? '')) {
+      if (known !== undefined) known.times++;
+      else came.set(noun, { first: at + 1, head, times: comesIn(reading, at, head, named) ? 1 : 2 });
+    }
+  }
+  const all = new Map(nouns);
+  for (const [noun, { first, head, times }] of came) {
+    const paragraph = paragraphOf[head] ?? 0;
+    let soon = false;
+    for (let next = paragraph; next <= paragraph + SOON; next++) soon ||= speaks.has(next);
+    if (times > 1 || !soon) continue;
+    const words = reading.text.slice(tokens[first]?.start, tokens[complementEnd(tokens, head + 1) - 1]?.end).replace(/\s+/g, ' ');
+    all.set(noun, people.length);
+    people.push({
+      ...nobody(people.length),
+      name: words,
+      offices: [noun],
+      anonymous: true,
+      gender: nounClass(noun)?.gender ?? null,
+      count: 1 + (toldOf.get(noun) ?? 0),
+    });
+  }
+  const stranger = newcomer(reading, all, people, nouns);
+  if (stranger !== null) all.set(...stranger);
+  return all;
+}
+
+const NEWCOMER = /^(?:stranger|newcomer|intruder)$/;
+const YOUNG = /^(?:boy|girl|child|baby|kid|lad)$/;
+
+/** `The stranger looked up`: the last of those without a name who came in before, with the word for them. */
+function newcomer(
+  { tokens, quoted }: Reading,
+  all: ReadonlyMap<string, number>,
+  people: readonly Person[],
+  named: ReadonlyMap<string, number>,
+): [string, number] | null {
+  let last = -1;
+  for (let at = 1; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (quoted[at] === 1) continue;
+    const person = named.has(lower) || YOUNG.test(lower) ? undefined : all.get(lower);
+    if (person !== undefined && people[person]?.anonymous === true) last = person;
+    if (NEWCOMER.test(lower)) return tokens[at - 1]?.lower === 'the' && last >= 0 && !all.has(lower) ? [lower, last] : null;
+  }
+  return null;
+}
+
+/** `He was a large man`, `like a man` */
+const PREDICATIVE = /^(?:is|was|were|be|been|being|am|are|'s|like|as|than|of|such|not|never|became|remained)$/;
+const ANYBODY = /^(?:person|child|baby|kid|stranger|friend|guest|visitor|adult|teenager|youth|one|head|partner|rival|victim|owner|speaker|narrator)$/;
+
+/** What somebody does, and not what they are to others. */
+function isOccupation(noun: string): boolean {
+  return nounClass(noun)?.gender === undefined && !ANYBODY.test(noun);
+}
+
+/** Is somebody with a name called so? */
+function isHeld(noun: string, people: readonly Person[]): boolean {
+  return people.some(
+    ({ offices, bearer }) =>
+      offices.some((office) => sameOffice(office, noun)) || [...(bearer?.titles ?? [])].some((title) => sameOffice(officeNoun(title), noun)),
+  );
+}
+
+function paragraphAt({ paragraphs }: Reading, offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The noun for one person after the article at token `at`; -1 where none stands there. */
+function nounOf(tokens: readonly Token[], at: number): number {
+  for (let noun = at + 1; noun <= at + LONGEST_NOMINAL; noun++) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word' || token.capital) return -1;
+    const known = nounClass(token.lower);
+    const next = tokens[noun + 1];
+    if (known?.kind === 'person' && known.plural !== true) return next?.kind === 'word' && nounClass(next.lower)?.kind === 'person' ? noun + 1 : noun;
+    if ((token.pos & MODIFIER) === 0) return -1;
+  }
+  return -1;
+}
+
+/** Is whoever is told of by the noun the subject of the clause, or there all at once (`There was a man in the doorway`), and not named in the same breath? */
+function comesIn({ tokens, opens }: Reading, at: number, head: number, named: ReadonlySet<number>): boolean {
+  const next = tokens[head + 1];
+  if (/^(?:called|named)$/.test(next?.lower ?? '') || (next?.lower === ',' && named.has(head + 2))) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:was|were|stood|sat|came|lay|appeared)$/.test(before) && tokens[at - 2]?.lower !== 'he' && tokens[at - 2]?.lower !== 'she')
+    return tokens[at - 2]?.lower === 'there' || ((tokens[at - 2]?.pos ?? 0) & Pos.noun) !== 0;
+  if (opens[at] === 0 && !/^(?:and|but|then|,)$/.test(before) && !afterPlace(tokens, opens, at)) return false;
+  const verb = tokens[complementEnd(tokens, head + 1)];
+  return verb?.kind === 'word' && (verb.pos & (TENSED | Pos.verbBase)) !== 0;
+}
+
+const LONGEST_PLACE = 8;
+
+/** `Across the table a woman was …`: do the words before open the sentence with a preposition? */
+function afterPlace(tokens: readonly Token[], opens: Reading['opens'], at: number): boolean {
+  for (let first = at - 1; first > at - LONGEST_PLACE; first--) {
+    const token = tokens[first];
+    if (token?.kind !== 'word' || ((token.pos & TENSED) !== 0 && (token.pos & Pos.noun) === 0)) return false;
+    if (opens[first] === 1) return (token.pos & Pos.preposition) !== 0;
+  }
+  return false;
+}

@@ -5,6 +5,10 @@ const CREEDS = new Set(
   `democrat republican libertarian conservative liberal socialist communist centrist nationalist unionist labourite tory whig
   muslim christian catholic protestant jew hindu buddhist sikh mormon evangelical anglican lutheran methodist baptist quaker atheist`.split(/\s+/),
 );
+const COUNTRYMEN = new Set(
+  `scot dane swede finn turk pole czech greek serb croat slovak spaniard brit iraqi israeli pakistani saudi frenchman irishman welshman dutchman
+  englishman londoner dubliner parisian glaswegian liverpudlian mancunian berliner viennese`.split(/\s+/),
+);
 /** Those of a state whom lists of words do not hold; papers that are called so are left out. */
 const OF_STATES = new Map(
   `coloradan colorado,floridian florida,alaskan alaska,kentuckian kentucky,iowan iowa,ohioan ohio,michigander michigan,minnesotan minnesota,nebraskan nebraska,
@@ -18,11 +22,14 @@ const OF_STATES = new Map(
 /** The state whose people are called so, lower case: `coloradan` → `colorado`; null for other words. */
 export const stateOfPeople = (lower: string) => OF_STATES.get(lower) ?? null;
 
+/** Is one who comes from a place called so, and nothing else: `Scot`, `Londoner`, `Texan`? Lower case. */
+export const isCountryman = (lower: string) => COUNTRYMEN.has(lower) || OF_STATES.has(lower);
+
 const COUNTRYMAN = /(?:[^m]an|ese|ish)$/;
 
 /** Does the noun, written with a capital, say of what party, creed or country somebody is: `Democrat`, `Californian`? Lower case, singular. */
 export function isPeopleNoun(lower: string): boolean {
-  if (CREEDS.has(lower) || OF_STATES.has(lower)) return true;
+  if (CREEDS.has(lower) || COUNTRYMEN.has(lower) || OF_STATES.has(lower)) return true;
   return COUNTRYMAN.test(lower) && isListedWord(lower) && posOf(lower) === (Pos.noun | Pos.adjective);
 }
 

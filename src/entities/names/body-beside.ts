@@ -23,7 +23,8 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
   if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isGivenName(given))) return;
   const { tokens } = reading;
   const before = tokens[mention.first - 1];
-  if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0) note(person, before.lower, false);
+  if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0)
+    note(person, before.lower, false, /^(?:group|coalition|team|band|duo|trio)$/.test(before.lower));
   // `Another broker, Lund & Fell, …`
   if (before?.lower === ',' && tokens[mention.last]?.lower === ',') {
     const owner = nounBefore(reading, mention.first - 1);
@@ -47,8 +48,8 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
 }
 
 /** @param most is it said to be the biggest of its kind? */
-function note(person: Person, noun: string, most: boolean): void {
-  const body = isBodyNoun(noun);
+function note(person: Person, noun: string, most: boolean, group = false): void {
+  const body = group || isBodyNoun(noun);
   if (!body && !COMPANY.test(noun)) return;
   const its = person.bearer?.forms.some(({ followed }) => followed.it > 0) ?? false;
   const initials = /^\p{Lu}{2,6}$/u.test(person.name ?? '');

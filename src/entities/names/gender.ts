@@ -41,7 +41,8 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
       if (gender === undefined) continue;
       // somebody named at the end of the paragraph before may be `he`, and has no `its`
-      if (other && tokens[at]?.lower !== 'its') break;
+      const opening = gender === 'it' && mention.first === reading.firstOf[mention.paragraph];
+      if (other && tokens[at]?.lower !== 'its' && !opening) break;
       // `Lund sees it coming. She …`: it is no body, and she opens the next sentence
       const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
       if (thing && !opens) continue;

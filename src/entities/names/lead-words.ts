@@ -16,8 +16,9 @@ function isTitled(word: string): boolean {
  * Lund`, `State Ana Lund` (after `Secretary of`), `Ilmar City Public Advocate Ana Lund`.
  *
  * @param written the words as they stand, honorifics left out
+ * @param opens do they open a sentence, which gives a common noun its capital?
  */
-export function leadWords(written: readonly string[]): number {
+export function leadWords(written: readonly string[], opens: boolean): number {
   const words = written.map((word) => word.toLowerCase());
   const last = words[words.length - 1] ?? '';
   // `Doctors Across Borders`
@@ -25,7 +26,7 @@ export function leadWords(written: readonly string[]): number {
   // `Lund-backed Friends for Ilmar`
   if (words.some((word) => word === 'of' || word === 'for' || word === 'on' || word === '&')) return isTitled(written[0] ?? '') ? 1 : 0;
   let lead = 0;
-  while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead))) lead++;
+  while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead, opens && lead === 0))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isGivenName(word));
   // words of the language before a first name that a surname follows
   if (given > lead && given < words.length - 1) {
@@ -38,13 +39,13 @@ export function leadWords(written: readonly string[]): number {
   return lead;
 }
 
-function isLead(word: string, left: number): boolean {
+function isLead(word: string, left: number, opens: boolean): boolean {
   if (isGivenName(word)) return false;
   if (PARTY.test(word)) return true;
   const known = nounClass(word.slice(word.lastIndexOf('-') + 1));
   if (known === undefined || known.kind === 'document' || known.kind === 'organization') return false;
   // `Baker Lund` may be called so
-  return left > 2 || isCompanyToo(word) || known.plural === true || word.includes('-');
+  return left > 2 || (opens && isCompanyToo(word)) || known.plural === true || word.includes('-');
 }
 
 function isPartOfPlace(word: string): boolean {

@@ -15,13 +15,15 @@ export function isOrganizationName(form: NameForm): boolean {
   if (form.words.length > 1 && isBodyWord(last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
     return true;
-  if (form.words.length > 1 && isTitlePage(form, last)) return true;
+  if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(form.text) && form.definite * 2 >= form.count;
 }
 
 /** How papers and firms are called, which may be a word or a surname elsewhere. */
 const PAPER =
   /^(?:ledger|packet|sentinel|register|dispatch|advertiser|standard|mirror|globe|telegraph|guardian|independent|bulletin|inquirer|enquirer|monitor|daily|weekly|press|mail|echo|argus|star|sun|republic|review|record)$/;
+/** `the Ilmar Sun-Times` */
+const JOINED_PAPER = /-(?:times|tribune|herald|post|journal|gazette|news|star|sentinel|examiner|chronicle|dispatch|leader|record)$/;
 const FIRM = /^(?:capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine)$/;
 
 /** May a paper be called so by its last word: `the Ledger`? Lower case. */

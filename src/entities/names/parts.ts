@@ -44,6 +44,8 @@ export class NameParts {
   /** Is the single name a first name in this document? */
   isGiven(form: NameForm): boolean {
     const word = form.words[0] ?? '';
+    // `the city of Marlow` beside Marlow Transit
+    if (form.located > 0 && form.located === form.count && !isFirstName(word)) return false;
     const asGiven = this.#given.get(word) ?? 0;
     const asSurname = this.#surnames.get(word) ?? 0;
     // `Otto Lund` once and `Lund Tower Ilmar` often: a surname all the same

@@ -1,6 +1,6 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
-import { isOfficeByInitials, isPeopleNoun, stateOfPeople } from '../../lexicon/people-nouns.ts';
+import { isCountryman, isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
@@ -14,11 +14,12 @@ import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
-import { isPartOfName, opensAlone, opensName } from './two-sided-words.ts';
+import { isPartOfName, opensAlone, opensName, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
+const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
 const LONGEST = 8;
 
 export interface ScannedNames {
@@ -53,7 +54,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
       at = run.last;
       continue;
     }
-    const named = withoutLead(run);
+    const named = withoutLead(run, reading.opens[run.first] === 1);
     const form = forms.of(named.words);
     if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
@@ -93,10 +94,10 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
 }
 
 /** `Democrat Ana Lund` → `Ana Lund`. A run with a mark inside stays whole. */
-function withoutLead(run: Run): Run {
+function withoutLead(run: Run, opens: boolean): Run {
   const titles = run.core - run.first;
   if (run.last - run.first !== run.words.length) return run;
-  const lead = leadWords(run.words.slice(titles));
+  const lead = leadWords(run.words.slice(titles), opens && titles === 0);
   if (lead === 0) return run;
   const core = run.core + lead;
   return { ...run, first: core, core, words: run.words.slice(titles + lead) };
@@ -105,7 +106,7 @@ function withoutLead(run: Run): Run {
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
-  const described = isOfficeByInitials(noun) || stateOfPeople(noun) !== null || (last - core > 1 && isPeopleNoun(noun));
+  const described = isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));
   return described && /^(?:the|an?|another|one|every|each|this|that|'s)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
@@ -155,6 +156,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       (opening && opensAlone(reading, statistics, at)) ||
       statistics.isName(token, opening, capitals)
     ) {
+      if (opening && core < 0 && opensTitle(reading, at)) return null;
       if (opening && core < 0 && isOpener(reading, statistics, at) && !opensAlone(reading, statistics, at)) return null;
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
       if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
@@ -227,7 +229,9 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   if (!quoted) form.narrated++;
   if (before === 'the') form.definite++;
   // `a post from Ana Lund`: no place
-  if (PLACING.has(before) && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
+  // `the city of Ilmar`
+  const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
+  if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
   const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
   if (!quoted && acts && !PLACING.has(before)) form.subject++;
   if (run.nickname !== null) form.nickname = run.nickname;

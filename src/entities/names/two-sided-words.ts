@@ -1,5 +1,5 @@
-import { isFirstName, isGivenName } from '../../lexicon/names.ts';
-import { nounClass } from '../../lexicon/titles.ts';
+import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
@@ -100,4 +100,11 @@ function isUnheardAlone({ tokens, text }: Reading, statistics: WordStatistics, a
   if (tokens[at + 1]?.lower !== ',' || isListedWord(token.lower) || statistics.small(token.lower) > 0 || (token.pos & Pos.adverb) !== 0) return false;
   if (!/^\p{Lu}[\p{Ll}\p{Lu}]{2,}$/u.test(text.slice(token.start, token.end))) return false;
   return /^(?:who|which|an?|the)$/.test(tokens[at + 2]?.lower ?? '') || tokens[at + 3]?.lower === "'s";
+}
+
+/** `Transit commissioner Ana Lund`: a word of the language that opens the sentence before the noun for what somebody is. */
+export function opensTitle({ tokens }: Reading, at: number): boolean {
+  const [opener, next] = [tokens[at], tokens[at + 1]];
+  if (opener === undefined || next?.kind !== 'word' || next.capital || !isPersonNoun(next.lower)) return false;
+  return isListedWord(opener.lower) && !isFirstName(opener.lower) && !isLastName(opener.lower);
 }

@@ -53,6 +53,8 @@ export const bodySpokenOf = defineResolver({
     if (mention === null || mention.kind !== 'nominal' || mention.last !== mention.head + 1 || mention.first === mention.head) return null;
     if (scene.token(mention.first)?.lower !== 'the') return null;
     const noun = scene.headOf(mention);
+    // `the driver’s union`
+    for (let at = mention.first; at < mention.head; at++) if (owns(scene, at)) return null;
     const kinds = BODIES.filter(([nouns]) => nouns.has(noun));
     if (kinds.length === 0) return null;
     // `the nationalist Harbour Courier tabloid`
@@ -74,6 +76,13 @@ export const bodySpokenOf = defineResolver({
     return person < 0 || weight < LEAST * total ? null : { person, weights: () => weights };
   },
 });
+
+/** `the driver’s union` is another’s; not `the nation’s largest union`. */
+function owns(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  if (token?.lower === "'s") return !/^(?:nation|country|world|state|city|region|continent)$/.test(scene.token(at - 1)?.lower ?? '');
+  return token?.kind === 'mark';
+}
 
 /** The body whose name stands right before the noun at token `head`; -1 where it is somebody else's, null where no name stands between the two tokens. */
 function nameBefore(scene: Scene, first: number, head: number): number | null {

@@ -5,12 +5,17 @@ import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
+import { toldBefore } from '../told-before.ts';
 
 /** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
 const ANYBODY =
   /^(?:insider|operative|attendee|commenter|onlooker|participant|respondent|man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist)$/;
 /** `the former officer` is one whom the text has told of. */
 const FORMER = ['former', 'retired', 'onetime', 'one-time', 'ex'];
+/** What somebody does who was named without it: `Ana Lund said so. … The nurse said`. */
+const OCCUPATION =
+  /^(?:voter|resident|student|employee|worker|officer|teacher|visitor|customer|passenger|patient|protester|supporter|fan|viewer|reader|user|doctor|nurse|detective|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|cook|conductor|guard|bartender|barman|receptionist|operative|insider|participant)$/;
+const SHARE_OF_OCCUPATION = 0.6;
 /** Of all that speaks for anybody so much must speak for one. */
 const LEAST = 0.5;
 const LEAST_LIKENESS = 0.5;
@@ -33,6 +38,8 @@ export const spokenOf = defineResolver({
   resolve({ mention, quotation, part }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;
+    const speaker = OCCUPATION.test(description.noun) ? justSpoke(scene, mention, description) : -1;
+    if (speaker >= 0) return { person: speaker, share: SHARE_OF_OCCUPATION };
     if (
       description.complement ||
       description.owned ||
@@ -73,6 +80,16 @@ const SALIENT = 0.75;
 function fits(description: Description, who: Person): number {
   const met = meets(description, who);
   return who.count ** SALIENT * (met > 0 ? 1 + met : who.offices.length > 0 ? OTHERWISE : 1);
+}
+
+/** The one of whom nothing else is told, and who has spoken in this paragraph as the last; -1 where another could be meant. */
+function justSpoke(scene: Scene, mention: Mention, description: Description): number {
+  const last = scene.spoken[0];
+  const who = scene.person(last?.person ?? -1);
+  if (last === undefined || who === undefined || who.kind !== 'person' || who.anonymous || who.plural || who.bearer === null) return -1;
+  if (description.complement || description.owned || description.traits.length > 0 || scene.token(mention.first)?.lower !== 'the') return -1;
+  if (who.offices.length > 0 || meets(description, who) < 0 || last.paragraph !== scene.reading.paragraphOf[mention.first]) return -1;
+  return isIntroduced(scene, mention, description.noun) || toldBefore(scene, mention.first, [description.noun]) !== null ? -1 : last.person;
 }
 
 const BACK_TOKENS = 600;

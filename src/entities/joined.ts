@@ -61,7 +61,8 @@ function joinedAt(scene: Scene, at: number): Person[] {
 
 function personAt({ names }: Scene, at: number): Person | null {
   const person = names.people[names.personOfMention[at] ?? -1];
-  return person?.kind === 'person' && !person.plural && person.likeness >= LEAST_LIKENESS ? person : null;
+  if (person?.kind !== 'person' || person.plural) return null;
+  return person.likeness >= LEAST_LIKENESS || (person.bearer?.given.length ?? 0) > 0 ? person : null;
 }
 
 /** Does `and` stand before the name at token `first`, or before its title? */

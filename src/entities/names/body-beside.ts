@@ -23,8 +23,7 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
   if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isGivenName(given))) return;
   const { tokens } = reading;
   const before = tokens[mention.first - 1];
-  if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0)
-    note(person, before.lower, false, /^(?:group|coalition|team|band|duo|trio)$/.test(before.lower));
+  if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0) note(person, before.lower, false);
   // `Another broker, Lund & Fell, …`
   if (before?.lower === ',' && tokens[mention.last]?.lower === ',') {
     const owner = nounBefore(reading, mention.first - 1);
@@ -48,8 +47,8 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
 }
 
 /** @param most is it said to be the biggest of its kind? */
-function note(person: Person, noun: string, most: boolean, group = false): void {
-  const body = group || isBodyNoun(noun);
+function note(person: Person, noun: string, most: boolean): void {
+  const body = isBodyNoun(noun);
   if (!body && !COMPANY.test(noun)) return;
   const its = person.bearer?.forms.some(({ followed }) => followed.it > 0) ?? false;
   const initials = /^\p{Lu}{2,6}$/u.test(person.name ?? '');
@@ -70,7 +69,11 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
   return null;
 }
 
+/** Groups that have names as bodies have. */
+const GROUPS = /^(?:group|coalition|team|band|duo|trio)$/;
+
 function isBodyNoun(lower: string): boolean {
+  if (GROUPS.test(lower)) return true;
   const known = nounClass(lower);
   return known?.kind === 'organization' && known.plural !== true && !/^(?:house|town|city|country|state|office|exchange|village|county|nation)$/.test(lower);
 }

@@ -27,7 +27,7 @@ const JOINED_PAPER = /-(?:times|tribune|herald|post|journal|gazette|news|star|se
 const FIRM = /^(?:capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine)$/;
 
 /** May a paper be called so by its last word: `the Ledger`? Lower case. */
-export const isPaperWord = (lower: string) => PAPER.test(lower);
+export const isPaperWord = (lower: string) => PAPER.test(lower) || JOINED_PAPER.test(lower);
 
 /** `the San Telmo Ledger`, `Hedgerow Capital`; not `Emily Press`. */
 function isTitlePage({ words, definite, count }: NameForm, last: string): boolean {

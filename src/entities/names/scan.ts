@@ -14,7 +14,7 @@ import { leadWords } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
-import { isPartOfName, opensAlone, opensName, opensTitle } from './two-sided-words.ts';
+import { areCapitalNouns, isPartOfName, opensAlone, opensName, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
 
@@ -81,8 +81,10 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
     // `Friends of the Pier`, `Children’s Hospital`, `Tin Roof Records`, `Doctors Across Borders` are one name, whatever the first word is elsewhere
     const second = tokens[start + 1]?.lower;
+    // `Human Rights Watchers`
+    const nouns = areCapitalNouns(tokens, start, last);
     const without = tokens[start + 1]?.capital === true && ((tokens[start + 1]?.pos ?? 0) & Pos.preposition) !== 0;
-    const body = second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
+    const body = nouns || second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
     const common = !body && isListedWord(opener?.lower ?? '') && !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
     const first = last - start > 1 && opens[start] === 1 && (adverb || common) ? start + 1 : start;
     for (let at = first; at < last; at++) {

@@ -1,4 +1,5 @@
 import { isFirstName } from '../../lexicon/names.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import type { Reading } from '../reading.ts';
 import type { NameForm, NameForms, NameMention } from './name-form.ts';
 import { surnameOf } from './parts.ts';
@@ -17,8 +18,10 @@ export function addShared({ tokens, quoted, opens }: Reading, mentions: readonly
     const next = mentions[index + 1];
     const joiner = tokens[last]?.lower;
     if (!first || next === undefined || next.first !== last + 1 || (joiner !== 'and' && joiner !== '&') || quoted[last] === 1) continue;
-    if (form.words.length !== 1 || form.honorific !== null || !isFirstName(form.words[0] ?? '')) continue;
-    if (next.form.honorific !== null || next.form.words.length < 2 || !isFirstName(next.form.words[0] ?? '')) continue;
+    if (form.words.length !== 1 || form.honorific !== null || next.form.honorific !== null || next.form.words.length < 2) continue;
+    // `newlyweds Anouk and Bas Bell`, whose first names no list knows
+    const related = nounClass(tokens[mention.first - 1]?.lower ?? '')?.plural === true;
+    if (!related && (!isFirstName(form.words[0] ?? '') || !isFirstName(next.form.words[0] ?? ''))) continue;
     // `the Otto and Ana Bell Foundation`, `between Otto and Ana Bell`, who are no pair
     const before = tokens[mention.first - 1]?.lower ?? '';
     if (before === 'between' || (before === 'the' && opens[mention.first] === 0)) continue;

@@ -21,8 +21,11 @@ export const spouse = defineResolver({
     if (!opener.some((lower) => lower === 'his' || lower === 'her')) return null;
     const gender = nounClass(noun)?.gender ?? null;
     const found = joinedBefore(scene, mention.first, BACK_PARAGRAPHS, (people) => people.length === 2 && shareSurname(people));
-    const meant = found?.people.find((who) => who.gender === gender) ?? null;
-    return meant === null ? null : { person: meant.index };
+    // where nothing tells which of the two is the husband, it is the one who has not just spoken
+    const speaker = scene.spoken[0]?.person;
+    const other = found?.people.some(({ index }) => index === speaker) ? found.people.find(({ index }) => index !== speaker) : undefined;
+    const meant = found?.people.find((who) => who.gender === gender) ?? other;
+    return meant === undefined ? null : { person: meant.index };
   },
 });
 

@@ -1,5 +1,5 @@
 import { nounClass } from '../lexicon/titles.ts';
-import { FINITE, NOUN } from '../lexicon/word-classes.ts';
+import { FINITE, NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -116,8 +116,26 @@ function isOfficeBefore(items: readonly Item[], office: NounPhrase, name: Subjec
   return determined && /^(?:person|organization)$/.test(nounClass(items[office.head]?.lower ?? '')?.kind ?? '') && items[name.phrase.head]?.capital === true;
 }
 
+/** `Ana Lund, whose debut, “Salt,” won a prize, said`: a verb between commas is that of a relative clause, whose host stands before it. */
+function hostOfRelative(items: readonly Item[], comma: number, floor: number): Subject | null {
+  let start = segmentStart(items, comma, floor);
+  const verb = items[start];
+  if (verb?.kind !== 'word' || (verb.pos & TENSED) === 0 || (verb.pos & (NOUN | Pos.adjective | Pos.preposition)) !== 0) return null;
+  for (let steps = 0; steps < 4 && isComma(items[start - 1]); steps++) {
+    const end = start - 1;
+    start = segmentStart(items, end, floor);
+    if (!/^(?:who|which|whose)$/.test(items[start]?.lower ?? '') || !isComma(items[start - 1])) continue;
+    const from = segmentStart(items, start - 1, floor);
+    const host = phraseOnly(items, from, start - 1);
+    return host === null ? null : { phrase: host, first: host.first, apposed: true };
+  }
+  return null;
+}
+
 /** `Ana Lund, head of the ferry board, said`: the first noun phrase of the chain of appositions that ends at the comma. */
 export function subjectBeforeComma(items: readonly Item[], comma: number, floor: number, dash: boolean): Subject | null {
+  const told = dash ? null : hostOfRelative(items, comma, floor);
+  if (told !== null) return told;
   let found: Subject | null = null;
   let joined = false;
   let end = comma;

@@ -42,6 +42,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
     only(item.pos, Pos.verbIng | Pos.noun | Pos.adjective | Pos.auxiliary)
   )
     return !strict && hasFiniteVerb(items, at + 1, items.length);
+  // `said nothing had been ruled out`
+  if (/^(?:no|some|every|any)thing$/.test(item.lower) && ((items[at + 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) return true;
   const phrase = nounPhraseAt(items, at, items.length);
   if (phrase === null)
     return (

@@ -1,7 +1,7 @@
 import type { See } from '../../chance/features.ts';
 import { reportingVerb } from '../../lexicon/reporting.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
-import { FINITE, FUNCTION, NOUN } from '../../lexicon/word-classes.ts';
+import { FINITE, FUNCTION, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -195,6 +195,13 @@ function isListedAt(items: readonly Item[], at: number): boolean {
   return within > 0 && isListed(items, within);
 }
 
+/** `replied that it had, but that it was late`: a second `that` goes on with what the first began. */
+function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): boolean {
+  if (kind !== 'that' || items[start]?.lower !== 'that') return false;
+  const joint = items[at]?.lower === ',' ? at + 1 : at;
+  return /^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') && items[joint + 1]?.lower === 'that' && ((items[joint + 2]?.pos ?? 0) & TENSED) === 0;
+}
+
 const LONGEST_APPOSED = 20;
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */
@@ -222,7 +229,13 @@ function endsOf(context: ExtentContext): End[] {
   let reached = 1;
   const needsVerb = context.kind === 'bare' && CLAUSE_ALONE.has(context.lemma);
   for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED && ends.length < MOST_BOUNDARIES; at++) {
-    if (!isBoundary(context.items, at) || (needsVerb && isApposed(context, at)) || (context.kind === 'phrase' && isListedAt(context.items, at))) continue;
+    if (
+      !isBoundary(context.items, at) ||
+      goesOnWithThat(context, at) ||
+      (needsVerb && isApposed(context, at)) ||
+      (context.kind === 'phrase' && isListedAt(context.items, at))
+    )
+      continue;
     const chance = chanceOfEnd(context, at);
     ends.push({ at, chance: reached * chance });
     reached *= 1 - chance;

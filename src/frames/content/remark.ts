@@ -36,6 +36,8 @@ const DENIES = /^(?:deny|reject|dispute|dismiss|refute|rebut|confirm)$/;
 
 /** `…, a position that Osk rejects`, `…, a view which the board disputes` */
 function isDeniedView(items: readonly Item[], at: number, limit: number): boolean {
+  // `…, something Osk denied`
+  if (items[at]?.lower === 'something') return isDeniedBy(items, items[at + 1]?.lower === 'that' ? at + 1 : at, limit);
   if (!/^an?$/.test(items[at]?.lower ?? '') || ((items[at + 1]?.pos ?? 0) & Pos.noun) === 0) return false;
   return /^(?:that|which)$/.test(items[at + 2]?.lower ?? '') && isDeniedBy(items, at + 2, limit);
 }

@@ -36,7 +36,7 @@ export const interrupted = defineFrame({
     const tail = tailOf(clause);
     const { items } = clause;
     // `It is rarely long, she says: in May it was nine days.`
-    const apart = tail.kind === 'colon' && left.statement && !left.marked && !isOpeningAdjunct(items, left.from, left.to);
+    const apart = tail.kind === 'colon' && left.statement && !left.marked && ((items[left.from]?.pos ?? 0) & Pos.preposition) === 0;
     const explains = apart && items[tail.at]?.kind !== 'passage' && bareClauseAt(items, tail.at);
     if (tail.kind !== 'comma' && tail.kind !== 'passage' && !explains) return null;
     // `“The ferry,” said Ana Lund “will not sail.”`: a comma is missing

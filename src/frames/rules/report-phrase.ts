@@ -59,7 +59,7 @@ export const reportPhrase = defineFrame({
     if (object !== null && entry.class === 'tell' && tail.kind === 'passage' && tail.addressee !== null) return null;
     // `said nothing`, `did not say so`
     const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
-    const named = entry.class === 'call' && items[at]?.lower === 'it' && marksFollow(items, at + 1, NEARER);
+    const named = entry.class === 'call' && items[at]?.lower === 'it' && (marksFollow(items, at + 1, NEARER) || isDescribed(items, at + 1));
     // `accused it of “lying”`, `likened it to “a coffin”`
     const ofWhat = object?.pronoun === true && /^(?:of|to)$/.test(items[object.core]?.lower ?? '') && marksFollow(items, object.core, NEARER);
     if (object !== null && isEmpty(items[object.head]?.lower ?? '') && !asWhat && !named && !ofWhat) return null;
@@ -119,6 +119,12 @@ const YES = /^(?:so|no|yes|it)$/;
 
 function isEmpty(lower: string): boolean {
   return YES.test(lower) || isSaidObject(lower);
+}
+
+/** `called it a precaution`, `called it rotten` */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'word' && (/^(?:an?|the)$/.test(item.lower) || only(item.pos, Pos.adjective));
 }
 
 /** `reported spending the money`: what these report is done by someone. */

@@ -12,7 +12,7 @@ const MADE =
   /\b(?:co-?)?(?:authors?|hosts?|editors?|stars?|creators?|director|producers?|cast|episodes?|broadcast|edition|season(?:\s+\w+)?|revival|screening|heroine|hero|appearance on|interview on|seen on|starred in)\s+(?:of\s+)?$/;
 /** `the radio show`, `her column,` */
 const KIND_BEFORE =
-  /\b(?:show|program|programme|podcast|series|franchise|newscast|broadcast|trilogy|thriller|drama|comedy|bestseller|anthem|ballad|hymn|memoir|book|novel|film|movie|play|documentary|musical|album|song)\s*,\s*$/;
+  /\b(?:show|program|programme|podcast|series|franchise|newscast|broadcast|trilogy|thriller|drama|comedy|bestseller|anthem|ballad|hymn|memoir|book|novel|film|movie|play|documentary|musical|album|song|debut|sequel|single)\s*,\s*$/;
 const KIND_HERE = /\b(?:show|program|programme|podcast|newscast|thriller|trilogy|drama|comedy|broadcast)\s+$/;
 /** `“Low Water,” a documentary`, `“Night Ferry” podcast` */
 const KIND_AFTER =

@@ -19,10 +19,21 @@ function isParticiple(item: Item | undefined): boolean {
 
 const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
 
+/** `a copy of which`, `most of whom` */
+function opensOfWhich(items: readonly Item[], start: number, end: number): boolean {
+  for (let at = start + 1; at + 1 < Math.min(end, start + LONGEST_PART); at++)
+    if (items[at]?.lower === 'of' && /^(?:which|whom)$/.test(items[at + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+const LONGEST_PART = 6;
+
 function opensModifier(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
   if (first === undefined) return false;
   if (OPENS_CLAUSE.has(first.lower) && isParticiple(items[start + 1])) return true;
+  // `the letter, a copy of which was shown, said`
+  if (opensOfWhich(items, start, end)) return true;
   // `Ana Lund, herself a pilot, said`
   if (REFLEXIVE.test(first.lower)) return true;
   if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
@@ -57,7 +68,7 @@ const OPENS_CLAUSE = new Set('and but so yet while when as because although thou
 function phraseOnly(items: readonly Item[], start: number, end: number): NounPhrase | null {
   let from = start;
   const first = items[from];
-  if (first === undefined) return null;
+  if (first === undefined || opensOfWhich(items, start, end)) return null;
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
   // `the mayor, while praising the plan, said`
   if (from > start && isParticiple(items[from])) return null;
@@ -96,11 +107,19 @@ function subjectOfRelative(items: readonly Item[], start: number, end: number): 
     if (!/^(?:which|that|what|whom)$/.test(items[at]?.lower ?? '')) continue;
     const own = nounPhraseAt(items, at + 1, end);
     if (own !== null && items[at]?.lower === 'that' && isPointedAt(items, own)) continue;
+    // `the board, which first received complaints in May, said`
+    if (own !== null && items[at]?.lower === 'which' && opensWithVerb(items, own)) continue;
     // `things that break and Ana Lund, a mechanic, mends`
     const joined = own !== null && items.slice(own.core, end).some(({ lower }) => lower === 'and');
     return own?.last === end && !own.pronoun && !joined ? own : null;
   }
   return null;
+}
+
+/** Read as a participle before its noun, and is the verb of the pronoun. */
+function opensWithVerb(items: readonly Item[], { first, head, pronoun }: NounPhrase): boolean {
+  if (pronoun || ((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return false;
+  return items.slice(first, Math.min(head, first + 2)).some(({ capital, pos }) => !capital && (pos & Pos.verbPast) !== 0);
 }
 
 /** `Recalling that winter, Ana Lund, the mayor, said`: a noun alone and in the singular, which `that` points at. */

@@ -8,6 +8,7 @@ import type { Item } from '../text/units.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
+import { endOfName, nameInMarks } from './name-span.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
@@ -131,13 +132,9 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
     return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
   }
+  const inMarks = phrase.core === phrase.first + 1 ? nameInMarks(items, phrase.head) : null;
+  if (inMarks !== null) return mention('name', inMarks, null);
   return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
-}
-
-/** `Barlow’s said`: the name of a shop with its `’s`. */
-function endOfName(items: readonly Item[], head: number): number {
-  const next = items[head + 1];
-  return next?.lower === "'s" && next.pos === Pos.properNoun ? head + 2 : head + 1;
 }
 
 /** `St. Mary’s Hospital` */

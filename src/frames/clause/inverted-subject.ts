@@ -24,7 +24,9 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   // `Ana asked that evening`
   if (timePhraseAt(items, after, items.length) > after) return null;
   const phrase = nounPhraseAt(items, after, items.length);
-  if (items[(phrase?.core ?? 0) - 1]?.kind === 'passage') return null;
+  // `says “Nadia,” a sitter in Osk`: a name in marks stands alone
+  const last = items[(phrase?.core ?? 0) - 1];
+  if (last?.kind === 'passage' && !(last.passage?.kind === 'nickname' && phrase?.core === after + 1)) return null;
   if (phrase === null || (phrase.pronoun && NO_SUBJECT.test(items[phrase.head]?.lower ?? ''))) return null;
   // `Lund, who called it “toxic,” portrayed the plan as …`, `called her “rude,” denounced her record …`
   if (takesObject && (items[phrase.core]?.lower === 'as' || OWNERS.test(items[phrase.first]?.lower ?? ''))) return null;

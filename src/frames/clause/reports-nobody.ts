@@ -20,6 +20,9 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '')) return true;
   // `If members reject the deal, …`
   if (entry.class === 'describe' && subject.first > 0 && items[subject.first - 1]?.lower === 'if') return true;
+  // `Not everyone agrees that it is late`
+  const not = items[subject.first]?.lower === 'not' ? subject.first : subject.first - 1;
+  if (items[not]?.lower === 'not' && /^(?:every(?:one|body)?|all|many)$/.test(items[not + 1]?.lower ?? '')) return true;
   // `Did she think it was worth it?`
   if (entry.class === 'think' && items[subject.first - 1] === items[0] && /^(?:do|does|did)$/.test(items[0]?.lower ?? '')) return true;
   // `You may think it is over`

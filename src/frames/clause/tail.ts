@@ -83,6 +83,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     // `told reporters in Osk the pier was shut`
     const told = found?.kind === 'bare' && addressee !== null && bareClauseAt(items, at, true);
     if (found !== null && (sure || told || (found.kind !== 'bare' && (found.kind !== 'that' || SPEAKING.has(clause.entry.class))))) {
+      // `told me of a pilot who had drowned`: who he was, not what is asked
+      if (found.kind === 'question' && /^(?:who|whose|which)$/.test(items[at]?.lower ?? '') && item.lower === 'of') continue;
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       if (found.kind === 'phrase' || (found.kind === 'to' && !(near && to === null))) continue;
       // `said in Osk, Ilmar, that …`

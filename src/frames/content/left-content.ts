@@ -65,7 +65,7 @@ function startOf(items: readonly Item[], floor: number, first: number): number {
   return from;
 }
 
-const QUESTIONED = /^(?:asked|pressed|questioned|quizzed)$/;
+const QUESTIONED = /^(?:asked|pressed|questioned|quizzed|cross-examined|challenged|confronted|grilled)$/;
 
 /** `Asked about the lock,`, `When asked by a reader,`: what was asked is no part of the answer. */
 function isQuestioned(items: readonly Item[], floor: number): boolean {

@@ -55,7 +55,7 @@ function relativeAround(items: readonly Item[], at: number, after: number): Span
 }
 
 /** `according to Ana Lund, a pilot`: what follows the comma tells who she is. */
-const APPOSED = /^(?:an?|who|whose)$/;
+const APPOSED = /^(?:an?|who|whose|which)$/;
 
 export const accordingTo = definePhraseFrame({
   id: 'according-to',

@@ -71,6 +71,7 @@ function agrees(items: readonly Item[], at: number, item: Item, before: Item): b
   if (before.capital && isUnchanging(item.lower)) return true;
   if ((before.pos & (NOUN | Pos.number)) === 0) return false;
   const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
+  if (!plural && (item.pos & Pos.verbBase) !== 0 && headIsPlural(items, at)) return true;
   if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);
   return plural;
 }
@@ -85,6 +86,18 @@ function headIsSingular(items: readonly Item[], at: number): boolean {
     if ((word.pos & Pos.preposition) === 0) continue;
     const head = items[back - 1];
     return /^(?:to|from|by|of)$/.test(word.lower) && head?.kind === 'word' && (head.pos & Pos.noun) !== 0 && !head.lower.endsWith('s');
+  }
+  return false;
+}
+
+/** `…, data from the Pilots’ Institute show.`: at the sentence's end the verb agrees with what the singular only modifies. */
+function headIsPlural(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next !== undefined && next.lower !== '.') return false;
+  for (let back = at - 2; back > at - LONGEST_MODIFIER && back > 0; back--) {
+    const word = items[back];
+    if (word?.kind !== 'word') return false;
+    if (/^(?:from|by|of)$/.test(word.lower)) return /^data$|[^s]s$/.test(items[back - 1]?.lower ?? '');
   }
   return false;
 }

@@ -19,6 +19,7 @@ export const byName = defineKindRule({
       'He goes by the name “Tap”.',
       'The horse was called "Quick" and was slow.',
       'Ana Lund, called “Quick” by her friends, was late.',
+      '“It was late,” says “Nadia,” a pilot in Osk.',
       'The shop, whose motto was “Early or late”, was shut.',
     ],
     misses: [
@@ -28,7 +29,7 @@ export const byName = defineKindRule({
       'Lena Osk said, “Otto Brandt left.”',
     ],
   },
-  holds: (words) => KNOWN.test(words.before) || MOTTO.test(words.before) || isCalled(words) || isAmidName(words),
+  holds: (words) => KNOWN.test(words.before) || MOTTO.test(words.before) || isCalled(words) || isAmidName(words) || isChangedName(words),
 });
 
 function isCalled({ before, inner }: MarkedWords): boolean {
@@ -39,4 +40,9 @@ function isCalled({ before, inner }: MarkedWords): boolean {
 function isAmidName({ before, inner, after }: MarkedWords): boolean {
   if (inner.includes(' ')) return false;
   return /\p{Lu}\p{Ll}+\s+$/u.test(before) && /^\s+\p{Lu}\p{Ll}+/u.test(after) && /^\p{Lu}\p{Ll}+$/u.test(inner);
+}
+
+/** `“…,” says “Nadia,” a sitter in Osk`: a name that hides who it is. */
+function isChangedName({ before, inner, after }: MarkedWords): boolean {
+  return /["”’']\s+\p{Ll}+\s+$/u.test(before) && /^\p{Lu}\p{Ll}+,$/u.test(inner) && /^\s+(?:an?|the|who|whose|\d)/.test(after);
 }

@@ -2,7 +2,7 @@ import { defineKindRule } from './kind-rule.ts';
 
 const WORK =
   /\b(?:film|movie|novel|book|memoir|song|single|album|play|musical|opera|poem|sitcom|documentary|painting|sculpture|magazine|bestseller|best-seller|hit)\s+(?:is\s+)?$/i;
-const NAMED = /\b(?:titled|entitled|headlined)\s*(?:,\s*)?$/i;
+const NAMED = /\b(?:titled|entitled|headlined|authors?\s+of(?:\s+the(?:\s+\p{Ll}+)?)?)\s*(?:,\s*)?$/iu;
 
 export const titleOfWork = defineKindRule({
   id: 'title-of-work',

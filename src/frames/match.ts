@@ -78,7 +78,7 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const { items, verb } = clause;
   const within = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
   const who = CLAUSES.has(kind) && opensWithWho(clause);
-  const own = kind === 'that' || kind === 'bare' ? beforeOwnVerb(items, start, within, items[verb.main]) : within;
+  const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, within, items[verb.main]) : within;
   const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, own) : own);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {

@@ -40,6 +40,7 @@ export function readInContext(items: Item[], headline: boolean): void {
       else if (index === 0 && item.capital && only(item.pos, Pos.adverb) && isFirstName(item.lower)) item.pos = Pos.properNoun;
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
       else if (isToldOf(items, index)) item.pos = Pos.noun;
+      else if (saysOfNumber(items, index)) item.pos = Pos.verbThird;
       else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
     }
     if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;
@@ -73,6 +74,14 @@ function isToldOf(items: readonly Item[], index: number): boolean {
   const next = items[index + 1]?.pos ?? 0;
   const verb = only(next, Pos.adverb) ? (items[index + 2]?.pos ?? 0) : next;
   return (verb & (FINITE | Pos.auxiliary | Pos.modal)) !== 0;
+}
+
+/** `Rule 14 states that …`: no noun with its number before it. */
+function saysOfNumber(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || items[index - 1]?.kind !== 'number' || (item.pos & Pos.verbThird) === 0 || items[index + 1]?.lower !== 'that') return false;
+  const named = items[index - 2];
+  return named?.kind === 'word' && (named.pos & (Pos.noun | Pos.properNoun)) !== 0 && reportingForm(item.lower) !== undefined;
 }
 
 /** `he's ready`, `that's a lot`, `the ferry's not running`; `the ferry's bow` has the mark of an owner. */

@@ -22,14 +22,16 @@ const OTHERS = /^(?:who|which|that|he|she|they|we|i|it|people|because|if|when)$/
  */
 export function beforeOwnVerb(items: readonly Item[], start: number, limit: number, cue: Item | undefined): number {
   const tense = (cue?.pos ?? 0) & TENSES;
+  // `too soon to say if it was safe but added that …`
+  const added = beforeAdded(items, start, limit, tense === 0 ? TENSES : tense);
   const from = items[start]?.lower === 'that' ? start + 1 : start;
   const subject = tense === 0 ? null : nounPhraseAt(items, from, limit);
-  if (subject === null || subject.pronoun || !isThing(items[subject.head])) return limit;
-  for (let at = subject.last + 1; at + 1 < limit; at++) {
+  if (subject === null || subject.pronoun || !isThing(items[subject.head])) return added;
+  for (let at = subject.last + 1; at + 1 < added; at++) {
     const item = items[at];
-    if (item === undefined || OTHERS.test(item.lower)) return limit;
+    if (item === undefined || OTHERS.test(item.lower)) return added;
     if (!/^(?:and|but)$/.test(item.lower)) {
-      if (item.capital || (item.kind === 'word' && nounClass(item.lower) !== undefined)) return limit;
+      if (item.capital || (item.kind === 'word' && nounClass(item.lower) !== undefined)) return added;
       continue;
     }
     let verb = at + 1;
@@ -39,9 +41,23 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
     if (!DEEDS.has(reportingForm(next.lower)?.class ?? 'think')) continue;
     return items[at - 1]?.lower === ',' ? at - 1 : at;
   }
-  return limit;
+  return added;
 }
 
 function isThing(head: Item | undefined): boolean {
   return head?.kind === 'word' && !head.capital && (head.pos & Pos.noun) !== 0 && nounClass(head.lower) === undefined;
+}
+
+/** `…, but added that it was late`: whoever said the first says more, whatever stands between. */
+function beforeAdded(items: readonly Item[], start: number, limit: number, tense: number): number {
+  for (let at = start + 2; at + 2 < limit; at++) {
+    if (!/^(?:and|but)$/.test(items[at]?.lower ?? '')) continue;
+    let verb = at + 1;
+    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    const next = items[verb];
+    if (next?.kind !== 'word' || !/^add(?:ed|s)$/.test(next.lower) || (next.pos & tense) === 0) continue;
+    const opens = items[verb + 1];
+    if (opens?.lower === 'that' || opens?.kind === 'passage' || opens?.lower === ':') return items[at - 1]?.lower === ',' ? at - 1 : at;
+  }
+  return limit;
 }

@@ -45,7 +45,7 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
 }
 
 function isThing(head: Item | undefined): boolean {
-  return head?.kind === 'word' && !head.capital && (head.pos & Pos.noun) !== 0 && nounClass(head.lower) === undefined;
+  return head?.kind === 'word' && !head.capital && nounClass(head.lower) === undefined;
 }
 
 /** `…, but added that it was late`: whoever said the first says more, whatever stands between. */

@@ -206,7 +206,7 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   if (!/^(?:of|for|on)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
   const known = nounClass(items[from - 1]?.lower ?? '');
   // `the Commission on Ice`, not `the Ministry on Friday`
-  if (items[from]?.lower === 'on' && (known?.kind === 'organization' || !isBodyWord(items[from - 1]?.lower ?? ''))) return from;
+  if (items[from]?.lower === 'on' && !isBodyWord(items[from - 1]?.lower ?? '')) return from;
   if (known === undefined ? !isBodyWord(items[from - 1]?.lower ?? '') : known.kind === 'person') return from;
   let at = from + 1;
   if (items[at]?.lower === 'the') at++;

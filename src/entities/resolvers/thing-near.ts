@@ -10,6 +10,7 @@ import { Standing } from '../standing.ts';
 const BACK_SENTENCES = 1;
 const BACK_TOKENS = 80;
 const LONGEST = 5;
+const IN = /^(?:in|with|by|through|via)$/;
 /** What is spoken of more often than it speaks. */
 const WIDE = /^(?:state|nation|country|city|town|village|county|province|house|party|law|network|exchange|society|service|force|account|plan)$/;
 
@@ -32,6 +33,8 @@ export const thingNear = defineResolver({
     const sentence = sentenceOf[mention.first] ?? 0;
     for (let at = mention.first - 1; at > mention.first - BACK_TOKENS && sentence - (sentenceOf[at] ?? -9) <= BACK_SENTENCES; at--) {
       if (quoted[at] === 1 || !isHead(scene, at)) continue;
+      // `In a statement, it said`: the paper is what was said it in
+      if (sentenceOf[at] === sentence && IN.test(scene.token(firstOf(scene, at) - 2)?.lower ?? '')) continue;
       if (bodySince(scene, at, mention.first)) return null;
       return { person: describedAt(scene, at) };
     }

@@ -8,6 +8,7 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
@@ -170,6 +171,10 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (that && !governed && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
   const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
+  if (relative) {
+    const that = thatAfterRelative(items, at);
+    if (that > at) return tail('that', that);
+  }
   // `…, said a doctor who had seen them`
   if (item.lower === 'who' && clause.place === 'after') return tail('end');
   if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
@@ -187,8 +192,27 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
   if (only(item.pos, Pos.adverb) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
-  if (takesClause && !governed && verb.form !== 'passive' && bareClauseAt(items, at)) return tail('bare');
+  if (takesClause && !governed && verb.form !== 'passive' && bareClauseAt(items, at) && !(verb.lemma === 'answer' && isQuestion(items, at)))
+    return tail('bare');
   return null;
+}
+
+/** `answers most questions with another` */
+function isQuestion(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseAt(items, at, items.length);
+  return phrase !== null && /^questions?$/.test(items[phrase.head]?.lower ?? '') && items[phrase.core]?.lower !== 'about';
+}
+
+const LONGEST_RELATIVE = 14;
+
+/** `told a host who asked about her book that …`: where the report begins after the clause of the one spoken to; -1 where none does. */
+function thatAfterRelative(items: readonly Item[], who: number): number {
+  for (let at = who + 2; at < Math.min(items.length, who + LONGEST_RELATIVE); at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' && item?.kind !== 'number') return -1;
+    if (item.lower === 'that' && !isReportingFinite(items, at - 1) && opensClause(items, at)) return at;
+  }
+  return -1;
 }
 
 const NOT = /^(?:not|never)$/;

@@ -1,3 +1,4 @@
+import { Pos } from '../../lexicon/words.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from '../content/left-content.ts';
@@ -6,6 +7,7 @@ import { spanOfItems } from '../content/span-of-items.ts';
 import { tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, variantOf } from '../match.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 
 export const contentThenReport = defineFrame({
   id: 'content-then-report',
@@ -24,7 +26,7 @@ export const contentThenReport = defineFrame({
     if (clause.place !== 'before' && clause.place !== 'after') return null;
     const left = leftContentOf(clause);
     const { items } = clause;
-    if (left === null || !(left.statement || endsInMarks(clause, left)) || tellsOfWord(clause) || isImagined(clause)) return null;
+    if (left === null || !(left.statement || endsInMarks(clause, left) || isVerdict(clause, left)) || tellsOfWord(clause) || isImagined(clause)) return null;
     const tail = tailOf(clause);
     // `What was it like? she asks.`
     const asked = items[left.to]?.lower === '?';
@@ -46,6 +48,17 @@ export const contentThenReport = defineFrame({
 /** `Bridge ‘will not open this year’, says council`: the verb stands in the marks. */
 function endsInMarks({ items, place }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
   return place === 'after' && marked && !isOpeningAdjunct(items, from, to);
+}
+
+const LONGEST_VERDICT = 5;
+
+/** `Not so, says Lund.`, `A waste of money, said the mayor.`: a few words that are a whole sentence, by a verb that stands before its subject. */
+function isVerdict({ items, place, verb, after }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
+  const first = items[from];
+  if (place !== 'after' || marked || from !== 0 || to - from > LONGEST_VERDICT || verb.lemma !== 'say' || first === undefined) return false;
+  // `The contrast, says Lund, is plain.`
+  if (hasFiniteVerb(items, after, items.length)) return false;
+  return (first.pos & Pos.negation) !== 0 || !isOpeningAdjunct(items, from, to);
 }
 
 /** `…, who said so`: a relative clause says something of a word in the sentence, not about it. */

@@ -63,6 +63,10 @@ export const reportPhrase = defineFrame({
     // `accused it of “lying”`, `likened it to “a coffin”`
     const ofWhat = object?.pronoun === true && /^(?:of|to)$/.test(items[object.core]?.lower ?? '') && marksFollow(items, object.core, NEARER);
     if (object !== null && isEmpty(items[object.head]?.lower ?? '') && !asWhat && !named && !ofWhat) return null;
+    // `repeated this to her`, `answers most questions`
+    if (object !== null && SPEAKING.has(entry.class) && !marksFollow(items, at) && THIS.test(items[object.head]?.lower ?? '')) return null;
+    if (object !== null && ANSWERING.test(verb.lemma) && /^questions?$/.test(items[object.head]?.lower ?? '') && items[object.core]?.lower !== 'about')
+      return null;
     // `said three things:`
     if (object !== null && items[object.last]?.lower === ':') return null;
     // `Asked about the pier, Ana Lund said …`: whoever asked is not named
@@ -116,6 +120,7 @@ function marksFollow(items: readonly Item[], from: number, near = NEAR): boolean
 }
 
 const YES = /^(?:so|no|yes|it)$/;
+const THIS = /^(?:this|that|these|those)$/;
 
 function isEmpty(lower: string): boolean {
   return YES.test(lower) || isSaidObject(lower);
@@ -129,6 +134,7 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 /** `reported spending the money`: what these report is done by someone. */
 const OF_DEEDS = /^(?:report|admit|acknowledge|deny|recall|remember|recommend|suggest|propose|mention|recount|describe|confess)$/;
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'announce']);
 const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
 /** `They discussed the pier` tells of a talk, not what either said. */
 const RECIPROCAL = /^(?:discuss|debate|negotiate)$/;

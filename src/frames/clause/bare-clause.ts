@@ -54,6 +54,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
     );
   // `did not show it to anybody`
   if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
+  // `pressed him on who would pay`
+  if (OBJECTIVE.test(item.lower) && ((items[phrase.core]?.pos ?? 0) & Pos.preposition) !== 0 && items[phrase.core]?.lower !== 'to') return false;
   if (strict) return verbFollows(items, phrase);
   // `adding wood until it roared`: the verb is another clause’s
   if (SUBORDINATE.test(items[phrase.last]?.lower ?? '') && !(items[phrase.last]?.lower === 'as' && passageFollows(items, phrase.last))) return false;
@@ -89,6 +91,8 @@ function saysWhatFollows(items: readonly Item[], at: number): boolean {
   const marks = /^[,:]$/.test(items[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   return items[marks]?.kind === 'passage' && !mayHoldVerb(items, marks + 1, items.length);
 }
+
+const OBJECTIVE = /^(?:him|them|me|us)$/;
 
 const SUBORDINATE = /^(?:as|until|till|unless|because|although|though|while|when|whenever|if)$/;
 

@@ -2,7 +2,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import { timePhraseBefore } from '../../mentions/time-phrase.ts';
+import { timePhraseAt, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
@@ -16,10 +16,14 @@ const ADDRESSED = new Set(
 /** The one spoken to, where the verb at once names one: `told reporters that …`; `last` is where the words for that one end. */
 export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhrase | null {
   if (!ADDRESSED.has(verb.lemma) || place === 'after' || verb.form === 'passive' || items[at]?.kind === 'passage') return null;
+  // `promised Sunday to end it`
+  if (timePhraseAt(items, at) > at) return null;
   const whole = nounPhraseAt(items, at, items.length);
   const phrase = beforeName(items, beforeTime(items, verb.lemma === 'call' ? whole : beforeMarks(items, whole)));
-  // `warned that 300 pubs could close`: nobody is called `that pubs`
-  if (phrase !== null && items[phrase.first]?.lower === 'that' && ((items[phrase.last]?.pos ?? 0) & (TENSED | Pos.adverb)) !== 0) return null;
+  // `warned that 300 pubs could close`, `warned that officers he met feared it`: nobody is called `that pubs`
+  if (phrase !== null && items[phrase.first]?.lower === 'that') {
+    if (((items[phrase.last]?.pos ?? 0) & (TENSED | Pos.adverb)) !== 0 || nounClass(items[phrase.head]?.lower ?? '')?.plural === true) return null;
+  }
   // `warned they would leave`
   if (phrase === null || (phrase.pronoun && NOMINATIVE.test(items[phrase.head]?.lower ?? ''))) return null;
   // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan

@@ -34,7 +34,7 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
     // `countered by suggesting another day`
     if (item.lower === 'by' && isReportingParticiple(items, at + 1)) return false;
-    return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length);
+    return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length) && !leadsToMarks(items, at);
   }
   if (
     item.kind === 'word' &&
@@ -64,6 +64,20 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
     return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+const LONGEST_OCCASION = 16;
+const OCCASION = new Set('as when while after before'.split(' '));
+
+/** `said as he thanked his wife, “At last it is safe.”`: the clause tells when it was said. */
+function leadsToMarks(items: readonly Item[], at: number): boolean {
+  if (!OCCASION.has(items[at]?.lower ?? '')) return false;
+  for (let next = at + 2; next < Math.min(items.length, at + LONGEST_OCCASION); next++) {
+    const item = items[next];
+    if (item?.kind === 'passage') return item.pos === 0 && /^[,:]$/.test(items[next - 1]?.lower ?? '');
+    if (item?.kind === 'punctuation' && items[next + 1]?.kind !== 'passage') return false;
+  }
+  return false;
 }
 
 /** `the old lock’s “days are gone.”`, not `it this way: “…”` */

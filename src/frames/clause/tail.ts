@@ -35,9 +35,10 @@ const ADJUNCT = new Set(
 /** Classes of verbs whose `that` may stand far from them: `said in the harbour hall that …`. */
 const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'announce', 'promise']);
 
-function isWord(item: Item | undefined): item is Item {
-  return item !== undefined && item.kind === 'word';
-}
+const isWord = (item: Item | undefined): item is Item => item !== undefined && item.kind === 'word';
+
+/** Verbs whose infinitive may stand far from them: `vowed in a speech on Monday to fight it`. */
+const COMMITS = new Set('vow promise pledge swear threaten'.split(' '));
 
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
 export function tailOf(clause: Clause): Tail {
@@ -52,7 +53,7 @@ function tailFrom(clause: Clause, from: number): Tail {
 }
 
 function readTail(clause: Clause, from: number, addressee: NounPhrase | null): Tail {
-  const { items } = clause;
+  const { items, verb } = clause;
   const limit = items.length;
   const direct = contentAt(clause, from, addressee);
   const passedOver = direct?.kind === 'bare' ? opensAdjunct(items, from) : direct?.kind === 'comma' && isParenthesis(items, from);
@@ -87,7 +88,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       // `told me of a pilot who had drowned`: who he was, not what is asked
       if (found.kind === 'question' && /^(?:who|whose|which)$/.test(items[at]?.lower ?? '') && item.lower === 'of') continue;
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
-      if (found.kind === 'phrase' || (found.kind === 'to' && !(near && to === null))) continue;
+      if (found.kind === 'phrase' || (found.kind === 'to' && !((near || COMMITS.has(verb.lemma)) && to === null))) continue;
       // `said in Osk, Ilmar, that …`
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`

@@ -12,6 +12,7 @@ import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
 import { isListed } from './listed.ts';
+import { partsTown } from './parts-town.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
 export interface ExtentContext {
@@ -232,6 +233,7 @@ function endsOf(context: ExtentContext): End[] {
     if (
       !isBoundary(context.items, at) ||
       goesOnWithThat(context, at) ||
+      partsTown(context.items, at) ||
       (needsVerb && isApposed(context, at)) ||
       (context.kind === 'phrase' && isListedAt(context.items, at))
     )

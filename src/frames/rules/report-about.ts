@@ -1,4 +1,5 @@
 import { isChannel } from '../../lexicon/channels.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -28,6 +29,8 @@ export const reportAbout = defineFrame({
     if (preposition === undefined || next === undefined || !JOINING.has(preposition.lower)) return null;
     const object = nounPhraseAt(items, at + 1, items.length);
     if (object === null && (next.pos & Pos.verbIng) === 0) return null;
+    // `said as he thanked his wife`: when, not what
+    if (preposition.lower === 'as' && object !== null && ((items[object.last]?.pos ?? 0) & (TENSED | Pos.verbPast)) !== 0) return null;
     // `wrote in his memoir about Bell`: where, not what
     if (object !== null && PLACED.test(preposition.lower) && isChannel(items[object.head]?.lower ?? '')) return null;
     const { span, extent } = reportedFrom(clause, 'about', at + 1);

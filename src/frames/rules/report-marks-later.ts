@@ -8,6 +8,8 @@ import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-ver
 /** Items between the verb and the marks. */
 const FARTHEST = 30;
 
+const OCCASION = /^(?:as|when|while)$/;
+
 export const reportMarksLater = defineFrame({
   id: 'report-marks-later',
   explain: 'A speaker, a reporting verb with its object or adjuncts, and then, after a comma or a colon, whole sentences in marks.',
@@ -19,14 +21,18 @@ export const reportMarksLater = defineFrame({
     misses: ['Ana Lund explained the delay, which “nobody wanted”.'],
   },
   find(clause) {
-    const { items, verb, after, limit, place, text } = clause;
+    const { items, verb, first, after, limit, place, text } = clause;
     if (place === 'after' || place === 'none' || verb.negated) return null;
     const tail = tailOf(clause);
     if (tail.kind === 'passage') return null;
+    // `said as he thanked his wife, “…”`: the first verb reports the marks
+    const occasion = OCCASION.test(items[after]?.lower ?? '');
+    if (OCCASION.test(items[first - 1]?.lower ?? '') && isReportingFinite(items, first - 2)) return null;
     for (let at = after + 1; at < Math.min(limit, after + FARTHEST); at++) {
       const item = items[at];
       // a nearer verb of saying reports them, or the name after a dash does
-      if (item === undefined || isReportingFinite(items, at) || isReportingParticiple(items, at) || isDash(item) || item.lower === ';') return null;
+      if (item === undefined || isDash(item) || item.lower === ';') return null;
+      if (!occasion && (isReportingFinite(items, at) || isReportingParticiple(items, at))) return null;
       if (item.passage === null) continue;
       const border = items[at - 1];
       if (at === tail.at || (border?.lower !== ',' && border?.lower !== ':') || !isWhole(text, item.passage)) continue;

@@ -42,7 +42,7 @@ export const reportPhrase = defineFrame({
     const next = items[at];
     if (next === undefined) return null;
     // `vowed last month to “open the lock”`
-    if (!entry.takes.includes('np') && timePhraseAt(items, at) > at) return null;
+    if (isWhen(items, at) && (!entry.takes.includes('np') || tail.kind === 'to')) return null;
     const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
     // `reported having two boats`
     const gerund =
@@ -79,6 +79,12 @@ export const reportPhrase = defineFrame({
     return matchOf(clause, [span], null, extent);
   },
 });
+
+/** `vowed last month`, `promised Sunday at a rally`; not `announced Sunday’s games`. */
+function isWhen(items: readonly Item[], at: number): boolean {
+  const end = timePhraseAt(items, at);
+  return end > at && items[end]?.lower !== "'s";
+}
 
 function sayingFollows(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'saying' && (items[at + 1]?.kind === 'passage' || items[at + 2]?.kind === 'passage' || items[at + 1]?.lower === ':');

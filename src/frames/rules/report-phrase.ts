@@ -64,7 +64,7 @@ export const reportPhrase = defineFrame({
     const ofWhat = object?.pronoun === true && /^(?:of|to)$/.test(items[object.core]?.lower ?? '') && marksFollow(items, object.core, NEARER);
     if (object !== null && isEmpty(items[object.head]?.lower ?? '') && !asWhat && !named && !ofWhat) return null;
     // `repeated this to her`, `answers most questions`
-    if (object !== null && SPEAKING.has(entry.class) && !marksFollow(items, at) && THIS.test(items[object.head]?.lower ?? '')) return null;
+    if (object !== null && PASSES_ON.test(verb.lemma) && !marksFollow(items, at) && THIS.test(items[object.head]?.lower ?? '')) return null;
     if (object !== null && ANSWERING.test(verb.lemma) && /^questions?$/.test(items[object.head]?.lower ?? '') && items[object.core]?.lower !== 'about')
       return null;
     // `said three things:`
@@ -140,7 +140,7 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 /** `reported spending the money`: what these report is done by someone. */
 const OF_DEEDS = /^(?:report|admit|acknowledge|deny|recall|remember|recommend|suggest|propose|mention|recount|describe|confess)$/;
-const SPEAKING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'announce']);
+const PASSES_ON = /^(?:say|tell|ask|add|repeat|write)$/;
 const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
 /** `They discussed the pier` tells of a talk, not what either said. */
 const RECIPROCAL = /^(?:discuss|debate|negotiate)$/;

@@ -7,12 +7,14 @@ const ABBREVIATIONS = new Set(
   `mr mrs ms mx dr prof rev hon pres gov sen rep reps sens sec gen col lt sgt capt cmdr maj adm brig cpl pvt st ste mt
   ft jr sr esq vs etc al no nos vol dept assn bros co corp inc ltd llc univ ave blvd rd jan feb mar apr jun jul aug sep
   sept oct nov dec mon tue tues wed thu thurs fri sat sun fig figs approx est ed eds pp art atty supt messrs mme mlle
-  fr insp det ret cf ca`.split(/\s+/),
+  fr insp det ret cf ca v`.split(/\s+/),
 );
 /** Of those, ordinary words when they have no capital: `lay in the sun. The boat …`. */
 const WORDS_IN_SMALL = new Set('sat sun mon wed mar art fig ave'.split(' '));
 /** Of those, words unless a number follows: `No. The pier …`, `shook his head no. “But …”`. */
 const BEFORE_NUMBERS = new Set(['no', 'nos']);
+/** Of those, the ones that stand before names: `Roe v. Wade`. */
+const BEFORE_NAMES = new Set(['v']);
 /** States and the like, written with a capital: `Allentown, Pa.`, `R-Ky.` */
 const PLACES = new Set(
   'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ont ore pa que tenn tex va vt wash wis wyo'.split(
@@ -91,6 +93,13 @@ function isTimeOfDay(text: string, start: number, colon: number): boolean {
   );
 }
 
+/** `U.S.`, `R-S.C.`: is what stands before the period at `at` one letter? */
+function isInitial(text: string, start: number, at: number): boolean {
+  if (at - start === 1) return true;
+  const before = text.charCodeAt(at - 2);
+  return before === 46 || before === 45;
+}
+
 /** Where the word that begins at `start` ends. Inner apostrophes, hyphens, underscores, periods (`U.S.`) and commas in numbers belong to it. */
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
@@ -109,7 +118,7 @@ function wordEnd(text: string, start: number, limit: number): number {
     const code = text.charCodeAt(at);
     if (kind === Class.Apostrophe && next === Class.Letter) at++;
     else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0xad) && isWordPart(next)) at++;
-    else if (code === 46 && isWordPart(next) && (lettersOnly ? at - start === 1 || text.charCodeAt(at - 2) === 46 : next === Class.Digit)) at++;
+    else if (code === 46 && isWordPart(next) && (lettersOnly ? isInitial(text, start, at) : next === Class.Digit)) at++;
     else if (code === 44 && !lettersOnly && next === Class.Digit && classAt(text, at - 1) === Class.Digit) at++;
     else if (code === 58 && isTimeOfDay(text, start, at)) at++;
     // `marit_s`; the signs of `_he_` stand outside
@@ -210,6 +219,7 @@ function pushWord(
 function isAbbreviation(text: string, word: string, capital: boolean, after: number): boolean {
   if (!ABBREVIATIONS.has(word)) return false;
   if (BEFORE_NUMBERS.has(word)) return classAt(text, text.charCodeAt(after) === 32 || text.charCodeAt(after) === 160 ? after + 1 : after) === Class.Digit;
+  if (BEFORE_NAMES.has(word)) return !capital && startsUpper(text, after + 1);
   return capital || !WORDS_IN_SMALL.has(word);
 }
 

@@ -1,4 +1,3 @@
-import { isChannel } from '../../lexicon/channels.ts';
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -12,6 +11,7 @@ import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
+import { isThroughChannel } from './through-channel.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
 export type TailKind = 'end' | 'that' | 'question' | 'colon' | 'passage' | 'comma' | 'bare' | 'to' | 'phrase' | 'preposition';
@@ -72,13 +72,11 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     else if (opensPhrase(item)) {
       const object = nounPhraseAt(items, at + 1, limit);
       if (object === null) break;
-      const head = items[object.head];
-      const objectLast = object.last;
-      const channel = isChannel(head?.lower ?? '') || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
+      const channel = isThroughChannel(items, object) || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
       if (item.lower === 'to' && mayBeAddressed(items, object)) to ??= object;
       if (!channel) sure = false;
       near = false;
-      at = objectLast;
+      at = object.last;
     } else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
     const found = contentAt(clause, at, to);
@@ -169,7 +167,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   const that = item.lower === 'that' && (timePhraseAt(items, at) === at || timePhraseAt(items, at + 1) > at + 1);
   // `asked about that vote`
   const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
-  if (that && !governed && opensClause(items, at)) return tail('that');
+  if (that && !governed && items[at - 1]?.lower !== 'all' && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
   const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
   if (relative) {

@@ -16,6 +16,8 @@ const OBJECT_RELATIVE = /^(?:what|whatever|whom)$/;
 /** Reads `[start, end)` left to right as `… subject modifiers` and gives the subject that the verb after it has. */
 export function subjectIn(items: readonly Item[], start: number, end: number): Subject | null {
   let subject: NounPhrase | null = null;
+  /** Whose clause `because` interrupts. */
+  let outer: NounPhrase | null = null;
   let finite = false;
   let at = start;
   let relative = false;
@@ -68,6 +70,8 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       return { phrase, first: at, apposed: false };
     }
     if (item.kind === 'word' && (pos & Pos.conjunction) !== 0 && (pos & NOUN) === 0 && (pos & Pos.preposition) === 0) {
+      // `officials who hid their names because the talks are private said`
+      outer = object && item.lower === 'because' ? subject : null;
       subject = null;
       relative = false;
       object = false;
@@ -79,7 +83,9 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       // `which peaked at noon after the mayor said`: who and which have a verb and no participle
       const pronoun = subject !== null && isRelative(items, subject);
       const participle = (pos & (Pos.auxiliary | Pos.modal)) === 0 && subject !== null && !pronoun && !relative && readsAsParticiple(items, at, end);
-      if (participle || relative) {
+      // `officials who met to discuss the plan said`
+      if (subject !== null && !relative && !pronoun && isInfinitive(items, at)) object = true;
+      else if (participle || relative) {
         object = true;
         if (relative && !participle && (pos & (Pos.auxiliary | Pos.modal)) === 0) relative = false;
       } else if (item.lower === 'to' || only(pos, Pos.verbIng)) object = true;
@@ -129,6 +135,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
     else if (!object && !relative) subject = phrase;
     at = phrase.last;
   }
+  subject ??= outer;
   return subject === null ? null : { phrase: subject, first: subject.first, apposed: false };
 }
 
@@ -188,6 +195,13 @@ function isVerbHere(items: readonly Item[], at: number, end: number, hasSubject:
   const next = items[at + 1];
   if (next === undefined || at + 1 >= end) return false;
   return (pos & FINITE) !== 0 && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.preposition)) === 0;
+}
+
+/** `to discuss`, `to be named`, `not to be named` */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && /^(?:be|have|been|not)$/.test(items[before]?.lower ?? '')) before--;
+  return items[before]?.lower === 'to';
 }
 
 /** `a school which banned football`: read as an adjective before a noun, and is the verb of the relative clause. */

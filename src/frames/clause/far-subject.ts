@@ -1,6 +1,7 @@
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isRegion } from '../../mentions/region.ts';
 import { mayAct } from '../../mentions/somebody.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -32,7 +33,9 @@ export function farSubject(items: readonly Item[], { first: verb, form }: VerbGr
   for (let step = 0; step < MOST_SEGMENTS && end > 0; step++) {
     const start = startOf(items, end);
     const stretch = read(items, start, end, step === 0 || (ing && step === 1 && end === verb - 1));
-    if (stretch.subject !== null) {
+    // `in Aspen, Colo., the pilot ended her speech`
+    const isState = items[start - 1]?.lower === ',' && items[start - 2]?.capital === true && isRegion(items, start, end);
+    if (stretch.subject !== null && !isState) {
       const subject = apposedTo(items, stretch.subject, start) ?? stretch.subject;
       return mayAct(items, subject) ? subject : null;
     }

@@ -52,6 +52,12 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
       if (NEGATIVE.test(item.lower)) negated = true;
       continue;
     }
+    // `all but accused`
+    if (item.lower === 'but' && items[at - 1]?.lower === 'all') {
+      first = at - 1;
+      at--;
+      continue;
+    }
     if (item.lower === 'to' && first === at + 1) {
       first = at;
       const doing = catenativeAt(items, at - 1);
@@ -109,6 +115,9 @@ const ONWARDS = new Set(['go', 'come']);
 function catenativeAt(items: readonly Item[], at: number): number {
   const item = items[at];
   if (item?.kind !== 'word') return -1;
+  // `had this to say`, `has the following to say`
+  const had = item.lower === 'following' && items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (/^(?:this|following|plenty|more)$/.test(item.lower)) return HAVE.has(items[had]?.lower ?? '') ? had : -1;
   if (item.lower === 'on') return ONWARDS.has(lemmaOf(items[at - 1]?.lower ?? '')) ? at - 1 : -1;
   // `is used to say` and `is used to saying` are no habits of speech
   if (BE.has(items[at - 1]?.lower ?? '')) return -1;

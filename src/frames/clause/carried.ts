@@ -75,7 +75,9 @@ export class Carrier {
     const before = this.unit.items[first - 1]?.lower ?? '';
     // `was quick to add that …`, `…, arguing that …`; not `are likely to say`, `fights over claims denying it`
     const goesWithIt = form === 'infinitive' ? EAGER.test(before) : form !== 'ing' || before === ',';
-    return this.#kept ?? (goesWithIt ? this.#ofCopula(first) : null) ?? (first === 0 && form !== 'ing' ? null : this.earlier);
+    // `who asked not to be named discussing the talks`: whoever discusses them stands in this sentence
+    const modifies = form === 'ing' && first > 0 && this.unit.items[first - 1]?.kind === 'word' && !JOINS.test(before);
+    return this.#kept ?? (goesWithIt ? this.#ofCopula(first) : null) ?? (modifies || (first === 0 && form !== 'ing') ? null : this.earlier);
   }
 
   #ofCopula(before: number): Carried | null {
@@ -87,6 +89,9 @@ export class Carrier {
     return { unit: this.unit, subject };
   }
 }
+
+/** Words after which a participle goes on with what was told before. */
+const JOINS = /^(?:and|but|by|then|while|when|before|after|also|even|in|of)$/;
 
 const EAGER = /^(?:quick|swift|eager|keen|fond|careful|happy|glad|content|proud|right|wrong|bold)$/;
 

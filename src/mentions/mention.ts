@@ -6,6 +6,7 @@ import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
+import { beforeChannel } from './before-channel.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
@@ -134,7 +135,8 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   }
   const inMarks = phrase.core === phrase.first + 1 ? nameInMarks(items, phrase.head) : null;
   if (inMarks !== null) return mention('name', inMarks, null);
-  return mention('nominal', spanOf(items, phrase.possessed, phrase.last), null);
+  const end = beforeChannel(items, phrase);
+  return { ...mention('nominal', spanOf(items, phrase.possessed, end), null), phrase: spanOf(items, phrase.first, end) };
 }
 
 /** `St. Mary’s Hospital` */

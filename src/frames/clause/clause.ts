@@ -150,7 +150,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       const own = shared === null ? (added ?? relative) : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named
       const kept = own ?? carrier.at(group);
-      const from = kept === null || kept.unit === unit ? kept : (paperBefore(unit, group) ?? kept);
+      const from = kept?.unit === unit ? kept : (paperBefore(unit, group) ?? kept);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
       if (relative !== null) clause = { ...clause, limit: beforeMainVerb(items, group.last) };

@@ -11,6 +11,7 @@ import { named } from './named.ts';
 import { namedLater } from './named-later.ts';
 import { officeHolder } from './office-holder.ts';
 import { pair } from './pair.ts';
+import { personNear } from './person-near.ts';
 import { pronounNear } from './pronoun-near.ts';
 import { sameSource } from './same-source.ts';
 import { several } from './several.ts';
@@ -31,6 +32,7 @@ export const RESOLVERS: readonly Resolver[] = [
   introduced,
   talk,
   thingNear,
+  personNear,
   pronounNear,
   apposition,
   givesNameAside,

@@ -1,0 +1,95 @@
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER, TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { defineResolver } from '../resolver.ts';
+import type { Scene } from '../scene.ts';
+
+const OWNERS = /^(?:his|her|its|their|our|my)$/;
+const NEW = /^(?:an?|one|another)$/;
+/** Words before the subject: `But her brother …`, `On Monday` has more. */
+const MOST_BEFORE = 2;
+const LONGEST = 6;
+
+/** `Lund’s lawyer denied it. “She was at home,” he said`: somebody without a name whom the sentence before is about. */
+export const personNear = defineResolver({
+  id: 'person-near',
+  explain: '“He” or “she” stands for somebody without a name who is the subject of the sentence before.',
+  examples: {
+    hits: [
+      ['Otto Brandt rang the bell in Ilmar. Brandt’s lawyer denied it. “The bell rang by itself,” he told the Ilmar Herald.', 'Brandt’s lawyer'],
+      ['Marta Quist runs the mill. Her brother works there too. “It is loud,” he told the Ilmar Herald.', 'Her brother'],
+    ],
+    misses: [
+      'Otto Brandt runs the mill in Ilmar. His wife complained in May. “It is loud,” he told the Ilmar Herald.',
+      'Otto Brandt runs the mill in Ilmar. His doctor has told him to rest. “It is quiet,” he told the Ilmar Herald.',
+    ],
+  },
+  resolve({ mention, part }, scene) {
+    if (mention === null || part !== 'speaker' || mention.kind !== 'pronoun' || scene.isDialogue) return null;
+    const gender = scene.pronounOf(mention)?.gender ?? null;
+    if (gender === null) return null;
+    const open = openingBefore(scene, mention.first);
+    const head = open < 0 ? -1 : subjectAt(scene, open);
+    const own = nounClass(scene.token(head)?.lower ?? '')?.gender ?? null;
+    if (head < 0 || (own !== null && own !== gender)) return null;
+    // `His doctor told him to rest. He …`: it may be either
+    const owner = scene.token(firstOf(scene, head))?.lower ?? '';
+    if (owner === (gender === 'm' ? 'his' : 'her')) return null;
+    const last = scene.spoken[0];
+    if (last !== undefined && last.token >= open && last.token < mention.first) return last.token <= head ? { person: last.person } : null;
+    const first = firstOf(scene, head);
+    const words = scene.reading.text.slice(scene.token(first)?.start, scene.token(head)?.end).replace(/\s+/g, ' ');
+    return { person: scene.described(words, { offices: [scene.token(head)?.lower ?? ''], kind: 'person' }) };
+  },
+});
+
+/** First token of the sentence before that of token `at`, in its paragraph and outside of marks; -1 where there is none. */
+function openingBefore({ reading }: Scene, at: number): number {
+  const { sentenceOf, paragraphOf, quoted } = reading;
+  const sentence = (sentenceOf[at] ?? 0) - 1;
+  let open = -1;
+  for (let back = at - 1; back >= 0 && (sentenceOf[back] ?? 0) >= sentence && paragraphOf[back] === paragraphOf[at]; back--) {
+    if (sentenceOf[back] === sentence) open = back;
+  }
+  return open >= 0 && quoted[open] === 0 ? open : -1;
+}
+
+/** The noun of the person whom the sentence from token `open` has for its subject, by an owner or as somebody new; -1 for none. */
+function subjectAt(scene: Scene, open: number): number {
+  for (let at = open; at <= open + MOST_BEFORE; at++) {
+    const token = scene.token(at);
+    if (token === undefined) return -1;
+    const owned = scene.token(at + 1)?.lower === "'s" && token.capital;
+    if (!owned && !OWNERS.test(token.lower) && !NEW.test(token.lower)) continue;
+    return headFrom(scene, owned ? at + 2 : at + 1);
+  }
+  return -1;
+}
+
+function headFrom(scene: Scene, from: number): number {
+  let head = -1;
+  for (let at = from; at < from + LONGEST && isModifier(scene, at); at++) {
+    const token = scene.token(at);
+    if (token !== undefined && !token.capital && isPersonNoun(token.lower)) head = at;
+  }
+  const next = scene.token(head + 1);
+  if (head < 0 || next?.kind !== 'word' || next.capital) return -1;
+  return (next.pos & (TENSED | Pos.verbPast | Pos.preposition | Pos.adverb)) !== 0 ? head : -1;
+}
+
+function isModifier(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  return token?.kind === 'word' && (token.pos & MODIFIER) !== 0 && (token.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0;
+}
+
+/** Where the words for that person begin: with their owner, without an article. */
+function firstOf(scene: Scene, head: number): number {
+  let first = head;
+  while (head - first < LONGEST && isModifier(scene, first - 1)) first--;
+  const before = scene.token(first - 1)?.lower ?? '';
+  if (before === "'s") {
+    first -= 2;
+    while (scene.token(first - 1)?.capital === true && scene.token(first - 1)?.kind === 'word' && head - first < 2 * LONGEST) first--;
+  } else if (OWNERS.test(before)) first--;
+  return first;
+}

@@ -97,7 +97,7 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   while (mention.first - comma < LONGEST_STYLE && STYLING.test(tokens[comma]?.lower ?? '')) comma--;
   if (tokens[comma]?.lower !== ',') return null;
   // `the head of the Harbour Board, Ana Lund, …`
-  const at = servantOf(tokens, isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma));
+  const at = heldAt(tokens, comma);
   const office = tokens[at];
   if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
   if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[afterPlace(tokens, mention.last)]?.lower ?? '')) return null;
@@ -107,6 +107,14 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   // `a pilot, Ana Lund, …` may be the first of a list
   const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || (tokens[first]?.pos ?? 0) & DETERMINER;
   return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
+}
+
+/** Where the office of the description that ends before `comma` stands: `a spokeswoman for the alliance, Ana Lund,`; -1 for none. */
+function heldAt(tokens: readonly Token[], comma: number): number {
+  const held = isOffice(tokens[comma - 1]) ? comma - 1 : heldBefore(tokens, comma);
+  if (held >= 0) return servantOf(tokens, held);
+  const servant = servantOf(tokens, comma - 1);
+  return servant === comma - 1 ? -1 : servant;
 }
 
 /** `a spokesman for the governor, Luis Arce,`: not the office at `at`, but who serves whoever holds it. */

@@ -28,6 +28,15 @@ export const thingNear = defineResolver({
   resolve({ mention, part }, scene) {
     if (mention === null || part !== 'speaker' || mention.kind !== 'pronoun' || scene.headOf(mention) !== 'it' || scene.isDialogue) return null;
     const { sentenceOf, quoted, paragraphOf } = scene.reading;
+    const last = scene.spoken[0];
+    // `State television reported it. It did not say how`: who spoke in the sentence before
+    if (
+      last !== undefined &&
+      isThing(scene, last.person) &&
+      (sentenceOf[mention.first] ?? 0) - (sentenceOf[last.token] ?? 0) === 1 &&
+      paragraphOf[last.token] === paragraphOf[mention.first]
+    )
+      return { person: last.person };
     // a body that has just spoken goes on speaking
     if (scene.spoken.slice(0, 2).some((spoken) => isThing(scene, spoken.person) && (paragraphOf[mention.first] ?? 0) - spoken.paragraph <= 1)) return null;
     const sentence = sentenceOf[mention.first] ?? 0;

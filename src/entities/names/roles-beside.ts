@@ -183,6 +183,8 @@ function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): Rol
       return noun === null ? null : { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun, also };
     }
     if (token.kind !== 'word' && token.kind !== 'number') return null;
+    // `a doctor at the hospital who was not there`
+    if (noun !== null && token.lower === 'who') return { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun };
     if (joined) continue;
     // the first preposition ends what can be the head; a finite verb or `who` before it ends the hope of a role
     if ((token.pos & Pos.preposition) !== 0 && (token.pos & MODIFIER) === 0) {

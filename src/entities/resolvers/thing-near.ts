@@ -80,11 +80,15 @@ function isModifier(scene: Scene, at: number): boolean {
   return token?.kind === 'word' && (token.pos & MODIFIER) !== 0 && (token.pos & (Pos.determiner | Pos.preposition | Pos.conjunction | Pos.possessive)) === 0;
 }
 
-/** Has a body with a name been the subject of a sentence since, or been named in that of the pronoun? */
+/** Is a body with a name the subject of the sentence of token `from` or of one since, or named in that of the pronoun? */
 function bodySince(scene: Scene, from: number, to: number): boolean {
   const { events, people } = scene.names;
-  const own = scene.reading.sentenceOf[to];
-  for (let event = eventFrom(events, from + 1); event < events.size && (events.token[event] ?? to) < to; event++) {
+  const { sentenceOf } = scene.reading;
+  const own = sentenceOf[to];
+  // `The union, which paid for the study, was glad.`
+  let open = from;
+  while (open > 0 && sentenceOf[open - 1] === sentenceOf[from]) open--;
+  for (let event = eventFrom(events, open); event < events.size && (events.token[event] ?? to) < to; event++) {
     const kind = people[events.person[event] ?? -1]?.kind;
     if (kind !== 'organization' || events.quoted[event] === 1) continue;
     if (scene.standings[event] === Standing.firstSubject || events.sentence[event] === own) return true;

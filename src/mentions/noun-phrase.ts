@@ -218,7 +218,9 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
     }
     // `she and nine colleagues`
     const joins = !phrase.pronoun || (item.lower === 'and' && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''));
-    if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && joins) {
+    // `the crew and left the ship`
+    const acts = ((items[last + 1]?.pos ?? 0) & Pos.verbPast) !== 0 && opensObject(items[last + 2]);
+    if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && joins && !acts) {
       const other = coreAt(items, last + 1, limit);
       if (other === null) break;
       last = other;

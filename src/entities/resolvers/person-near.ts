@@ -1,6 +1,7 @@
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
-import { MODIFIER, TENSED } from '../../lexicon/word-classes.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { firstOfNoun, tellsOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
@@ -9,6 +10,7 @@ const NEW = /^(?:an?|one|another)$/;
 /** Words before the subject: `But her brother …`, `On Monday` has more. */
 const MOST_BEFORE = 2;
 const LONGEST = 6;
+const BACK_TOKENS = 250;
 
 /** `Lund’s lawyer denied it. “She was at home,” he said`: somebody without a name whom the sentence before is about. */
 export const personNear = defineResolver({
@@ -48,10 +50,12 @@ function openingBefore({ reading }: Scene, at: number): number {
   const { sentenceOf, paragraphOf, quoted } = reading;
   const sentence = (sentenceOf[at] ?? 0) - 1;
   let open = -1;
-  for (let back = at - 1; back >= 0 && (sentenceOf[back] ?? 0) >= sentence && paragraphOf[back] === paragraphOf[at]; back--) {
+  for (let back = at - 1; back >= Math.max(0, at - BACK_TOKENS) && (sentenceOf[back] ?? 0) >= sentence && paragraphOf[back] === paragraphOf[at]; back--) {
     if (sentenceOf[back] === sentence) open = back;
   }
-  return open >= 0 && quoted[open] === 0 ? open : -1;
+  // what begins further back is not looked for
+  if (open < 0 || quoted[open] === 1 || sentenceOf[open - 1] === sentence) return -1;
+  return open;
 }
 
 /** The noun of the person whom the sentence from token `open` has for its subject, by an owner or as somebody new; -1 for none. */
@@ -68,7 +72,7 @@ function subjectAt(scene: Scene, open: number): number {
 
 function headFrom(scene: Scene, from: number): number {
   let head = -1;
-  for (let at = from; at < from + LONGEST && isModifier(scene, at); at++) {
+  for (let at = from; at < from + LONGEST && tellsOfNoun(scene, at); at++) {
     const token = scene.token(at);
     if (token !== undefined && !token.capital && isPersonNoun(token.lower)) head = at;
   }
@@ -77,15 +81,9 @@ function headFrom(scene: Scene, from: number): number {
   return (next.pos & (TENSED | Pos.verbPast | Pos.preposition | Pos.adverb)) !== 0 ? head : -1;
 }
 
-function isModifier(scene: Scene, at: number): boolean {
-  const token = scene.token(at);
-  return token?.kind === 'word' && (token.pos & MODIFIER) !== 0 && (token.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0;
-}
-
 /** Where the words for that person begin: with their owner, without an article. */
 function firstOf(scene: Scene, head: number): number {
-  let first = head;
-  while (head - first < LONGEST && isModifier(scene, first - 1)) first--;
+  let first = firstOfNoun(scene, head);
   const before = scene.token(first - 1)?.lower ?? '';
   if (before === "'s") {
     first -= 2;

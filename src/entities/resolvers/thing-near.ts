@@ -1,7 +1,8 @@
 import { nounClass } from '../../lexicon/titles.ts';
-import { MODIFIER, NOUN } from '../../lexicon/word-classes.ts';
+import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { eventFrom } from '../dialogue/region.ts';
+import { firstOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import { Standing } from '../standing.ts';
@@ -9,7 +10,6 @@ import { Standing } from '../standing.ts';
 /** Sentences further back nobody looks for it. */
 const BACK_SENTENCES = 1;
 const BACK_TOKENS = 80;
-const LONGEST = 5;
 const IN = /^(?:in|with|by|through|via)$/;
 /** What is spoken of more often than it speaks. */
 const WIDE = /^(?:state|nation|country|city|town|village|county|province|house|party|law|network|exchange|society|service|force|account|plan)$/;
@@ -43,7 +43,7 @@ export const thingNear = defineResolver({
     for (let at = mention.first - 1; at > mention.first - BACK_TOKENS && sentence - (sentenceOf[at] ?? -9) <= BACK_SENTENCES; at--) {
       if (quoted[at] === 1 || !isHead(scene, at)) continue;
       // `In a statement, it said`: the paper is what was said it in
-      if (sentenceOf[at] === sentence && IN.test(scene.token(firstOf(scene, at) - 2)?.lower ?? '')) continue;
+      if (sentenceOf[at] === sentence && IN.test(scene.token(firstOfNoun(scene, at) - 2)?.lower ?? '')) continue;
       if (bodySince(scene, at, mention.first)) return null;
       return { person: describedAt(scene, at) };
     }
@@ -64,20 +64,8 @@ function isHead(scene: Scene, at: number): boolean {
   const known = nounClass(token.lower);
   if (known === undefined || known.plural === true || (known.kind !== 'document' && known.kind !== 'organization') || WIDE.test(token.lower)) return false;
   if (next?.kind === 'word' && (next.pos & NOUN) !== 0 && (next.pos & ~(NOUN | Pos.adjective)) === 0) return false;
-  const before = scene.token(firstOf(scene, at) - 1);
+  const before = scene.token(firstOfNoun(scene, at) - 1);
   return before !== undefined && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && !/^(?:no|any|every|each)$/.test(before.lower);
-}
-
-/** First token of the noun’s modifiers. */
-function firstOf(scene: Scene, head: number): number {
-  let first = head;
-  while (head - first < LONGEST && isModifier(scene, first - 1)) first--;
-  return first;
-}
-
-function isModifier(scene: Scene, at: number): boolean {
-  const token = scene.token(at);
-  return token?.kind === 'word' && (token.pos & MODIFIER) !== 0 && (token.pos & (Pos.determiner | Pos.preposition | Pos.conjunction | Pos.possessive)) === 0;
 }
 
 /** Is a body with a name the subject of the sentence of token `from` or of one since, or named in that of the pronoun? */
@@ -87,7 +75,7 @@ function bodySince(scene: Scene, from: number, to: number): boolean {
   const own = sentenceOf[to];
   // `The union, which paid for the study, was glad.`
   let open = from;
-  while (open > 0 && sentenceOf[open - 1] === sentenceOf[from]) open--;
+  while (open > 0 && from - open < BACK_TOKENS && sentenceOf[open - 1] === sentenceOf[from]) open--;
   for (let event = eventFrom(events, open); event < events.size && (events.token[event] ?? to) < to; event++) {
     const kind = people[events.person[event] ?? -1]?.kind;
     if (kind !== 'organization' || events.quoted[event] === 1) continue;
@@ -98,8 +86,8 @@ function bodySince(scene: Scene, from: number, to: number): boolean {
 
 /** The words of the noun with its modifiers and its owner. */
 function describedAt(scene: Scene, head: number): number {
-  let first = firstOf(scene, head);
-  if (scene.token(first - 1)?.lower === "'s") first = firstOf(scene, first - 1);
+  let first = firstOfNoun(scene, head);
+  if (scene.token(first - 1)?.lower === "'s") first = firstOfNoun(scene, first - 1);
   else if (/^(?:his|her|its|their)$/.test(scene.token(first - 1)?.lower ?? '')) first--;
   const words = scene.reading.text.slice(scene.token(first)?.start, scene.token(head)?.end).replace(/\s+/g, ' ');
   const lower = scene.token(head)?.lower ?? '';

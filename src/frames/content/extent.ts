@@ -11,7 +11,7 @@ import { startsOwnReport } from '../verbs/reporting-verb.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
-import { isListed } from './listed.ts';
+import { isListedAt } from './listed.ts';
 import { partsTown } from './parts-town.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
@@ -187,13 +187,6 @@ function isApposed({ items, start }: ExtentContext, at: number): boolean {
   let close = at + 1;
   while (close < at + LONGEST_APPOSED && items[close] !== undefined && items[close]?.lower !== ',') close++;
   return hasFiniteVerb(items, close + 1, close + 2);
-}
-
-/** `called him a “bully,” a “gull” and a “sloth”`: a list of words in marks does not end within. */
-function isListedAt(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  const within = before?.kind === 'passage' && before.pos === 0 ? at : before?.kind === 'passage' && /^(?:,|and)$/.test(items[at]?.lower ?? '') ? at + 1 : -1;
-  return within > 0 && isListed(items, within);
 }
 
 /** `replied that it had, but that it was late`: a second `that` goes on with what the first began. */

@@ -17,3 +17,10 @@ export function isListed(items: readonly Item[], from: number): boolean {
 
 /** `a poor old “sloth”` */
 const LONGEST = 4;
+
+/** `called him a “bully,” a “gull” and a “sloth”`: a list of words in marks does not end within. */
+export function isListedAt(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const within = before?.kind === 'passage' && before.pos === 0 ? at : before?.kind === 'passage' && /^(?:,|and)$/.test(items[at]?.lower ?? '') ? at + 1 : -1;
+  return within > 0 && isListed(items, within);
+}

@@ -6,6 +6,8 @@ import { heaviest, salienceAt } from '../salience.ts';
 import type { Scene } from '../scene.ts';
 
 const BACK_PARAGRAPHS = 40;
+/** Paragraphs that never end are read no further back. */
+const BACK_TOKENS = 12_000;
 /** An office in the same words, or a similar one and a place. */
 const LEAST = 2;
 /** Stories know many captains: nothing but the word itself will do. */
@@ -46,7 +48,7 @@ export const officeHolder = defineResolver({
     const seen = new Set<number>();
     for (let event = eventFrom(events, token) - 1; event >= 0; event--) {
       const back = paragraph - (events.paragraph[event] ?? 0);
-      if (back > BACK_PARAGRAPHS) break;
+      if (back > BACK_PARAGRAPHS || token - (events.token[event] ?? 0) > BACK_TOKENS) break;
       const person = events.person[event] ?? -1;
       const who = people[person];
       if (who === undefined || person === own || seen.has(person)) continue;

@@ -4,6 +4,7 @@ import { answerWas } from './sieves/answer-was.ts';
 import { colonBefore } from './sieves/colon-before.ts';
 import { fromLine } from './sieves/from-line.ts';
 import { goesOn } from './sieves/goes-on.ts';
+import { headline } from './sieves/headline.ts';
 import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
@@ -24,6 +25,7 @@ export const SIEVES: readonly Sieve[] = [
   fromLine,
   signedBelow,
   signature,
+  headline,
   answerWas,
   leadIn,
   turnVerb,

@@ -14,7 +14,7 @@ export interface ReportingVerb {
   readonly takes: readonly Complement[];
   /** A report only where words in marks stand by it: `sighed`, `nodded`, `began`. */
   readonly speechOnlyWithMarks: boolean;
-  /** Reports with its particle alone: `pointed to the cost`, not `pointed at the cost`. */
+  /** Reports with its particle, or with a clause that it takes, alone: `pointed to the cost`, not `pointed at the cost`. */
   readonly needsParticle: boolean;
 }
 
@@ -165,7 +165,13 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
 ]);
 
 /** Verbs whose particle opens a noun phrase that is what is said: `called for calm`, `warned of delays`. */
-const PARTICLE_VERBS: readonly Group[] = [{ class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push appeal' }];
+const PARTICLE_VERBS: readonly Group[] = [
+  { class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push' },
+  // `appealed for calm`, `appealed to the crowd to wait`, not `appealed the ruling`
+  { class: 'urge', takes: ['addressee-to', 'quote'], needsParticle: true, verbs: 'appeal' },
+  // `submitted that the notice was late`, not `submitted a notice`
+  { class: 'say', takes: ['clause', 'quote'], needsParticle: true, verbs: 'submit' },
+];
 
 let verbs: Map<string, ReportingVerb> | null = null;
 

@@ -20,7 +20,10 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   // `Doctors Across Borders`
   if (items[head + 1]?.capital === true) return false;
   if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
-  return nounClass(noun.lower)?.plural === true && !PARTY.test(noun.lower);
+  const known = nounClass(noun.lower);
+  // `Counsel for the State`, `Lawyer for Lund`
+  if (known?.kind === 'person' && items[head + 1]?.lower === 'for') return true;
+  return known?.plural === true && !PARTY.test(noun.lower);
 }
 
 /** `one senior Democrat`, `the Vermont Republican`, `the MP`: behind an article or an adjective the party is no name. */

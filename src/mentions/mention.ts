@@ -119,11 +119,12 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   }
   const head = items[phrase.head];
   // `the Archbishop of Ilmar, the Most Rev. Otto Brandt, said`
-  const apposed = head?.capital === true && !isDetermined(items, phrase) ? null : apposedName(items, phrase);
+  const common = isCommonNoun(items, phrase);
+  const apposed = head?.capital === true && !common && !isDetermined(items, phrase) ? null : apposedName(items, phrase);
   if (apposed !== null) return apposed;
   // `Josh White`, where so many capitals stand that they tell nothing of the word
   const named = ((head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) !== 0 || isFirstName(items[phrase.head - 1]?.lower ?? '');
-  if (isNameWord(head) && named && !isCommonNoun(items, phrase)) {
+  if (isNameWord(head) && named && !common) {
     const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
     const from = afterTitles(items, start, phrase.head);
     const to = namedWithOf(items, endOfName(items, phrase.head), phrase.last);

@@ -49,7 +49,7 @@ export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): Nam
     if (isTitle(before) || before.lower === "'s" || PLACE_LEAD.test(before.lower)) continue;
     const honorific = ABBREVIATED.test(item.lower);
     const seat = office.lower === 'secretary' && at === from + 1 && before.capital && isListedWord(before.lower) && !isListedWord(item.lower);
-    if (!honorific && !isFirstName(item.lower) && !seat) continue;
+    if (!honorific && !isFirstName(item.lower) && !seat && !isWholeName(items, at, phrase.last)) continue;
     const first = honorific ? at + 1 : at;
     const last = nameEnd(items, first, phrase.last);
     const closing = items[last - 1]?.lower ?? '';
@@ -70,6 +70,13 @@ function nameAtEnd(items: readonly Item[], { first, head, last }: NounPhrase): N
     return nameEnd(items, at, last) === last && nounClass(items[last - 1]?.lower ?? '') === undefined ? { first: at, last } : null;
   }
   return null;
+}
+
+/** `Leader of the Opposition Sunniva Rane`: after a common noun the words that no list has are a name, known or not. */
+function isWholeName(items: readonly Item[], at: number, last: number): boolean {
+  const seat = items[at - 1];
+  if (seat?.capital !== true || nounClass(seat.lower) === undefined || last - at < 2) return false;
+  return items.slice(at, last).every((item) => isCapital(item) && !isListedWord(item.lower));
 }
 
 function nameEnd(items: readonly Item[], first: number, limit: number): number {

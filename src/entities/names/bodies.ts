@@ -16,8 +16,24 @@ export function placeOrganization(form: NameForm, register: Register): void {
   register.place(form, bearer, null, null);
   for (const short of shortForms(form)) register.shorten(short, bearer);
   for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
+  const bare = withoutLegalTail(form.words);
+  if (bare !== null) register.shorten(bare, bearer);
   // what is named after somebody is a body to hold it apart, and nobody's longer name
   if (isOrganizationName(form)) for (let to = 1; to < form.words.length; to++) register.open(form.words.slice(0, to).join(' '), bearer);
+}
+
+/** What a firm is in law, which its name can do without. */
+const LEGAL = new Set('inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ab nv oy spa s.a s.a.'.split(' '));
+
+/** `Moody Lane Inc.` → `moody lane`; null for a name without such a tail. */
+export function withoutLegalTail(words: readonly string[]): string | null {
+  return words.length > 1 && LEGAL.has(words[words.length - 1] ?? '') ? words.slice(0, -1).join(' ') : null;
+}
+
+/** Names of several words that are those of firms but for the tail: `Moody Lane` beside `Moody Lane Inc.` */
+export function firmsWithoutTail(forms: readonly NameForm[], organizations: readonly NameForm[]): readonly NameForm[] {
+  const firms = new Set(organizations.map(({ words }) => withoutLegalTail(words)));
+  return forms.filter(({ words, honorific }) => words.length > 1 && honorific === null && firms.has(words.join(' ')));
 }
 
 /** `the League` is the National Farm League where no other body is a League. */
@@ -44,7 +60,8 @@ export function opened({ words, honorific, followed, called, index, located }: N
   if (isBodyWord(first) || nounClass(first) !== undefined || (posOf(first) & Pos.adjective) !== 0) return undefined;
   const body = register.openingWith(words.join(' '));
   // who is not named before the body, and by no common surname, is no founder of it
-  const introduced = body?.forms[0] !== undefined && body.forms[0].index < index && !isLastName(first);
+  const inLaw = body?.forms.some((form) => withoutLegalTail(form.words) !== null) ?? false;
+  const introduced = body?.forms[0] !== undefined && body.forms[0].index < index && (inLaw || !isLastName(first));
   return followed.it > 0 || introduced ? body : undefined;
 }
 

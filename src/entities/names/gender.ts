@@ -1,4 +1,9 @@
 import { genderOf, givenGenderOf } from '../../lexicon/names.ts';
+import { isPersonNoun } from '../../lexicon/titles.ts';
+import { FINITE, TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
+import type { Token } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import type { Reading } from '../reading.ts';
 import type { NameForm, NameMention } from './name-form.ts';
@@ -34,18 +39,20 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
     const other = previous !== null && !mayBeSame(previous.form, mention.form) && mention.first - previous.last < REACH / 2;
     if (other && previous.paragraph === mention.paragraph) continue;
     if (isSpokenOfAsBody(tokens, mention.last)) mention.form.followed.it++;
+    const spokenFor = isSpokenFor(tokens, mention.first);
     const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
     let thing = false;
     for (let at = mention.last; at < stop; at++) {
       if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) break;
       const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
-      if (gender === undefined) continue;
+      if (gender === undefined || isObjectOfName(tokens, mention.last, at)) continue;
       // somebody named at the end of the paragraph before may be `he`, and has no `its`
       const opening = gender === 'it' && mention.first === reading.firstOf[mention.paragraph];
       if (other && tokens[at]?.lower !== 'its' && !opening) break;
       // `Lund sees it coming. She …`: it is no body, and she opens the next sentence
       const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
       if (thing && !opens) continue;
+      if (spokenFor && (gender === 'm' || gender === 'f')) break;
       mention.form.followed[gender]++;
       if (thing) mention.form.followed.it--;
       thing = gender === 'it';
@@ -64,6 +71,20 @@ function isSpokenOfAsBody(tokens: Reading['tokens'], last: number): boolean {
   if (tokens[last]?.lower !== "'s") return false;
   for (let at = last + 1; at <= last + 3 && tokens[at]?.kind === 'word'; at++) if (BODYS.test(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** `Ana Lund called it late`, `Ana told him so`: whom or what somebody does something to is another. `Oskwater said it had …` */
+function isObjectOfName(tokens: Reading['tokens'], last: number, at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if ((lower !== 'it' && lower !== 'him') || at > last + 2) return false;
+  const verb = tokens[at - 1];
+  if (at === last || verb === undefined || !only(verb.pos, FINITE | Pos.verbPart) || (at > last + 1 && !only(tokens[last]?.pos ?? 0, Pos.adverb))) return false;
+  return ((tokens[at + 1]?.pos ?? 0) & TENSED) === 0;
+}
+
+/** `a spokesman for Osk denied it. But he …`: that is the spokesman. */
+function isSpokenFor(tokens: Reading['tokens'], first: number): boolean {
+  return tokens[first - 1]?.lower === 'for' && isPersonNoun(tokens[first - 2]?.lower ?? '');
 }
 
 /** `Ana Lund … Lund`, `Osk & Bell … Osk`: the two without honorifics are one. */

@@ -2,6 +2,7 @@ import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
+import type { Token } from '../../types.ts';
 import { isCompanyToo } from './body-beside.ts';
 
 const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
@@ -50,4 +51,20 @@ function isLead(word: string, left: number, opens: boolean): boolean {
 
 function isPartOfPlace(word: string): boolean {
   return /^(?:new|north|south|east|west|united|st\.?|york|jersey|hampshire|u\.s\.?|u\.k\.?|us|uk)$/.test(word);
+}
+
+/** A run of words with capitals, as token indices, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** First token after the honorifics. */
+  readonly core: number;
+  readonly words: readonly string[];
+  readonly nickname: string | null;
+}
+
+/** `Leader of the Opposition Sunniva Rane`: what the office is held of is no part of the name, which frames read from token `begins` on. */
+export function withoutSeat(tokens: readonly Token[], run: Run, begins = run.first): Run {
+  if (begins - run.core !== 1 || !/^(?:of|the)$/.test(tokens[run.first - 1]?.lower ?? '') || run.last - run.first !== run.words.length) return run;
+  return { ...run, first: begins, core: begins, words: run.words.slice(begins - run.first) };
 }

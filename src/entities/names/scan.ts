@@ -10,7 +10,7 @@ import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
-import { leadWords } from './lead-words.ts';
+import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
@@ -38,6 +38,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
   const statistics = statisticsOf(reading, known);
   const forms = new NameForms();
   const mentions: NameMention[] = [];
+  const begins = new Map(known.map(([first, last]) => [last, first]));
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
@@ -54,7 +55,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
       at = run.last;
       continue;
     }
-    const named = withoutLead(run, reading.opens[run.first] === 1);
+    const named = withoutLead(withoutSeat(tokens, run, begins.get(run.last)), reading.opens[run.first] === 1);
     const form = forms.of(named.words);
     if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
@@ -110,15 +111,6 @@ function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolea
   const noun = tokens[last - 1]?.lower ?? '';
   const described = isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));
   return described && /^(?:the|an?|another|one|every|each|this|that|'s)$/.test(tokens[first - 1]?.lower ?? '');
-}
-
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  /** First token after the honorifics. */
-  readonly core: number;
-  readonly words: readonly string[];
-  readonly nickname: string | null;
 }
 
 /** The name that begins at token `start`, or null. */

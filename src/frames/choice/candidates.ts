@@ -1,5 +1,6 @@
 import type { Passage, QuotationType, Span } from '../../types.ts';
 import type { Clause } from '../clause/clause.ts';
+import { tailOf } from '../clause/tail.ts';
 import { likelyEnds } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import type { FrameMatch } from '../frame.ts';
@@ -36,13 +37,20 @@ export function candidatesOf(clause: Clause, passages: readonly Passage[]): Cand
   const { entry, after, verb } = clause;
   const candidates: Candidate[] = [];
   // `pushed the dish across the table`; before marks any of these verbs will do
-  if (entry.needsParticle && after === verb.last && !/^[:,]?$/.test(clause.items[after]?.lower ?? '')) return candidates;
+  if (entry.needsParticle && after === verb.last && !/^[:,]?$/.test(clause.items[after]?.lower ?? '') && !goesOnAsTaken(clause)) return candidates;
   let rank = 0;
   for (const frame of FRAMES) {
     const found = frame.find(clause);
     if (found !== null) readingsOf(frame, found, rank++, clause.text, passages, candidates);
   }
   return unlike(candidates);
+}
+
+/** `submitted that the notice was late`, `appealed to the crowd to wait` */
+function goesOnAsTaken(clause: Clause): boolean {
+  const { takes } = clause.entry;
+  const tail = tailOf(clause);
+  return (tail.kind === 'that' && takes.includes('clause')) || (tail.kind === 'to' && tail.addressee !== null && takes.includes('addressee-to'));
 }
 
 /** Every way in which a phrase frame reads the words around its anchor. */

@@ -29,6 +29,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   const item = items[at];
   if (item === undefined) return false;
   if (isPronounWithVerb(item)) return true;
+  // `conceded as much when they wrote that …`
+  if (item.lower === 'as' && items[at + 1]?.lower === 'much' && ((items[at + 2]?.pos ?? 0) & (NOUN | Pos.adjective)) === 0) return false;
   // `about half of the boats have left`
   if (ABOUT.test(item.lower) && isCount(items[at + 1])) return bareClauseAt(items, at + 1, strict);
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {

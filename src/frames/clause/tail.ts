@@ -11,6 +11,7 @@ import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
+import { isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { isThroughChannel } from './through-channel.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
@@ -37,9 +38,6 @@ const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'an
 
 const isWord = (item: Item | undefined): item is Item => item !== undefined && item.kind === 'word';
 
-/** Verbs whose infinitive may stand far from them: `vowed in a speech on Monday to fight it`. */
-const COMMITS = new Set('vow promise pledge swear threaten'.split(' '));
-
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
 export function tailOf(clause: Clause): Tail {
   clause.read.tail ??= tailFrom(clause, clause.after);
@@ -48,7 +46,9 @@ export function tailOf(clause: Clause): Tail {
 
 function tailFrom(clause: Clause, from: number): Tail {
   // `asked what Ana Lund would do`
-  const addressee = QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
+  // `told of the “sickening” moment an oak fell`
+  const governed = from > clause.verb.last && clause.items[from - 1]?.lower === 'of';
+  const addressee = governed || QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
   return readTail(clause, addressee?.last ?? from, addressee);
 }
 
@@ -73,7 +73,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       const object = nounPhraseAt(items, at + 1, limit);
       if (object === null) break;
       const channel = isThroughChannel(items, object) || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
-      if (item.lower === 'to' && mayBeAddressed(items, object)) to ??= object;
+      if ((item.lower === 'to' || (item.lower === 'with' && isAppeal(verb.lemma))) && mayBeAddressed(items, object)) to ??= object;
       if (!channel) sure = false;
       near = false;
       at = object.last;
@@ -86,7 +86,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       // `told me of a pilot who had drowned`: who he was, not what is asked
       if (found.kind === 'question' && /^(?:who|whose|which)$/.test(items[at]?.lower ?? '') && item.lower === 'of') continue;
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
-      if (found.kind === 'phrase' || (found.kind === 'to' && !((near || COMMITS.has(verb.lemma)) && to === null))) continue;
+      if (found.kind === 'phrase' || (found.kind === 'to' && !mayTakeInfinitive(verb.lemma, near, to))) continue;
       // `said in Osk, Ilmar, that …`
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`
@@ -182,11 +182,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (
     items[to]?.lower === 'to' &&
     (opensInMarks(clause.text, items[to + 1]) ||
-      opensInfinitive(
-        items,
-        to + 1,
-        entry.takes.some((t) => t === 'to' || t === 'addressee-to'),
-      ))
+      opensInfinitive(items, to + 1, !isAppeal(verb.lemma) && entry.takes.some((t) => t === 'to' || t === 'addressee-to')))
   )
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
@@ -212,24 +208,6 @@ function thatAfterRelative(items: readonly Item[], who: number): number {
     if (item.lower === 'that' && !isReportingFinite(items, at - 1) && opensClause(items, at)) return at;
   }
   return -1;
-}
-
-const NOT = /^(?:not|never)$/;
-
-/** `vowed to “open the lock”` */
-function opensInMarks(text: string, item: Item | undefined): boolean {
-  if (item?.passage?.kind !== 'quotation') return false;
-  const { start } = item.passage.inner;
-  return /^\p{Ll}/u.test(text.slice(start, start + 2));
-}
-
-/** `to rebuild`, `to be ready`, and after a verb that takes it `to campaign`, though the list has it for a noun alone. */
-function opensInfinitive(items: readonly Item[], at: number, taken: boolean): boolean {
-  const item = items[at];
-  if (item === undefined || item.kind !== 'word') return false;
-  if ((item.pos & Pos.verbBase) !== 0 || item.lower === 'be' || item.lower === 'have' || item.lower === 'do') return true;
-  if (!taken || item.capital) return false;
-  return only(item.pos, Pos.noun | Pos.adjective) || (only(item.pos, Pos.adverb) && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0);
 }
 
 /** `that` is the noun's own where a second verb of the same subject follows it at once. */

@@ -14,6 +14,7 @@ import { tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 
 const NOT_RESUMED = new Set('according who which whose where although though'.split(' '));
 
@@ -53,6 +54,8 @@ export const interrupted = defineFrame({
       if (!left.statement && opensSentence) return null;
       if (!left.marked && isOpeningAdjunct(items, left.from, left.to) && opensSentence) return null;
     } else {
+      // `On the fee, he replied with a shrug, but added that …`: the speaker goes on, not what was said
+      if (/^(?:and|but)$/.test(next.lower) && isReportingFinite(items, tail.at + 1)) return null;
       if (NOT_RESUMED.has(next.lower) || (next.lower !== 'that' && (next.pos & (Pos.verbIng | Pos.relative)) !== 0)) return null;
       if ((next.pos & Pos.preposition) !== 0 && ((items[tail.at + 1]?.pos ?? 0) & Pos.relative) !== 0) return null;
       // after a whole quotation only marks go on with it: `“Follow us,” she said, and the boys did.`

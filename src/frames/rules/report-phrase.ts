@@ -11,6 +11,7 @@ import { tailOf } from '../clause/tail.ts';
 import { isListed } from '../content/listed.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 export const reportPhrase = defineFrame({
@@ -74,7 +75,7 @@ export const reportPhrase = defineFrame({
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
     at = afterAttitude(clause, at);
-    const limit = clause.place === 'none' ? beforeMainClause(clause, at) : closingMarks(clause, at);
+    const limit = clause.place === 'none' ? beforeMainClause(clause, at) : beforeOccasion(clause, at, closingMarks(clause, at));
     const { span, extent } = reportedFrom({ ...clause, limit }, 'phrase', at);
     return matchOf(clause, [span], null, extent);
   },
@@ -188,6 +189,16 @@ function closingMarks({ items, limit }: Clause, from: number): number {
   for (let at = from; at < Math.min(limit, from + NEAR); at++) {
     if (items[at]?.kind !== 'passage' || items[at]?.pos !== 0) continue;
     if (!isListed(items, at + 1)) return at + 1;
+  }
+  return limit;
+}
+
+/** `hailed “a brave side” after Osk scored`: when somebody was praised or blamed is the writer’s. */
+function beforeOccasion({ items, entry }: Clause, from: number, limit: number): number {
+  if (entry.class !== 'describe') return limit;
+  for (let at = from + 1; at < limit; at++) {
+    if (items[at]?.kind === 'punctuation') return limit;
+    if (items[at]?.lower === 'after' && items[at - 1]?.kind === 'passage' && hasFiniteVerb(items, at + 2, limit)) return at;
   }
   return limit;
 }

@@ -4,6 +4,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { isJoinedPassive } from './joined-passive.ts';
 
 /** Is item `at` the finite form of a reporting verb with no noun reading, or one where `that`, a mark or a clause follows? */
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
@@ -36,7 +37,7 @@ export function isReportingParticiple(items: readonly Item[], at: number): boole
 /** Do the words from `from` on open a report of their own: `said …`, `adding …`, `six in ten said …`? */
 export function startsOwnReport(items: readonly Item[], from: number, limit: number): boolean {
   const at = skipHelpers(items, from, limit);
-  if (isReportingFinite(items, at)) return true;
+  if (isReportingFinite(items, at) && !isJoinedPassive(items, at)) return true;
   if (isReportingParticiple(items, from)) return true;
   return ownSpeaker(items, from, limit);
 }

@@ -1,8 +1,10 @@
 import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { isTimeWord, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { isJoinedPassive } from './joined-passive.ts';
 
 export type VerbForm = 'finite' | 'infinitive' | 'ing' | 'participle' | 'passive';
 
@@ -85,9 +87,19 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
       if (items[at - 1] !== undefined && item.lower !== 'then' && item.lower !== 'yesterday' && item.lower !== 'today') first = at;
       continue;
     }
-    break;
+    const helper = helperBeforeTime(items, at, verb);
+    if (helper < 0) break;
+    at = helper + 1;
   }
+  be ||= first === main && isJoinedPassive(items, main);
   return { first, last: main + 1, main, lemma: lemmaOf(verb.lower), form: formOf(verb, { be, have, to, modal, helped: outermost < main }), negated };
+}
+
+/** `had on Monday asked`, `has in recent weeks said`: the form of have before a time phrase that ends at item `at`; -1 where none stands there. */
+function helperBeforeTime(items: readonly Item[], at: number, verb: Item): number {
+  if ((verb.pos & Pos.verbPart) === 0 || !isTimeWord(items[at]?.lower ?? '')) return -1;
+  const time = timePhraseBefore(items, at + 1);
+  return time <= at && HAVE.has(items[time - 1]?.lower ?? '') ? time - 1 : -1;
 }
 
 /** `Farmers here say`: it tells who, and not how. */

@@ -5,6 +5,7 @@ import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
 import { fullestName } from './names/fullest-name.ts';
+import type { NameForm } from './names/name-form.ts';
 
 /** One whom the document names, narrates in the first person, or describes: what mentions are resolved to. */
 export interface Person {
@@ -118,10 +119,18 @@ function isGivenInFull({ given }: Bearer): boolean {
   return given.some((word) => isGivenName(word) && !isPlace(word));
 }
 
+/** `Mill Road`, whatever pronoun follows it; not `Sally Street`. */
+function isStreet({ words, honorific }: NameForm): boolean {
+  return honorific === null && words.length > 1 && STREET.test(words[words.length - 1] ?? '') && !isGivenName(words[0] ?? '');
+}
+
+const STREET = /^(?:street|road|avenue|boulevard|lane|highway|terrace|quay|embankment)$/;
+
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
 function kindOf(bearer: Bearer, name: string): EntityKind {
   if (bearer.organization) return 'organization';
   if (isPlural(name) && !isGivenInFull(bearer)) return 'group';
+  if (bearer.forms.every(isStreet)) return 'organization';
   const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';
   const lower = name.toLowerCase();

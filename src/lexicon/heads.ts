@@ -1,4 +1,4 @@
-const HEADS = `note notes nb update updates warning caution danger attention notice correction corrections clarification editor's photo photos photograph
+const HEADS = `note notes nb q&a update updates warning caution danger attention notice correction corrections clarification editor's photo photos photograph
   photographs picture pictures pic image images video watch listen read reading related more see source sources credit credits caption graphic chart map figure table
   illustration where when what who why how which cost costs price prices fee fees time times date dates place venue location address tickets admission
   info information details contact contacts phone email website web subject from to cc bcc re fwd ps exhibit chapter act scene cast

@@ -162,13 +162,20 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
         item.lower === 'other' ||
         (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0) &&
       item.lower !== "'s" &&
-      !(item.capital && isPostNominal(item.lower, items[head - 1]?.lower ?? ''))
+      !(item.capital && isPostNominal(item.lower, items[head - 1]?.lower ?? '')) &&
+      !followsNoun(items, end, head)
     )
       head = end;
     end++;
   }
   if (head < 0 || end === at) return null;
   return withModifiers(items, { first: at, core: end, last: end, head, possessed, pronoun: false }, limit);
+}
+
+/** `three people familiar with the talks`: the adjective tells of the noun before it. */
+function followsNoun(items: readonly Item[], at: number, noun: number): boolean {
+  if (noun !== at - 1 || !only(items[at]?.pos ?? 0, Pos.adjective) || items[at]?.capital !== false) return false;
+  return ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0 && nounClass(items[noun]?.lower ?? '') !== undefined;
 }
 
 /** Participles that say who is meant by `those` before them. */

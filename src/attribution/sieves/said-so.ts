@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
 import type { Quotation } from '../../types.ts';
@@ -19,15 +20,24 @@ export const saidSo = defineSieve({
     if (talk || before === null || before.paragraph !== unit.paragraph || unit.items[0] !== item) return null;
     const answers = reportsIn(before).some(isUnasked) && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
     if (!answers && !isWhole(text, passage)) return null;
-    // what is said earlier in the paragraph goes on by itself
-    for (let earlier: Unit | null = before; earlier !== null && earlier.paragraph === unit.paragraph; earlier = unitBefore(earlier)) {
+    const clause = mainClause(before.items);
+    const reacts = clause !== null && clause.speaker.kind === 'name' && isGesture(clause.cue.lemma ?? '');
+    // what is said earlier in the paragraph goes on by itself, but for `Ana Lund snorts at that. “Fair!”`
+    for (let earlier: Unit | null = before; !reacts && earlier !== null && earlier.paragraph === unit.paragraph; earlier = unitBefore(earlier)) {
       if (reportsIn(earlier).some((report) => !isUnasked(report)) || earlier.items.some((other) => other.passage !== null && isWhole(text, other.passage)))
         return null;
     }
-    const clause = mainClause(before.items);
     return clause === null ? null : { content: [{ start: passage.start, end: passage.end }], ...clause };
   },
 });
+
+/** `snorted`, `shrugged`, `shook her head` */
+function isGesture(lemma: string): boolean {
+  const kind = reportingVerb(lemma)?.class;
+  return lemma === 'shake' || kind === 'manner' || (kind === 'turn' && GESTURES.has(lemma));
+}
+
+const GESTURES = new Set('sigh laugh smile grin giggle chuckle nod shrug frown wink sneer smirk beam blush weep hesitate'.split(' '));
 
 const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
 

@@ -1,3 +1,4 @@
+import { isOfficeNoun, officeNoun, sameOffice } from '../../lexicon/offices.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -64,10 +65,17 @@ function subjectAt(scene: Scene, open: number): number {
     const token = scene.token(at);
     if (token === undefined) return -1;
     const owned = scene.token(at + 1)?.lower === "'s" && token.capital;
-    if (!owned && !OWNERS.test(token.lower) && !NEW.test(token.lower)) continue;
-    return headFrom(scene, owned ? at + 2 : at + 1);
+    if (!owned && !OWNERS.test(token.lower) && !NEW.test(token.lower) && token.lower !== 'the') continue;
+    const head = headFrom(scene, owned ? at + 2 : at + 1);
+    return token.lower === 'the' && !isHeldByNobody(scene, head) ? -1 : head;
   }
   return -1;
+}
+
+/** `The minister shrugged. He said …`, where nobody in the text is a minister; `the pilot` may be anybody who was named. */
+function isHeldByNobody(scene: Scene, head: number): boolean {
+  const noun = officeNoun(scene.token(head)?.lower ?? '');
+  return isOfficeNoun(noun) && scene.names.people.every(({ bearer, offices }) => bearer === null || !offices.some((office) => sameOffice(office, noun)));
 }
 
 function headFrom(scene: Scene, from: number): number {

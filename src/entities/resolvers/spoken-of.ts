@@ -1,5 +1,7 @@
+import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
 import { type Description, descriptionAt, meets, namedAfter } from '../description.ts';
+import { eventFrom } from '../dialogue/region.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
@@ -33,6 +35,7 @@ export const spokenOf = defineResolver({
       'Irena Holt rang the bell. “It is cracked,” the head of the foundry said.',
       'Irena Holt rang the bell. “It is cracked,” the town’s new magnate said.',
       'Irena Holt rang the bell. The shipping magnate said to Holt: “It is cracked.”',
+      'Irena Holt met the chancellor in Ilmar. “It is cracked,” the chancellor said.',
     ],
   },
   resolve({ mention, quotation, part }, scene) {
@@ -50,8 +53,9 @@ export const spokenOf = defineResolver({
     if (!/^(?:the|this)$/.test(scene.token(mention.first)?.lower ?? '') && scene.token(mention.first - 1)?.lower !== 'the') return null;
     // `the broadcaster` is the station that was called so
     if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
+    const met = whoMet(scene, mention, description.noun);
     const weights = nearnessAt(scene, mention, quotation, {
-      suits: (who) => !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= 0,
+      suits: (who) => !met.has(who.index) && !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= 0,
       untold: () => false,
     });
     for (const [one, weight] of weights) {
@@ -93,6 +97,32 @@ function justSpoke(scene: Scene, mention: Mention, description: Description): nu
 }
 
 const BACK_TOKENS = 600;
+/** `Ana Lund met the new chancellor` */
+const LONGEST_MEETING = 6;
+/** `Ana Lund, a pilot from Osk,` */
+const LONGEST_SUBJECT = 14;
+
+/** Who did something to whoever is called so: `Ana Lund met the chancellor`. They are two. */
+function whoMet(scene: Scene, mention: Mention, noun: string): ReadonlySet<number> {
+  const { events } = scene.names;
+  const persons = new Set<number>();
+  for (let at = mention.first - 1; at > Math.max(0, mention.first - BACK_TOKENS); at--) {
+    if (scene.token(at)?.lower !== noun || scene.token(at - 1)?.lower !== 'the') continue;
+    let verb = false;
+    let from = at - 1;
+    for (; from > at - LONGEST_MEETING && !verb; from--) {
+      const token = scene.token(from - 1);
+      if (token?.kind !== 'word' || token.lower === 'that' || (token.pos & Pos.conjunction) !== 0) break;
+      verb = (token.pos & Pos.verbPast) !== 0;
+    }
+    if (!verb) continue;
+    const event = eventFrom(events, from) - 1;
+    const person = events.person[event] ?? -1;
+    const near = from - (events.token[event] ?? 0) < LONGEST_SUBJECT && events.sentence[event] === scene.reading.sentenceOf[at];
+    if (person >= 0 && near) persons.add(person);
+  }
+  return persons;
+}
 
 /** `An organizer met them. … the organizer said`: somebody who has no name was introduced in these words. */
 function isIntroduced(scene: Scene, mention: Mention, noun: string): boolean {

@@ -54,6 +54,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
       (item.pos & (Pos.adverb | Pos.determiner)) !== 0 &&
       (hasFiniteVerb(items, at + 1, items.length) || marksComplete(items, at))
     );
+  // `read it twice and put it away`: nothing that `it` does follows
+  if (phrase.pronoun && item.lower === 'it' && only(items[phrase.last]?.pos ?? 0, Pos.adverb) && !actsAfterAdverbs(items, phrase.last)) return false;
   // `did not show it to anybody`
   if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
   // `pressed him on who would pay`
@@ -66,6 +68,14 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
     return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+/** A verb, marks or a comma after the adverbs that begin at `from`. */
+function actsAfterAdverbs(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
+  const next = items[at];
+  return next !== undefined && (next.kind === 'passage' || next.lower === ',' || (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0);
 }
 
 const LONGEST_OCCASION = 16;

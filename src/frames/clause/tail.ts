@@ -112,8 +112,9 @@ function opensPhrase(item: Item): boolean {
   return isWord(item) && ADJUNCT.has(item.lower) && ((item.pos & Pos.preposition) !== 0 || item.lower === 'following');
 }
 
-/** `, however,` and `, for example,` between the verb and its content. */
+/** `, however,` and `, for example,` between the verb and its content; not `The old, she says, and Lund, who …`. */
 function isParenthesis(items: readonly Item[], comma: number): boolean {
+  if (/^(?:and|or|nor)$/.test(items[comma + 1]?.lower ?? '')) return closedBefore(items, comma) > 0;
   for (let at = comma + 1; at < comma + 5; at++) {
     const item = items[at];
     if (item === undefined) return false;

@@ -196,6 +196,11 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
   return /^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') && items[joint + 1]?.lower === 'that' && ((items[joint + 2]?.pos ?? 0) & TENSED) === 0;
 }
 
+/** `called it “late” (Herald)`: what stands in brackets is in the content with both. */
+function closesBracket({ items, start }: ExtentContext, at: number): boolean {
+  return /^[)\]]$/.test(items[at]?.lower ?? '') && opensBracket(items, start, at);
+}
+
 const LONGEST_APPOSED = 20;
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */
@@ -232,7 +237,7 @@ function endsOf(context: ExtentContext): End[] {
     )
       continue;
     const chance = chanceOfEnd(context, at);
-    ends.push({ at, chance: reached * chance });
+    ends.push({ at: closesBracket(context, at) ? at + 1 : at, chance: reached * chance });
     reached *= 1 - chance;
   }
   ends.push({ at: context.limit, chance: reached });

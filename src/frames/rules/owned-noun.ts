@@ -75,8 +75,11 @@ function openingAt(items: readonly Item[], noun: number): Opened | null {
   if (next.lower === 'to' && ((items[from + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return { kind: 'to', start: from, variant: 'to' };
   const that = thatAfter(items, from);
   if (that >= 0) return { kind: 'that', start: that, variant: 'that' };
-  const was = WAS.test(next.lower) ? from + 1 : -1;
+  const verb = afterTimes(items, from);
+  const was = WAS.test(items[verb]?.lower ?? '') ? verb + 1 : -1;
   if (was >= 0) {
+    // `her forecast at noon that day was for “light rain”`
+    if (/^(?:of|for)$/.test(items[was]?.lower ?? '') && items[was + 1]?.kind === 'passage') return { kind: 'marked', start: was + 1, variant: 'was' };
     const opens = items[was]?.lower === ':' || items[was]?.lower === ',' ? was + 1 : was;
     if (items[opens]?.kind === 'passage') return { kind: 'marked', start: opens, variant: 'was' };
     return items[was]?.lower === 'that' ? { kind: 'that', start: was, variant: 'was-that' } : null;
@@ -96,6 +99,13 @@ function afterAside(items: readonly Item[], from: number): number {
   return from;
 }
 
+/** Past `at noon`, `that day`, `last week`. */
+function afterTimes(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let time = timePhraseAt(items, at); time > at; time = timePhraseAt(items, at)) at = time;
+  return at;
+}
+
 const LONGEST_ASIDE = 12;
 
 /** The `that` of what is said, right after the noun or after a few words of time and place; -1 for none. */
@@ -104,8 +114,8 @@ function thatAfter(items: readonly Item[], from: number): number {
   while (at < from + MOST_ADJUNCT) {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') return -1;
-    if (item.lower === 'that') return at;
     const time = timePhraseAt(items, at, items.length);
+    if (item.lower === 'that' && (time === at || time > at + 2)) return at;
     if (time === at && hasFiniteVerb(items, at, at + 1)) return -1;
     at = Math.max(at + 1, time);
   }

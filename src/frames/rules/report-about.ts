@@ -13,6 +13,8 @@ const JOINING = new Set('about on of against for to with over at from in as'.spl
 /** Those that say where something was said as well. */
 const PLACED = /^(?:in|on|at|from|over)$/;
 
+const THAT = /^(?:it|that|this)$/;
+
 export const reportAbout = defineFrame({
   id: 'report-about',
   explain: 'A speaker, a reporting verb, a preposition and what was spoken about.',
@@ -29,6 +31,8 @@ export const reportAbout = defineFrame({
     if (preposition === undefined || next === undefined || !JOINING.has(preposition.lower)) return null;
     const object = nounPhraseAt(items, at + 1, items.length);
     if (object === null && (next.pos & Pos.verbIng) === 0) return null;
+    // `snorted at that. “Fair!”`: what was said is what follows
+    if (object !== null && object.core === object.last && THAT.test(next.lower) && object.pronoun) return null;
     // `said as he thanked his wife`: when, not what
     if (preposition.lower === 'as' && object !== null && ((items[object.last]?.pos ?? 0) & (TENSED | Pos.verbPast)) !== 0) return null;
     // `wrote in his memoir about Bell`: where, not what

@@ -6,6 +6,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
+import { mayHoldVerb } from '../verbs/finite-verb.ts';
 
 const LONGEST_NAME = 6;
 /** `The Lake Rescue: How Two Boys …`, `Osk: A Town That …` tell of what stands before the colon. */
@@ -18,13 +19,14 @@ function isFirstLine({ index }: Unit, items: readonly Item[], at: number): boole
   return items.slice(at + 1).some(({ pos, kind }) => kind === 'word' && (pos & (Pos.modal | Pos.auxiliary)) !== 0 && (pos & Pos.noun) === 0);
 }
 
+/** Is it what a text or a talk is about: a noun phrase, or several as in `Brief: Ports, Pensions and a Very Large Pumpkin`? */
 function isTopic(items: readonly Item[], from: number): boolean {
   if (TELLS_HOW.test(items[from]?.lower ?? '')) return true;
   const described = nounPhraseAt(items, from, items.length);
   if (described === null || described.pronoun) return false;
   const next = items[described.last];
   if (next !== undefined && (next.pos & Pos.relative) !== 0) return /^an?$/.test(items[from]?.lower ?? '');
-  return next === undefined && described.last === items.length;
+  return (next === undefined && described.last === items.length) || (next?.lower === ',' && !mayHoldVerb(items, from, items.length));
 }
 
 const SPEAKS = /^(?:person|organization|group)$/;

@@ -10,6 +10,7 @@ import { beforeChannel } from './before-channel.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
+import { namedByOwner, officerOfBody } from './named-body.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
@@ -117,6 +118,8 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     const named = mentionOf(items, second);
     return { ...named, phrase: whole, first, role: { start: whole.start, end: named.span.start } };
   }
+  const officer = officerOfBody(items, phrase);
+  if (officer > 0) return mention('nominal', spanOf(items, phrase.first, phrase.last), null, items[officer]?.token ?? first);
   const head = items[phrase.head];
   // `the Archbishop of Ilmar, the Most Rev. Otto Brandt, said`
   const common = isCommonNoun(items, phrase);
@@ -137,7 +140,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   const inMarks = phrase.core === phrase.first + 1 ? nameInMarks(items, phrase.head) : null;
   if (inMarks !== null) return mention('name', inMarks, null);
   const end = beforeChannel(items, phrase);
-  return { ...mention('nominal', spanOf(items, phrase.possessed, end), null), phrase: spanOf(items, phrase.first, end) };
+  return { ...mention('nominal', spanOf(items, namedByOwner(items, phrase) ?? phrase.possessed, end), null), phrase: spanOf(items, phrase.first, end) };
 }
 
 /** `St. Mary’s Hospital` */

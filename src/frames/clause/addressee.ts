@@ -8,7 +8,7 @@ import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 
 const ADDRESSED = new Set(
-  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request answer'.split(
+  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request answer press quiz'.split(
     ' ',
   ),
 );

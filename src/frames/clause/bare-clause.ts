@@ -2,6 +2,7 @@ import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -56,6 +57,10 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
     );
   // `read it twice and put it away`: nothing that `it` does follows
   if (phrase.pronoun && item.lower === 'it' && only(items[phrase.last]?.pos ?? 0, Pos.adverb) && !actsAfterAdverbs(items, phrase.last)) return false;
+  // `promised users a “bill of rights”`, `pressed Quist about why she left`
+  if (phrase.last === phrase.core && /^an?$/.test(items[phrase.last]?.lower ?? '') && !hasFiniteVerb(items, phrase.last, items.length)) return false;
+  if (/^(?:about|on|over)$/.test(items[phrase.core]?.lower ?? '') && ASKS.test(items[phrase.core + 1]?.lower ?? '') && isNameOrPerson(items[phrase.head]))
+    return false;
   // `did not show it to anybody`
   if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
   // `pressed him on who would pay`
@@ -69,6 +74,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
     return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
 }
+
+const ASKS = /^(?:why|how|whether|what|who|when|where)$/;
 
 /** A verb, marks or a comma after the adverbs that begin at `from`. */
 function actsAfterAdverbs(items: readonly Item[], from: number): boolean {

@@ -4,6 +4,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { addresseeAt } from '../clause/addressee.ts';
 import type { Clause } from '../clause/clause.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { defineFrame, type FrameMatch } from '../frame.ts';
@@ -16,12 +17,15 @@ export const relativeReport = defineFrame({
     hits: [
       ['The union defended the deal, which it said would save the pier.', 'which … would save the pier'],
       ['The union defended the deal, which it said on Monday would save the pier.', 'which … would save the pier'],
+      ['The deal, which Ana Lund told the board was dead, came back.', 'which … was dead'],
     ],
     misses: ['The deal, which saved the pier, is dead.'],
   },
   find(clause) {
     const { items, first } = clause;
-    const after = afterTime(items, clause.after);
+    // `which he told the board was dead`
+    const told = clause.entry.class === 'tell' ? (addresseeAt(clause, clause.after)?.last ?? clause.after) : clause.after;
+    const after = afterTime(items, told);
     const pronoun = items[first - 1];
     const next = items[after];
     if (clause.place !== 'before' || pronoun === undefined || next === undefined) return null;

@@ -3,6 +3,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -74,12 +75,28 @@ export const reportPhrase = defineFrame({
     if (clause.place === 'none' && !(particle && entry.class === 'ask')) return null;
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
-    at = afterAttitude(clause, at);
+    const recipient = recipientAt(clause, at);
+    at = recipient === null ? afterAttitude(clause, at) : recipient.last;
     const limit = clause.place === 'none' ? beforeMainClause(clause, at) : beforeOccasion(clause, at, closingMarks(clause, at));
     const { span, extent } = reportedFrom({ ...clause, limit }, 'phrase', at);
-    return matchOf(clause, [span], null, extent);
+    return matchOf(clause, [span], recipient, extent);
   },
 });
+
+/** `promised the crews a raise`, `offered voters “a new start”`: the one to whom it is promised stands before it. */
+function recipientAt({ items, verb }: Clause, at: number): NounPhrase | null {
+  if (!/^(?:promise|offer)$/.test(verb.lemma)) return null;
+  const phrase = nounPhraseAt(items, at, items.length);
+  const next = phrase === null ? undefined : items[phrase.core];
+  if (
+    phrase === null ||
+    next === undefined ||
+    phrase.last !== phrase.core ||
+    !(/^(?:an?|the|more|no|his|her|its|their)$/.test(next.lower) || next.kind === 'passage')
+  )
+    return null;
+  return phrase.pronoun || items[phrase.head]?.lower.endsWith('s') === true || isNameOrPerson(items[phrase.head]) ? phrase : null;
+}
 
 /** `vowed last month`, `promised Sunday at a rally`; not `announced Sunday’s games`. */
 function isWhen(items: readonly Item[], at: number): boolean {

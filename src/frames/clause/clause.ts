@@ -11,6 +11,7 @@ import { type Subject, subjectBefore } from '../../mentions/subject.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
 import type { ExtentContext } from '../content/extent.ts';
+import { isAccusedOf } from '../verbs/accused-of.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
@@ -80,8 +81,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     const group = verbGroupAt(items, at);
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
-    // `A baker accused of theft told the court …`: without an object, whoever is accused
-    if (entry?.class === 'accuse' && group.form === 'finite' && group.first === group.main && items[group.last]?.lower === 'of') continue;
+    if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
     // `is quoted as saying`: one report
     if (group.lemma === 'quote' && group.form === 'passive' && items[group.last + 1]?.lower === 'saying') continue;
     // `the author, thought to be a pilot, wrote …`

@@ -14,6 +14,7 @@ export const asReport = defineFrame({
       ['As Ana Lund noted, the ferry had never sailed.', 'the ferry had never sailed'],
       ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
       ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
+      ['As Ana Lund used to say, the ferry will sail when it sails.', 'the ferry will sail when it sails'],
     ],
     misses: [
       'As Ana Lund spoke, the ferry sailed.',
@@ -32,7 +33,7 @@ export const asReport = defineFrame({
     // `as she still said nothing`: what he said, he said meanwhile
     if (isSaidObject(items[verb.last]?.lower ?? '')) return null;
     // `“Stop,” she said, as Bell went on to object`: while he did
-    if (items[verb.main - 1]?.lower === 'to') return null;
+    if (items[verb.main - 1]?.lower === 'to' && !HABIT.test(items[verb.main - 2]?.lower ?? '')) return null;
     const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.lower !== ',');
     if (opening) {
       // `As the crowd sang, …`: while it sang
@@ -50,6 +51,9 @@ export const asReport = defineFrame({
     return matchOf(clause, [left], tail.addressee);
   },
 });
+
+/** `As the pilots used to say, …` */
+const HABIT = /^(?:used|likes?|liked|loves?|loved)$/;
 
 const LONGEST_ASIDE = 10;
 

@@ -24,8 +24,8 @@ export const relativeReport = defineFrame({
   find(clause) {
     const { items, first } = clause;
     // `which he told the board was dead`
-    const told = clause.entry.class === 'tell' ? (addresseeAt(clause, clause.after)?.last ?? clause.after) : clause.after;
-    const after = afterTime(items, told);
+    const told = clause.entry.class === 'tell' ? addresseeAt(clause, clause.after) : null;
+    const after = afterTime(items, told?.last ?? clause.after);
     const pronoun = items[first - 1];
     const next = items[after];
     if (clause.place !== 'before' || pronoun === undefined || next === undefined) return null;
@@ -35,8 +35,8 @@ export const relativeReport = defineFrame({
       const end = nounPhraseAt(items, after, items.length)?.core ?? after + 1;
       return matchOf(clause, [spanOfItems(items, first - 1, first), spanOfItems(items, after, end)]);
     }
-    if (next.lower === 'as' && clause.entry.takes.includes('as')) {
-      // `the lock, which she described as “a coffin with gates”`
+    // `the lock, which she described as “a coffin with gates”`, `the board, which she accused of “sleeping”`
+    if ((next.lower === 'as' && clause.entry.takes.includes('as')) || (next.lower === 'of' && clause.entry.class === 'accuse')) {
       const { span, extent } = reportedFrom(clause, 'phrase', after);
       return variantOf('as', matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent));
     }
@@ -44,8 +44,8 @@ export const relativeReport = defineFrame({
     if (!goesOn) return null;
     const { span, extent } = reportedFrom(clause, 'relative', after);
     return [
-      ...variantOf(`with-${pronoun.lower}`, matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent)),
-      ...variantOf(`without-${pronoun.lower}`, matchOf(clause, [span], null, extent)),
+      ...variantOf(`with-${pronoun.lower}`, matchOf(clause, [spanOfItems(items, first - 1, first), span], told, extent)),
+      ...variantOf(`without-${pronoun.lower}`, matchOf(clause, [span], told, extent)),
     ];
   },
 });

@@ -16,7 +16,7 @@ import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
 
 const HONORIFIC =
-  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|msgr|supt|insp|amb|det|cpl|cmdr|adm)\.?$/;
+  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|cr|msgr|supt|insp|amb|det|cpl|cmdr|adm)\.?$/;
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;

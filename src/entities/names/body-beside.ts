@@ -12,6 +12,8 @@ const COMPANY =
   /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r|brewer|retailer|supplier|producer|manufacturer|builder|distributor|provider|importer|exporter|carrier|promoter|landlord|employer|miner|grocer|distiller|broadcaster)$/;
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|another|one|'s)$/;
 
+const HOUSES = /^(?:trading|publishing|auction|fashion|finance|investment|software)$/;
+
 /** May the noun be said of a company and of a person? */
 export const isCompanyToo = (lower: string) => COMPANY.test(lower);
 
@@ -24,6 +26,8 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
   const { tokens } = reading;
   const before = tokens[mention.first - 1];
   if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0) note(person, before.lower, false);
+  // `trading house Corvel`
+  if (before?.lower === 'house' && HOUSES.test(tokens[mention.first - 2]?.lower ?? '')) note(person, 'firm', false);
   // `Another broker, Lund & Fell, …`
   if (before?.lower === ',' && tokens[mention.last]?.lower === ',') {
     const owner = nounBefore(reading, mention.first - 1);

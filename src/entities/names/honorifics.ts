@@ -34,7 +34,7 @@ const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = 
     null,
     `president senator sen representative rep congressman congresswoman governor gov mayor judge justice chief chairman
     chairwoman chairperson del minister secretary ambassador councillor councilor councilman councilwoman alderman delegate
-    commissioner director premier chancellor speaker leader magistrate coach attorney cllr`,
+    commissioner director premier chancellor speaker leader magistrate coach attorney cllr cr`,
   ],
 ];
 

@@ -109,7 +109,9 @@ function withoutLead(run: Run, opens: boolean): Run {
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
-  const described = isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));
+  // `the Public Relations Officer of the port`
+  const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);
+  const described = office || isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));
   return described && /^(?:the|an?|another|one|every|each|this|that|'s)$/.test(tokens[first - 1]?.lower ?? '');
 }
 

@@ -9,6 +9,8 @@ import type { Scene } from '../scene.ts';
 
 /** So many paragraphs further on the name is told. */
 const PARAGRAPHS = 2;
+/** The same for an office that one alone holds, as in the points before a report. */
+const PARAGRAPHS_OF_ONE = 12;
 
 /** `The town’s new mayor said so. … Irena Holt, the mayor of Ilmar, added`: a description that a name follows, as the first lines of news have it. */
 export const namedLater = defineResolver({
@@ -32,7 +34,9 @@ export const namedLater = defineResolver({
     const states = descriptionAt(scene, mention)?.traits.filter(isState) ?? [];
     const { titles } = scene.names;
     const { paragraphOf } = scene.reading;
-    const furthest = (paragraphOf[mention.first] ?? 0) + PARAGRAPHS;
+    const holders = new Set<number>();
+    for (const titled of titles) if (titled.noun === noun) holders.add(titled.person);
+    const furthest = (paragraphOf[mention.first] ?? 0) + (holders.size === 1 ? PARAGRAPHS_OF_ONE : PARAGRAPHS);
     const first = firstWhere(titles.length, (at) => (titles[at]?.token ?? 0) >= mention.last);
     for (let at = first; at < titles.length && (paragraphOf[titles[at]?.token ?? 0] ?? 0) <= furthest; at++) {
       const titled = titles[at];

@@ -1,3 +1,4 @@
+import { Pos } from '../../lexicon/words.ts';
 import type { Passage, QuotationType, Span } from '../../types.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
@@ -38,6 +39,8 @@ export function candidatesOf(clause: Clause, passages: readonly Passage[]): Cand
   const candidates: Candidate[] = [];
   // `pushed the dish across the table`; before marks any of these verbs will do
   if (entry.needsParticle && after === verb.last && !/^[:,]?$/.test(clause.items[after]?.lower ?? '') && !goesOnAsTaken(clause)) return candidates;
+  // `Key points:` heads a list
+  if (entry.needsParticle && clause.items[after]?.lower === ':' && ((clause.items[verb.main]?.pos ?? 0) & Pos.noun) !== 0) return candidates;
   let rank = 0;
   for (const frame of FRAMES) {
     const found = frame.find(clause);

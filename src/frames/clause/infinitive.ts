@@ -35,3 +35,14 @@ export function opensInfinitive(items: readonly Item[], at: number, taken: boole
   if (!taken || item.capital) return false;
   return only(item.pos, Pos.noun | Pos.adjective) || (only(item.pos, Pos.adverb) && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0);
 }
+
+/** Items of the longest name in apposition. */
+const LONGEST_APPOSED = 10;
+
+/** `appealed to the mayor, Ana Lund, to wait`: past the name between commas that stands before the infinitive, or `from`. */
+export function afterApposed(items: readonly Item[], from: number): number {
+  if (items[from]?.lower !== ',') return from;
+  for (let at = from + 2; at < from + LONGEST_APPOSED && items[at] !== undefined; at++)
+    if (items[at]?.lower === ',') return items[at + 1]?.lower === 'to' || NOT.test(items[at + 1]?.lower ?? '') ? at + 1 : from;
+  return from;
+}

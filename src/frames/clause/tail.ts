@@ -11,7 +11,7 @@ import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
-import { isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
+import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { isThroughChannel } from './through-channel.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
@@ -76,7 +76,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if ((item.lower === 'to' || (item.lower === 'with' && isAppeal(verb.lemma))) && mayBeAddressed(items, object)) to ??= object;
       if (!channel) sure = false;
       near = false;
-      at = object.last;
+      at = isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
     } else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
     const found = contentAt(clause, at, to);

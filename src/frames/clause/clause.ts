@@ -12,10 +12,10 @@ import type { Item, Unit } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
 import type { ExtentContext } from '../content/extent.ts';
 import { isAccusedOf } from '../verbs/accused-of.ts';
-import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
+import { closingComma, isAside } from './aside.ts';
 import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -84,8 +84,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
     // `is quoted as saying`: one report
     if (group.lemma === 'quote' && group.form === 'passive' && items[group.last + 1]?.lower === 'saying') continue;
-    // `the author, thought to be a pilot, wrote …`
-    if (entry?.class === 'think' && group.first === group.main && isAside(items, group)) continue;
+    // `the author, thought to be a pilot, wrote …`, `Lund, told that it was shut, laughed`
+    if ((entry?.class === 'think' || entry?.lemma === 'tell') && group.first === group.main && isAside(items, group)) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
     if (
       subject !== null &&
@@ -158,23 +158,6 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (!reportsNobody(clause)) clauses.push(clause);
   }
   return clauses;
-}
-
-/** `…, asked how long it would last, replied`: a participle between commas after the one whose verb follows the second. */
-function isAside(items: readonly Item[], { first, last, main }: VerbGroup): boolean {
-  if (items[first - 1]?.lower !== ',' || ((items[main]?.pos ?? 0) & Pos.verbPart) === 0) return false;
-  if (!OPENS_ASIDE.test(items[last]?.lower ?? '')) return false;
-  const end = closingComma(items, last);
-  return end < items.length && hasFiniteVerb(items, end + 1, end + 3);
-}
-
-const OPENS_ASIDE = /^(?:about|by|on|in|at|during|after|whether|if|how|why|what|when|where|who|to)$/;
-
-/** The comma that closes what begins at item `from`, or the unit's end. */
-function closingComma(items: readonly Item[], from: number): number {
-  let at = from;
-  while (at < items.length && items[at]?.lower !== ',' && items[at]?.kind !== 'passage') at++;
-  return items[at]?.lower === ',' ? at : items.length;
 }
 
 /** `is`, and `has been`, with no verb of its own after it. */

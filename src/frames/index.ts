@@ -8,6 +8,7 @@ import { interrupted } from './rules/interrupted.ts';
 import { ownedNoun } from './rules/owned-noun.ts';
 import { relativeReport } from './rules/relative-report.ts';
 import { reportAbout } from './rules/report-about.ts';
+import { reportAnswer } from './rules/report-answer.ts';
 import { reportBare } from './rules/report-bare.ts';
 import { reportMarked } from './rules/report-marked.ts';
 import { reportMarksLater } from './rules/report-marks-later.ts';
@@ -26,6 +27,7 @@ export const FRAMES: readonly Frame[] = [
   reportThat,
   reportMarked,
   reportMarksLater,
+  reportAnswer,
   reportBare,
   reportTo,
   reportPhrase,

@@ -1,5 +1,5 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
-import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -29,6 +29,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   const item = items[at];
   if (item === undefined) return false;
   if (isPronounWithVerb(item)) return true;
+  // `writing a book called “Low Water”`
+  if (items[at + 1]?.kind === 'passage' && LABELLED.test(item.lower)) return false;
   // `about half of the boats have left`
   if (ABOUT.test(item.lower) && isCount(items[at + 1])) return bareClauseAt(items, at + 1, strict);
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
@@ -59,7 +61,7 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (strict) return verbFollows(items, phrase);
   // `adding wood until it roared`: the verb is another clause’s
   if (SUBORDINATE.test(items[phrase.last]?.lower ?? '') && !(items[phrase.last]?.lower === 'as' && passageFollows(items, phrase.last))) return false;
-  if (saysWhatFollows(items, phrase.last) || isNoMore(items, phrase)) return false;
+  if (saysWhatFollows(items, phrase.last) || isLabelled(items, at, phrase) || isNoMore(items, phrase)) return false;
   // `wrote a letter to the board asking it to wait`
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
     return false;
@@ -104,6 +106,18 @@ function saysWhatFollows(items: readonly Item[], at: number): boolean {
   if (!/^(?:that|which)$/.test(items[at]?.lower ?? '') || ((items[at + 1]?.pos ?? 0) & (Pos.verbThird | Pos.verbPast)) === 0) return false;
   const marks = /^[,:]$/.test(items[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   return items[marks]?.kind === 'passage' && !mayHoldVerb(items, marks + 1, items.length);
+}
+
+const LABELLED = /^(?:labell?ed|marked|titled|entitled|headed|headlined|named|dubbed|called)$/;
+
+/** `found a drawer labelled “do not open”`: a thing with what stands on it, and no clause. */
+export function isLabelled(items: readonly Item[], at: number, { last }: NounPhrase): boolean {
+  for (let marks = at + 2; marks < last + 2; marks++) {
+    if (items[marks]?.kind !== 'passage' || !LABELLED.test(items[marks - 1]?.lower ?? '')) continue;
+    const next = items[marks + 1];
+    return next === undefined || (next.pos & TENSED) === 0 || (next.pos & Pos.relative) !== 0;
+  }
+  return false;
 }
 
 const OBJECTIVE = /^(?:him|them|me|us)$/;

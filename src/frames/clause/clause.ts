@@ -14,6 +14,7 @@ import type { ExtentContext } from '../content/extent.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
+import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
@@ -77,7 +78,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     const entry = reportingForm(item.lower);
     // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
     if (entry === undefined && !carrier.open) continue;
-    const group = verbGroupAt(items, at);
+    const read = verbGroupAt(items, at);
+    const group = read?.form === 'finite' && isToldTo(items, at) ? { ...read, form: 'passive' as const } : read;
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
     // `A baker accused of theft told the court …`: without an object, whoever is accused

@@ -11,6 +11,7 @@ import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
+import { infinitiveAfterRelative, isWhoever, LONGEST_RELATIVE } from './infinitive-after-relative.ts';
 import { isThroughChannel } from './through-channel.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
@@ -169,10 +170,12 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
   if (that && !governed && items[at - 1]?.lower !== 'all' && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
-  const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
+  const relative = item.lower === 'who' && addressee !== null && (!addressee.pronoun || isWhoever(items[addressee.head]));
   if (relative) {
     const that = thatAfterRelative(items, at);
     if (that > at) return tail('that', that);
+    const to = entry.class === 'urge' ? infinitiveAfterRelative(items, at) : -1;
+    if (to > at) return tail('to', to);
   }
   // `…, said a doctor who had seen them`
   if (item.lower === 'who' && clause.place === 'after') return tail('end');
@@ -201,8 +204,6 @@ function isQuestion(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAt(items, at, items.length);
   return phrase !== null && /^questions?$/.test(items[phrase.head]?.lower ?? '') && items[phrase.core]?.lower !== 'about';
 }
-
-const LONGEST_RELATIVE = 14;
 
 /** `told a host who asked about her book that …`: where the report begins after the clause of the one spoken to; -1 where none does. */
 function thatAfterRelative(items: readonly Item[], who: number): number {

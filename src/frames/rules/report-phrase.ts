@@ -6,6 +6,7 @@ import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { isLabelled } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
 import { isListed } from '../content/listed.ts';
@@ -71,6 +72,8 @@ export const reportPhrase = defineFrame({
     if (object !== null && items[object.last]?.lower === ':') return null;
     // `Asked about the pier, Ana Lund said …`: whoever asked is not named
     if (clause.place === 'none' && !(particle && entry.class === 'ask')) return null;
+    if (object !== null && !entry.takes.includes('np') && isLabelled(items, at, object)) return null;
+    if (object !== null && tellsWhich(clause, object)) return null;
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
     at = afterAttitude(clause, at);
@@ -79,6 +82,13 @@ export const reportPhrase = defineFrame({
     return matchOf(clause, [span], null, extent);
   },
 });
+
+/** `Those who asked for soup got soup`: which of them is meant, and nobody is quoted. */
+function tellsWhich({ items, subject, subjectUnit }: Clause, object: NounPhrase): boolean {
+  if (subject === null || subjectUnit.items !== items || items[subject.head]?.lower !== 'who' || items[subject.head - 1]?.kind !== 'word') return false;
+  const next = items[object.last];
+  return next?.kind === 'word' && (next.pos & TENSED) !== 0 && (next.pos & (Pos.noun | Pos.adjective | Pos.preposition)) === 0;
+}
 
 /** `vowed last month`, `promised Sunday at a rally`; not `announced Sunday’s games`. */
 function isWhen(items: readonly Item[], at: number): boolean {

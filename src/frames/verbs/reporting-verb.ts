@@ -8,8 +8,15 @@ import type { Item } from '../../text/units.ts';
 /** Is item `at` the finite form of a reporting verb with no noun reading, or one where `that`, a mark or a clause follows? */
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0) return false;
+  if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0 || isToldTo(items, at)) return false;
   return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
+}
+
+/** `Pilots told to wait`, `had been stopped and told not to sail`: without one spoken to, a participle. */
+export function isToldTo(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'told') return false;
+  const to = items[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  return items[to]?.lower === 'to' && ((items[to + 1]?.pos ?? 0) & (Pos.verbBase | Pos.auxiliary)) !== 0;
 }
 
 /** Skips adverbs and auxiliaries, as in `and has also said`. */

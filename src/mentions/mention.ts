@@ -162,9 +162,12 @@ function possessorOfBody(items: readonly Item[], { first, possessed, head }: Nou
 
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
 function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
-  if (!isPersonNoun(items[phrase.head]?.lower ?? '') || items[phrase.last]?.lower !== ',') return null;
+  const person = isPersonNoun(items[phrase.head]?.lower ?? '');
+  if ((!person && !isOwned(items, phrase)) || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
+  // `her opposite number, Otto Brandt, said`
+  if (!person && !(isFirstName(items[first]?.lower ?? '') && name?.head === first + 1)) return null;
   if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
@@ -176,6 +179,13 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
+}
+
+/** `the board’s pick` */
+function isOwned(items: readonly Item[], { first, possessed, head }: NounPhrase): boolean {
+  const opposite = items[head - 1]?.lower === 'opposite';
+  if (items[head]?.capital !== false || (!opposite && nounClass(items[head]?.lower ?? '') !== undefined)) return false;
+  return possessed > first || /^(?:his|her|its|their)$/.test(items[first]?.lower ?? '');
 }
 
 /** `a spokeswoman for the ship’s owner, Nordhav Lines`: the name is the owner's, for its last word is a common one. */

@@ -12,6 +12,9 @@ const COMPANY =
   /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r|brewer|retailer|supplier|producer|manufacturer|builder|distributor|provider|importer|exporter|carrier|promoter|landlord|employer|miner|grocer|distiller|broadcaster)$/;
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|another|one|'s)$/;
 
+/** What has a title and no will of its own. */
+const WORK = /^(?:series|film|movie|novel|book|memoir|album|song|play|musical|opera|sitcom|drama|comedy|documentary|podcast|poem|painting|sculpture)$/;
+
 /** May the noun be said of a company and of a person? */
 export const isCompanyToo = (lower: string) => COMPANY.test(lower);
 
@@ -48,6 +51,8 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
 
 /** @param most is it said to be the biggest of its kind? */
 function note(person: Person, noun: string, most: boolean): void {
+  // `her novel Low Water`
+  if (WORK.test(noun)) person.kind = 'document';
   const body = isBodyNoun(noun);
   if (!body && !COMPANY.test(noun)) return;
   const its = person.bearer?.forms.some(({ followed }) => followed.it > 0) ?? false;

@@ -24,7 +24,7 @@ const PAPER =
   /^(?:ledger|packet|sentinel|register|dispatch|advertiser|standard|mirror|globe|telegraph|guardian|independent|bulletin|inquirer|enquirer|monitor|daily|weekly|press|mail|echo|argus|star|sun|republic|review|record)$/;
 /** `the Ilmar Sun-Times` */
 const JOINED_PAPER = /-(?:times|tribune|herald|post|journal|gazette|news|star|sentinel|examiner|chronicle|dispatch|leader|record)$/;
-const FIRM = /^(?:capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine)$/;
+const FIRM = /^(?:capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine|home|united|biotech|brands|mining|properties|retail)$/;
 
 /** May a paper be called so by its last word: `the Ledger`? Lower case. */
 export const isPaperWord = (lower: string) => PAPER.test(lower) || JOINED_PAPER.test(lower);

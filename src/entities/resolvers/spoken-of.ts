@@ -1,5 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { type Description, descriptionAt, meets, namedAfter } from '../description.ts';
+import { isCompanyToo } from '../names/body-beside.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
@@ -51,7 +52,8 @@ export const spokenOf = defineResolver({
     // `the broadcaster` is the station that was called so
     if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
     const weights = nearnessAt(scene, mention, quotation, {
-      suits: (who) => !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= 0,
+      // `the grid operator` is a firm, unless somebody was called an operator
+      suits: (who) => !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= (isCompanyToo(description.noun) ? 1 : 0),
       untold: () => false,
     });
     for (const [one, weight] of weights) {

@@ -55,7 +55,7 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
       (hasFiniteVerb(items, at + 1, items.length) || marksComplete(items, at))
     );
   // `did not show it to anybody`
-  if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
+  if (phrase.pronoun && ((items[phrase.core]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
   // `pressed him on who would pay`
   if (OBJECTIVE.test(item.lower) && ((items[phrase.core]?.pos ?? 0) & Pos.preposition) !== 0 && items[phrase.core]?.lower !== 'to') return false;
   if (strict) return verbFollows(items, phrase);

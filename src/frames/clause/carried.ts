@@ -119,6 +119,9 @@ function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): N
     const rest = items.slice(phrase.last, first);
     // `with Ana Lund taking to the radio to call it …`
     const acts = ((rest[0]?.pos ?? 0) & Pos.verbIng) !== 0 && rest.every(({ kind }) => kind === 'word');
+    // `with its leader, Ana Lund, saying`
+    const apposed = form === 'ing' && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' && rest.slice(1, -1).every(({ capital }) => capital);
+    if (apposed && rest.length > 2) return phrase;
     return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
   }
   return null;

@@ -40,12 +40,14 @@ const INNER = new Set(
   ),
 );
 
+/** Signs that belong to the word beside them. */
+const WITHIN = new Set(['$', '£', '€', '%', '&', '/', '#', '@']);
+
 /** May a content end before item `at`? At commas, dashes, semicolons, brackets, after marks, and before words that can open something new. */
 export function isBoundary(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
-  if (item.kind === 'punctuation')
-    return item.lower !== '$' && item.lower !== '%' && item.lower !== '&' && item.lower !== '/' && item.lower !== '#' && item.lower !== '@';
+  if (item.kind === 'punctuation') return !WITHIN.has(item.lower);
   const before = items[at - 1];
   if (before !== undefined && before.kind === 'punctuation') return false;
   if (before?.kind === 'passage') return true;

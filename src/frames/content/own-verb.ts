@@ -25,7 +25,9 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   // `too soon to say if it was safe but added that …`
   const added = beforeAdded(items, start, limit, tense === 0 ? TENSES : tense);
   const from = items[start]?.lower === 'that' ? start + 1 : start;
-  const subject = tense === 0 ? null : nounPhraseAt(items, from, limit);
+  const phrase = tense === 0 ? null : nounPhraseAt(items, from, limit);
+  // `that the latch “may open” and asked …`: the marks hold the verb
+  const subject = phrase !== null && items[phrase.head]?.kind === 'passage' ? nounPhraseAt(items, from, phrase.head) : phrase;
   if (subject === null) return added;
   const apart = tense === Pos.verbPast ? beforeOtherTense(items, subject.last, added) : added;
   if (apart < added || subject.pronoun || !isThing(items[subject.head])) return apart;
@@ -39,7 +41,8 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
     let verb = at + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];
-    if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0 || (next.pos & (NOUN | Pos.adjective)) !== 0) continue;
+    if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0) continue;
+    if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb)) continue;
     if (!DEEDS.has(reportingForm(next.lower)?.class ?? 'think')) continue;
     return items[at - 1]?.lower === ',' ? at - 1 : at;
   }
@@ -47,8 +50,6 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
 }
 
 const BE = /^(?:is|are|was|were)$/;
-/** Classes of verbs that a passive may leave with a clause or a name: `was told that`, `was called a liar`. */
-const LEFT_BY_PASSIVE: ReadonlySet<ReportingClass> = new Set(['tell', 'ask', 'urge', 'call']);
 const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
 const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
 
@@ -99,7 +100,8 @@ function tellsMore(items: readonly Item[], verb: number): boolean {
   if (entry === undefined || entry.speechOnlyWithMarks || entry.class === 'think' || entry.class === 'show') return false;
   const next = items[verb + 1];
   if (next === undefined) return false;
-  if (CLAUSE_OPENERS.test(next.lower)) return !LEFT_BY_PASSIVE.has(entry.class);
+  // `had been arrested and told that …`
+  if (CLAUSE_OPENERS.test(next.lower)) return !entry.takes.some((taken) => taken.startsWith('addressee'));
   return next.kind === 'passage' || next.capital || (next.pos & OPENS_OBJECT) !== 0;
 }
 

@@ -48,10 +48,23 @@ export function startsOwnReport(items: readonly Item[], from: number, limit: num
   return ownSpeaker(items, from, limit);
 }
 
+const LONGEST_ASIDE = 12;
+
+/** Past `, which …,` and `, the mayor,` to what follows the second comma. */
+function afterAside(items: readonly Item[], comma: number, limit: number): number {
+  if (items[comma]?.lower !== ',') return comma;
+  for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
+    if (items[at]?.kind === 'passage') return comma;
+    if (items[at]?.lower === ',') return at + 1;
+  }
+  return comma;
+}
+
 /** `…, but six in ten said they would`: a speaker of its own right after the conjunction. */
 function ownSpeaker(items: readonly Item[], from: number, limit: number): boolean {
   const phrase = nounPhraseAt(items, from, limit);
   if (phrase === null) return false;
-  const at = skipHelpers(items, phrase.last, limit);
+  // `…, and Osk, which owns the pier, has said`
+  const at = skipHelpers(items, afterAside(items, phrase.last, limit), limit);
   return isReportingFinite(items, at) && reportingForm(items[at]?.lower ?? '')?.class !== 'think';
 }

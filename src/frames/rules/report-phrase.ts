@@ -169,12 +169,24 @@ function hasPredicate(items: readonly Item[], at: number): boolean {
   if (phrase === null) return false;
   // `called the police to report “a theft”`, not `called the plan to open it “a joke”`
   if (isReached(items, phrase) && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return false;
-  for (let next = at; next < Math.min(items.length, phrase.core + NEAR); next++) {
+  for (let next = at; next < Math.min(items.length, phrase.core + FAR); next++) {
     if (items[next]?.kind === 'passage') return true;
+    // `called its head, Ana Lund, “tireless”`
+    if (items[next]?.lower === ',' && !/sel(?:f|ves)$/.test(items[phrase.head]?.lower ?? '')) return next === phrase.last && marksAfterAside(items, next);
     if (items[next]?.kind === 'punctuation') break;
   }
   const next = items[phrase.core];
   return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
+}
+
+/** Words of the longest thing that is called something. */
+const FAR = 20;
+
+/** Does a second comma close what the first opens, and marks follow at once? */
+function marksAfterAside(items: readonly Item[], comma: number): boolean {
+  let close = comma + 1;
+  while (close < comma + NEAR && items[close]?.kind === 'word') close++;
+  return items[close]?.lower === ',' && items[close + 1]?.kind === 'passage';
 }
 
 /** Whoever one can telephone. */
@@ -196,9 +208,12 @@ function beforeMainClause({ items, limit }: Clause, from: number): number {
 }
 
 /** `who called it “a map of patience,” will play it`: a comma inside the marks ends the phrase. */
-function closingMarks({ items, limit }: Clause, from: number): number {
-  for (let at = from; at < Math.min(limit, from + NEAR); at++) {
-    if (items[at]?.kind !== 'passage' || items[at]?.pos !== 0) continue;
+function closingMarks({ items, limit, entry }: Clause, from: number): number {
+  for (let at = from; at < Math.min(limit, from + (entry.class === 'call' ? FAR : NEAR)); at++) {
+    if (items[at]?.kind !== 'passage') continue;
+    // `called it “rotten” and threatened to leave`
+    if (entry.class === 'call' && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '') && ((items[at + 2]?.pos ?? 0) & Pos.verbPast) !== 0) return at + 1;
+    if (items[at]?.pos !== 0) continue;
     if (!isListed(items, at + 1)) return at + 1;
   }
   return limit;

@@ -168,6 +168,7 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
         while (open > floor && items[open]?.lower !== '(') open--;
         if (items[open]?.lower === '(') start = open;
       }
+      if (item.lower === '(') break;
       start--;
     }
     start++;

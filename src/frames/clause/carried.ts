@@ -1,5 +1,5 @@
-import { lemmaOf } from '../../lexicon/verbs.ts';
-import { VERB } from '../../lexicon/word-classes.ts';
+import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
+import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
@@ -54,6 +54,8 @@ export class Carrier {
    */
   offer(subject: NounPhrase, reports: boolean): void {
     const { items } = this.unit;
+    // `She brandished tricks that Ana Lund might like, describing …`
+    if (this.#kept !== null && isRelativeObject(items, subject.first - 1)) return;
     const subordinate = opensDependent(items, subject.first);
     const main = this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',';
     if (this.#kept !== null && !main && (!reports || (this.#speaks && !opensMain(items, subject.first)))) return;
@@ -88,6 +90,14 @@ export class Carrier {
     if (subject === undefined || head === undefined || (head.pos & Pos.relative) !== 0 || (subject.pronoun && isImpersonal(head.lower))) return null;
     return { unit: this.unit, subject };
   }
+}
+
+/** `tricks that Ana Lund might like`: a pronoun after a noun, whose clause tells of the noun. */
+export function isRelativeObject(items: readonly Item[], pronoun: number): boolean {
+  const { lower = '' } = items[pronoun] ?? {};
+  if (lower === 'which' || lower === 'whom') return true;
+  const before = items[pronoun - 1];
+  return lower === 'that' && before?.kind === 'word' && (before.pos & NOUN) !== 0 && reportingForm(before.lower) === undefined;
 }
 
 /** Words after which a participle goes on with what was told before. */

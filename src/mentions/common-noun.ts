@@ -20,7 +20,10 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   // `Doctors Across Borders`
   if (items[head + 1]?.capital === true) return false;
   if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
-  return nounClass(noun.lower)?.plural === true && !PARTY.test(noun.lower);
+  const known = nounClass(noun.lower);
+  // `People in Osk`, not `People` the magazine
+  if (known?.kind === 'group' && known.plural !== true) return ((items[head + 1]?.pos ?? 0) & (Pos.preposition | Pos.relative)) !== 0;
+  return known?.plural === true && !PARTY.test(noun.lower);
 }
 
 /** `one senior Democrat`, `the Vermont Republican`, `the MP`: behind an article or an adjective the party is no name. */

@@ -13,9 +13,7 @@ import { endOfName, nameInMarks } from './name-span.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
-
-const HONORIFIC =
-  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|msgr|supt|insp|amb|det|cpl|cmdr|adm)\.?$/;
+import { isHonorific, isTitledName, isTitleWord } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -76,7 +74,9 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
       (items[head - 1]?.lower === "'s" ||
         items[at + 1]?.lower === "'s" ||
         (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
-    if (!ofBody && (HONORIFIC.test(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    // `PC Dean Rowley`
+    if (from === at && at > start && at + 1 === head && isFirstName(item.lower)) break;
+    if (!ofBody && (isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }
@@ -195,17 +195,6 @@ function isNamedBody(items: readonly Item[], noun: number, { first, head }: Noun
   return head > first && !isTitleWord(items[first]) && !isSurnameToo(last) && (isBodyWord(last) || isListedWord(last));
 }
 
-/** `the Most Rev. Otto Brandt`, `former goalkeeper Otto Brandt`: does a title stand before the last words, which have capitals? */
-function isTitledName(items: readonly Item[], { first, head }: NounPhrase): boolean {
-  let at = head;
-  while (at > first && items[at]?.kind === 'word' && items[at]?.capital === true && !isTitleWord(items[at])) at--;
-  return at < head && isTitleWord(items[at]);
-}
-
-function isTitleWord(item: Item | undefined): boolean {
-  return item !== undefined && (HONORIFIC.test(item.lower) || isPersonNoun(item.lower));
-}
-
 function isDetermined(items: readonly Item[], { first, possessed }: NounPhrase): boolean {
   return possessed > first || /^(?:the|an?|his|her|its|their)$/.test(items[first]?.lower ?? '');
 }
@@ -215,6 +204,9 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   // `Doctors Across Borders`, not `Mayor On Ferries` in a headline
   const people = nounClass(items[from - 1]?.lower ?? '')?.plural === true;
   if (people && items[from]?.capital === true && ((items[from]?.pos ?? 0) & Pos.preposition) !== 0) return capitalsEnd(items, from, limit);
+  // `Action on Lungs`, `Campaign for Quiet`
+  if (CAUSE.test(items[from - 1]?.lower ?? '') && /^(?:for|on|against)$/.test(items[from]?.lower ?? '') && items[from + 1]?.capital === true)
+    return capitalsEnd(items, from, limit);
   if (!/^(?:of|for|on)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
   const known = nounClass(items[from - 1]?.lower ?? '');
   // `the Commission on Ice`, not `the Ministry on Friday`
@@ -226,6 +218,8 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   while (at < limit && (isNameWord(items[at]) || (items[at]?.lower === 'and' && isNameWord(items[at + 1])))) at++;
   return at;
 }
+
+const CAUSE = /^(?:action|campaign|coalition|citizens|concern|fight|voices?)$/;
 
 function capitalsEnd(items: readonly Item[], from: number, limit: number): number {
   let at = from + 1;

@@ -5,6 +5,7 @@ import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { isImpersonal } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
@@ -122,6 +123,8 @@ const LONGEST_ACCOMPANYING = 14;
 
 /** `…, with Ana Lund telling reporters that …`: the one named after `with` speaks. */
 function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): NounPhrase | null {
+  const joined = form === 'ing' ? joinedAfterWith(items, first) : null;
+  if (joined !== null) return joined;
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
     if (items[at]?.lower !== 'with') continue;
     const phrase = nounPhraseAt(items, at + 1, first);
@@ -133,6 +136,22 @@ function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): N
     const apposed = form === 'ing' && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' && rest.slice(1, -1).every(({ capital }) => capital);
     if (apposed && rest.length > 2) return phrase;
     return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
+  }
+  return null;
+}
+
+/** `with one calling it “rotten” and another saying …`: the second of the two. */
+function joinedAfterWith(items: readonly Item[], first: number): NounPhrase | null {
+  for (let at = first - 1; at > Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
+    if (!/^(?:and|but|while)$/.test(items[at]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(items, at + 1, first);
+    if (phrase?.last !== first) return null;
+    for (let before = at - 1; before > Math.max(0, at - LONGEST_LED); before--) {
+      if (items[before]?.lower !== 'with') continue;
+      const other = nounPhraseAt(items, before + 1, at);
+      return other !== null && ((items[other.last]?.pos ?? 0) & Pos.verbIng) !== 0 ? phrase : null;
+    }
+    return null;
   }
   return null;
 }
@@ -165,4 +184,24 @@ function afterDash(items: readonly Item[], { first }: VerbGroup): NounPhrase | n
     return phrase !== null && phrase.last === first && items[phrase.head]?.capital === true ? phrase : null;
   }
   return null;
+}
+
+/** What a clause before tells of its own report. */
+interface Reported {
+  readonly items: readonly Item[];
+  readonly unit: Unit;
+  readonly subject: NounPhrase | null;
+  readonly subjectUnit: Unit;
+  readonly verb: VerbGroup;
+  readonly after: number;
+}
+
+/** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
+export function addedTo(before: Reported | undefined, { first, form }: VerbGroup): Carried | null {
+  if (before === undefined || before.subject === null || form !== 'ing' || before.verb.form === 'passive') return null;
+  const { items, unit, subject, subjectUnit, after } = before;
+  // `Lund said on Monday, adding …`
+  const comma = timePhraseAt(items, after);
+  if (comma !== first - 1 || items[comma]?.lower !== ',' || (subjectUnit === unit && isRelativeObject(items, subject.first - 1))) return null;
+  return { unit: subjectUnit, subject };
 }

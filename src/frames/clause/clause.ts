@@ -16,7 +16,7 @@ import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
-import { accompanyingSubject, type Carried, Carrier, isRelativeObject, opensMain } from './carried.ts';
+import { accompanyingSubject, addedTo, type Carried, Carrier, opensMain } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
@@ -188,13 +188,6 @@ function isCopula(items: readonly Item[], at: number): boolean {
 
 const BE = /^(?:is|are|was|were)$/;
 const HAVE = /^(?:has|have|had)$/;
-
-/** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
-function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carried | null {
-  if (before === undefined || before.subject === null || form !== 'ing' || before.verb.form === 'passive') return null;
-  if (before.subjectUnit === before.unit && isRelativeObject(before.items, before.subject.first - 1)) return null;
-  return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
-}
 
 /** `one of the teachers who signed a petition asking the board to wait`: the paper asks, rather than somebody in the sentence before. */
 function paperBefore(unit: Unit, { first, form }: VerbGroup): Carried | null {

@@ -1,5 +1,5 @@
 import type { ReportingClass } from '../../lexicon/reporting.ts';
-import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
@@ -174,12 +174,15 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
   if (that && !governed && items[at - 1]?.lower !== 'all' && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
-  const relative = item.lower === 'who' && addressee !== null && (!addressee.pronoun || isWhoever(items[addressee.head]));
+  // `asked them who their favourite was`
+  const asks = verb.lemma === 'ask' && ((items[at + 1]?.pos ?? 0) & (TENSED | FINITE)) === 0;
+  const relative = item.lower === 'who' && !asks && addressee !== null && (!addressee.pronoun || isWhoever(items[addressee.head]));
   if (relative) {
     const that = thatAfterRelative(items, at, opensClause);
     if (that > at) return tail('that', that);
     const to = entry.class === 'urge' ? infinitiveAfterRelative(items, at) : -1;
     if (to > at) return tail('to', to);
+    if (!passageFollows(items, at, items.length)) return null;
   }
   // `…, said a doctor who had seen them`
   if (item.lower === 'who' && clause.place === 'after') return tail('end');

@@ -10,7 +10,9 @@ import { isReportingFinite } from '../verbs/reporting-verb.ts';
 /** What a report that reaches from item `start` to `limit` ends before, where the writer remarks on what was said or somebody else speaks. */
 export function beforeRemark(items: readonly Item[], start: number, limit: number): number {
   for (let at = start + 1; at + 3 < limit; at++) {
-    const { lower = '', kind } = items[at] ?? {};
+    const { lower = '', kind, pos = 0 } = items[at] ?? {};
+    // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
+    if (kind === 'passage' && pos === 0 && namesWhatWasSaid(items, at + 1)) return at + 1;
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;

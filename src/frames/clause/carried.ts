@@ -77,6 +77,9 @@ export class Carrier {
   at({ first, form }: VerbGroup): Carried | null {
     const before = this.unit.items[first - 1]?.lower ?? '';
     // `was quick to add that …`, `…, arguing that …`; not `are likely to say`, `fights over claims denying it`
+    // `The police say so, though she is careful to add that …`
+    const beside = form === 'infinitive' && EAGER.test(before) ? subjectBefore(this.unit.items, first - 2, 0) : null;
+    if (beside !== null && /^(?:is|are|was|were)$/.test(this.unit.items[first - 2]?.lower ?? '')) return { unit: this.unit, subject: beside.phrase };
     const goesWithIt = form === 'infinitive' ? EAGER.test(before) : form !== 'ing' || before === ',';
     // `who asked not to be named discussing the talks`: whoever discusses them stands in this sentence
     const modifies = form === 'ing' && first > 0 && this.unit.items[first - 1]?.kind === 'word' && !JOINS.test(before);

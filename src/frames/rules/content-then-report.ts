@@ -52,9 +52,14 @@ function endsInMarks({ items, place }: Parameters<typeof tailOf>[0], { from, to,
 
 const LONGEST_VERDICT = 5;
 
+const ANSWER = /^(?:yes|no|none|never|nobody|nothing|nowhere|neither|both|maybe|perhaps)$/;
+const ANSWERS = /^(?:say|reply|answer|insist|respond)$/;
+
 /** `Not so, says Lund.`, `A waste of money, said the mayor.`: a few words that are a whole sentence, by a verb that stands before its subject. */
 function isVerdict({ items, place, verb, after }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
   const first = items[from];
+  // `None, the minister replied.`
+  if (place === 'before' && !marked && from === 0 && to === 1 && ANSWER.test(first?.lower ?? '') && ANSWERS.test(verb.lemma)) return true;
   if (place !== 'after' || marked || from !== 0 || to - from > LONGEST_VERDICT || verb.lemma !== 'say' || first === undefined) return false;
   // `The contrast, says Lund, is plain.`
   if (hasFiniteVerb(items, after, items.length)) return false;

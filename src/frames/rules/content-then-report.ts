@@ -4,7 +4,7 @@ import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
-import { tellsOn } from '../content/tells-on.ts';
+import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, variantOf } from '../match.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
@@ -35,7 +35,7 @@ export const contentThenReport = defineFrame({
         variantOf(asked ? 'asked' : variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
       );
     if (left.marked) return readings();
-    if (tail.kind === 'comma' && (endsOpen(left, items) || tellsOn(clause, left.from, left.to))) return null;
+    if (tail.kind === 'comma' && (endsOpen(left, items) || goesOnReporting(clause, left.from) || tellsOn(clause, left.from, left.to))) return null;
     // `…, she told her crew as the tide came in`
     const meanwhile = tail.kind === 'bare' && /^(?:as|while|when|before|after)$/.test(items[tail.at]?.lower ?? '');
     if (tail.kind !== 'end' && tail.kind !== 'comma' && !meanwhile) return null;

@@ -5,6 +5,7 @@ import { colonBefore } from './sieves/colon-before.ts';
 import { fromLine } from './sieves/from-line.ts';
 import { goesOn } from './sieves/goes-on.ts';
 import { headline } from './sieves/headline.ts';
+import { inTurns } from './sieves/in-turns.ts';
 import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
@@ -20,6 +21,7 @@ import { verbBeside } from './sieves/verb-beside.ts';
 /** Asked of each passage that no frame covers, top to bottom; the first that finds something decides. */
 export const SIEVES: readonly Sieve[] = [
   resumed,
+  inTurns,
   labelInMarks,
   afterColon,
   fromLine,

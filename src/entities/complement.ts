@@ -41,7 +41,8 @@ function phrasesEnd(tokens: readonly Token[], at: number, acts: boolean): number
       if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || isTimeWord(token.lower)) break;
       if (!token.capital && token.kind === 'word' && token.lower !== "'s" && (token.pos & OBJECT) === 0) break;
       // `at the bank said`, `at the bank cut their rating`
-      if (noun && !token.capital && ((token.pos & TENSED) !== 0 || ((token.pos & FINITE) !== 0 && takesObject(tokens[last + 1])))) break;
+      if (noun && !token.capital && token.lower !== "'s" && ((token.pos & TENSED) !== 0 || ((token.pos & FINITE) !== 0 && takesObject(tokens[last + 1]))))
+        break;
       noun = token.capital || (token.pos & NOUN) !== 0;
       last++;
     }

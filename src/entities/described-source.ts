@@ -10,12 +10,13 @@ export type SourceTraits = Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' 
 /**
  * The source that a nominal describes without naming it: `two officials briefed on the talks`.
  *
- * @param head its head, in lower case
+ * @param last its last noun, in lower case
  * @returns its words, and what they tell of it; null where no words are left
  */
-export function sourceOf({ text, tokens }: Reading, mention: Mention, head: string): { readonly words: string; readonly traits: SourceTraits } | null {
+export function sourceOf({ text, tokens }: Reading, mention: Mention, last: string): { readonly words: string; readonly traits: SourceTraits } | null {
   const words = descriptionOf(text, mention);
   if (words === '') return null;
+  const head = nounOfParticiple(tokens, mention) ?? last;
   const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
   const kind = noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person');
   const traits: SourceTraits = {
@@ -44,6 +45,23 @@ function nounOfPart(tokens: readonly Token[], mention: Mention, head: string): N
   }
   if (noun === undefined || (noun.kind !== 'group' && noun.kind !== 'person')) return noun;
   return /^(?:one|another|each|either|neither)$/.test(head) ? { kind: 'person' } : { kind: 'group', plural: true };
+}
+
+/** `the union representing dock workers`: the noun of which the participle tells, not its object. */
+function nounOfParticiple(tokens: readonly Token[], mention: Mention): string | null {
+  for (let at = mention.first + 1; at < mention.head; at++) {
+    const { lower = '', pos = 0 } = tokens[at] ?? {};
+    const noun = tokens[at - 1];
+    if (
+      pos === Pos.verbIng &&
+      lower.endsWith('ing') &&
+      noun !== undefined &&
+      (!noun.capital || at === mention.first + 1) &&
+      nounClass(noun.lower) !== undefined
+    )
+      return noun.lower;
+  }
+  return null;
 }
 
 const PART = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;

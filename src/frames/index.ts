@@ -3,11 +3,13 @@ import type { PhraseFrame } from './phrase-frame.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asReport } from './rules/as-report.ts';
 import { contentThenReport } from './rules/content-then-report.ts';
+import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { interrupted } from './rules/interrupted.ts';
 import { ownedNoun } from './rules/owned-noun.ts';
 import { relativeReport } from './rules/relative-report.ts';
 import { reportAbout } from './rules/report-about.ts';
+import { reportAnswer } from './rules/report-answer.ts';
 import { reportBare } from './rules/report-bare.ts';
 import { reportMarked } from './rules/report-marked.ts';
 import { reportMarksLater } from './rules/report-marks-later.ts';
@@ -26,6 +28,7 @@ export const FRAMES: readonly Frame[] = [
   reportThat,
   reportMarked,
   reportMarksLater,
+  reportAnswer,
   reportBare,
   reportTo,
   reportPhrase,
@@ -33,4 +36,4 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** Asked at their anchors, before the verbs of the unit. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, speakerColon, stanceThat, ownedNoun];
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, inViewOf, speakerColon, stanceThat, ownedNoun];

@@ -11,7 +11,7 @@ import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause/clause.ts';
 import { type ExtentContext, likelyEnd } from './content/extent.ts';
-import { beforeOwnVerb } from './content/own-verb.ts';
+import { beforeOwnVerb, beforePastVerb } from './content/own-verb.ts';
 import { beforeRemark } from './content/remark.ts';
 import { spanOfItems } from './content/span-of-items.ts';
 import type { FrameMatch } from './frame.ts';
@@ -79,7 +79,8 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const within = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
   const who = CLAUSES.has(kind) && opensWithWho(clause);
   const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, within, items[verb.main]) : within;
-  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, own) : own);
+  const alone = kind === 'to' || kind === 'object-to' ? beforePastVerb(items, start, own, items[verb.main]) : own;
+  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, alone) : alone);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
     extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };

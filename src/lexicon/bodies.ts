@@ -1,7 +1,7 @@
 import { nounClass } from './titles.ts';
 
 const TAIL =
-  /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ab|nv|oy|spa|s\.a|group|holdings|partners|associates|industries|enterprises|records|lines|airlines|airways|motors|systems|technologies|laboratories|labs|pharmaceuticals|securities|studios|pictures|entertainment|communications|broadcasting|international|solutions|stores|foods|energy|petroleum|electric|railways|railroad|bancorp|financial|insurance|software|news|times|post|journal|herald|tribune|gazette|courier|examiner|observer|chronicle|magazine|network|radio|tv)\.?$/;
+  /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ab|nv|oy|spa|s\.a|group|holdings|partners|associates|industries|enterprises|records|lines|airlines|airways|motors|systems|technologies|laboratories|labs|pharmaceuticals|securities|studios|pictures|entertainment|communications|broadcasting|international|solutions|stores|foods|energy|petroleum|electric|railways|railroad|bancorp|financial|insurance|software|hotels|homes|media|pharma|healthcare|robotics|rail|ferries|trains|buses|rovers|wanderers|albion|athletic|fc|afc|news|times|post|journal|herald|tribune|gazette|courier|examiner|observer|chronicle|magazine|network|radio|tv)\.?$/;
 
 const COUNCIL =
   /^(?:committee|council|commission|board|panel|coalition|caucus|orchestra|alliance|initiative|project|conference|academy|laboratory|observatory|chamber|confederation|tribunal|inquiry|taskforce)$/;

@@ -118,6 +118,7 @@ const EXACT: readonly (readonly [number, string])[] = [
     'people media police staff thing things way lot member members person man men woman women president senator governor mayor minister official officials',
   ],
   [Pos.verbBase, 'say tell'],
+  [Pos.noun | Pos.adjective | Pos.preposition, 'opposite'],
   [Pos.adjective | Pos.adverb, 'online offline overseas offshore'],
 ];
 

@@ -168,6 +168,7 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
         while (open > floor && items[open]?.lower !== '(') open--;
         if (items[open]?.lower === '(') start = open;
       }
+      if (item.lower === '(') break;
       start--;
     }
     start++;
@@ -220,6 +221,8 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
 /** `The mayor has mocked a reporter, called him late and left`: what stands after a verb is no subject of the next. */
 function isObjectOf(items: readonly Item[], { first, last, pronoun }: NounPhrase): boolean {
   const verb = items[first - 1];
+  // `said they had been given nine days, noted that …`
+  if (((verb?.pos ?? 0) & Pos.auxiliary) !== 0 && ((items[first]?.pos ?? 0) & Pos.verbPart) !== 0) return true;
   if (pronoun || items[last]?.lower !== ',' || verb?.kind !== 'word') return false;
   return (verb.pos & (Pos.verbPast | Pos.verbPart | Pos.verbThird)) !== 0 && (verb.pos & (NOUN | Pos.preposition | Pos.conjunction | Pos.relative)) === 0;
 }

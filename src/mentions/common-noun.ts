@@ -23,6 +23,8 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   const known = nounClass(noun.lower);
   // `Counsel for the State`, `Lawyer for Lund`
   if (known?.kind === 'person' && items[head + 1]?.lower === 'for') return true;
+  // `People in Osk`, not `People` the magazine
+  if (known?.kind === 'group' && known.plural !== true) return ((items[head + 1]?.pos ?? 0) & (Pos.preposition | Pos.relative)) !== 0;
   return known?.plural === true && !PARTY.test(noun.lower);
 }
 

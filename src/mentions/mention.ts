@@ -14,9 +14,7 @@ import { namedByOwner, officerOfBody } from './named-body.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
-
-const HONORIFIC =
-  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|cr|msgr|supt|insp|amb|det|cpl|cmdr|adm)\.?$/;
+import { isHonorific, isTitledName, isTitleWord } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -77,7 +75,9 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
       (items[head - 1]?.lower === "'s" ||
         items[at + 1]?.lower === "'s" ||
         (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
-    if (!ofBody && (HONORIFIC.test(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    // `PC Dean Rowley`
+    if (from === at && at > start && at + 1 === head && isFirstName(item.lower)) break;
+    if (!ofBody && (isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }
@@ -166,9 +166,12 @@ function possessorOfBody(items: readonly Item[], { first, possessed, head }: Nou
 
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
 function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
-  if (!isPersonNoun(items[phrase.head]?.lower ?? '') || items[phrase.last]?.lower !== ',') return null;
+  const person = isPersonNoun(items[phrase.head]?.lower ?? '');
+  if ((!person && !isOwned(items, phrase)) || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
+  // `her opposite number, Otto Brandt, said`
+  if (!person && !(isFirstName(items[first]?.lower ?? '') && name?.head === first + 1)) return null;
   if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
@@ -182,22 +185,18 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
 }
 
+/** `the board’s pick` */
+function isOwned(items: readonly Item[], { first, possessed, head }: NounPhrase): boolean {
+  const opposite = items[head - 1]?.lower === 'opposite';
+  if (items[head]?.capital !== false || (!opposite && nounClass(items[head]?.lower ?? '') !== undefined)) return false;
+  return possessed > first || /^(?:his|her|its|their)$/.test(items[first]?.lower ?? '');
+}
+
 /** `a spokeswoman for the ship’s owner, Nordhav Lines`: the name is the owner's, for its last word is a common one. */
 function isNamedBody(items: readonly Item[], noun: number, { first, head }: NounPhrase): boolean {
   if (items[noun]?.capital !== false || nounClass(items[noun]?.lower ?? '') === undefined || isFirstName(items[first]?.lower ?? '')) return false;
   const last = items[head]?.lower ?? '';
   return head > first && !isTitleWord(items[first]) && !isSurnameToo(last) && (isBodyWord(last) || isListedWord(last));
-}
-
-/** `the Most Rev. Otto Brandt`, `former goalkeeper Otto Brandt`: does a title stand before the last words, which have capitals? */
-function isTitledName(items: readonly Item[], { first, head }: NounPhrase): boolean {
-  let at = head;
-  while (at > first && items[at]?.kind === 'word' && items[at]?.capital === true && !isTitleWord(items[at])) at--;
-  return at < head && isTitleWord(items[at]);
-}
-
-function isTitleWord(item: Item | undefined): boolean {
-  return item !== undefined && (HONORIFIC.test(item.lower) || isPersonNoun(item.lower));
 }
 
 function isDetermined(items: readonly Item[], { first, possessed }: NounPhrase): boolean {
@@ -209,6 +208,9 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   // `Doctors Across Borders`, not `Mayor On Ferries` in a headline
   const people = nounClass(items[from - 1]?.lower ?? '')?.plural === true;
   if (people && items[from]?.capital === true && ((items[from]?.pos ?? 0) & Pos.preposition) !== 0) return capitalsEnd(items, from, limit);
+  // `Action on Lungs`, `Campaign for Quiet`
+  if (CAUSE.test(items[from - 1]?.lower ?? '') && /^(?:for|on|against)$/.test(items[from]?.lower ?? '') && items[from + 1]?.capital === true)
+    return capitalsEnd(items, from, limit);
   if (!/^(?:of|for|on)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
   const known = nounClass(items[from - 1]?.lower ?? '');
   // `the Commission on Ice`, not `the Ministry on Friday`
@@ -220,6 +222,8 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   while (at < limit && (isNameWord(items[at]) || (items[at]?.lower === 'and' && isNameWord(items[at + 1])))) at++;
   return at;
 }
+
+const CAUSE = /^(?:action|campaign|coalition|citizens|concern|fight|voices?)$/;
 
 function capitalsEnd(items: readonly Item[], from: number, limit: number): number {
   let at = from + 1;

@@ -54,9 +54,10 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (item.kind === 'number') return true;
   // `a Harbour Times/Quay News poll`
   if (item.lower === '/') return opened && isCapitalWord(items[at - 1], item.start, 'end') && isCapitalWord(items[at + 1], item.end, 'start');
-  if (item.kind === 'punctuation')
-    return (item.lower === '&' || item.lower === '@' || item.lower === '#' || item.lower === '$' || item.lower === '%') && at + 1 < limit;
+  if (item.kind === 'punctuation') return /^[&@#$£€%]$/.test(item.lower) && at + 1 < limit;
   if (item.kind !== 'word') return false;
+  // `nine per cent`
+  if (item.lower === 'per' && opened && items[at + 1]?.lower === 'cent') return at + 1 < limit;
   // `Teatro do Rio`
   if (opened && item.lower === 'do' && !item.capital && items[at - 1]?.capital === true && items[at + 1]?.capital === true) return at + 1 < limit;
   const { pos } = item;

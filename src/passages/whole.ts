@@ -1,4 +1,4 @@
-import { beginsWithCapital, beginsWithCapitalOrNumber, isSmallFirst } from '../text/letters.ts';
+import { beginsWithCapitalOrNumber, isSmallFirst } from '../text/letters.ts';
 import type { Passage } from '../types.ts';
 
 const LEAST_WORDS = 4;
@@ -29,5 +29,5 @@ export function isTitleCase(words: string): boolean {
   return words
     .trim()
     .split(/\s+/)
-    .every((word, at) => (at > 0 && SMALL.test(word)) || beginsWithCapital(word));
+    .every((word, at) => (at > 0 && (SMALL.test(word) || word === '&')) || beginsWithCapitalOrNumber(word));
 }

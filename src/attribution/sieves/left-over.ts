@@ -2,6 +2,7 @@ import { governingVerb } from '../../frames/clause/governing.ts';
 import { spanOfItems } from '../../frames/content/span-of-items.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isDash } from '../../mentions/segment.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { chanceSaid, LEAST_SAID } from '../said.ts';
 import { defineSieve } from '../sieve.ts';
@@ -39,7 +40,9 @@ export const leftOver = defineSieve({
 
 /** Skips prepositions that belong to the cue: `talked about the “…”`. */
 function contentStart(items: readonly Item[], from: number, passage: number): number {
-  let at = from;
+  // `dismissed on Tuesday as “a joke”`
+  let at = Math.min(passage, timePhraseAt(items, from));
+  if (at > from) return at;
   while (at < passage && (items[at]?.pos ?? 0) & Pos.preposition && at === from) at++;
   return at;
 }

@@ -13,6 +13,8 @@ const COMPANY =
 const DETERMINER = /^(?:an?|the|its|his|her|their|our|another|one|'s)$/;
 
 const HOUSES = /^(?:trading|publishing|auction|fashion|finance|investment|software)$/;
+/** What has a title and no will of its own. */
+const WORK = /^(?:series|film|movie|novel|book|memoir|album|song|play|musical|opera|sitcom|drama|comedy|documentary|podcast|poem|painting|sculpture)$/;
 
 /** May the noun be said of a company and of a person? */
 export const isCompanyToo = (lower: string) => COMPANY.test(lower);
@@ -52,6 +54,8 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
 
 /** @param most is it said to be the biggest of its kind? */
 function note(person: Person, noun: string, most: boolean): void {
+  // `her novel Low Water`
+  if (WORK.test(noun)) person.kind = 'document';
   const body = isBodyNoun(noun);
   if (!body && !COMPANY.test(noun)) return;
   const its = person.bearer?.forms.some(({ followed }) => followed.it > 0) ?? false;

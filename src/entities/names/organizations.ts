@@ -15,6 +15,8 @@ export function isOrganizationName(form: NameForm): boolean {
   if (form.words.length > 1 && isBodyWord(last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
     return true;
+  // `UK Sport`
+  if (form.words.length > 1 && /^(?:UK|US|EU|UN|NHS|BBC|NATO) /.test(form.text)) return true;
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(form.text) && form.definite * 2 >= form.count;
 }
@@ -24,7 +26,7 @@ const PAPER =
   /^(?:ledger|packet|sentinel|register|dispatch|advertiser|standard|mirror|globe|telegraph|guardian|independent|bulletin|inquirer|enquirer|monitor|daily|weekly|press|mail|echo|argus|star|sun|republic|review|record)$/;
 /** `the Ilmar Sun-Times` */
 const JOINED_PAPER = /-(?:times|tribune|herald|post|journal|gazette|news|star|sentinel|examiner|chronicle|dispatch|leader|record)$/;
-const FIRM = /^(?:capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine)$/;
+const FIRM = /^(?:capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine|home|united|biotech|brands|mining|properties|retail)$/;
 
 /** May a paper be called so by its last word: `the Ledger`? Lower case. */
 export const isPaperWord = (lower: string) => PAPER.test(lower) || JOINED_PAPER.test(lower);

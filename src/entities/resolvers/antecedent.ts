@@ -34,18 +34,19 @@ export const antecedent = defineResolver({
     if (mention === null || mention.kind !== 'pronoun') return null;
     const lower = scene.headOf(mention);
     if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
-    let last = mention.head;
+    const who = firstOfJoined(scene, mention.head);
+    let last = who;
     if (scene.token(last - 1)?.lower === ',') last--;
     // `villagers downstream who say`
-    if (last === mention.head && only(scene.token(last - 1)?.pos ?? 0, Pos.adverb)) last--;
-    const hidden = sourceUnnamed(scene, mention.head, last);
+    if (last === who && only(scene.token(last - 1)?.pos ?? 0, Pos.adverb)) last--;
+    const hidden = sourceUnnamed(scene, who, last);
     if (hidden !== null) return { person: scene.broughtIn(hidden) };
     const end = scene.token(last - 1)?.end ?? 0;
     // `Ana Lund of Ilmar, who`, also where nothing tells that Ilmar is a place
     const settled = namedWithPlace(scene, last);
     if (settled >= 0) return { person: settled };
     const person = scene.namedAtEnd(end, 0);
-    if (person >= 0) return { person: bothNamed(scene, person, last, mention.head + 1) ?? person };
+    if (person >= 0) return { person: bothNamed(scene, person, last, who + 1) ?? person };
     // `the Harbour Courier, which said`
     const body = lower === 'who' ? -1 : bodyAtEnd(scene, end);
     if (body >= 0) return { person: body };
@@ -79,7 +80,7 @@ export const antecedent = defineResolver({
     const named = opening === null ? -1 : (scene.names.personsOf(opening.form)[0] ?? -1);
     if (opening !== null && JOINING.test(scene.token(opening.last)?.lower ?? '') && scene.person(named)?.kind === 'person') return { person: named };
     const words = scene.reading.text
-      .slice(from.start, scene.token(mention.head - (scene.token(mention.head - 1)?.lower === ',' ? 2 : 1))?.end)
+      .slice(from.start, scene.token(who - (scene.token(who - 1)?.lower === ',' ? 2 : 1))?.end)
       .replace(/\s+/g, ' ')
       .replace(/^(?:of|in|at|for|to|by|with|from)\s+/i, '');
     const noun = headClass(scene, first, last);
@@ -88,6 +89,21 @@ export const antecedent = defineResolver({
     return { person: scene.described(words, { anonymous: kind === 'person' || kind === 'group', kind, plural: noun?.plural === true }) };
   },
 });
+
+/** Words of the longest relative clause before another of the same noun. */
+const LONGEST_CLAUSE = 30;
+
+/** `Ana Lund, whose boats are gone and who said`: the first of the pronouns that stand for the same words. */
+function firstOfJoined(scene: Scene, who: number): number {
+  const joint = scene.token(who - 1)?.lower ?? '';
+  if (!/^(?:and|but|or)$/.test(joint)) return who;
+  for (let at = who - 2; at > who - LONGEST_CLAUSE; at--) {
+    const token = scene.token(at);
+    if (token === undefined || /^[.;:!?]$/.test(token.lower)) return who;
+    if (/^(?:who|whose)$/.test(token.lower)) return at;
+  }
+  return who;
+}
 
 function bodyAtEnd({ names }: Scene, end: number): number {
   const at = firstEndingAfter(names.mentions, end) - 1;

@@ -62,7 +62,7 @@ export const bodySpokenOf = defineResolver({
     if (inside !== null) return inside >= 0 ? { person: inside } : null;
     const alike = (who: Person) => kinds.some(([nouns]) => who.offices.some((office) => nouns.has(office)));
     const weights = nearnessAt(scene, mention, quotation, {
-      suits: (who) => isBody(who) && (alike(who) || kinds.some(([, not]) => !not.test((who.name ?? '').toLowerCase()))),
+      suits: (who) => isBody(who) && (alike(who) || kinds.some(([, not]) => !not.test(withoutSeat(who.name ?? '')))),
       untold: () => false,
     });
     for (const [one, weight] of weights) {
@@ -76,6 +76,11 @@ export const bodySpokenOf = defineResolver({
     return person < 0 || weight < LEAST * total ? null : { person, weights: () => weights };
   },
 });
+
+/** `University of Ilmar`: what the body is stands before the preposition. */
+function withoutSeat(name: string): string {
+  return name.toLowerCase().split(/ (?:of|for|on) /, 1)[0] ?? '';
+}
 
 /** `the driver’s union` is another’s; not `the nation’s largest union`. */
 function owns(scene: Scene, at: number): boolean {

@@ -2,6 +2,7 @@ import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
 import { type Description, descriptionAt, meets, namedAfter } from '../description.ts';
 import { eventFrom } from '../dialogue/region.ts';
+import { isCompanyToo } from '../names/body-beside.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
@@ -12,6 +13,7 @@ import { toldBefore } from '../told-before.ts';
 /** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
 const ANYBODY =
   /^(?:insider|operative|attendee|commenter|onlooker|participant|respondent|man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist)$/;
+const KIN = /^(?:wife|husband|spouse|mother|father|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|widow|widower)$/;
 /** `the former officer` is one whom the text has told of. */
 const FORMER = ['former', 'retired', 'onetime', 'one-time', 'ex'];
 /** What somebody does who was named without it: `Ana Lund said so. … The nurse said`. */
@@ -55,7 +57,12 @@ export const spokenOf = defineResolver({
     if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
     const met = whoMet(scene, mention, description.noun);
     const weights = nearnessAt(scene, mention, quotation, {
-      suits: (who) => !met.has(who.index) && !who.anonymous && who.likeness >= LEAST_LIKENESS && meets(description, who) >= 0,
+      // `the grid operator` is a firm, `the wife` somebody else’s, unless somebody was called so
+      suits: (who) =>
+        !met.has(who.index) &&
+        !who.anonymous &&
+        who.likeness >= LEAST_LIKENESS &&
+        meets(description, who) >= (isCompanyToo(description.noun) || KIN.test(description.noun) ? 1 : 0),
       untold: () => false,
     });
     for (const [one, weight] of weights) {

@@ -1,5 +1,5 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
-import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
@@ -32,6 +32,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (isPronounWithVerb(item)) return true;
   // `conceded as much when they wrote that …`
   if (item.lower === 'as' && items[at + 1]?.lower === 'much' && ((items[at + 2]?.pos ?? 0) & (NOUN | Pos.adjective)) === 0) return false;
+  // `writing a book called “Low Water”`
+  if (items[at + 1]?.kind === 'passage' && LABELLED.test(item.lower)) return false;
   // `about half of the boats have left`
   if (ABOUT.test(item.lower) && isCount(items[at + 1])) return bareClauseAt(items, at + 1, strict);
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
@@ -62,13 +64,13 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (/^(?:about|on|over)$/.test(items[phrase.core]?.lower ?? '') && ASKS.test(items[phrase.core + 1]?.lower ?? '') && isNameOrPerson(items[phrase.head]))
     return false;
   // `did not show it to anybody`
-  if (phrase.pronoun && ((items[phrase.last]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
+  if (phrase.pronoun && ((items[phrase.core]?.pos ?? 0) & Pos.preposition) !== 0 && item.lower === 'it') return false;
   // `pressed him on who would pay`
   if (OBJECTIVE.test(item.lower) && ((items[phrase.core]?.pos ?? 0) & Pos.preposition) !== 0 && items[phrase.core]?.lower !== 'to') return false;
   if (strict) return verbFollows(items, phrase);
   // `adding wood until it roared`: the verb is another clause’s
   if (SUBORDINATE.test(items[phrase.last]?.lower ?? '') && !(items[phrase.last]?.lower === 'as' && passageFollows(items, phrase.last))) return false;
-  if (saysWhatFollows(items, phrase.last) || isNoMore(items, phrase)) return false;
+  if (saysWhatFollows(items, phrase.last) || isLabelled(items, at, phrase) || isNoMore(items, phrase)) return false;
   // `wrote a letter to the board asking it to wait`
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
     return false;
@@ -123,6 +125,18 @@ function saysWhatFollows(items: readonly Item[], at: number): boolean {
   if (!/^(?:that|which)$/.test(items[at]?.lower ?? '') || ((items[at + 1]?.pos ?? 0) & (Pos.verbThird | Pos.verbPast)) === 0) return false;
   const marks = /^[,:]$/.test(items[at + 2]?.lower ?? '') ? at + 3 : at + 2;
   return items[marks]?.kind === 'passage' && !mayHoldVerb(items, marks + 1, items.length);
+}
+
+const LABELLED = /^(?:labell?ed|marked|titled|entitled|headed|headlined|named|dubbed|called)$/;
+
+/** `found a drawer labelled “do not open”`: a thing with what stands on it, and no clause. */
+export function isLabelled(items: readonly Item[], at: number, { last }: NounPhrase): boolean {
+  for (let marks = at + 2; marks < last + 2; marks++) {
+    if (items[marks]?.kind !== 'passage' || !LABELLED.test(items[marks - 1]?.lower ?? '')) continue;
+    const next = items[marks + 1];
+    return next === undefined || (next.pos & TENSED) === 0 || (next.pos & Pos.relative) !== 0;
+  }
+  return false;
 }
 
 const OBJECTIVE = /^(?:him|them|me|us)$/;

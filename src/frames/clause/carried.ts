@@ -1,10 +1,11 @@
-import { lemmaOf } from '../../lexicon/verbs.ts';
-import { VERB } from '../../lexicon/word-classes.ts';
+import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
+import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { isImpersonal } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
@@ -54,6 +55,8 @@ export class Carrier {
    */
   offer(subject: NounPhrase, reports: boolean): void {
     const { items } = this.unit;
+    // `She brandished tricks that Ana Lund might like, describing …`
+    if (this.#kept !== null && isRelativeObject(items, subject.first - 1)) return;
     const subordinate = opensDependent(items, subject.first);
     const main = this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',';
     if (this.#kept !== null && !main && (!reports || (this.#speaks && !opensMain(items, subject.first)))) return;
@@ -74,6 +77,9 @@ export class Carrier {
   at({ first, form }: VerbGroup): Carried | null {
     const before = this.unit.items[first - 1]?.lower ?? '';
     // `was quick to add that …`, `…, arguing that …`; not `are likely to say`, `fights over claims denying it`
+    // `The police say so, though she is careful to add that …`
+    const beside = form === 'infinitive' && EAGER.test(before) ? subjectBefore(this.unit.items, first - 2, 0) : null;
+    if (beside !== null && /^(?:is|are|was|were)$/.test(this.unit.items[first - 2]?.lower ?? '')) return { unit: this.unit, subject: beside.phrase };
     const goesWithIt = form === 'infinitive' ? EAGER.test(before) : form !== 'ing' || before === ',';
     // `who asked not to be named discussing the talks`: whoever discusses them stands in this sentence
     const modifies = form === 'ing' && first > 0 && this.unit.items[first - 1]?.kind === 'word' && !JOINS.test(before);
@@ -88,6 +94,14 @@ export class Carrier {
     if (subject === undefined || head === undefined || (head.pos & Pos.relative) !== 0 || (subject.pronoun && isImpersonal(head.lower))) return null;
     return { unit: this.unit, subject };
   }
+}
+
+/** `tricks that Ana Lund might like`: a pronoun after a noun, whose clause tells of the noun. */
+export function isRelativeObject(items: readonly Item[], pronoun: number): boolean {
+  const { lower = '' } = items[pronoun] ?? {};
+  if (lower === 'which' || lower === 'whom') return true;
+  const before = items[pronoun - 1];
+  return lower === 'that' && before?.kind === 'word' && (before.pos & NOUN) !== 0 && reportingForm(before.lower) === undefined;
 }
 
 /** Words after which a participle goes on with what was told before. */
@@ -112,6 +126,8 @@ const LONGEST_ACCOMPANYING = 14;
 
 /** `…, with Ana Lund telling reporters that …`: the one named after `with` speaks. */
 function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): NounPhrase | null {
+  const joined = form === 'ing' ? joinedAfterWith(items, first) : null;
+  if (joined !== null) return joined;
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
     if (items[at]?.lower !== 'with') continue;
     const phrase = nounPhraseAt(items, at + 1, first);
@@ -119,7 +135,26 @@ function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): N
     const rest = items.slice(phrase.last, first);
     // `with Ana Lund taking to the radio to call it …`
     const acts = ((rest[0]?.pos ?? 0) & Pos.verbIng) !== 0 && rest.every(({ kind }) => kind === 'word');
+    // `with its leader, Ana Lund, saying`
+    const apposed = form === 'ing' && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' && rest.slice(1, -1).every(({ capital }) => capital);
+    if (apposed && rest.length > 2) return phrase;
     return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
+  }
+  return null;
+}
+
+/** `with one calling it “rotten” and another saying …`: the second of the two. */
+function joinedAfterWith(items: readonly Item[], first: number): NounPhrase | null {
+  for (let at = first - 1; at > Math.max(0, first - LONGEST_ACCOMPANYING); at--) {
+    if (!/^(?:and|but|while)$/.test(items[at]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(items, at + 1, first);
+    if (phrase?.last !== first) return null;
+    for (let before = at - 1; before > Math.max(0, at - LONGEST_LED); before--) {
+      if (items[before]?.lower !== 'with') continue;
+      const other = nounPhraseAt(items, before + 1, at);
+      return other !== null && ((items[other.last]?.pos ?? 0) & Pos.verbIng) !== 0 ? phrase : null;
+    }
+    return null;
   }
   return null;
 }
@@ -152,4 +187,24 @@ function afterDash(items: readonly Item[], { first }: VerbGroup): NounPhrase | n
     return phrase !== null && phrase.last === first && items[phrase.head]?.capital === true ? phrase : null;
   }
   return null;
+}
+
+/** What a clause before tells of its own report. */
+interface Reported {
+  readonly items: readonly Item[];
+  readonly unit: Unit;
+  readonly subject: NounPhrase | null;
+  readonly subjectUnit: Unit;
+  readonly verb: VerbGroup;
+  readonly after: number;
+}
+
+/** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
+export function addedTo(before: Reported | undefined, { first, form }: VerbGroup): Carried | null {
+  if (before === undefined || before.subject === null || form !== 'ing' || before.verb.form === 'passive') return null;
+  const { items, unit, subject, subjectUnit, after } = before;
+  // `Lund said on Monday, adding …`
+  const comma = timePhraseAt(items, after);
+  if (comma !== first - 1 || items[comma]?.lower !== ',' || (subjectUnit === unit && isRelativeObject(items, subject.first - 1))) return null;
+  return { unit: subjectUnit, subject };
 }

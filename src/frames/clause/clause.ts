@@ -14,9 +14,10 @@ import type { ExtentContext } from '../content/extent.ts';
 import { isAccusedOf } from '../verbs/accused-of.ts';
 import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
+import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { closingComma, isAside } from './aside.ts';
-import { accompanyingSubject, type Carried, Carrier, opensMain } from './carried.ts';
+import { accompanyingSubject, addedTo, type Carried, Carrier, opensMain } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
@@ -78,7 +79,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     const entry = reportingForm(item.lower);
     // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
     if (entry === undefined && !carrier.open) continue;
-    const group = verbGroupAt(items, at);
+    const read = verbGroupAt(items, at);
+    const group = read?.form === 'finite' && isToldTo(items, at) ? { ...read, form: 'passive' as const } : read;
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
     if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
@@ -169,13 +171,6 @@ function isCopula(items: readonly Item[], at: number): boolean {
 
 const BE = /^(?:is|are|was|were)$/;
 const HAVE = /^(?:has|have|had)$/;
-
-/** `…, Ana Lund said, adding …`: whose report the participle follows at once, and no other's. */
-function addedTo(before: Clause | undefined, { first, form }: VerbGroup): Carried | null {
-  // `denied that shots would be fired, calling it “a fairy tale”`
-  if (before === undefined || before.subject === null || form !== 'ing' || before.verb.form === 'passive') return null;
-  return before.after === first - 1 && before.items[before.after]?.lower === ',' ? { unit: before.subjectUnit, subject: before.subject } : null;
-}
 
 /** `one of the teachers who signed a petition asking the board to wait`: the paper asks, rather than somebody in the sentence before. */
 function paperBefore(unit: Unit, { first, form }: VerbGroup): Carried | null {

@@ -37,7 +37,9 @@ export function farSubject(items: readonly Item[], { first: verb, form }: VerbGr
     const isState = items[start - 1]?.lower === ',' && items[start - 2]?.capital === true && isRegion(items, start, end);
     if (stretch.subject !== null && !isState) {
       const subject = apposedTo(items, stretch.subject, start) ?? stretch.subject;
-      return mayAct(items, subject) ? subject : null;
+      // `Early in her career, Ana Lund …`
+      const when = ((items[subject.head]?.pos ?? 0) & (NOUN | Pos.pronoun)) === 0 && ((items[subject.head + 1]?.pos ?? 0) & Pos.preposition) !== 0;
+      return mayAct(items, subject) && !when ? subject : null;
     }
     // whoever is told of with `who` is somebody
     if (stretch.relative) return phraseBefore(items, start - 1, startOf(items, start - 1));

@@ -1,3 +1,4 @@
+import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -28,6 +29,10 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   const last = items[(phrase?.core ?? 0) - 1];
   if (last?.kind === 'passage' && !(last.passage?.kind === 'nickname' && phrase?.core === after + 1)) return null;
   if (phrase === null || (phrase.pronoun && NO_SUBJECT.test(items[phrase.head]?.lower ?? ''))) return null;
+  // `…, has said little in public`
+  if (items[phrase.head]?.capital === false && isSaidObject(items[phrase.head]?.lower ?? '')) return null;
+  // `said it was late, noted that five of them had left`
+  if (before?.kind !== 'passage' && items[phrase.first]?.lower === 'that') return null;
   // `Lund, who called it “toxic,” portrayed the plan as …`, `called her “rude,” denounced her record …`
   if (takesObject && (items[phrase.core]?.lower === 'as' || OWNERS.test(items[phrase.first]?.lower ?? ''))) return null;
   const next = items[phrase.core];

@@ -21,7 +21,7 @@ export function opensDependent(items: readonly Item[], first: number): boolean {
 export function opensDependentReport(items: readonly Item[], first: number): boolean {
   if (items[first - 1]?.lower === ',') return false;
   // `The next time somebody tells you …`
-  if (first === 3 && items[2]?.lower === 'time' && items[0]?.lower === 'the') return true;
+  if (first >= 3 && first <= 5 && items[first - 1]?.lower === 'time' && items[first - 2]?.lower === 'next' && items[first - 3]?.lower === 'the') return true;
   return first > 0 && first <= 4 && (WITH_IF.has(items[0]?.lower ?? '') || (first === 2 && WITH_IF.has(items[1]?.lower ?? '')));
 }
 

@@ -42,6 +42,14 @@ function givesName({ items, verb: { lemma }, after }: Clause): boolean {
 /** `Never say that it is late.`, `Say why.`: the reader is bidden to speak, and nobody has spoken. */
 function isBidden({ items, place, verb: { main } }: Clause): boolean {
   const pos = items[main]?.pos ?? 0;
+  // `Then ask him why.`
+  if (
+    place === 'carried' &&
+    main === 1 &&
+    /^(?:then|now|so|please|just|and)$/.test(items[0]?.lower ?? '') &&
+    /^(?:him|her|them|me|us)$/.test(items[2]?.lower ?? '')
+  )
+    return (pos & (Pos.verbPast | Pos.verbThird)) === 0 && (pos & Pos.verbBase) !== 0;
   const opened = /^(?:if|when|unless|whenever)$/.test(items[0]?.lower ?? '') && items[main - 1]?.lower === ',';
   if ((place !== 'none' && !opened) || (pos & Pos.verbBase) === 0 || (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) !== 0) return false;
   // `If they call, tell them why.`

@@ -1,5 +1,5 @@
 import type { ReportingClass } from '../../lexicon/reporting.ts';
-import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
@@ -7,11 +7,12 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
-import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
+import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
+import { ownsThat } from './owns-that.ts';
 import { isThroughChannel } from './through-channel.ts';
 
 /** What stands right after a reporting verb and its adjuncts. */
@@ -37,6 +38,9 @@ const ADJUNCT = new Set(
 const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'announce', 'promise']);
 
 const isWord = (item: Item | undefined): item is Item => item !== undefined && item.kind === 'word';
+
+/** `asked anyone with a lamp to come` */
+const OF_WHOM = /^(?:with|in|at|from|near|on)$/;
 
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
 export function tailOf(clause: Clause): Tail {
@@ -86,7 +90,9 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       // `told me of a pilot who had drowned`: who he was, not what is asked
       if (found.kind === 'question' && /^(?:who|whose|which)$/.test(items[at]?.lower ?? '') && item.lower === 'of') continue;
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
-      if (found.kind === 'phrase' || (found.kind === 'to' && !mayTakeInfinitive(verb.lemma, near, to))) continue;
+      const whose = addressee !== null && steps === 0 && OF_WHOM.test(item.lower);
+      if (found.kind === 'phrase' || (found.kind === 'to' && !whose && !mayTakeInfinitive(verb.lemma, near, to))) continue;
+      if (found.kind === 'that' && ownsThat(item, items[at - 1])) continue;
       // `said in Osk, Ilmar, that …`
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`
@@ -170,10 +176,15 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
   if (that && !governed && items[at - 1]?.lower !== 'all' && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
-  const relative = item.lower === 'who' && addressee !== null && !addressee.pronoun;
+  // `asked them who their favourite was`
+  const asks = verb.lemma === 'ask' && ((items[at + 1]?.pos ?? 0) & (TENSED | FINITE)) === 0;
+  const relative = item.lower === 'who' && !asks && addressee !== null && (!addressee.pronoun || isWhoever(items[addressee.head]));
   if (relative) {
-    const that = thatAfterRelative(items, at);
+    const that = thatAfterRelative(items, at, opensClause);
     if (that > at) return tail('that', that);
+    const to = entry.class === 'urge' ? infinitiveAfterRelative(items, at) : -1;
+    if (to > at) return tail('to', to);
+    if (!passageFollows(items, at, items.length)) return null;
   }
   // `…, said a doctor who had seen them`
   if (item.lower === 'who' && clause.place === 'after') return tail('end');
@@ -197,18 +208,6 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
 function isQuestion(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAt(items, at, items.length);
   return phrase !== null && /^questions?$/.test(items[phrase.head]?.lower ?? '') && items[phrase.core]?.lower !== 'about';
-}
-
-const LONGEST_RELATIVE = 14;
-
-/** `told a host who asked about her book that …`: where the report begins after the clause of the one spoken to; -1 where none does. */
-function thatAfterRelative(items: readonly Item[], who: number): number {
-  for (let at = who + 2; at < Math.min(items.length, who + LONGEST_RELATIVE); at++) {
-    const item = items[at];
-    if (item?.kind !== 'word' && item?.kind !== 'number') return -1;
-    if (item.lower === 'that' && !isReportingFinite(items, at - 1) && opensClause(items, at)) return at;
-  }
-  return -1;
 }
 
 /** `that` is the noun's own where a second verb of the same subject follows it at once. */

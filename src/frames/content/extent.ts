@@ -3,11 +3,10 @@ import { reportingVerb } from '../../lexicon/reporting.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE, FUNCTION, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
-import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { startsOwnReport } from '../verbs/reporting-verb.ts';
+import { isAside } from './aside-of-subject.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
@@ -40,12 +39,14 @@ const INNER = new Set(
   ),
 );
 
+/** Signs that belong to the word beside them. */
+const WITHIN = new Set(['$', '£', '€', '%', '&', '/', '#', '@']);
+
 /** May a content end before item `at`? At commas, dashes, semicolons, brackets, after marks, and before words that can open something new. */
 export function isBoundary(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
-  if (item.kind === 'punctuation')
-    return item.lower !== '$' && item.lower !== '%' && item.lower !== '&' && item.lower !== '/' && item.lower !== '#' && item.lower !== '@';
+  if (item.kind === 'punctuation') return !WITHIN.has(item.lower);
   const before = items[at - 1];
   if (before !== undefined && before.kind === 'punctuation') return false;
   if (before?.kind === 'passage') return true;
@@ -179,16 +180,6 @@ export function chanceOfEnd(context: ExtentContext, at: number): number {
 /** Verbs that take a clause and no noun phrase: `said the pilot, a widow, had left` does not end after the pilot. */
 const CLAUSE_ALONE = new Set(['say', 'tell', 'think', 'believe', 'hope', 'argue', 'insist', 'suppose', 'guess']);
 
-/** `his client, a widow, had left`: the comma right after the noun phrase that opens the content. */
-function isApposed({ items, start }: ExtentContext, at: number): boolean {
-  if (items[at]?.lower !== ',' || ((items[at + 1]?.pos ?? 0) & Pos.conjunction) !== 0) return false;
-  const phrase = nounPhraseAt(items, start, at);
-  if (phrase?.last !== at || phrase.pronoun) return false;
-  let close = at + 1;
-  while (close < at + LONGEST_APPOSED && items[close] !== undefined && items[close]?.lower !== ',') close++;
-  return hasFiniteVerb(items, close + 1, close + 2);
-}
-
 /** `replied that it had, but that it was late`: a second `that` goes on with what the first began. */
 function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): boolean {
   if (kind !== 'that' || items[start]?.lower !== 'that') return false;
@@ -200,8 +191,6 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
 function closesBracket({ items, start }: ExtentContext, at: number): boolean {
   return /^[)\]]$/.test(items[at]?.lower ?? '') && opensBracket(items, start, at);
 }
-
-const LONGEST_APPOSED = 20;
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */
 export interface End {
@@ -232,7 +221,7 @@ function endsOf(context: ExtentContext): End[] {
       !isBoundary(context.items, at) ||
       goesOnWithThat(context, at) ||
       partsTown(context.items, at) ||
-      (needsVerb && isApposed(context, at)) ||
+      (needsVerb && isAside(context.items, context.start, at)) ||
       (context.kind === 'phrase' && isListedAt(context.items, at))
     )
       continue;

@@ -68,7 +68,7 @@ function startOf(items: readonly Item[], floor: number, first: number): number {
 const QUESTIONED = /^(?:asked|pressed|questioned|quizzed|cross-examined|challenged|confronted|grilled)$/;
 
 /** `Asked about the lock,`, `When asked by a reader,`: what was asked is no part of the answer. */
-function isQuestioned(items: readonly Item[], floor: number): boolean {
+export function isQuestioned(items: readonly Item[], floor: number): boolean {
   const first = items[floor]?.lower ?? '';
   return QUESTIONED.test(first) || (/^(?:when|if|once|repeatedly|later)$/.test(first) && QUESTIONED.test(items[floor + 1]?.lower ?? ''));
 }

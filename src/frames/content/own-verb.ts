@@ -25,8 +25,12 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   // `too soon to say if it was safe but added that …`
   const added = beforeAdded(items, start, limit, tense === 0 ? TENSES : tense);
   const from = items[start]?.lower === 'that' ? start + 1 : start;
-  const subject = tense === 0 ? null : nounPhraseAt(items, from, limit);
-  if (subject === null || subject.pronoun || !isThing(items[subject.head])) return added;
+  const phrase = tense === 0 ? null : nounPhraseAt(items, from, limit);
+  // `that the latch “may open” and asked …`: the marks hold the verb
+  const subject = phrase !== null && items[phrase.head]?.kind === 'passage' ? nounPhraseAt(items, from, phrase.head) : phrase;
+  if (subject === null) return added;
+  const apart = tense === Pos.verbPast ? beforeOtherTense(items, subject.last, added) : added;
+  if (apart < added || subject.pronoun || !isThing(items[subject.head])) return apart;
   for (let at = subject.last + 1; at + 1 < added; at++) {
     const item = items[at];
     if (item === undefined || OTHERS.test(item.lower)) return added;
@@ -37,11 +41,68 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
     let verb = at + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];
-    if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0 || (next.pos & (NOUN | Pos.adjective)) !== 0) continue;
+    if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0) continue;
+    if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb)) continue;
     if (!DEEDS.has(reportingForm(next.lower)?.class ?? 'think')) continue;
     return items[at - 1]?.lower === ',' ? at - 1 : at;
   }
   return added;
+}
+
+const BE = /^(?:is|are|was|were)$/;
+const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
+const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
+
+/**
+ * `said it was late and accused the board of …`, `said he would leave and quoted her “first rule”`: after `was` and `would`
+ * no past verb with an object goes on with what was said.
+ *
+ * @param at item after the subject of what was said
+ */
+function beforeOtherTense(items: readonly Item[], at: number, limit: number): number {
+  let main = at;
+  while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
+  const { lower = '', pos = 0 } = items[main] ?? {};
+  const be = BE.test(lower);
+  if (!be && (pos & Pos.modal) === 0) return limit;
+  for (let joint = main + 2; joint + 2 < limit; joint++) {
+    const item = items[joint];
+    if (item === undefined || OTHERS.test(item.lower) || /^(?:be|been)$/.test(item.lower)) return limit;
+    if (be && joint < main + 4 && (item.pos & Pos.verbPart) !== 0) return limit;
+    if (!/^(?:and|but)$/.test(item.lower)) continue;
+    let verb = joint + 1;
+    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  }
+  return limit;
+}
+
+/** `urged the board to wait and said it was late`: no past verb goes on after an infinitive. */
+export function beforePastVerb(items: readonly Item[], start: number, limit: number, cue: Item | undefined): number {
+  if (((cue?.pos ?? 0) & TENSES) !== Pos.verbPast) return limit;
+  let to = start;
+  while (to < limit && !(items[to]?.lower === 'to' && ((items[to + 1]?.pos ?? 0) & Pos.verbBase) !== 0)) to++;
+  for (let joint = to + 2; joint + 2 < limit; joint++) {
+    const { lower = '' } = items[joint] ?? {};
+    if (OTHERS.test(lower)) return limit;
+    if (!/^(?:and|but)$/.test(lower)) continue;
+    let verb = joint + 1;
+    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  }
+  return limit;
+}
+
+/** `accused the board`, `quoted his “rule”`, `suggested that …`: a verb that reports, in the past, with what it takes. */
+function tellsMore(items: readonly Item[], verb: number): boolean {
+  const { lower = '', pos = 0 } = items[verb] ?? {};
+  const entry = (pos & Pos.verbPast) === 0 ? undefined : reportingForm(lower);
+  if (entry === undefined || entry.speechOnlyWithMarks || entry.class === 'think' || entry.class === 'show') return false;
+  const next = items[verb + 1];
+  if (next === undefined) return false;
+  // `had been arrested and told that …`
+  if (CLAUSE_OPENERS.test(next.lower)) return !entry.takes.some((taken) => taken.startsWith('addressee'));
+  return next.kind === 'passage' || next.capital || (next.pos & OPENS_OBJECT) !== 0;
 }
 
 function isThing(head: Item | undefined): boolean {

@@ -10,12 +10,14 @@ import { isReportingFinite } from '../verbs/reporting-verb.ts';
 /** What a report that reaches from item `start` to `limit` ends before, where the writer remarks on what was said or somebody else speaks. */
 export function beforeRemark(items: readonly Item[], start: number, limit: number): number {
   for (let at = start + 1; at + 3 < limit; at++) {
-    const { lower = '', kind } = items[at] ?? {};
+    const { lower = '', kind, pos = 0 } = items[at] ?? {};
+    // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
+    if (kind === 'passage' && pos === 0 && namesWhatWasSaid(items, at + 1)) return at + 1;
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
     if (comma && (isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
-    if (comma && JOINS.test(items[at + 1]?.lower ?? '') && isSaidByPaper(items, at + 2, limit)) return at;
+    if (comma && JOINS.test(items[at + 1]?.lower ?? '') && (isSaidByPaper(items, at + 2, limit) || isSaidByAnother(items, at + 2, limit))) return at;
     if (lower === ':' && (opensReport(items, at + 1, limit) || isInterrupted(items, at + 1, limit))) return at;
   }
   return limit;
@@ -70,6 +72,19 @@ function isSaidByPaper(items: readonly Item[], at: number, limit: number): boole
   }
   return false;
 }
+
+/** `…, and Osk Ferries, which owns the pier, has said …`: whoever is told of in so many words speaks for themselves. */
+function isSaidByAnother(items: readonly Item[], at: number, limit: number): boolean {
+  const other = nounPhraseAt(items, at, limit);
+  if (other === null || items[other.head]?.capital !== true || items[other.last]?.lower !== ',') return false;
+  let close = other.last + 2;
+  while (close < Math.min(limit, other.last + LONGEST_PARTICIPLE) && items[close]?.kind !== 'passage' && items[close]?.lower !== ',') close++;
+  if (items[close]?.lower !== ',') return false;
+  const verb = HAS.test(items[close + 1]?.lower ?? '') ? close + 2 : close + 1;
+  return isReportingFinite(items, verb) && reportingForm(items[verb]?.lower ?? '')?.class === 'say' && verb + 2 < limit;
+}
+
+const HAS = /^(?:has|have|had)$/;
 
 const PAPERS_SAY: ReadonlySet<string> = new Set(['say', 'show', 'describe']);
 

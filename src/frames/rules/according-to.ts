@@ -116,12 +116,16 @@ export const accordingTo = definePhraseFrame({
       (items[from + 1]?.pos ?? 0) !== 0 &&
       !APPOSED.test(items[from + 1]?.lower ?? '');
     const right = resumes ? spanOfItems(items, from + 1, items.length) : null;
-    return leftStarts(items, 0, to).flatMap(({ at: start, variant }) => {
+    // `It has not risen; if anything, according to Lund, it has fallen`
+    let whole = to;
+    while (whole > 0 && items[whole - 1]?.lower !== ';') whole--;
+    const halved = whole > 0 && right !== null && !hasFiniteVerb(items, whole, to);
+    return leftStarts(items, halved ? whole : 0, to).flatMap(({ at: start, variant }) => {
       const left = spanOfItems(items, start, to);
       if (left === null) return [];
       const alone = { content: [left], cue, speaker, variant };
       // `Tickets are, according to Ana Lund, sold out.`: the first part says nothing by itself
-      const open = right !== null && ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0;
+      const open = right !== null && (halved || ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0);
       return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
     });
   },

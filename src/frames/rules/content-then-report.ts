@@ -4,7 +4,7 @@ import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
-import { tellsOn } from '../content/tells-on.ts';
+import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, variantOf } from '../match.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
@@ -35,7 +35,7 @@ export const contentThenReport = defineFrame({
         variantOf(asked ? 'asked' : variant, matchOf(clause, [spanOfItems(items, at, left.to)], tail.addressee)),
       );
     if (left.marked) return readings();
-    if (tail.kind === 'comma' && (endsOpen(left, items) || tellsOn(clause, left.from, left.to))) return null;
+    if (tail.kind === 'comma' && (endsOpen(left, items) || goesOnReporting(clause, left.from) || tellsOn(clause, left.from, left.to))) return null;
     // `…, she told her crew as the tide came in`
     const meanwhile = tail.kind === 'bare' && /^(?:as|while|when|before|after)$/.test(items[tail.at]?.lower ?? '');
     if (tail.kind !== 'end' && tail.kind !== 'comma' && !meanwhile) return null;
@@ -52,9 +52,14 @@ function endsInMarks({ items, place }: Parameters<typeof tailOf>[0], { from, to,
 
 const LONGEST_VERDICT = 5;
 
+const ANSWER = /^(?:yes|no|none|never|nobody|nothing|nowhere|neither|both|maybe|perhaps)$/;
+const ANSWERS = /^(?:say|reply|answer|insist|respond)$/;
+
 /** `Not so, says Lund.`, `A waste of money, said the mayor.`: a few words that are a whole sentence, by a verb that stands before its subject. */
 function isVerdict({ items, place, verb, after }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
   const first = items[from];
+  // `None, the minister replied.`
+  if (place === 'before' && !marked && from === 0 && to === 1 && ANSWER.test(first?.lower ?? '') && ANSWERS.test(verb.lemma)) return true;
   if (place !== 'after' || marked || from !== 0 || to - from > LONGEST_VERDICT || verb.lemma !== 'say' || first === undefined) return false;
   // `The contrast, says Lund, is plain.`
   if (hasFiniteVerb(items, after, items.length)) return false;

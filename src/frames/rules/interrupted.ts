@@ -10,7 +10,7 @@ import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
-import { tellsOn } from '../content/tells-on.ts';
+import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
@@ -33,7 +33,7 @@ export const interrupted = defineFrame({
   find(clause) {
     if (clause.verb.form !== 'finite' || clause.verb.negated) return null;
     const left = leftContentOf(clause);
-    if (left === null) return null;
+    if (left === null || tellsWho(clause) || goesOnReporting(clause, left.from)) return null;
     const tail = tailOf(clause);
     const { items } = clause;
     // `It is rarely long, she says: in May it was nine days.`
@@ -78,6 +78,11 @@ export const interrupted = defineFrame({
     ];
   },
 });
+
+/** `Ana Lund, who wrote a book, told me that …`: who she is, and not what was said. */
+function tellsWho({ items, subject, subjectUnit }: Clause): boolean {
+  return subject !== null && subjectUnit.items === items && items[subject.head]?.lower === 'who';
+}
 
 /** `the old days when, she said, nobody paid`: what is said begins with the clause. */
 function opensAnew(items: readonly Item[], to: number): boolean {

@@ -2,6 +2,7 @@ import { isChannel } from '../../lexicon/channels.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
 import { defineFrame } from '../frame.ts';
@@ -25,7 +26,10 @@ export const reportAbout = defineFrame({
   find(clause) {
     const { items, verb, after } = clause;
     if (clause.place === 'after' || clause.place === 'none' || verb.negated || after > verb.last) return null;
-    const { addressee, at } = addressed(clause, tailOf(clause).addressee);
+    const { addressee, at: opens } = addressed(clause, tailOf(clause).addressee);
+    // `dismissed on Tuesday as “a joke”`
+    const time = timePhraseAt(items, opens);
+    const at = time > opens && items[time]?.lower === 'as' ? time : opens;
     const preposition = items[at];
     const next = items[at + 1];
     if (preposition === undefined || next === undefined || !JOINING.has(preposition.lower)) return null;

@@ -7,6 +7,7 @@ import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { isLabelled } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
 import { isListed } from '../content/listed.ts';
@@ -55,6 +56,8 @@ export const reportPhrase = defineFrame({
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `quoted the mayor as saying “…”`: what was said is reported by `saying`
     if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
+    // `likes to quote her father`: whom, and not what
+    if (verb.lemma === 'quote' && object !== null && !marksFollow(items, at) && isReached(items, object)) return null;
     // `emailed supporters saying: “…”`: what was written is reported by `saying`
     if (object !== null && entry.class !== 'describe' && sayingFollows(items, object.last)) return null;
     // `told the crowd “we will win this”`: whom it was told
@@ -73,6 +76,8 @@ export const reportPhrase = defineFrame({
     if (object !== null && items[object.last]?.lower === ':') return null;
     // `Asked about the pier, Ana Lund said …`: whoever asked is not named
     if (clause.place === 'none' && !(particle && entry.class === 'ask')) return null;
+    if (object !== null && !entry.takes.includes('np') && isLabelled(items, at, object)) return null;
+    if (object !== null && tellsWhich(clause, object)) return null;
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
     if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
     const recipient = recipientAt(clause, at);
@@ -96,6 +101,13 @@ function recipientAt({ items, verb }: Clause, at: number): NounPhrase | null {
   )
     return null;
   return phrase.pronoun || items[phrase.head]?.lower.endsWith('s') === true || isNameOrPerson(items[phrase.head]) ? phrase : null;
+}
+
+/** `Those who asked for soup got soup`: which of them is meant, and nobody is quoted. */
+function tellsWhich({ items, subject, subjectUnit }: Clause, object: NounPhrase): boolean {
+  if (subject === null || subjectUnit.items !== items || items[subject.head]?.lower !== 'who' || items[subject.head - 1]?.kind !== 'word') return false;
+  const next = items[object.last];
+  return next?.kind === 'word' && (next.pos & TENSED) !== 0 && (next.pos & (Pos.noun | Pos.adjective | Pos.preposition)) === 0;
 }
 
 /** `vowed last month`, `promised Sunday at a rally`; not `announced Sunday’s games`. */
@@ -175,12 +187,24 @@ function hasPredicate(items: readonly Item[], at: number): boolean {
   if (phrase === null) return false;
   // `called the police to report “a theft”`, not `called the plan to open it “a joke”`
   if (isReached(items, phrase) && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return false;
-  for (let next = at; next < Math.min(items.length, phrase.core + NEAR); next++) {
+  for (let next = at; next < Math.min(items.length, phrase.core + FAR); next++) {
     if (items[next]?.kind === 'passage') return true;
+    // `called its head, Ana Lund, “tireless”`
+    if (items[next]?.lower === ',' && !/sel(?:f|ves)$/.test(items[phrase.head]?.lower ?? '')) return next === phrase.last && marksAfterAside(items, next);
     if (items[next]?.kind === 'punctuation') break;
   }
   const next = items[phrase.core];
   return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
+}
+
+/** Words of the longest thing that is called something. */
+const FAR = 20;
+
+/** Does a second comma close what the first opens, and marks follow at once? */
+function marksAfterAside(items: readonly Item[], comma: number): boolean {
+  let close = comma + 1;
+  while (close < comma + NEAR && items[close]?.kind === 'word') close++;
+  return items[close]?.lower === ',' && items[close + 1]?.kind === 'passage';
 }
 
 /** Whoever one can telephone. */
@@ -202,9 +226,12 @@ function beforeMainClause({ items, limit }: Clause, from: number): number {
 }
 
 /** `who called it “a map of patience,” will play it`: a comma inside the marks ends the phrase. */
-function closingMarks({ items, limit }: Clause, from: number): number {
-  for (let at = from; at < Math.min(limit, from + NEAR); at++) {
-    if (items[at]?.kind !== 'passage' || items[at]?.pos !== 0) continue;
+function closingMarks({ items, limit, entry }: Clause, from: number): number {
+  for (let at = from; at < Math.min(limit, from + (entry.class === 'call' ? FAR : NEAR)); at++) {
+    if (items[at]?.kind !== 'passage') continue;
+    // `called it “rotten” and threatened to leave`
+    if (entry.class === 'call' && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '') && ((items[at + 2]?.pos ?? 0) & Pos.verbPast) !== 0) return at + 1;
+    if (items[at]?.pos !== 0) continue;
     if (!isListed(items, at + 1)) return at + 1;
   }
   return limit;

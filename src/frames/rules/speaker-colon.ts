@@ -1,9 +1,11 @@
 import { isHeading } from '../../lexicon/heads.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { reportingForm } from '../../lexicon/verbs.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item, Unit } from '../../text/units.ts';
+import type { Cue } from '../../types.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { mayHoldVerb } from '../verbs/finite-verb.ts';
@@ -29,6 +31,13 @@ function isTopic(items: readonly Item[], from: number): boolean {
   return (next === undefined && described.last === items.length) || (next?.lower === ',' && !mayHoldVerb(items, from, items.length));
 }
 
+function openingVerb(items: readonly Item[]): Cue | null {
+  const [verb, name] = items;
+  if (verb === undefined || name?.capital !== true || (verb.pos & Pos.verbPast) === 0) return null;
+  const entry = reportingForm(verb.lower);
+  return entry === undefined ? null : { span: { start: verb.start, end: verb.end }, lemma: entry.lemma };
+}
+
 const SPEAKS = /^(?:person|organization|group)$/;
 
 export const speakerColon = definePhraseFrame({
@@ -41,7 +50,9 @@ export const speakerColon = definePhraseFrame({
   },
   find({ unit, items, at }) {
     if (at === 0 || at > LONGEST_NAME) return null;
-    const source = nounPhraseAt(items, 0, at);
+    // `Added Lund: “…”`
+    const verb = items[at + 1]?.kind === 'passage' ? openingVerb(items) : null;
+    const source = nounPhraseAt(items, verb === null ? 0 : 1, at);
     const next = items[at + 1];
     if (source === null || source.last !== at || next === undefined) return null;
     const head = items[source.head];
@@ -57,7 +68,7 @@ export const speakerColon = definePhraseFrame({
     const colon = items[at];
     return {
       content: [content],
-      cue: colon === undefined ? null : { span: { start: colon.start, end: colon.end }, lemma: null },
+      cue: verb ?? (colon === undefined ? null : { span: { start: colon.start, end: colon.end }, lemma: null }),
       speaker: mentionOf(items, source),
     };
   },

@@ -9,8 +9,15 @@ import { isJoinedPassive } from './joined-passive.ts';
 /** Is item `at` the finite form of a reporting verb with no noun reading, or one where `that`, a mark or a clause follows? */
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0) return false;
+  if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0 || isToldTo(items, at)) return false;
   return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
+}
+
+/** `Pilots told to wait`, `had been stopped and told not to sail`: without one spoken to, a participle. */
+export function isToldTo(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== 'told') return false;
+  const to = items[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  return items[to]?.lower === 'to' && ((items[to + 1]?.pos ?? 0) & (Pos.verbBase | Pos.auxiliary)) !== 0;
 }
 
 /** Skips adverbs and auxiliaries, as in `and has also said`. */
@@ -42,10 +49,23 @@ export function startsOwnReport(items: readonly Item[], from: number, limit: num
   return ownSpeaker(items, from, limit);
 }
 
+const LONGEST_ASIDE = 12;
+
+/** Past `, which …,` and `, the mayor,` to what follows the second comma. */
+function afterAside(items: readonly Item[], comma: number, limit: number): number {
+  if (items[comma]?.lower !== ',') return comma;
+  for (let at = comma + 2; at < Math.min(limit, comma + LONGEST_ASIDE); at++) {
+    if (items[at]?.kind === 'passage') return comma;
+    if (items[at]?.lower === ',') return at + 1;
+  }
+  return comma;
+}
+
 /** `…, but six in ten said they would`: a speaker of its own right after the conjunction. */
 function ownSpeaker(items: readonly Item[], from: number, limit: number): boolean {
   const phrase = nounPhraseAt(items, from, limit);
   if (phrase === null) return false;
-  const at = skipHelpers(items, phrase.last, limit);
+  // `…, and Osk, which owns the pier, has said`
+  const at = skipHelpers(items, afterAside(items, phrase.last, limit), limit);
   return isReportingFinite(items, at) && reportingForm(items[at]?.lower ?? '')?.class !== 'think';
 }

@@ -2,6 +2,7 @@
 
 /** Men's. */
 export const MORE_MALE =
+  'callum leo finn finlay hamish angus ewan rhys ieuan dafydd gethin alun emyr niall declan oisin cillian darragh tadhg donal ezekiel manoj gopal chinedu obinna segun babatunde mikkel jesper knut harald thierry yves santiago goncalo tiago heinz gerd uwe burak giorgos kostas caden brayden raj ' +
   'adrien alfie biff bob buck charlie chase chuck drew foster grant jack lance leif luca mads mark marshal matty nick nico niko nikos ollie rene rob skip spike ' +
   'stew sumit wade abdallah abdi adeel adnan ahsan ajay akio akira alasdair aleksandr aleksi alexei alexey alisher amadou amir anand anatoly andrei andrey ' +
   'andriy anil anwar arash arjun artem artur arvind asif ashok askar atsushi ayman aziz babak bahram bakari bashir bassam bashar benoit bilal bjarne ' +
@@ -21,6 +22,7 @@ export const MORE_MALE =
 
 /** Women's. */
 export const MORE_FEMALE =
+  'freya imogen roisin mairead eilidh ailsa catriona morag kirsty mhairi cerys angharad sian bronwen carys ffion eleri hafsa chioma amara folake yetunde abena efua wanjiru achieng linnea ebba britta anke margaux elodie veronique pilar guadalupe filipa ioanna rivka lakisha shanice makayla nuala tamsin jemima philippa arabella cressida ' +
   'andrea blossom gaby grace mina peg sue adaeze adwoa agnieszka aiko aisha aishatu akosua akua alejandra aleksandra alena alessandra aliaksandra alja amina aminata amrita ananya anastasiya ' +
   'aneta anjali annegret annelie annika anoushka aoife ariadna arwa asma asuka ayako ayesha aylin aziza bahar basma beata bettina bianka birgit blanka ' +
   'bozena brigitte bronwyn catarina chiara chiaki chiamaka chidinma ciara dagmar danuta dariya deepa deepika dervla divya dorota dorothea dunja ebele ' +

@@ -1,7 +1,7 @@
 import { defineKindRule, type MarkedWords } from './kind-rule.ts';
 
 const KNOWN =
-  /\b(?:nicknamed|dubbed|surnamed|christened|kn(?:own|ew)(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
+  /\b(?:nicknamed|dubbed|surnamed|christened|kn(?:own|ew)(?:\s+\w+){0,3}\s+as|also\s+called|better\s+known\s+as|goes\s+by(?:\s+the\s+name)?|under\s+the\s+(?:name|pseudonym|alias|pen\s+name|stage\s+name|handle|username)|by\s+the\s+name(?:\s+of)?|a\.?k\.?a\.?)\s+(?:the\s+|a\s+|an\s+)?$/i;
 /** `whose motto was “…”`, `the town’s slogan, “…”`: words that are shown, not said. */
 const MOTTO = /\b(?:motto|slogan|watchword|catchphrase|battle cry|nickname|code ?name)(?:\s*,\s+|\s+(?:is|was)(?:\s*[:,])?\s+)$/i;
 /** `was called “Quick”`, `Lund, called “Quick” by her friends`, `a horse called “Quick”`: not `Lund called “Otto!” down the stairs`. */
@@ -17,6 +17,7 @@ export const byName = defineKindRule({
       'Otto “Bear” Brandt sold the mill.',
       'The bridge, known in town as “the Whale”, was closed.',
       'He goes by the name “Tap”.',
+      'She wrote under the pen name “Heron,” and well.',
       'The horse was called "Quick" and was slow.',
       'Ana Lund, called “Quick” by her friends, was late.',
       '“It was late,” says “Nadia,” a pilot in Osk.',

@@ -4,7 +4,7 @@ import { defineKindRule } from './kind-rule.ts';
 const LONGEST_TITLE = 60;
 /** `on ABC’s`, `told the station’s`, `Wednesday’s broadcast of OVN’s`, `on Friday’s`: whose it is, and what one does with a programme. */
 const OWNED =
-  /\b(?:on|told|tells|visited|joined|hosts?|hosted|via|broadcast of|edition of|interview with)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.-]*\s+){0,4}\p{Lu}[\p{L}.]*(?:['’]s|s['’])\s+$/u;
+  /\b(?:on|told|tells|visited|joined|hosts?|hosted|via|broadcast of|edition of|interview with|(?:hosts?|anchors?|stars?|presenter|editor|episode|viewers) of)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.-]*\s+){0,4}\p{Lu}[\p{L}.]*(?:['’]s|s['’])\s+$/u;
 /** `on “Good Morning Osk”` */
 const ON = /\bon\s+$/;
 /** `the host of`, `author of`, `the new season of`: what only works have. */

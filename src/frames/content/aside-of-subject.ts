@@ -1,0 +1,17 @@
+import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+
+const LONGEST = 20;
+
+/** `said his client, a widow, had left`, `said the man, who wore a hood, had left`: is item `at` one of the commas around what tells of the subject? */
+export function isAside(items: readonly Item[], start: number, at: number): boolean {
+  if (items[at]?.lower !== ',') return false;
+  const subject = nounPhraseAt(items, start, at);
+  const open = subject?.last ?? at;
+  if (subject === null || subject.pronoun || items[open]?.lower !== ',' || ((items[open + 1]?.pos ?? 0) & Pos.conjunction) !== 0) return false;
+  let close = open + 1;
+  while (close < open + LONGEST && items[close] !== undefined && items[close]?.lower !== ',') close++;
+  return (at === open || at === close) && hasFiniteVerb(items, close + 1, close + 2);
+}

@@ -1,0 +1,19 @@
+import { isPersonNoun } from '../lexicon/titles.ts';
+import type { Item } from '../text/units.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|cr|msgr|supt|insp|amb|det|cpl|cmdr|adm|pc|dc|dci|wpc)\.?$/;
+
+export const isHonorific = (lower: string) => HONORIFIC.test(lower);
+
+export function isTitleWord(item: Item | undefined): boolean {
+  return item !== undefined && (isHonorific(item.lower) || isPersonNoun(item.lower));
+}
+
+/** `the Most Rev. Otto Brandt`, `former goalkeeper Otto Brandt`: does a title stand before the last words, which have capitals? */
+export function isTitledName(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  let at = head;
+  while (at > first && items[at]?.kind === 'word' && items[at]?.capital === true && !isTitleWord(items[at])) at--;
+  return at < head && isTitleWord(items[at]);
+}

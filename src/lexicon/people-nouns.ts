@@ -36,5 +36,11 @@ export function isPeopleNoun(lower: string): boolean {
 /** What somebody is by initials: `the MP`, `the CEO`. */
 const BY_INITIALS = new Set('mp mep msp ceo cfo coo cto gp dj'.split(' '));
 
+/** What a body is by initials: `a PAC`, `the NGO`. */
+const BODY_BY_INITIALS = new Set('pac pacs ngo ngos'.split(' '));
+
+/** Do the initials say what a body is, and are the name of none? Lower case. */
+export const isBodyByInitials = (lower: string) => BODY_BY_INITIALS.has(lower);
+
 /** Do the initials name an office and nobody who holds it? Lower case. */
 export const isOfficeByInitials = (lower: string) => BY_INITIALS.has(lower);

@@ -1,5 +1,7 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { firstBeginningAt } from '../../text/position.ts';
+import type { Mention } from '../../types.ts';
+import { mayBeCalled } from '../body-nouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
@@ -40,6 +42,8 @@ export const sameSource = defineResolver({
     // whichever was told of last
     const known = body !== null || spoke !== null;
     const { paragraphOf } = scene.reading;
+    // `It traded with a ferry fund. Osk Capital was glad. “We won,” the fund said`: whoever has just spoken, where it can be called so
+    if (told !== null && !told.definite && !scene.isSpeaker(told.head) && kind === 'organization' && speaksAsBody(scene, mention, told.head)) return null;
     const far = told !== null && body !== null && (paragraphOf[mention.first] ?? 0) - (paragraphOf[told.head] ?? 0) > NEAR_PARAGRAPHS;
     if (told !== null && !far && !(told.definite && known) && told.head > Math.max(body?.token ?? -1, spoke?.token ?? -1))
       return { person: scene.broughtIn(told) };
@@ -47,6 +51,14 @@ export const sameSource = defineResolver({
     return nearest === null ? null : { person: nearest.person };
   },
 });
+
+/** Is a body with a name that may be what the noun says the last who has spoken, in this paragraph and since token `from`? */
+function speaksAsBody(scene: Scene, mention: Mention, from: number): boolean {
+  const last = scene.spoken[0];
+  const who = scene.person(last?.person ?? -1);
+  if (last === undefined || who === undefined || last.token < from || last.paragraph !== scene.reading.paragraphOf[mention.first]) return false;
+  return mayBeCalled(who, scene.headOf(mention));
+}
 
 interface Found {
   readonly person: number;

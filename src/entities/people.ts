@@ -143,6 +143,8 @@ function kindOf(bearer: Bearer, name: string, isStory: boolean): EntityKind {
   if (bearer.forms.every((form) => form.words.length > 1 && form.definite === form.count) && (last === undefined || last.kind !== 'person'))
     return 'organization';
   if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
+  // `VoteOsk said`, not `McBride said`
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(name) && !/^(?:Mac|Fitz|Van|Von)/.test(name)) return 'organization';
   // `Labour said`
   if (!isStory && last === undefined && isThing(lower) && bearer.forms.some(({ spoke }) => spoke > 0)) return 'organization';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';

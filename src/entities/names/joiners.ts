@@ -73,8 +73,11 @@ export function beginsBody(reading: Reading, statistics: WordStatistics, at: num
   const { tokens } = reading;
   if (tokens[at]?.capital !== true || !PEOPLES.has(tokens[at]?.lower ?? '')) return false;
   for (let next = at + 1; next < at + LONGEST_BODY; next++) {
+    // `the British Doctors’ Association`
+    if (next > at + 1 && isPossessor(reading, statistics, next)) continue;
     const token = tokens[next];
-    const named = token !== undefined && follows(reading, next) && token.capital && statistics.isName(token, false, false);
+    const named =
+      token !== undefined && (follows(reading, next) || tokens[next - 1]?.kind === 'mark') && token.capital && statistics.isName(token, false, false);
     // `British Gas`: nobody is called so
     if (!named) return next === at + 2 && isThing(tokens[at + 1]);
     if (isBodyWord(token.lower)) return true;

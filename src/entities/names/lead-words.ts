@@ -7,6 +7,9 @@ import { isCompanyToo } from './body-beside.ts';
 
 const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
 
+/** What firms and offices do, and are not called by. */
+const TRADE = /maker$|^(?:retailer|lender|insurer|supplier|publisher|manufacturer|regulator|watchdog|airline|startup|start-up)$/;
+
 /** A common noun with a name before its hyphen: `Oscar-winner`. */
 function isTitled(word: string): boolean {
   return word.includes('-') && /^\p{Lu}\p{L}*-\p{Ll}{4,}$/u.test(word);
@@ -54,6 +57,8 @@ function isLead(word: string, left: number, opens: boolean): boolean {
   if (isGivenName(word)) return false;
   if (PARTY.test(word)) return true;
   const known = nounClass(word.slice(word.lastIndexOf('-') + 1));
+  // `Carmaker Ostra`
+  if (known?.kind === 'organization' && opens && left === 2 && TRADE.test(word)) return true;
   if (known === undefined || known.kind === 'document' || known.kind === 'organization') return false;
   // `Baker Lund` may be called so
   return left > 2 || (opens && isCompanyToo(word)) || known.plural === true || word.includes('-');

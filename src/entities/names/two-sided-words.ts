@@ -115,7 +115,14 @@ export function opensTitle({ tokens }: Reading, at: number): boolean {
 /** `Human Rights Watchers`: are the tokens all capitalised, the first a noun or adjective and the second a common noun? */
 export function areCapitalNouns(tokens: readonly Token[], first: number, last: number): boolean {
   const [opener, next] = [tokens[first], tokens[first + 1]];
-  if (last - first < 3 || opener === undefined || next === undefined || (opener.pos & ~(NOUN | Pos.adjective)) !== 0) return false;
+  if (
+    last - first < 3 ||
+    opener === undefined ||
+    next === undefined ||
+    (opener.pos & ~(NOUN | Pos.adjective | Pos.verbBase)) !== 0 ||
+    (opener.pos & (NOUN | Pos.adjective)) === 0
+  )
+    return false;
   if (!isListedWord(next.lower) || isFirstName(next.lower) || isLastName(next.lower) || (next.pos & Pos.noun) === 0) return false;
   for (let at = first; at < last; at++) if (tokens[at]?.capital !== true) return false;
   return true;

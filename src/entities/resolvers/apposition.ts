@@ -36,6 +36,8 @@ export const apposition = defineResolver({
       const token = scene.token(at);
       if (token?.kind !== 'word') return null;
       const named = scene.nameFrom(at);
+      // `the Osk-based company Tarn Works`
+      if (named !== null && named.last === at + 1 && /-\p{Ll}/u.test(named.form.text)) continue;
       if (named !== null) {
         const person = scene.names.personsOf(named.form)[0];
         const plain =

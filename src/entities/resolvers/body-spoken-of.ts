@@ -7,7 +7,10 @@ import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
 
 /** What a body was called before counts so much more, and so much less where it is of another kind. */
-const SAME = 6;
+const SAME = 20;
+const SAME_GENERAL = 6;
+/** Said of every firm and every office. */
+const GENERAL = /^(?:company|firm|business|group|organi[sz]ation|agency|body|paper)$/;
 const ALIKE = 3;
 const OTHERWISE = 0.3;
 
@@ -45,12 +48,16 @@ export const bodySpokenOf = defineResolver({
     for (const [one, weight] of weights) {
       const who = scene.person(one);
       if (who === undefined || who.offices.length === 0) continue;
-      weights.set(one, weight * (who.offices.includes(noun) ? SAME : alike(who) ? ALIKE : OTHERWISE));
+      weights.set(one, weight * (who.offices.includes(noun) ? (GENERAL.test(noun) ? SAME_GENERAL : SAME) : alike(who) ? ALIKE : OTHERWISE));
     }
     const { person, weight } = heaviest(weights);
     let total = 0;
     for (const one of weights.values()) total += one;
-    return person < 0 || weight < LEAST * total ? null : { person, weights: () => weights };
+    const who = scene.person(person);
+    if (who === undefined || weight < LEAST * total) return null;
+    // what it was called once it is called again
+    if (who.kind === 'organization' && !who.offices.includes(noun)) who.offices.push(noun);
+    return { person, weights: () => weights };
   },
 });
 

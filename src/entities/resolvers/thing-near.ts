@@ -90,12 +90,21 @@ function bodySince(scene: Scene, from: number, to: number): boolean {
   // `The union, which paid for the study, was glad.`
   let open = from;
   while (open > 0 && from - open < BACK_TOKENS && sentenceOf[open - 1] === sentenceOf[from]) open--;
+  const first = firstOfNoun(scene, from);
   for (let event = eventFrom(events, open); event < events.size && (events.token[event] ?? to) < to; event++) {
     const kind = people[events.person[event] ?? -1]?.kind;
     if (kind !== 'organization' || events.quoted[event] === 1) continue;
+    // `the Osk school board` is not Osk
+    const at = events.token[event] ?? 0;
+    if ((at >= first && at <= from) || isDateline(scene, at)) continue;
     if (scene.standings[event] === Standing.firstSubject || events.sentence[event] === own) return true;
   }
   return false;
+}
+
+/** `OSK — The board …` */
+function isDateline(scene: Scene, at: number): boolean {
+  return scene.reading.paragraphOf[at - 1] !== scene.reading.paragraphOf[at] && /^(?:[-–—]+|,)$/.test(scene.token(at + 1)?.lower ?? '');
 }
 
 /** The words of the noun with its modifiers and its owner. */

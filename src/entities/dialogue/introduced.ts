@@ -42,16 +42,16 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
       const role = roleInMarks(reading, mention);
       // `The man laughed. “I’m Otto.”`
       const self = role === Role.own ? subjectNoun(reading, mention.paragraph) : null;
-      if (self !== null && fits(self, who.gender)) bears(who, self);
+      if (self !== null && fits(self, genderOf(who))) bears(who, self);
       if (role !== Role.vocative) return;
       const noun = subjectNoun(reading, mention.paragraph + 1);
-      if (noun === null || !fits(noun, who.gender)) return;
+      if (noun === null || !fits(noun, genderOf(who))) return;
       const votes = answered.get(noun) ?? new Map<number, number>();
       answered.set(noun, votes.set(who.index, (votes.get(who.index) ?? 0) + 1));
       return;
     }
     const noun = nounOfName(reading, mention.first);
-    if (noun !== null && fits(noun, who.gender)) bears(who, noun);
+    if (noun !== null && fits(noun, genderOf(who))) bears(who, noun);
   });
   for (const [noun, votes] of answered) {
     const [best, rival] = [...votes].sort((a, b) => b[1] - a[1]);
@@ -62,6 +62,11 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
   }
   for (const [noun, person] of known) if (person === SEVERAL) known.delete(noun);
   return known;
+}
+
+/** `Nobody asked you, Father.`: the word tells, though no pronoun does. */
+function genderOf({ gender, name }: Person): Gender | null {
+  return gender ?? nounClass((name ?? '').toLowerCase())?.gender ?? null;
 }
 
 function fits(noun: string, gender: Gender | null): boolean {

@@ -91,7 +91,7 @@ function withoutLead(run: Run, opens: boolean): Run {
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`, `a PAC`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
-  if (last - core === 1 && isBodyByInitials(noun)) return true;
+  if (last - core === 1 && (isBodyByInitials(noun) || (/man$/.test(noun) && isCountryman(noun)))) return true;
   const described = isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));
   return described && /^(?:the|an?|another|one|every|each|this|that|'s)$/.test(tokens[first - 1]?.lower ?? '');
 }

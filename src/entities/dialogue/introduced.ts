@@ -43,6 +43,9 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
       // `The man laughed. “I’m Otto.”`
       const self = role === Role.own ? subjectNoun(reading, mention.paragraph) : null;
       if (self !== null && fits(self, genderOf(who))) bears(who, self);
+      // `A girl had come in behind him. “This is Ana,” he said.`
+      const shown = showsSomebody(reading, mention) ? newcomerBefore(reading, mention.first) : null;
+      if (shown !== null && fits(shown, genderOf(who))) bears(who, shown);
       if (role !== Role.vocative) return;
       const noun = subjectNoun(reading, mention.paragraph + 1);
       if (noun === null || !fits(noun, genderOf(who))) return;
@@ -62,6 +65,22 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
   }
   for (const [noun, person] of known) if (person === SEVERAL) known.delete(noun);
   return known;
+}
+
+function showsSomebody({ tokens }: Reading, { first, last }: NameMention): boolean {
+  return tokens[first - 1]?.lower === 'is' && tokens[first - 2]?.lower === 'this' && /^[,.!;]$/.test(tokens[last]?.lower ?? '');
+}
+
+const BACK_NEWCOMER = 90;
+
+/** The noun of the last who came in without a name before token `at`; null where nobody did. */
+function newcomerBefore({ tokens, quoted }: Reading, at: number): string | null {
+  for (let noun = at - 1; noun > at - BACK_NEWCOMER && noun > 0; noun--) {
+    const lower = tokens[noun]?.lower ?? '';
+    if (quoted[noun] === 1 || tokens[noun]?.capital === true || !isPersonNoun(lower)) continue;
+    for (let before = noun - 1; before > noun - LONGEST_NOMINAL; before--) if (/^an?$/.test(tokens[before]?.lower ?? '')) return lower;
+  }
+  return null;
 }
 
 /** `Nobody asked you, Father.`: the word tells, though no pronoun does. */

@@ -48,8 +48,10 @@ export function withUnnamed(
     if (lower === 'the') {
       toldOf.set(noun, (toldOf.get(noun) ?? 0) + 1);
       // `The nurse came down`
-      if (known === undefined && head === at + 1 && isOccupation(noun) && comesIn(reading, at, head, named) && !isHeld(noun, people))
-        came.set(noun, { first: head, head, times: 1 });
+      // `The old man by the fire opened one eye`
+      const placed = complementEnd(tokens, head + 1) > head + 1;
+      if (known === undefined && (placed || (head === at + 1 && isOccupation(noun))) && comesIn(reading, at, head, named) && !isHeld(noun, people))
+        came.set(noun, { first: placed ? at + 1 : head, head, times: 1 });
     } else if (!PREDICATIVE.test(tokens[at - 1]?.lower ?? '')) {
       if (known !== undefined) known.times++;
       else came.set(noun, { first: at + 1, head, times: comesIn(reading, at, head, named) ? 1 : 2 });
@@ -147,7 +149,9 @@ function comesIn({ tokens, opens }: Reading, at: number, head: number, named: Re
   if (/^(?:was|were|stood|sat|came|lay|appeared)$/.test(before) && tokens[at - 2]?.lower !== 'he' && tokens[at - 2]?.lower !== 'she')
     return tokens[at - 2]?.lower === 'there' || ((tokens[at - 2]?.pos ?? 0) & Pos.noun) !== 0;
   if (opens[at] === 0 && !/^(?:and|but|then|,)$/.test(before) && !afterPlace(tokens, opens, at)) return false;
-  const verb = tokens[complementEnd(tokens, head + 1)];
+  const end = complementEnd(tokens, head + 1);
+  const verb = tokens[end];
+  if (verb?.lower === ',' && tokens[end + 1]?.lower === 'who') return true;
   return verb?.kind === 'word' && (verb.pos & (TENSED | Pos.verbBase)) !== 0;
 }
 

@@ -14,6 +14,7 @@ import { resumed } from './sieves/resumed.ts';
 import { saidSo } from './sieves/said-so.ts';
 import { signature } from './sieves/signature.ts';
 import { signedBelow } from './sieves/signed-below.ts';
+import { thatWas } from './sieves/that-was.ts';
 import { turn } from './sieves/turn.ts';
 import { turnVerb } from './sieves/turn-verb.ts';
 import { verbBeside } from './sieves/verb-beside.ts';
@@ -30,6 +31,7 @@ export const SIEVES: readonly Sieve[] = [
   headline,
   answerWas,
   leadIn,
+  thatWas,
   turnVerb,
   turn,
   verbBeside,

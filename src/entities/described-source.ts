@@ -82,6 +82,12 @@ export function descriptionOf(text: string, mention: Mention): string {
   const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
   // `one senior official`, not `one of the pilots`, `one in four pilots`
   const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!(?:of|in|out)\s)/i, '');
+  const timeless = bare.replace(AT_END, '');
+  if (timeless !== bare) return timeless;
   // the last period of `experts in the U.S.` is the word’s
   return /\b\p{Lu}\.\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '');
 }
+
+/** `a coroner’s report | last year` */
+const AT_END =
+  / (?:(?:last|this|next) (?:night|week|weekend|month|year|spring|summer|fall|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/;

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../lexicon/bodies.ts';
 import { isOfficeNoun, isState, officeNoun, sameOffice } from '../lexicon/offices.ts';
 import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
@@ -19,6 +20,8 @@ export interface Description {
   readonly complement: boolean;
   /** `the town’s mayor` */
   readonly owned: boolean;
+  /** The words for the body that the office is held in: of `the chairman of the Senate ice panel` all but `chairman`; none for `of the panel`. */
+  readonly body: readonly string[];
 }
 
 const DEFINITE = /^(?:the|this|that|his|her|their|its|my|our)\s/i;
@@ -43,6 +46,7 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
   if (mention.kind !== 'nominal' || !definite) return null;
   const noun = scene.headOf(mention);
   const known = nounClass(noun);
+  if (known === undefined && isBodyWord(noun)) return null;
   const people = isPeopleNoun(noun) && scene.token(mention.head)?.capital === true;
   if (known === undefined ? !people && !AGENT.test(noun) && !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
   const head = scene.token(mention.head);
@@ -58,11 +62,19 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
     traits: traitsOf(text.slice(mention.phrase.start, people ? head.end : head.start)),
     gender: known?.gender ?? null,
     owned: /[’']s?\s/.test(text.slice(mention.phrase.start, head.start)),
+    body: follows?.lower === 'of' ? bodyIn(text.slice(head.end, mention.phrase.end)) : [],
     complement:
       follows !== undefined &&
       ((mention.last > mention.head + 1 && (follows.pos & Pos.preposition) !== 0 && !seat && !counts) ||
         (mention.last === mention.head + 1 && follows.lower === 'who')),
   };
+}
+
+/** What tells one body from another in the words after an office; none where they hold but one word, or no body. */
+function bodyIn(words: string): readonly string[] {
+  const plain = words.trimEnd();
+  const traits = traitsOf(plain);
+  return traits.length > 1 && isBodyWord(plain.slice(plain.lastIndexOf(' ') + 1).toLowerCase()) ? traits : [];
 }
 
 /** How well what the text says of a person meets a description; 0 where nothing does, -1 where it speaks against. */
@@ -76,6 +88,8 @@ export function meets(description: Description, who: Person): number {
   // `its senior vice president` is not the president, nor is `the president` one who holds the lower office
   if (RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0) return 0;
   if (description.noun === 'secretary' && SECRETARIES.some((kind) => description.traits.includes(kind) !== who.traits.includes(kind))) return -1;
+  // `the chairman of the Senate ice panel` is not the chairman of whom the text has told as another body’s, or as nobody’s
+  if (description.body.length > 0 && !description.body.some((word) => who.traits.includes(word))) return 0;
   let score = 0;
   if (who.offices.includes(description.noun)) score += EXACT;
   else if (description.complement) return 0;

@@ -71,7 +71,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   for (const bearer of register.bearers) {
     if (bearer.merged) continue;
     personOfBearer.set(bearer.index, people.length);
-    people.push(personOf(bearer, people.length, reading.tokens.length >= BOOK));
+    people.push(personOf(bearer, people.length, reading.tokens.length >= BOOK, talk));
   }
   markFamilies(people);
   const personsOfForm = new Map<NameForm, readonly number[]>();

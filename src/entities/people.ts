@@ -1,6 +1,7 @@
-import { isGivenName } from '../lexicon/names.ts';
+import { isFirstName, isGivenName, isLastName } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { nounClass } from '../lexicon/titles.ts';
+import { isListedWord, Pos, posOf } from '../lexicon/words.ts';
 import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
@@ -28,8 +29,8 @@ export interface Person {
   likeness: number;
 }
 
-/** The person that a bearer of names is, in a book or in something shorter. */
-export function personOf(bearer: Bearer, index: number, isBook: boolean): Person {
+/** The person that a bearer of names is, in a book or in something shorter, in a story or in news. */
+export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory: boolean): Person {
   const name = fullestName(bearer, isBook);
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const aliases: string[] = [];
@@ -39,7 +40,7 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean): Person
     index,
     name,
     aliases,
-    kind: kindOf(bearer, name),
+    kind: kindOf(bearer, name, isStory),
     gender: bearer.gender,
     plural: !bearer.organization && isPlural(name) && !isGivenInFull(bearer),
     anonymous: false,
@@ -126,8 +127,14 @@ function isStreet({ words, honorific }: NameForm): boolean {
 
 const STREET = /^(?:street|road|avenue|boulevard|lane|highway|terrace|quay|embankment)$/;
 
+/** A noun of the language, in the singular, that is nobody's name. */
+function isThing(lower: string): boolean {
+  if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isLastName(lower)) return false;
+  return (posOf(lower) & (Pos.noun | Pos.adjective | Pos.verbIng)) === Pos.noun;
+}
+
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
-function kindOf(bearer: Bearer, name: string): EntityKind {
+function kindOf(bearer: Bearer, name: string, isStory: boolean): EntityKind {
   if (bearer.organization) return 'organization';
   if (isPlural(name) && !isGivenInFull(bearer)) return 'group';
   if (bearer.forms.every(isStreet)) return 'organization';
@@ -145,5 +152,9 @@ function kindOf(bearer: Bearer, name: string): EntityKind {
   if (bearer.forms.every((form) => form.words.length > 1 && form.definite === form.count) && (last === undefined || last.kind !== 'person'))
     return 'organization';
   if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
+  // `VoteOsk said`, not `McBride said`
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(name) && !/^(?:Mac|Fitz|Van|Von)/.test(name)) return 'organization';
+  // `Labour said`
+  if (!isStory && last === undefined && isThing(lower) && bearer.forms.some(({ spoke }) => spoke > 0)) return 'organization';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';
 }

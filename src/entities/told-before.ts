@@ -40,6 +40,8 @@ export function toldBefore(scene: Scene, from: number, words: readonly string[])
     if (token?.lower !== noun || token.kind !== 'word' || quoted[head] === 1) continue;
     if (token.capital && (scene.reading.opens[head] === 0 || isInName(scene, token.start))) continue;
     const next = tokens[head + 1];
+    // `a coroner’s report` is of no coroner who speaks
+    if (next?.lower === "'s" && nounClass(noun)?.kind === 'person') continue;
     // `a union leader` is no union, `pilot Ana Lund` has a name
     if (next?.kind === 'word' && (next.pos & NOUN) !== 0 && (next.pos & ~(NOUN | Pos.adjective)) === 0) continue;
     if (scene.nameFrom(head + 1) !== null || (next?.lower === ',' && isApposed(scene, head + 2))) {
@@ -47,6 +49,8 @@ export function toldBefore(scene: Scene, from: number, words: readonly string[])
       continue;
     }
     const first = firstOf(tokens, head);
+    // a headline tells of no more than the noun: `Airline apologises`
+    if (first === head && token.capital && nounClass(noun)?.plural !== true) continue;
     const acts = scene.reading.opens[first] === 1 || scene.reading.opens[first - 1] === 1;
     const last = complementEnd(tokens, head + 1, acts);
     const opener = tokens[first - 1]?.lower ?? '';

@@ -1,10 +1,13 @@
+import { isFirstName, isLastName } from './names.ts';
+import { isPlace } from './places.ts';
 import { nounClass } from './titles.ts';
+import { isListedWord, Pos, posOf } from './words.ts';
 
 const TAIL =
   /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ab|nv|oy|spa|s\.a|group|holdings|partners|associates|industries|enterprises|records|lines|airlines|airways|motors|systems|technologies|laboratories|labs|pharmaceuticals|securities|studios|pictures|entertainment|communications|broadcasting|international|solutions|stores|foods|energy|petroleum|electric|railways|railroad|bancorp|financial|insurance|software|hotels|homes|media|pharma|healthcare|robotics|rail|ferries|trains|buses|rovers|wanderers|albion|athletic|fc|afc|news|times|post|journal|herald|tribune|gazette|courier|examiner|observer|chronicle|magazine|network|radio|tv)\.?$/;
 
 const COUNCIL =
-  /^(?:committee|council|commission|board|panel|coalition|caucus|orchestra|alliance|initiative|project|conference|academy|laboratory|observatory|chamber|confederation|tribunal|inquiry|taskforce)$/;
+  /^(?:committee|council|commission|board|panel|coalition|caucus|orchestra|alliance|initiative|project|conference|academy|laboratory|observatory|chamber|confederation|tribunal|inquiry|taskforce|police|constabulary)$/;
 
 /** Does the last word of a name say that it is a body's: `Ministry`, `Corp.`, `Times`? */
 export function isBodyWord(lower: string): boolean {
@@ -38,4 +41,12 @@ export function isPatronOf(before: string, owner: string, body: string): boolean
  */
 export function ownsBody(owner: string, body: string): boolean {
   return nounClass(owner) !== undefined && nounClass(body)?.kind === 'organization';
+}
+
+/** `Americans for Cleaner Streets`, `Transport for Ilmar`: may a word of the language with a capital be what a body is called by, with what it is for? Lower case. */
+export function takesCause(lower: string): boolean {
+  if (!isListedWord(lower) || (posOf(lower) & (Pos.noun | Pos.verbThird)) !== Pos.noun || isFirstName(lower) || isLastName(lower) || isPlace(lower))
+    return false;
+  const known = nounClass(lower);
+  return known === undefined || known.plural === true;
 }

@@ -7,6 +7,7 @@ const CREEDS = new Set(
 );
 const COUNTRYMEN = new Set(
   `scot dane swede finn turk pole czech greek serb croat slovak spaniard brit iraqi israeli pakistani saudi frenchman irishman welshman dutchman
+  englishwoman frenchwoman irishwoman welshwoman dutchwoman scotsman scotswoman scotchman cornishman yorkshireman
   englishman londoner dubliner parisian glaswegian liverpudlian mancunian berliner viennese`.split(/\s+/),
 );
 /** Those of a state whom lists of words do not hold; papers that are called so are left out. */
@@ -35,6 +36,12 @@ export function isPeopleNoun(lower: string): boolean {
 
 /** What somebody is by initials: `the MP`, `the CEO`. */
 const BY_INITIALS = new Set('mp mep msp ceo cfo coo cto gp dj'.split(' '));
+
+/** What a body is by initials: `a PAC`, `the NGO`. */
+const BODY_BY_INITIALS = new Set('pac pacs ngo ngos'.split(' '));
+
+/** Do the initials say what a body is, and are the name of none? Lower case. */
+export const isBodyByInitials = (lower: string) => BODY_BY_INITIALS.has(lower);
 
 /** Do the initials name an office and nobody who holds it? Lower case. */
 export const isOfficeByInitials = (lower: string) => BY_INITIALS.has(lower);

@@ -119,7 +119,11 @@ function subjectOfRelative(items: readonly Item[], start: number, end: number): 
 /** Read as a participle before its noun, and is the verb of the pronoun. */
 function opensWithVerb(items: readonly Item[], { first, head, pronoun }: NounPhrase): boolean {
   if (pronoun || ((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return false;
-  return items.slice(first, Math.min(head, first + 2)).some(({ capital, pos }) => !capital && (pos & Pos.verbPast) !== 0);
+  if (items.slice(first, Math.min(head, first + 2)).some(({ capital, pos }) => !capital && (pos & Pos.verbPast) !== 0)) return true;
+  // `the council, which commissions places for them, said`; not `which rights groups said`
+  const verb = items[first];
+  const who = nounClass(items[head]?.lower ?? '')?.kind;
+  return head > first && verb?.capital === false && (verb.pos & Pos.verbThird) !== 0 && who !== 'person' && who !== 'group';
 }
 
 /** `Recalling that winter, Ana Lund, the mayor, said`: a noun alone and in the singular, which `that` points at. */

@@ -1,4 +1,4 @@
-import { isOfficeByInitials, isPeopleNoun } from '../lexicon/people-nouns.ts';
+import { isBodyByInitials, isOfficeByInitials, isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
@@ -10,7 +10,7 @@ const PARTY = /^(?:republicans|democrats)$/;
 
 /** Does the head of a noun phrase describe somebody, though it has a capital: `Leaders of the union`, `one senior Democrat`? */
 export function isCommonNoun(items: readonly Item[], phrase: NounPhrase): boolean {
-  return hasCapitalOfSentence(items, phrase) || isOneOfAPeople(items, phrase);
+  return hasCapitalOfSentence(items, phrase) || isOneOfAPeople(items, phrase) || isBodyOfAKind(items, phrase);
 }
 
 /** `Leaders of the union have said so`: the capital is the sentence’s. */
@@ -36,4 +36,9 @@ function isOneOfAPeople(items: readonly Item[], { possessed, first, head }: Noun
   if ((opener.pos & (Pos.determiner | Pos.possessive)) !== 0 || possessed > first) return true;
   const before = items[head - 1];
   return before !== undefined && !before.capital && (before.pos & Pos.adjective) !== 0;
+}
+
+/** `a PAC`, `the super PAC`; not `Forward Osk PAC`. */
+function isBodyOfAKind(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  return isBodyByInitials(items[head]?.lower ?? '') && (head <= first + 1 || items[head - 1]?.capital === false);
 }

@@ -1,4 +1,4 @@
-import { isBodyWord, isPatronOf, isSurnameToo, ownsBody } from '../lexicon/bodies.ts';
+import { isBodyWord, isPatronOf, isSurnameToo, ownsBody, takesCause } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
@@ -215,7 +215,8 @@ function namedWithOf(items: readonly Item[], from: number, limit: number): numbe
   const known = nounClass(items[from - 1]?.lower ?? '');
   // `the Commission on Ice`, not `the Ministry on Friday`
   if (items[from]?.lower === 'on' && !isBodyWord(items[from - 1]?.lower ?? '')) return from;
-  if (known === undefined ? !isBodyWord(items[from - 1]?.lower ?? '') : known.kind === 'person') return from;
+  const cause = items[from]?.lower === 'for' && takesCause(items[from - 1]?.lower ?? '');
+  if (!cause && (known === undefined ? !isBodyWord(items[from - 1]?.lower ?? '') : known.kind === 'person')) return from;
   let at = from + 1;
   if (items[at]?.lower === 'the') at++;
   if (!isNameWord(items[at])) return from;

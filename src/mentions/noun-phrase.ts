@@ -5,6 +5,7 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { endsCompound } from './occasion.ts';
+import { followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import { timePhraseAt } from './time-phrase.ts';
 
 /** A noun phrase as the items of a unit show it; all numbers are item indices, `last` exclusive. */
@@ -75,6 +76,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   }
   // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
   if (opened && item.lower === 'accused' && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0) return false;
+  // `a group backing Ana Lund`
+  if (opened && (pos & Pos.verbIng) !== 0 && !item.capital && items[at + 1]?.capital === true && at + 1 < limit && isSpeaking(items[at - 1])) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
   if (opened && (pos & Pos.verbPast) !== 0 && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0 && opensObject(items[at + 1])) return false;
   if ((pos & PREMODIFIER) !== 0) {
@@ -88,13 +91,6 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
-}
-
-/** `the board closed the pier`: what follows is what it closed. */
-function opensObject(next: Item | undefined): boolean {
-  return (
-    next?.kind === 'word' && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.conjunction | Pos.relative)) === 0
-  );
 }
 
 const ONE = /^(?:one|another)$/;
@@ -173,19 +169,6 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
   return withModifiers(items, { first: at, core: end, last: end, head, possessed, pronoun: false }, limit);
 }
 
-/** `three people familiar with the talks`: the adjective tells of the noun before it. */
-function followsNoun(items: readonly Item[], at: number, noun: number): boolean {
-  if (noun !== at - 1 || !only(items[at]?.pos ?? 0, Pos.adjective) || items[at]?.capital !== false) return false;
-  return ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0 && nounClass(items[noun]?.lower ?? '') !== undefined;
-}
-
-/** Participles that say who is meant by `those` before them. */
-const MEANT = /^(?:surveyed|polled|interviewed|questioned|asked|involved|affected|gathered|attending|present)$/;
-
-function isOfThose(items: readonly Item[], at: number, limit: number): boolean {
-  return at < limit && items[at - 1]?.lower === 'those' && MEANT.test(items[at]?.lower ?? '');
-}
-
 /** Prepositions that join a modifier to the noun before it rather than to the verb. */
 const JOINING = new Set(
   'of at in for from with on to between within inside outside near behind against under among by about into over across around'.split(' '),
@@ -222,6 +205,13 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       const maker = coreAt(items, last + 2, limit);
       if (maker === null) break;
       last = maker;
+      continue;
+    }
+    // `a lawyer representing the crews`; `with each side leaving the hall` is a clause
+    if (last === phrase.core && !phrase.pronoun && items[phrase.first - 1]?.lower !== 'with' && opensOfSpeaker(items[phrase.head], item)) {
+      const whom = coreAt(items, last + 1, limit);
+      if (whom === null) break;
+      last = whom;
       continue;
     }
     // `she and nine colleagues`

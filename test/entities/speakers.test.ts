@@ -75,4 +75,19 @@ describe('who speaks', () => {
     const [quote] = extractQuotes('The bell was cracked. “It was always cracked,” he said.').quotes;
     expect(quote?.speaker).toMatchObject({ name: null, mention: { text: 'he' } });
   });
+
+  it('is the son where only his father’s friends use the name in full', () => {
+    const story = [
+      'Thomas Crake kept the mill, and his son Tom kept the boat. Mr. Crake was a hard man.',
+      ...Array.from(
+        { length: 12 },
+        (_, at) => `Tom went down to the boat on the ${at}th. Tom was late. “Well, Tom Crake,” said Mr. Holt, “where is the flour?”`,
+      ),
+      '“In the barn,” said Mr. Crake.',
+      '“The boat leaks,” said Tom.',
+    ].join('\n\n');
+    const names = extractQuotes(story).quotes.map(({ speaker }) => speaker?.name);
+    expect(names.at(-1)).toBe('Tom');
+    expect(names.at(-2)).toMatch(/Crake$/);
+  });
 });

@@ -3,8 +3,14 @@ import type { Turn } from './turn.ts';
 
 /** How people are addressed who are not named: `Yes, sir`, `my boy`, `Mamma, may I?` */
 const ADDRESS = new Map([
-  ...gendered('sir father papa dad daddy uncle grandfather boy lad fellow chap master brother son monsieur signor lord man gentlemen', 1),
-  ...gendered("madam ma'am mother mamma mama mummy mum aunt auntie grandmother girl miss lady sister daughter madame mademoiselle signora signorina ladies", 2),
+  ...gendered(
+    'sir father papa dad daddy uncle grandfather boy lad fellow chap master brother son monsieur signor lord man gentlemen pa pop dada grandpa granddad sonny sirrah guv',
+    1,
+  ),
+  ...gendered(
+    "madam ma'am mother mamma mama mummy mum aunt auntie grandmother girl miss lady sister daughter madame mademoiselle signora signorina ladies mumsy mom mommy momma grandma granny gran nanny missus",
+    2,
+  ),
 ]);
 
 /** Gender of the one addressed as `sir` or `madam` in a turn, 1 or 2; 0 where nobody is. */

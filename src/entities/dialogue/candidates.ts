@@ -20,6 +20,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   if (turn.clue === 0 && turn.named.length === 1) return Int32Array.from(turn.named);
   const found: number[] = [...turn.named];
   if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
+  if (turn.noun === 'someone' || turn.noun === 'somebody') return Int32Array.of(UNKNOWN);
   const allowed = (person: number): boolean => {
     const who = people[person];
     // nobody tells themselves
@@ -35,6 +36,10 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     const person = events.person[event] ?? -1;
     if (person >= 0 && allowed(person)) found.push(person);
   }
+  // `I met Castle in the lobby. … he said`: who has just been told of, where nobody else can be meant
+  const [only] = found;
+  if (only !== undefined && found.length === 1 && turn.clue === 1 && turn.gender !== null && toldNear(events, at, only, turn.paragraph))
+    return Int32Array.of(only);
   let ahead = 0;
   for (let event = at; event < events.size && ahead < MOST_AHEAD; event++) {
     if ((events.paragraph[event] ?? 0) > turn.paragraph + AHEAD_PARAGRAPHS) break;
@@ -52,6 +57,15 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   }
   if (turn.described >= 0) found.push(turn.described);
   return Int32Array.from([...found, UNKNOWN]);
+}
+
+const NEAR_PARAGRAPHS = 1;
+
+/** Is the person told of in the narrative before event `to`, in this paragraph or the one before? */
+function toldNear(events: Events, to: number, person: number, paragraph: number): boolean {
+  for (let event = to - 1; event >= 0 && (events.paragraph[event] ?? 0) >= paragraph - NEAR_PARAGRAPHS; event--)
+    if (events.person[event] === person && events.quoted[event] === 0) return true;
+  return false;
 }
 
 function against(own: Gender | null, told: Gender | null): boolean {

@@ -42,16 +42,19 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
       const role = roleInMarks(reading, mention);
       // `The man laughed. “I’m Otto.”`
       const self = role === Role.own ? subjectNoun(reading, mention.paragraph) : null;
-      if (self !== null && fits(self, who.gender)) bears(who, self);
+      if (self !== null && fits(self, genderOf(who))) bears(who, self);
+      // `A girl had come in behind him. “This is Ana,” he said.`
+      const shown = showsSomebody(reading, mention) ? newcomerBefore(reading, mention.first) : null;
+      if (shown !== null && fits(shown, genderOf(who))) bears(who, shown);
       if (role !== Role.vocative) return;
       const noun = subjectNoun(reading, mention.paragraph + 1);
-      if (noun === null || !fits(noun, who.gender)) return;
+      if (noun === null || !fits(noun, genderOf(who))) return;
       const votes = answered.get(noun) ?? new Map<number, number>();
       answered.set(noun, votes.set(who.index, (votes.get(who.index) ?? 0) + 1));
       return;
     }
     const noun = nounOfName(reading, mention.first);
-    if (noun !== null && fits(noun, who.gender)) bears(who, noun);
+    if (noun !== null && fits(noun, genderOf(who))) bears(who, noun);
   });
   for (const [noun, votes] of answered) {
     const [best, rival] = [...votes].sort((a, b) => b[1] - a[1]);
@@ -62,6 +65,27 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
   }
   for (const [noun, person] of known) if (person === SEVERAL) known.delete(noun);
   return known;
+}
+
+function showsSomebody({ tokens }: Reading, { first, last }: NameMention): boolean {
+  return tokens[first - 1]?.lower === 'is' && tokens[first - 2]?.lower === 'this' && /^[,.!;]$/.test(tokens[last]?.lower ?? '');
+}
+
+const BACK_NEWCOMER = 90;
+
+/** The noun of the last who came in without a name before token `at`; null where nobody did. */
+function newcomerBefore({ tokens, quoted }: Reading, at: number): string | null {
+  for (let noun = at - 1; noun > at - BACK_NEWCOMER && noun > 0; noun--) {
+    const lower = tokens[noun]?.lower ?? '';
+    if (quoted[noun] === 1 || tokens[noun]?.capital === true || !isPersonNoun(lower)) continue;
+    for (let before = noun - 1; before > noun - LONGEST_NOMINAL; before--) if (/^an?$/.test(tokens[before]?.lower ?? '')) return lower;
+  }
+  return null;
+}
+
+/** `Nobody asked you, Father.`: the word tells, though no pronoun does. */
+function genderOf({ gender, name }: Person): Gender | null {
+  return gender ?? nounClass((name ?? '').toLowerCase())?.gender ?? null;
 }
 
 function fits(noun: string, gender: Gender | null): boolean {

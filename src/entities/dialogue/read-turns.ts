@@ -27,6 +27,8 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
     const named = known.namedBy(mention);
     return named.length > 0 ? { ...NO_CLUE, clue: Clue.named, named } : { ...NO_CLUE, clue: Clue.nominal, described: known.describedBy(mention) };
   }
+  // `someone asked`: nobody who is known
+  if (SOMEBODY.test(head)) return { ...NO_CLUE, clue: Clue.nominal, noun: head };
   if (mention.kind === 'pronoun') {
     const read = pronounOf(head);
     if (read === null) return NO_CLUE;
@@ -46,6 +48,8 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
     mine: reading.tokens[mention.first - 1]?.lower === 'my' || reading.tokens[mention.first]?.lower === 'my',
   };
 }
+
+const SOMEBODY = /^(?:someone|somebody)$/;
 
 /** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another. */
 const ONE_BREATH = 30;

@@ -7,6 +7,8 @@ import { complementEnd } from '../complement.ts';
 import type { NameMention } from '../names/name-form.ts';
 import { nobody, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { Role } from './event.ts';
+import { roleInMarks } from './find-events.ts';
 
 /** Fewer turns make no story. */
 const LEAST_TURNS = 3;
@@ -34,6 +36,9 @@ export function withUnnamed(
   const { tokens, quoted, heading, paragraphOf } = reading;
   if (tokens.length >= BOOK || quotations.filter(({ rule }) => rule === 'turn').length < LEAST_TURNS) return nouns;
   const named = new Set(mentions.map(({ first }) => first));
+  // `“Ana, the note.”⏎The girl at the organ leaned on the key.`: that is Ana
+  const calls = new Set<number>();
+  for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) calls.add(mention.paragraph);
   const speaks = new Set<number>();
   for (const { content, type } of quotations) if (type !== 'indirect') speaks.add(paragraphAt(reading, content[0]?.start ?? 0));
   const came = new Map<string, { first: number; head: number; times: number }>();
@@ -48,8 +53,11 @@ export function withUnnamed(
     if (lower === 'the') {
       toldOf.set(noun, (toldOf.get(noun) ?? 0) + 1);
       // `The nurse came down`
-      if (known === undefined && head === at + 1 && isOccupation(noun) && comesIn(reading, at, head, named) && !isHeld(noun, people))
-        came.set(noun, { first: head, head, times: 1 });
+      // `The old man by the fire opened one eye`
+      const paragraph = paragraphOf[at] ?? 0;
+      const placed = complementEnd(tokens, head + 1) > head + 1 && !calls.has(paragraph) && !calls.has(paragraph - 1);
+      if (known === undefined && (placed || (head === at + 1 && isOccupation(noun))) && comesIn(reading, at, head, named) && !isHeld(noun, people))
+        came.set(noun, { first: placed ? at + 1 : head, head, times: 1 });
     } else if (!PREDICATIVE.test(tokens[at - 1]?.lower ?? '')) {
       if (known !== undefined) known.times++;
       else came.set(noun, { first: at + 1, head, times: comesIn(reading, at, head, named) ? 1 : 2 });
@@ -147,7 +155,9 @@ function comesIn({ tokens, opens }: Reading, at: number, head: number, named: Re
   if (/^(?:was|were|stood|sat|came|lay|appeared)$/.test(before) && tokens[at - 2]?.lower !== 'he' && tokens[at - 2]?.lower !== 'she')
     return tokens[at - 2]?.lower === 'there' || ((tokens[at - 2]?.pos ?? 0) & Pos.noun) !== 0;
   if (opens[at] === 0 && !/^(?:and|but|then|,)$/.test(before) && !afterPlace(tokens, opens, at)) return false;
-  const verb = tokens[complementEnd(tokens, head + 1)];
+  const end = complementEnd(tokens, head + 1);
+  const verb = tokens[end];
+  if (verb?.lower === ',' && tokens[end + 1]?.lower === 'who') return true;
   return verb?.kind === 'word' && (verb.pos & (TENSED | Pos.verbBase)) !== 0;
 }
 

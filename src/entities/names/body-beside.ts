@@ -80,6 +80,9 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
 /** Groups that have names as bodies have. */
 const GROUPS = /^(?:group|coalition|team|band|duo|trio)$/;
 
+/** May the noun stand for a group that has a name as bodies have? */
+export const isGroupWithName = (lower: string) => GROUPS.test(lower);
+
 function isBodyNoun(lower: string): boolean {
   if (GROUPS.test(lower)) return true;
   const known = nounClass(lower);

@@ -2,6 +2,7 @@ import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
 import { firmsWithoutTail, initials, opened, placeOrganization, shortenToNoun } from './bodies.ts';
+import { calledByFriends } from './called-by-friends.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
 import type { Meetings } from './meetings.ts';
@@ -46,7 +47,9 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const titled = people.filter((form) => form.words.length === 1 && form.honorific !== null);
   const first = single.filter((form) => parts.isGiven(form));
   for (const form of single) form.family = parts.isFamily(form);
-  for (const form of full) placeFull(form, register, meetings);
+  const friends = calledByFriends(full, single);
+  for (const form of full) if (!friends.has(form)) placeFull(form, register, meetings);
+  for (const [form, own] of friends) register.place(form, register.candidates.get(own)?.[0] ?? register.found(), null, null);
   for (const form of surnames) placeSurname(form, register, meetings, null, null);
   for (const form of things) placeOrganization(form, register);
   for (const form of first) placeGiven(form, register, meetings);

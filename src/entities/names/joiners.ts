@@ -1,7 +1,9 @@
-import { isBodyWord, isPatronOf, ownsBody } from '../../lexicon/bodies.ts';
-import { isGivenName } from '../../lexicon/names.ts';
+import { isBodyWord, isPatronOf, ownsBody, takesCause } from '../../lexicon/bodies.ts';
+import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isNameParticle } from '../../lexicon/particles.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
@@ -30,6 +32,7 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   // `Ms. Lund and Otto T. Mills`
   if (joiner === 'and' && (honorificOf(tokens[at - 2]?.lower ?? '') !== null || isInitialled(tokens, end))) return at;
   // a body before `of` and `for`; before `and` the body's noun must still come
+  if (joiner === 'for' && takesCause(tokens[at - 1]?.lower ?? '')) return end;
   if (joiner !== 'and' && joiner !== '&')
     return before === 'organization' || isBodyWord(tokens[at - 1]?.lower ?? '') || (before === 'group' && joiner !== 'on') ? end : at;
   // `Halvorsen & Lunde`
@@ -70,11 +73,21 @@ export function beginsBody(reading: Reading, statistics: WordStatistics, at: num
   const { tokens } = reading;
   if (tokens[at]?.capital !== true || !PEOPLES.has(tokens[at]?.lower ?? '')) return false;
   for (let next = at + 1; next < at + LONGEST_BODY; next++) {
+    // `the British Doctors’ Association`
+    if (next > at + 1 && isPossessor(reading, statistics, next)) continue;
     const token = tokens[next];
-    if (token === undefined || !follows(reading, next) || !token.capital || !statistics.isName(token, false, false)) return false;
+    const named =
+      token !== undefined && (follows(reading, next) || tokens[next - 1]?.kind === 'mark') && token.capital && statistics.isName(token, false, false);
+    // `British Gas`: nobody is called so
+    if (!named) return next === at + 2 && isThing(tokens[at + 1]);
     if (isBodyWord(token.lower)) return true;
   }
   return false;
+}
+
+function isThing(token: Token | undefined): boolean {
+  if (token === undefined || !only(token.pos & ~Pos.verbBase, Pos.noun) || !isListedWord(token.lower)) return false;
+  return nounClass(token.lower) === undefined && !isFirstName(token.lower) && !isLastName(token.lower);
 }
 
 /** `Dock Workers’ Union`, `Sheriff’s Office`: the sign at `at` is part of the body's name. */

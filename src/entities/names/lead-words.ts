@@ -1,11 +1,14 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
-import { isGivenName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
-import type { Token } from '../../types.ts';
+import type { EntityKind, Token } from '../../types.ts';
 import { isCompanyToo } from './body-beside.ts';
 
 const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservatives?|liberals?|socialists?|greens?|tory|tories)$/;
+
+/** What firms and offices do, and are not called by. */
+const TRADE = /maker$|^(?:retailer|lender|insurer|supplier|publisher|manufacturer|regulator|watchdog|airline|startup|start-up)$/;
 
 /** A common noun with a name before its hyphen: `Oscar-winner`. */
 function isTitled(word: string): boolean {
@@ -26,6 +29,7 @@ export function leadWords(written: readonly string[], opens: boolean): number {
   if (words.length < 2 || isBodyWord(last) || (posOf(words[1] ?? '') & (Pos.preposition | Pos.noun)) === Pos.preposition) return 0;
   // `Lund-backed Friends for Ilmar`
   if (words.some((word) => word === 'of' || word === 'for' || word === 'on' || word === '&')) return isTitled(written[0] ?? '') ? 1 : 0;
+  if (areOfPeople(words)) return 0;
   let lead = 0;
   while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead, opens && lead === 0))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isGivenName(word));
@@ -40,10 +44,21 @@ export function leadWords(written: readonly string[], opens: boolean): number {
   return lead;
 }
 
+/** `Patients First`, `National Nurses Together`, `Public Health Wales`: nouns for people among words of the language, and no name, make a body of their own. */
+export function areOfPeople(words: readonly string[]): boolean {
+  const people = words.findIndex((word, at) => nounClass(word)?.kind === 'group' && (at === 0 || nounClass(word)?.plural === true));
+  if (people < 0 || people === words.length - 1) return false;
+  return words.every((word, at) => at === people || (posOf(word) !== 0 && !isFirstName(word) && !isLastName(word) && !isPeople(nounClass(word)?.kind)));
+}
+
+const isPeople = (kind: EntityKind | undefined) => kind === 'person' || kind === 'group';
+
 function isLead(word: string, left: number, opens: boolean): boolean {
   if (isGivenName(word)) return false;
   if (PARTY.test(word)) return true;
   const known = nounClass(word.slice(word.lastIndexOf('-') + 1));
+  // `Carmaker Ostra`
+  if (known?.kind === 'organization' && opens && left === 2 && TRADE.test(word)) return true;
   if (known === undefined || known.kind === 'document' || known.kind === 'organization') return false;
   // `Baker Lund` may be called so
   return left > 2 || (opens && isCompanyToo(word)) || known.plural === true || word.includes('-');

@@ -1,6 +1,7 @@
 import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import type { Honorific } from './honorifics.ts';
+import { areOfPeople } from './lead-words.ts';
 import type { NameForm } from './name-form.ts';
 
 /** `Justice Department`, `General Assembly`: what would be a title before a surname is the first word of a body's name. */
@@ -17,6 +18,7 @@ export function isOrganizationName(form: NameForm): boolean {
     return true;
   // `UK Sport`
   if (form.words.length > 1 && /^(?:UK|US|EU|UN|NHS|BBC|NATO) /.test(form.text)) return true;
+  if (areOfPeople(form.words)) return true;
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(form.text) && form.definite * 2 >= form.count;
 }

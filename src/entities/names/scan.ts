@@ -1,20 +1,19 @@
-import { isBodyWord } from '../../lexicon/bodies.ts';
-import { isFirstName, isGivenName } from '../../lexicon/names.ts';
-import { isCountryman, isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
+import { isGivenName } from '../../lexicon/names.ts';
+import { isBodyByInitials, isCountryman, isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
-import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
+import { countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
-import { areCapitalNouns, isPartOfName, opensAlone, opensName, opensTitle } from './two-sided-words.ts';
+import { isPartOfName, opensAlone, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { WordStatistics } from './word-statistics.ts';
 
@@ -76,23 +75,7 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
       statistics.count(token, opens[at] === 1, inCapitals(text, token), label, tokens[at + 1]);
     }
   }
-  for (const [start, last] of known) {
-    // `Hitherto Ana said`: what opens the sentence may be no part of the name
-    const opener = tokens[start];
-    const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
-    // `Friends of the Pier`, `Children’s Hospital`, `Tin Roof Records`, `Doctors Across Borders` are one name, whatever the first word is elsewhere
-    const second = tokens[start + 1]?.lower;
-    // `Human Rights Watchers`
-    const nouns = areCapitalNouns(tokens, start, last);
-    const without = tokens[start + 1]?.capital === true && ((tokens[start + 1]?.pos ?? 0) & Pos.preposition) !== 0;
-    const body = nouns || second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
-    const common = !body && isListedWord(opener?.lower ?? '') && !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
-    const first = last - start > 1 && opens[start] === 1 && (adverb || common) ? start + 1 : start;
-    for (let at = first; at < last; at++) {
-      const token = tokens[at];
-      if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) statistics.count(token, false, false, false);
-    }
-  }
+  countKnown(reading, known, statistics);
   return statistics;
 }
 
@@ -106,9 +89,10 @@ function withoutLead(run: Run, opens: boolean): Run {
   return { ...run, first: core, core, words: run.words.slice(titles + lead) };
 }
 
-/** `the Louisiana Democrat`, `the South Korean`, `the MP`: a description of somebody. */
+/** `the Louisiana Democrat`, `the South Korean`, `the MP`, `a PAC`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
+  if (last - core === 1 && (isBodyByInitials(noun) || (/man$/.test(noun) && isCountryman(noun)))) return true;
   // `the Public Relations Officer of the port`
   const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);
   const described = office || isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));
@@ -229,7 +213,8 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
   if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
   const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
-  if (!quoted && acts && !PLACING.has(before)) form.subject++;
+  // `a friend of Lund said`
+  if (!quoted && acts && before !== 'of' && !PLACING.has(before)) form.subject++;
   if (run.nickname !== null) form.nickname = run.nickname;
   return {
     first: run.first,

@@ -1,3 +1,4 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
@@ -6,6 +7,7 @@ import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { follows } from './joiners.ts';
+import { areOfPeople } from './lead-words.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 // Words that are no names as a rule and part of one where their neighbours say so.
@@ -75,7 +77,7 @@ function opensFullName({ tokens }: Reading, at: number): boolean {
 /** `Quilla Bell left`, `Hope Bell left`: the first word of a sentence is a first name by itself or by the name after it. */
 export function opensAlone(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
-  if (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at)) return true;
+  if (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at) || isOfTown(reading.tokens[at], next)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
   return opensFullName(reading, at);
 }
@@ -89,6 +91,7 @@ function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics
     !isListedWord(token.lower) &&
     statistics.small(token.lower) === 0 &&
     (token.pos & Pos.adverb) === 0 &&
+    !standsBefore(token, next.lower) &&
     statistics.isName(next, false, inCapitals(text, next)) &&
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.slice(token.start, token.end))
   );
@@ -112,8 +115,37 @@ export function opensTitle({ tokens }: Reading, at: number): boolean {
 /** `Human Rights Watchers`: are the tokens all capitalised, the first a noun or adjective and the second a common noun? */
 export function areCapitalNouns(tokens: readonly Token[], first: number, last: number): boolean {
   const [opener, next] = [tokens[first], tokens[first + 1]];
-  if (last - first < 3 || opener === undefined || next === undefined || (opener.pos & ~(NOUN | Pos.adjective)) !== 0) return false;
+  if (
+    last - first < 3 ||
+    opener === undefined ||
+    next === undefined ||
+    (opener.pos & ~(NOUN | Pos.adjective | Pos.verbBase)) !== 0 ||
+    (opener.pos & (NOUN | Pos.adjective)) === 0
+  )
+    return false;
   if (!isListedWord(next.lower) || isFirstName(next.lower) || isLastName(next.lower) || (next.pos & Pos.noun) === 0) return false;
   for (let at = first; at < last; at++) if (tokens[at]?.capital !== true) return false;
   return true;
+}
+
+const TOWN = /^(?:city|town|county|village|parish|civic)$/;
+
+/** `City Hall`, `Patients First`: a body of two words, of which the first is common elsewhere. */
+export function isBodyOfTwo(tokens: readonly Token[], first: number, last: number): boolean {
+  const [opener, next] = [tokens[first], tokens[first + 1]];
+  if (last - first !== 2 || opener === undefined || next?.capital !== true) return false;
+  return isOfTown(opener, next) || areOfPeople([opener.lower, next.lower]);
+}
+
+function isOfTown(opener: Token | undefined, next: Token | undefined): boolean {
+  return opener !== undefined && next?.capital === true && TOWN.test(opener.lower) && (next.lower === 'hall' || isBodyWord(next.lower));
+}
+
+const WAY = /^(?:street|road|lane|avenue|square|hill|house|bridge|park|green)$/;
+
+/** `Neighbouring Osk`, `Battered Lund`: an adjective made of a verb before a name; not `Downing Street`. */
+export function standsBefore(token: Token | undefined, next: string): boolean {
+  const { lower = '', pos = 0 } = token ?? {};
+  if ((pos & Pos.adjective) === 0 || (pos & (Pos.verbIng | Pos.verbPart)) === 0 || WAY.test(next) || isBodyWord(next)) return false;
+  return !lower.includes('-') && !isFirstName(lower) && !isLastName(lower);
 }

@@ -1,6 +1,11 @@
+import { isGivenName } from '../../lexicon/names.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import type { Mention } from '../../types.ts';
+import { isCompanyToo, isGroupWithName } from '../names/body-beside.ts';
 import { afterPlace } from '../names/closes-name.ts';
+import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
@@ -15,6 +20,7 @@ export const apposition = defineResolver({
     hits: [
       ['One of his advisers, Clara Voss, said the bell was cracked.', 'Clara Voss'],
       ['Another founder, Clara Voss of Ilmar Foundries, said the bell was cracked.', 'Clara Voss'],
+      ['The local newspaper, the Osk Gazette, said the bell was cracked.', 'Osk Gazette'],
     ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
   },
@@ -30,10 +36,13 @@ export const apposition = defineResolver({
       const token = scene.token(at);
       if (token?.kind !== 'word') return null;
       const named = scene.nameFrom(at);
+      // `the Osk-based company Tarn Works`
+      if (named !== null && named.last === at + 1 && /-\p{Ll}/u.test(named.form.text)) continue;
       if (named !== null) {
         const person = scene.names.personsOf(named.form)[0];
         const plain =
-          person !== undefined && scene.person(person)?.kind === 'person' && closes(scene.token(afterPlace(scene.reading.tokens, named.last))?.lower);
+          person !== undefined && suits(scene, mention, scene.person(person)) && closes(scene.token(afterPlace(scene.reading.tokens, named.last))?.lower);
+        if (plain) noteKind(scene, mention, scene.person(person));
         return plain ? { person } : null;
       }
       if ((token.pos & (Pos.noun | Pos.adjective | Pos.determiner | Pos.verbPart)) === 0) return null;
@@ -41,6 +50,32 @@ export const apposition = defineResolver({
     return null;
   },
 });
+
+/** `Another pilot, Clara Voss,`, `The local newspaper, the Osk Gazette,`, `its owner, the investment firm Osk Partners,`: may the name be what the words describe? */
+function suits(scene: Scene, mention: Mention, who: Person | undefined): boolean {
+  if (who?.kind === 'person') return true;
+  const noun = scene.headOf(mention);
+  const kind = nounClass(noun)?.kind;
+  return who?.kind === 'organization' && (kind === 'organization' || kind === 'group' || isCompanyToo(noun));
+}
+
+/** `A group backing the plan, Forward Osk,`: nothing but the description tells that it is a body. */
+function noteKind(scene: Scene, mention: Mention, who: Person | undefined): void {
+  const noun = scene.headOf(mention);
+  const body = nounClass(noun)?.kind === 'organization' || isGroupWithName(noun);
+  if (
+    !body ||
+    /\sand\s/.test(scene.reading.text.slice(mention.span.start, mention.span.end)) ||
+    who?.kind !== 'person' ||
+    who.gender !== null ||
+    who.bearer === null ||
+    who.bearer.titles.size > 0
+  )
+    return;
+  if (who.bearer.given.some((given) => isGivenName(given))) return;
+  who.kind = 'organization';
+  who.offices.push(noun);
+}
 
 /** Words that a description may go on with before its comma: `an expert on ice at the Institute | for the Study of Ice,`. */
 const LONGEST_REST = 8;

@@ -1,45 +1,21 @@
-import { isGivenName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
-import { Pos, posOf } from '../../lexicon/words.ts';
-import { isCompanyToo } from '../names/body-beside.ts';
+import { isBody, kindsCalled } from '../body-nouns.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
 
-/** What may be said of a body in place of its name, and how a name ends that says otherwise. */
-const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
-  [
-    [
-      `company firm manufacturer maker retailer giant startup start-up business brewer drugmaker carmaker automaker chipmaker airline bank lender insurer
-      brokerage broker consultancy publisher developer operator supplier chain brand producer builder conglomerate fund investor contractor promoter
-      brewery bakery shipyard utility distributor provider carrier miner studio label agency`,
-      /\b(?:department|ministry|administration|committee|commission|council|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|times|post|daily|state|states|nations|kingdom|alliance|bloc|army|navy|campaign)$/,
-    ],
-    [
-      'agency bureau regulator watchdog inspectorate authority body',
-      /\b(?:inc\.?|corp\.?|co\.?|company|university|foundation|committee|party|union|times|post|daily)$/,
-    ],
-    [
-      'group organization organisation nonprofit charity watchdog body union association federation coalition club alliance bloc',
-      /\b(?:department|ministry|administration|senate|congress|house|court|inc\.?|corp\.?|company|times|post|daily|journal|news)$/,
-    ],
-    [
-      'newspaper paper magazine tabloid outlet network station channel broadcaster publication website',
-      /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital)$/,
-    ],
-  ] as const
-).map(([nouns, not]) => [new Set(nouns.split(/\s+/)), not]);
-
 /** What a body was called before counts so much more, and so much less where it is of another kind. */
-const SAME = 6;
+const SAME = 20;
+const SAME_GENERAL = 6;
+/** Said of every firm and every office. */
+const GENERAL = /^(?:company|firm|business|group|organi[sz]ation|agency|body|paper)$/;
 const ALIKE = 3;
 const OTHERWISE = 0.3;
 
 /** Of all that speaks for any body so much must speak for one. */
 const LEAST = 0.6;
-const UNLIKE_A_PERSON = 0.4;
 
 /** `the company said` after Osk Ferries, whose name does not tell that it is one. */
 export const bodySpokenOf = defineResolver({
@@ -55,11 +31,15 @@ export const bodySpokenOf = defineResolver({
     const noun = scene.headOf(mention);
     // `the driver’s union`
     for (let at = mention.first; at < mention.head; at++) if (owns(scene, at)) return null;
-    const kinds = BODIES.filter(([nouns]) => nouns.has(noun));
+    const kinds = kindsCalled(noun);
     if (kinds.length === 0) return null;
     // `the nationalist Harbour Courier tabloid`
     const inside = noun === 'website' ? -1 : nameBefore(scene, mention.first, mention.head);
     if (inside !== null) return inside >= 0 ? { person: inside } : null;
+    const last = scene.spoken[0];
+    // `Osk council said so. The authority added …`
+    if (last !== undefined && last.paragraph === scene.reading.paragraphOf[mention.first] && isNamedByNoun(scene.person(last.person), kinds))
+      return { person: last.person };
     const alike = (who: Person) => kinds.some(([nouns]) => who.offices.some((office) => nouns.has(office)));
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) => isBody(who) && (alike(who) || kinds.some(([, not]) => !not.test(withoutSeat(who.name ?? '')))),
@@ -68,18 +48,28 @@ export const bodySpokenOf = defineResolver({
     for (const [one, weight] of weights) {
       const who = scene.person(one);
       if (who === undefined || who.offices.length === 0) continue;
-      weights.set(one, weight * (who.offices.includes(noun) ? SAME : alike(who) ? ALIKE : OTHERWISE));
+      weights.set(one, weight * (who.offices.includes(noun) ? (GENERAL.test(noun) ? SAME_GENERAL : SAME) : alike(who) ? ALIKE : OTHERWISE));
     }
     const { person, weight } = heaviest(weights);
     let total = 0;
     for (const one of weights.values()) total += one;
-    return person < 0 || weight < LEAST * total ? null : { person, weights: () => weights };
+    const who = scene.person(person);
+    if (who === undefined || weight < LEAST * total) return null;
+    // what it was called once it is called again
+    if (who.kind === 'organization' && !who.offices.includes(noun)) who.offices.push(noun);
+    return { person, weights: () => weights };
   },
 });
 
 /** `University of Ilmar`: what the body is stands before the preposition. */
 function withoutSeat(name: string): string {
   return name.toLowerCase().split(/ (?:of|for|on) /, 1)[0] ?? '';
+}
+
+/** `Osk council`: a body that has a place or a name before its noun, and may be called otherwise. */
+function isNamedByNoun(who: Person | undefined, kinds: ReturnType<typeof kindsCalled>): boolean {
+  if (who === undefined || who.kind !== 'organization' || who.bearer !== null || !/^\p{Lu}[\p{L}-]+ \p{Ll}+$/u.test(who.name ?? '')) return false;
+  return kinds.some(([, not]) => !not.test((who.name ?? '').toLowerCase()));
 }
 
 /** `the driver’s union` is another’s; not `the nation’s largest union`. */
@@ -99,16 +89,4 @@ function nameBefore(scene: Scene, first: number, head: number): number | null {
     return named.last === head && person?.kind === 'organization' && !isPlace(person.name?.toLowerCase() ?? '') ? person.index : -1;
   }
   return null;
-}
-
-/** Also Oskwater, which nothing tells from a surname; not `Canadian`. */
-function isBody({ kind, bearer, likeness, gender, plural, name, anonymous, offices }: Person): boolean {
-  if (bearer === null || anonymous || plural || name === null || isPlace(name.toLowerCase())) return false;
-  if ((posOf(name.toLowerCase()) & Pos.adjective) !== 0) return false;
-  if (kind === 'organization') return true;
-  if (kind !== 'person' || gender !== null) return false;
-  // `the contractor, Lund Brandt`
-  if (offices.some(isCompanyToo) && bearer.titles.size === 0 && !bearer.given.some((given) => isGivenName(given))) return true;
-  // who neither acts nor speaks is a place or a thing
-  return likeness < UNLIKE_A_PERSON && bearer.given.length === 0 && bearer.forms.some(({ subject, spoke }) => subject + spoke > 0);
 }

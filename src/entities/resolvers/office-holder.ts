@@ -1,5 +1,6 @@
 import { firstBeginningAt } from '../../text/position.ts';
-import { descriptionAt, meets } from '../description.ts';
+import type { Mention } from '../../types.ts';
+import { type Description, descriptionAt, meets } from '../description.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest, salienceAt } from '../salience.ts';
@@ -35,7 +36,7 @@ export const officeHolder = defineResolver({
   },
   resolve({ mention, quotation }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
-    if (mention === null || description === null) return null;
+    if (mention === null || description === null || isJustMet(scene, mention, description)) return null;
     const own = quotation.speaker !== null && quotation.speaker !== mention ? scene.spoken[0]?.person : undefined;
     const { events, people } = scene.names;
     const token = firstBeginningAt(scene.reading.tokens, mention.span.start);
@@ -64,6 +65,15 @@ export const officeHolder = defineResolver({
     return { person: best };
   },
 });
+
+/** `A Lund aide said so. “It was late,” the aide said`: somebody without a name who was last called so, and has just spoken. */
+function isJustMet(scene: Scene, mention: Mention, { noun, complement, owned }: Description): boolean {
+  const last = scene.spoken[0];
+  const who = scene.person(last?.person ?? -1);
+  if (last === undefined || who === undefined || complement || owned || !who.anonymous || who.plural || !who.offices.includes(noun)) return false;
+  const near = (scene.reading.paragraphOf[mention.first] ?? 0) - last.paragraph <= 1;
+  return near && !scene.names.titles.some((titled) => titled.noun === noun && titled.token > last.token && titled.token < mention.first);
+}
 
 /** An office changes hands: who was last given it, not as a former one. */
 function latestHolder({ names }: Scene, noun: string, token: number): number {

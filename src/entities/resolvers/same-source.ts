@@ -1,6 +1,9 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { firstBeginningAt } from '../../text/position.ts';
+import type { Mention } from '../../types.ts';
+import { mayBeCalled } from '../body-nouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
+import { samePaper } from '../document-nouns.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import { toldBefore } from '../told-before.ts';
@@ -38,15 +41,44 @@ export const sameSource = defineResolver({
     const told = toldBefore(scene, mention.first, words);
     const spoke = spokeSo(scene, mention.first, words);
     // whichever was told of last
+    // `A Marlow poll found … The survey said`
+    const paper = kind === 'document' && words.length === 1 ? paperJustSpoke(scene, mention, noun, Math.max(told?.head ?? -1, spoke?.token ?? -1)) : -1;
+    if (paper >= 0) return { person: paper };
     const known = body !== null || spoke !== null;
     const { paragraphOf } = scene.reading;
+    // `It traded with a ferry fund. Osk Capital was glad. “We won,” the fund said`: whoever has just spoken, where it can be called so
+    if (told !== null && !told.definite && !scene.isSpeaker(told.head) && kind === 'organization' && speaksAsBody(scene, mention, told.head)) return null;
     const far = told !== null && body !== null && (paragraphOf[mention.first] ?? 0) - (paragraphOf[told.head] ?? 0) > NEAR_PARAGRAPHS;
-    if (told !== null && !far && !(told.definite && known) && told.head > Math.max(body?.token ?? -1, spoke?.token ?? -1))
+    // `The teachers union is split. … The union said`: told of in this paragraph, and the body with a name before it
+    const { paragraphOf: of } = scene.reading;
+    const here = told !== null && told.head > told.first && of[told.head] === of[mention.first] && nearer(of, told.head, body, spoke);
+    if (told !== null && !far && !(told.definite && known && !here) && told.head > Math.max(body?.token ?? -1, spoke?.token ?? -1))
       return { person: scene.broughtIn(told) };
     const nearest = (body?.token ?? -1) > (spoke?.token ?? -1) ? body : spoke;
     return nearest === null ? null : { person: nearest.person };
   },
 });
+
+/** Is what was told of at token `head` in a later paragraph than all that was found? */
+function nearer(of: Int32Array, head: number, ...found: readonly (Found | null)[]): boolean {
+  return found.every((one) => one === null || (of[one.token] ?? 0) < (of[head] ?? 0));
+}
+
+/** The paper that was the last to speak, in this paragraph and since token `since`, where it may be called by the noun; else -1. */
+function paperJustSpoke(scene: Scene, mention: Mention, noun: string, since: number): number {
+  const last = scene.spoken[0];
+  const who = scene.person(last?.person ?? -1);
+  if (last === undefined || who?.kind !== 'document' || last.token < since || last.paragraph !== scene.reading.paragraphOf[mention.first]) return -1;
+  return who.offices.some((office) => office !== noun && samePaper(office, noun)) ? who.index : -1;
+}
+
+/** Is a body with a name that may be what the noun says the last who has spoken, in this paragraph and since token `from`? */
+function speaksAsBody(scene: Scene, mention: Mention, from: number): boolean {
+  const last = scene.spoken[0];
+  const who = scene.person(last?.person ?? -1);
+  if (last === undefined || who === undefined || last.token < from || last.paragraph !== scene.reading.paragraphOf[mention.first]) return false;
+  return mayBeCalled(who, scene.headOf(mention));
+}
 
 interface Found {
   readonly person: number;

@@ -10,6 +10,10 @@ import { Standing } from '../standing.ts';
 /** Sentences further back nobody looks for it. */
 const BACK_SENTENCES = 1;
 const BACK_TOKENS = 80;
+/** Tokens of what is quoted between two sentences of the writer’s. */
+const BACK_QUOTED = 200;
+/** Bodies that need no article. */
+const MASS = /^(?:television|radio)$/;
 const IN = /^(?:in|with|by|through|via)$/;
 /** What is spoken of more often than it speaks. */
 const WIDE = /^(?:state|nation|country|city|town|village|county|province|house|party|law|network|exchange|society|service|force|account|plan)$/;
@@ -33,7 +37,8 @@ export const thingNear = defineResolver({
     if (
       last !== undefined &&
       isThing(scene, last.person) &&
-      (sentenceOf[mention.first] ?? 0) - (sentenceOf[last.token] ?? 0) === 1 &&
+      sentenceOf[mention.first] !== sentenceOf[last.token] &&
+      sentenceBefore(scene, mention.first) === sentenceOf[last.token] &&
       paragraphOf[last.token] === paragraphOf[mention.first]
     )
       return { person: last.person };
@@ -51,6 +56,13 @@ export const thingNear = defineResolver({
   },
 });
 
+/** The sentence of the writer’s words before token `from`: in `“It is shut,” it said. “Go home.” It said …` the one that holds `it said`. */
+function sentenceBefore({ reading: { quoted, sentenceOf } }: Scene, from: number): number {
+  let at = from - 1;
+  while (at > from - BACK_QUOTED && quoted[at] === 1) at--;
+  return sentenceOf[at] ?? -1;
+}
+
 function isThing(scene: Scene, person: number): boolean {
   const kind = scene.person(person)?.kind;
   return kind === 'organization' || kind === 'document';
@@ -65,6 +77,8 @@ function isHead(scene: Scene, at: number): boolean {
   if (known === undefined || known.plural === true || (known.kind !== 'document' && known.kind !== 'organization') || WIDE.test(token.lower)) return false;
   if (next?.kind === 'word' && (next.pos & NOUN) !== 0 && (next.pos & ~(NOUN | Pos.adjective)) === 0) return false;
   const before = scene.token(firstOfNoun(scene, at) - 1);
+  // `State television showed pictures`
+  if (MASS.test(token.lower) && scene.reading.opens[firstOfNoun(scene, at)] === 1) return true;
   return before !== undefined && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && !/^(?:no|any|every|each)$/.test(before.lower);
 }
 
@@ -76,12 +90,21 @@ function bodySince(scene: Scene, from: number, to: number): boolean {
   // `The union, which paid for the study, was glad.`
   let open = from;
   while (open > 0 && from - open < BACK_TOKENS && sentenceOf[open - 1] === sentenceOf[from]) open--;
+  const first = firstOfNoun(scene, from);
   for (let event = eventFrom(events, open); event < events.size && (events.token[event] ?? to) < to; event++) {
     const kind = people[events.person[event] ?? -1]?.kind;
     if (kind !== 'organization' || events.quoted[event] === 1) continue;
+    // `the Osk school board` is not Osk
+    const at = events.token[event] ?? 0;
+    if ((at >= first && at <= from) || isDateline(scene, at)) continue;
     if (scene.standings[event] === Standing.firstSubject || events.sentence[event] === own) return true;
   }
   return false;
+}
+
+/** `OSK — The board …` */
+function isDateline(scene: Scene, at: number): boolean {
+  return scene.reading.paragraphOf[at - 1] !== scene.reading.paragraphOf[at] && /^(?:[-–—]+|,)$/.test(scene.token(at + 1)?.lower ?? '');
 }
 
 /** The words of the noun with its modifiers and its owner. */

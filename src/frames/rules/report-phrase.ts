@@ -3,12 +3,12 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { isLabelled } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
+import { recipientAt } from '../clause/recipient.ts';
 import { tailOf } from '../clause/tail.ts';
 import { isListed } from '../content/listed.ts';
 import { defineFrame } from '../frame.ts';
@@ -87,21 +87,6 @@ export const reportPhrase = defineFrame({
     return matchOf(clause, [span], recipient, extent);
   },
 });
-
-/** `promised the crews a raise`, `offered voters “a new start”`: the one to whom it is promised stands before it. */
-function recipientAt({ items, verb }: Clause, at: number): NounPhrase | null {
-  if (!/^(?:promise|offer)$/.test(verb.lemma)) return null;
-  const phrase = nounPhraseAt(items, at, items.length);
-  const next = phrase === null ? undefined : items[phrase.core];
-  if (
-    phrase === null ||
-    next === undefined ||
-    phrase.last !== phrase.core ||
-    !(/^(?:an?|the|more|no|his|her|its|their)$/.test(next.lower) || next.kind === 'passage')
-  )
-    return null;
-  return phrase.pronoun || items[phrase.head]?.lower.endsWith('s') === true || isNameOrPerson(items[phrase.head]) ? phrase : null;
-}
 
 /** `Those who asked for soup got soup`: which of them is meant, and nobody is quoted. */
 function tellsWhich({ items, subject, subjectUnit }: Clause, object: NounPhrase): boolean {

@@ -1,0 +1,62 @@
+import { isGivenName } from '../lexicon/names.ts';
+import { isPeopleNoun } from '../lexicon/people-nouns.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { Pos, posOf } from '../lexicon/words.ts';
+import { isCompanyToo } from './names/body-beside.ts';
+import type { NameForm } from './names/name-form.ts';
+import type { Person } from './people.ts';
+
+/** What may be said of a body in place of its name, and how a name ends that says otherwise. */
+const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
+  [
+    [
+      `company firm manufacturer maker retailer giant startup start-up business brewer drugmaker carmaker automaker chipmaker airline bank lender insurer
+      brokerage broker consultancy publisher developer operator supplier chain brand producer builder conglomerate fund investor contractor promoter
+      brewery bakery shipyard utility distributor provider carrier miner studio label agency`,
+      /\b(?:department|ministry|administration|committee|commission|council|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|times|post|daily|state|states|nations|kingdom|alliance|bloc|army|navy|campaign)$/,
+    ],
+    [
+      'agency bureau regulator watchdog inspectorate authority body',
+      /\b(?:inc\.?|corp\.?|co\.?|company|university|foundation|committee|party|union|times|post|daily)$/,
+    ],
+    [
+      'group organization organisation nonprofit charity watchdog body union association federation coalition club alliance bloc',
+      /\b(?:department|ministry|administration|senate|congress|house|court|inc\.?|corp\.?|company|times|post|daily|journal|news)$/,
+    ],
+    [
+      'newspaper paper magazine tabloid outlet network station channel broadcaster publication website',
+      /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital)$/,
+    ],
+  ] as const
+).map(([nouns, not]) => [new Set(nouns.split(/\s+/)), not]);
+
+/** The kinds of bodies that the noun is said of. */
+export const kindsCalled = (noun: string): typeof BODIES => BODIES.filter(([nouns]) => nouns.has(noun));
+
+/** Is it a body with a name that may be called by the noun: not a council `the fund`, nor what was called a bank? */
+export function mayBeCalled(who: Person, noun: string): boolean {
+  const kinds = kindsCalled(noun);
+  if (!isBody(who) || kinds.length === 0) return false;
+  if (who.offices.length > 0) return kinds.some(([nouns]) => who.offices.some((office) => nouns.has(office)));
+  return kinds.some(([, not]) => !not.test((who.name ?? '').toLowerCase()));
+}
+
+const UNLIKE_A_PERSON = 0.4;
+
+/** Also Oskwater, which nothing tells from a surname; not `Canadian`. */
+export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous, offices }: Person): boolean {
+  if (bearer === null || anonymous || name === null || isPlace(name.toLowerCase())) return false;
+  if (plural) return kind === 'group' && bearer.forms.some(isUnion);
+  if (!name.includes(' ') && (posOf(name.toLowerCase()) & Pos.adjective) !== 0) return false;
+  if (kind === 'organization') return true;
+  if (kind !== 'person' || gender !== null) return false;
+  // `the contractor, Lund Brandt`
+  if (offices.some(isCompanyToo) && bearer.titles.size === 0 && !bearer.given.some((given) => isGivenName(given))) return true;
+  // who neither acts nor speaks is a place or a thing
+  return likeness < UNLIKE_A_PERSON && bearer.given.length === 0 && bearer.forms.some(({ subject, spoke }) => subject + spoke > 0);
+}
+
+/** `the United Dock Workers`; not `the House Republicans`, who are some of the many who are called so. */
+function isUnion({ words, definite }: NameForm): boolean {
+  return words.length > 1 && definite > 0 && !isPeopleNoun((words[words.length - 1] ?? '').replace(/s$/, ''));
+}

@@ -1,0 +1,36 @@
+import { isBodyWord, takesCause } from '../../lexicon/bodies.ts';
+import { isFirstName } from '../../lexicon/names.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
+import { inCapitals, type Reading } from '../reading.ts';
+import { areCapitalNouns, isBodyOfTwo, opensName, standsBefore } from './two-sided-words.ts';
+import type { WordStatistics } from './word-statistics.ts';
+
+const LONGEST_INITIALS = 6;
+
+/** Words that open a sentence and that a frame reads as a name, token ranges `[first, last)`, count as written with a capital of their own. */
+export function countKnown({ tokens, text, opens }: Reading, known: readonly (readonly [number, number])[], statistics: WordStatistics): void {
+  for (const [start, last] of known) {
+    // `Hitherto Ana said`: what opens the sentence may be no part of the name
+    const opener = tokens[start];
+    const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
+    // `Friends of the Pier`, `Children’s Hospital`, `Tin Roof Records`, `Doctors Across Borders`, `Human Rights Watchers` are one name, whatever the first word is elsewhere
+    const second = tokens[start + 1]?.lower;
+    const cause = areCapitalNouns(tokens, start, last) || (second === 'for' && takesCause(opener?.lower ?? '')) || isBodyOfTwo(tokens, start, last);
+    const without = tokens[start + 1]?.capital === true && ((tokens[start + 1]?.pos ?? 0) & Pos.preposition) !== 0;
+    const body = cause || second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
+    const common =
+      !body &&
+      (isListedWord(opener?.lower ?? '') || (last - start === 2 && standsBefore(opener, second ?? ''))) &&
+      !(opener !== undefined && last - start < 4 && opensName(opener, tokens[start + 1]));
+    const first = last - start > 1 && opens[start] === 1 && (adverb || common) ? start + 1 : start;
+    for (let at = first; at < last; at++) {
+      const token = tokens[at];
+      if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) {
+        statistics.count(token, false, false, false);
+        // `ENT said`
+        if (last - start === 1 && token.end - token.start < LONGEST_INITIALS && inCapitals(text, token) && tokens[last]?.lower !== ':')
+          statistics.count(token, false, true, false);
+      }
+    }
+  }
+}

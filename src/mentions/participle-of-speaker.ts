@@ -1,0 +1,38 @@
+import { isBodyByInitials } from '../lexicon/people-nouns.ts';
+import { nounClass } from '../lexicon/titles.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
+import { NOUN } from '../lexicon/word-classes.ts';
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+
+/** A noun for people or a body, and no name. */
+export function isSpeaking(item: Item | undefined): boolean {
+  const kind = item === undefined || (item.capital && !isBodyByInitials(item.lower)) ? undefined : nounClass(item.lower)?.kind;
+  return kind === 'person' || kind === 'group' || kind === 'organization';
+}
+
+/** `a lawyer representing the crews`, `a group backing Ana Lund`: a participle that tells whose they are, and of nothing that is said. */
+export function opensOfSpeaker(noun: Item | undefined, { lower, pos }: Item): boolean {
+  return (pos & Pos.verbIng) !== 0 && isSpeaking(noun) && reportingForm(lower)?.takes.every((what) => what === 'quote') !== false;
+}
+
+/** Participles that say who is meant by `those` before them. */
+const MEANT = /^(?:surveyed|polled|interviewed|questioned|asked|involved|affected|gathered|attending|present)$/;
+
+export function isOfThose(items: readonly Item[], at: number, limit: number): boolean {
+  return at < limit && items[at - 1]?.lower === 'those' && MEANT.test(items[at]?.lower ?? '');
+}
+
+/** `the board closed the pier`: what follows is what it closed. */
+export function opensObject(next: Item | undefined): boolean {
+  return (
+    next?.kind === 'word' && (next.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0 && (next.pos & (NOUN | Pos.conjunction | Pos.relative)) === 0
+  );
+}
+
+/** `three people familiar with the talks`: the adjective tells of the noun before it. */
+export function followsNoun(items: readonly Item[], at: number, noun: number): boolean {
+  if (noun !== at - 1 || !only(items[at]?.pos ?? 0, Pos.adjective) || items[at]?.capital !== false) return false;
+  return ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0 && nounClass(items[noun]?.lower ?? '') !== undefined;
+}

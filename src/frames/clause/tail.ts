@@ -34,6 +34,8 @@ const ADJUNCT = new Set(
     ' ',
   ),
 );
+/** Verbs of bidding that take no clause without `that`: `orders two coffees and drinks both`. */
+const BIDS = new Set('order command direct invite encourage press challenge allow post chide answer echo ask'.split(' '));
 /** Classes of verbs whose `that` may stand far from them: `said in the harbour hall that …`. */
 const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'announce', 'promise']);
 
@@ -199,7 +201,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
   if (only(item.pos, Pos.adverb) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
-  if (takesClause && !governed && verb.form !== 'passive' && bareClauseAt(items, at) && !(verb.lemma === 'answer' && isQuestion(items, at)))
+  if (takesClause && !governed && verb.form !== 'passive' && !BIDS.has(verb.lemma) && bareClauseAt(items, at) && !(verb.lemma === 'answer' && isQuestion(items, at)))
     return tail('bare');
   return null;
 }

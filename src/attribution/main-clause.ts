@@ -3,17 +3,39 @@ import { nounClass } from '../lexicon/titles.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../mentions/somebody.ts';
 import { subjectBefore } from '../mentions/subject.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention } from '../types.ts';
 
 const PERSON = /^(?:he|she|i|we|they)$/;
 
+/** Words before the subject of a question: `What did she …?` */
+const MOST_BEFORE = 3;
+
+/** `Did she ever think of it?`: whom a question of the writer's is about; null for any other sentence. */
+export function askedOf(items: readonly Item[]): Mention | null {
+  if (items[items.length - 1]?.lower !== '?') return null;
+  for (let at = 0; at < MOST_BEFORE; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') return null;
+    if ((item.pos & (Pos.auxiliary | Pos.modal)) === 0) continue;
+    const subject = nounPhraseAt(items, at + 1, items.length);
+    const head = items[subject?.head ?? -1];
+    if (subject === null || head === undefined) return null;
+    return (subject.pronoun ? /^(?:he|she|they)$/.test(head.lower) : isNameOrPerson(head)) ? mentionOf(items, subject) : null;
+  }
+  return null;
+}
+
 /** The first clause whose subject is somebody, as what that one did and who it is. */
 export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonly speaker: Mention } | null {
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
-    if (item === undefined || item.kind !== 'word' || (item.pos & TENSED) === 0 || (item.pos & Pos.noun) !== 0) continue;
+    if (item === undefined || item.kind !== 'word' || (item.pos & TENSED) === 0) continue;
+    // `She grins.`, where the verb may be a noun elsewhere
+    if ((item.pos & Pos.noun) !== 0 && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
     const group = verbGroupAt(items, at);
     const subject = group === null ? null : subjectBefore(items, group.first, 0);
     if (group === null || subject === null) continue;

@@ -2,7 +2,7 @@ import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
 import type { Quotation } from '../../types.ts';
-import { mainClause } from '../main-clause.ts';
+import { askedOf, mainClause } from '../main-clause.ts';
 import { defineSieve } from '../sieve.ts';
 
 export const saidSo = defineSieve({
@@ -11,6 +11,7 @@ export const saidSo = defineSieve({
   examples: {
     hits: [
       ['Asked about the ferry, Ana Lund shrugged. “No idea.”', '“No idea.”'],
+      ['The ferry was late. Did Ana Lund ever think of leaving? “Every morning.”', '“Every morning.”'],
       ['The ferry was late again. Ana Lund shook her head. “We have waited here for a month.”', '“We have waited here for a month.”'],
     ],
     misses: ['The ferry was late again. It rained all night. “We have waited here for a month.”'],
@@ -18,18 +19,25 @@ export const saidSo = defineSieve({
   alone: true,
   find({ passage, unit, item, before }, { text, talk, reportsIn, unitBefore }) {
     if (talk || before === null || before.paragraph !== unit.paragraph || unit.items[0] !== item) return null;
+    const content = [{ start: passage.start, end: passage.end }];
+    // `Did she ever think of it? “Every morning.”`
+    const asked = ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end)) ? askedOf(before.items) : null;
+    if (asked !== null) return { content, cue: null, speaker: asked };
     const answers = reportsIn(before).some(isUnasked) && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
     if (!answers && !isWhole(text, passage)) return null;
     const clause = mainClause(before.items);
-    const reacts = clause !== null && clause.speaker.kind === 'name' && isGesture(clause.cue.lemma ?? '');
+    const reacts = clause !== null && (clause.speaker.kind === 'name' || before.items.length <= SHORT) && isGesture(clause.cue.lemma ?? '');
     // what is said earlier in the paragraph goes on by itself, but for `Ana Lund snorts at that. “Fair!”`
     for (let earlier: Unit | null = before; !reacts && earlier !== null && earlier.paragraph === unit.paragraph; earlier = unitBefore(earlier)) {
       if (reportsIn(earlier).some((report) => !isUnasked(report)) || earlier.items.some((other) => other.passage !== null && isWhole(text, other.passage)))
         return null;
     }
-    return clause === null ? null : { content: [{ start: passage.start, end: passage.end }], ...clause };
+    return clause === null ? null : { content, ...clause };
   },
 });
+
+/** `She grins.` */
+const SHORT = 4;
 
 /** `snorted`, `shrugged`, `shook her head` */
 function isGesture(lemma: string): boolean {

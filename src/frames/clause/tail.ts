@@ -201,7 +201,14 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
   if (only(item.pos, Pos.adverb) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
-  if (takesClause && !governed && verb.form !== 'passive' && !BIDS.has(verb.lemma) && bareClauseAt(items, at) && !(verb.lemma === 'answer' && isQuestion(items, at)))
+  if (
+    takesClause &&
+    !governed &&
+    verb.form !== 'passive' &&
+    !BIDS.has(verb.lemma) &&
+    bareClauseAt(items, at) &&
+    !(verb.lemma === 'answer' && isQuestion(items, at))
+  )
     return tail('bare');
   return null;
 }

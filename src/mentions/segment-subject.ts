@@ -1,3 +1,4 @@
+import { nounClass } from '../lexicon/titles.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
 import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -6,6 +7,7 @@ import type { Item } from '../text/units.ts';
 import { joinedSubject, pronounJoined } from './joined-subject.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isRelative } from './relative.ts';
+import { isNameOrPerson } from './somebody.ts';
 import type { Subject } from './subject.ts';
 import { timePhraseAt } from './time-phrase.ts';
 
@@ -102,7 +104,9 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       const inner = nounPhraseAt(items, at + 1, end);
       // `three days after the mayor said`: the time before the conjunction is no subject
       const free = subject === null || finite || isTime(items, subject);
-      if (inner !== null && inner.last === end && (item.lower === 'as' || (free && (pos & Pos.conjunction) !== 0))) {
+      // `The owner agreed to wait after officers warned …`
+      const own = !relative && AFTER.test(item.lower) && inner !== null && isPeople(items[inner.head]);
+      if (inner !== null && inner.last === end && (item.lower === 'as' || own || (free && (pos & Pos.conjunction) !== 0))) {
         // `As Ana Lund noted`, `before she said`, `fined the man after he wrote`: a conjunction, and the subject of its clause
         subject = inner;
         break;
@@ -137,6 +141,12 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
   }
   subject ??= outer;
   return subject === null ? null : { phrase: subject, first: subject.first, apposed: false };
+}
+
+const AFTER = /^(?:after|before|until|once)$/;
+
+function isPeople(head: Item | undefined): boolean {
+  return isNameOrPerson(head) || nounClass(head?.lower ?? '')?.kind === 'group';
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;

@@ -39,7 +39,7 @@ export function readInContext(items: Item[], headline: boolean): void {
       else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : isOfName(items, index) ? Pos.properNoun : Pos.possessive;
       else if (index === 0 && item.capital && only(item.pos, Pos.adverb) && isFirstName(item.lower)) item.pos = Pos.properNoun;
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
-      else if (isToldOf(items, index)) item.pos = Pos.noun;
+      else if (isToldOf(items, index) || isForward(items, index)) item.pos = Pos.noun;
       else if (saysOfNumber(items, index)) item.pos = Pos.verbThird;
       else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
     }
@@ -49,6 +49,11 @@ export function readInContext(items: Item[], headline: boolean): void {
       before = item;
     }
   }
+}
+
+/** `Mariners forward Nico Abate`: who plays there, before the name. */
+function isForward(items: readonly Item[], index: number): boolean {
+  return items[index]?.lower === 'forward' && items[index - 1]?.capital === true && items[index + 1]?.capital === true;
 }
 
 /** `Per Dahl said`: elsewhere a preposition. */

@@ -3,7 +3,7 @@ import { isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
 import type { Quotation } from '../../types.ts';
 import { askedOf, mainClause } from '../main-clause.ts';
-import { defineSieve } from '../sieve.ts';
+import { defineSieve, type SieveMatch, type Uncovered } from '../sieve.ts';
 
 export const saidSo = defineSieve({
   id: 'said-so',
@@ -17,8 +17,10 @@ export const saidSo = defineSieve({
     misses: ['The ferry was late again. It rained all night. “We have waited here for a month.”'],
   },
   alone: true,
-  find({ passage, unit, item, before }, { text, talk, reportsIn, unitBefore }) {
-    if (talk || before === null || before.paragraph !== unit.paragraph || unit.items[0] !== item) return null;
+  find(uncovered, { text, talk, reportsIn, unitBefore }) {
+    const { passage, unit, item, before } = uncovered;
+    if (talk || before === null || unit.items[0] !== item) return null;
+    if (before.paragraph !== unit.paragraph) return smiledBefore(uncovered, text);
     const content = [{ start: passage.start, end: passage.end }];
     // `Did she ever think of it? “Every morning.”`
     const asked = ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end)) ? askedOf(before.items) : null;
@@ -35,6 +37,13 @@ export const saidSo = defineSieve({
     return clause === null ? null : { content, ...clause };
   },
 });
+
+/** `He smiled for the first time that night.⏎“Nice tie.”`: the marks alone make the next paragraph. */
+function smiledBefore({ passage, unit, before }: Uncovered, text: string): SieveMatch | null {
+  const clause = before === null || before.paragraph !== unit.paragraph - 1 || unit.items.length > 1 ? null : mainClause(before.items);
+  if (clause === null || !isGesture(clause.cue.lemma ?? '') || !isWhole(text, passage)) return null;
+  return { content: [{ start: passage.start, end: passage.end }], ...clause };
+}
 
 /** `She grins.` */
 const SHORT = 4;

@@ -26,6 +26,7 @@ export const interrupted = defineFrame({
       ['The ferry, she said, will not sail before Monday.', 'The ferry … will not sail before Monday'],
       ['“The ferry,” said Ana Lund, “will not sail.”', '“The ferry,” … “will not sail.”'],
       ['The board heard from many people, including, she said, “men who never rowed.”', '“men who never rowed.”'],
+      ['The risk, said Ana Lund, is that it will sink.', 'The risk … is that it will sink'],
       ['It was, Ana Lund confirmed, a ferry of ninety feet.', 'It was … a ferry of ninety feet'],
     ],
     misses: ['In July, Ana Lund said, “The ferry will not sail.”'],
@@ -62,7 +63,7 @@ export const interrupted = defineFrame({
       if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
       if (
         clause.place === 'after'
-          ? !bareClauseAt(items, tail.at, true)
+          ? !bareClauseAt(items, tail.at, true) && !(left.statement === false && isItsVerb(next))
           : !resumes(items, tail.at, left.statement && !endsOpen(left, items) && !tellsOn(clause, left.from, left.to))
       )
         return null;
@@ -82,6 +83,11 @@ export const interrupted = defineFrame({
 /** `Ana Lund, who wrote a book, told me that …`: who she is, and not what was said. */
 function tellsWho({ items, subject, subjectUnit }: Clause): boolean {
   return subject !== null && subjectUnit.items === items && items[subject.head]?.lower === 'who';
+}
+
+/** `The risk, said Ana Lund, is that …` */
+function isItsVerb({ kind, pos }: Item): boolean {
+  return kind === 'word' && (pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & Pos.pronoun) === 0;
 }
 
 /** `the old days when, she said, nobody paid`: what is said begins with the clause. */

@@ -46,7 +46,8 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
   if (mention.kind !== 'nominal' || !definite) return null;
   const noun = scene.headOf(mention);
   const known = nounClass(noun);
-  if (known === undefined && isBodyWord(noun)) return null;
+  // `The other said`, `the chamber said`
+  if (noun === 'other' || (known === undefined && isBodyWord(noun))) return null;
   const people = isPeopleNoun(noun) && scene.token(mention.head)?.capital === true;
   if (known === undefined ? !people && !AGENT.test(noun) && !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
   const head = scene.token(mention.head);

@@ -41,7 +41,7 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
     name,
     aliases,
     kind: kindOf(bearer, name, isStory),
-    gender: bearer.gender,
+    gender: bearer.gender ?? kinGender(name),
     plural: !bearer.organization && isPlural(name) && !isGivenInFull(bearer),
     anonymous: false,
     role: null,
@@ -51,6 +51,15 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
     count: bearer.count,
     likeness: likenessOf(bearer),
   };
+}
+
+const FATHERS = /^(?:dad|daddy|papa|pa|pop|father|grandpa|granddad|grandfather|uncle)$/;
+const MOTHERS = /^(?:mum|mummy|mumsy|mom|mommy|mama|mamma|ma|mother|grandma|granny|gran|nan|grandmother|auntie|aunt|nanny|nurse)$/;
+
+/** `Mum`: the word tells, though no pronoun does. */
+function kinGender(name: string): Gender | null {
+  const lower = name.toLowerCase();
+  return FATHERS.test(lower) ? 'm' : MOTHERS.test(lower) ? 'f' : null;
 }
 
 /**

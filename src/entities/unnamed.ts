@@ -20,7 +20,7 @@ const LONGEST_OPENER = 14;
 const ARTICLES = new Set(['a', 'an', 'one', 'another']);
 const SEVERAL = new Set('two three four five six several some many most both dozens hundreds thousands'.split(' '));
 const OURS = new Set(['my', 'our']);
-const OPENS_OTHERWISE = NOUN | Pos.determiner | Pos.pronoun | Pos.possessive | Pos.number;
+const OPENS_OTHERWISE = NOUN | Pos.adjective | Pos.determiner | Pos.pronoun | Pos.possessive | Pos.number;
 const DESCRIBES = MODIFIER | Pos.verbPart;
 
 /**
@@ -38,7 +38,8 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
     const { lower, pos } = tokens[at] as Token;
     if (!ARTICLES.has(lower)) {
       // `Analysts at the bank were late`, `Two pilots had seen it`, `My father was a pilot`
-      if (at !== opener || (pos & OPENS_OTHERWISE) === 0) continue;
+      const placed = at !== opener && tokens[at - 1]?.lower === ',' && at - opener < LONGEST_OPENER && ((tokens[opener]?.pos ?? 0) & Pos.preposition) !== 0;
+      if ((at !== opener && !placed) || (pos & OPENS_OTHERWISE) === 0) continue;
       const noun =
         isSeveral(lower) && endsAt(reading, at)
           ? at
@@ -46,7 +47,10 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
             ? headAfter(reading, at, isSeveral)
             : OURS.has(lower) || lower === 'the'
               ? headAfter(reading, at)
-              : -1;
+              : // `Local residents were angry`
+                (pos & (Pos.adjective | Pos.noun)) !== 0 && (pos & (Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction)) === 0
+                ? headAfter(reading, at, isSeveral)
+                : -1;
       if (noun >= 0)
         found.push({ token: at, definite: lower === 'the', first: lower === 'the' ? at + 1 : at, head: noun, last: complementEnd(tokens, noun + 1) });
       continue;

@@ -32,6 +32,7 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   // `Ms. Lund and Otto T. Mills`
   if (joiner === 'and' && (honorificOf(tokens[at - 2]?.lower ?? '') !== null || isInitialled(tokens, end))) return at;
   // a body before `of` and `for`; before `and` the body's noun must still come
+  if (joiner === 'of' && BROTHERS.test(tokens[at - 1]?.lower ?? '')) return end;
   if (joiner === 'for' && takesCause(tokens[at - 1]?.lower ?? '')) return end;
   if (joiner !== 'and' && joiner !== '&')
     return before === 'organization' || isBodyWord(tokens[at - 1]?.lower ?? '') || (before === 'group' && joiner !== 'on') ? end : at;
@@ -48,6 +49,9 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   }
   return at;
 }
+
+/** `the Fraternal Order of Pilots` */
+const BROTHERS = /^(?:order|brotherhood|sisterhood|fellowship|knights|sons|daughters)$/;
 
 /** Do initials in brackets follow the words with capitals that begin at `from`, and have they those of the words before `and` too? */
 function initialsFollow(tokens: readonly Token[], joiner: number, from: number): boolean {

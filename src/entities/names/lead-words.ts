@@ -48,7 +48,12 @@ export function leadWords(written: readonly string[], opens: boolean): number {
 export function areOfPeople(words: readonly string[]): boolean {
   const people = words.findIndex((word, at) => nounClass(word)?.kind === 'group' && (at === 0 || nounClass(word)?.plural === true));
   if (people < 0 || people === words.length - 1) return false;
-  return words.every((word, at) => at === people || (posOf(word) !== 0 && !isFirstName(word) && !isLastName(word) && !isPeople(nounClass(word)?.kind)));
+  return words.every((word, at) => {
+    if (at === people) return true;
+    // `Black Voters Forward`
+    if (at < people && (posOf(word) & Pos.adjective) !== 0 && !isFirstName(word)) return true;
+    return posOf(word) !== 0 && !isFirstName(word) && !isLastName(word) && !isPeople(nounClass(word)?.kind);
+  });
 }
 
 const isPeople = (kind: EntityKind | undefined) => kind === 'person' || kind === 'group';

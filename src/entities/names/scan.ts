@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { isBodyByInitials, isCountryman, isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
-import { TENSED } from '../../lexicon/word-classes.ts';
+import { FUNCTION, TENSED } from '../../lexicon/word-classes.ts';
 import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
@@ -19,6 +19,8 @@ import { WordStatistics } from './word-statistics.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
 const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
+/** `U.S.`, `Inc.` */
+const ABBREVIATED = /^(?:(?:\p{L}\.){2,}|inc\.|corp\.|ltd\.|co\.)$/u;
 const LONGEST = 8;
 
 export interface ScannedNames {
@@ -109,6 +111,11 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   while (at < tokens.length && words.length < LONGEST) {
     const token = tokens[at] as Token;
     if (at > start && !follows(reading, at) && !(core >= 0 && isPossessor(reading, statistics, at))) break;
+    // `in the U.S. While Lund left, …`: a sentence begins there
+    if ((token.pos & FUNCTION) !== 0 && ABBREVIATED.test(tokens[at - 1]?.lower ?? '')) {
+      if (at === start) return null;
+      break;
+    }
     const capitals = inCapitals(text, token);
     const honorific = token.kind === 'word' && token.capital && !isInitial(token, tokens[at + 1]) ? honorificOf(token.lower) : null;
     if (honorific !== null && core < 0 && honorificStands(reading, statistics, at)) {

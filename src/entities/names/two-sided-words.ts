@@ -130,11 +130,13 @@ export function areCapitalNouns(tokens: readonly Token[], first: number, last: n
 
 const TOWN = /^(?:city|town|county|village|parish|civic)$/;
 
-/** `City Hall`, `Patients First`: a body of two words, of which the first is common elsewhere. */
-export function isBodyOfTwo(tokens: readonly Token[], first: number, last: number): boolean {
+const LONGEST_OF_PEOPLE = 4;
+
+/** `City Hall`, `Patients First`, `Black Voters Forward`: a body by its words, of which the first is common elsewhere. */
+export function isBodyOfWords(tokens: readonly Token[], first: number, last: number): boolean {
   const [opener, next] = [tokens[first], tokens[first + 1]];
-  if (last - first !== 2 || opener === undefined || next?.capital !== true) return false;
-  return isOfTown(opener, next) || areOfPeople([opener.lower, next.lower]);
+  if (last - first < 2 || last - first > LONGEST_OF_PEOPLE || opener === undefined || next?.capital !== true) return false;
+  return (last - first === 2 && isOfTown(opener, next)) || areOfPeople(tokens.slice(first, last).map(({ lower }) => lower));
 }
 
 function isOfTown(opener: Token | undefined, next: Token | undefined): boolean {

@@ -32,7 +32,7 @@ export const personNear = defineResolver({
     const gender = scene.pronounOf(mention)?.gender ?? null;
     if (gender === null) return null;
     const open = openingBefore(scene, mention.first);
-    const head = open < 0 ? -1 : subjectAt(scene, open);
+    const head = open < 0 ? -1 : subjectAt(scene, afterOpener(scene, open));
     const own = nounClass(scene.token(head)?.lower ?? '')?.gender ?? null;
     if (head < 0 || (own !== null && own !== gender)) return null;
     // `His doctor told him to rest. He …`: it may be either
@@ -56,6 +56,20 @@ function openingBefore({ reading }: Scene, at: number): number {
   }
   // what begins further back is not looked for
   if (open < 0 || quoted[open] === 1 || sentenceOf[open - 1] === sentence) return -1;
+  return open;
+}
+
+/** Words of `At a hearing in the county court, her brother …` before the comma. */
+const LONGEST_OPENER = 14;
+
+/** Where the clause begins after a preposition with its nouns that opens the sentence at token `open`. */
+function afterOpener(scene: Scene, open: number): number {
+  if (((scene.token(open)?.pos ?? 0) & Pos.preposition) === 0) return open;
+  for (let at = open + 1; at < open + LONGEST_OPENER; at++) {
+    const token = scene.token(at);
+    if (token?.lower === ',') return at + 1;
+    if (token?.kind !== 'word' || (token.pos & (Pos.auxiliary | Pos.modal)) !== 0) return open;
+  }
   return open;
 }
 
@@ -84,6 +98,9 @@ function headFrom(scene: Scene, from: number): number {
     const token = scene.token(at);
     if (token !== undefined && !token.capital && isPersonNoun(token.lower)) head = at;
   }
+  // `a spokeswoman for the union, Ana Lund,`
+  for (let at = head + 1; head >= 0 && at < head + LONGEST && scene.token(at)?.kind !== 'mark'; at++)
+    if (scene.token(at)?.lower === ',' && scene.nameFrom(at + 1) !== null) return -1;
   const next = scene.token(head + 1);
   if (head < 0 || next?.kind !== 'word' || next.capital) return -1;
   return (next.pos & (TENSED | Pos.verbPast | Pos.preposition | Pos.adverb)) !== 0 ? head : -1;

@@ -1,5 +1,6 @@
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { Pos, posOf } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
 import type { Pronoun } from '../dialogue/pronouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
@@ -11,6 +12,8 @@ import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
 
 const LEAST_LIKENESS = 0.05;
+/** What has a name as bodies have and no members: `the Harbour Act`. */
+const UNPEOPLED = / (?:Act|Law|Bill|Amendment|Treaty|Agreement|Accord|Constitution|Street|Avenue|Airport|Tower|River|War|Day|Bridge)$/;
 
 /** `She added`: whoever spoke last or was last spoken of, by gender and number. */
 export const pronounNear = defineResolver({
@@ -78,8 +81,19 @@ function speaksOn(scene: Scene, mention: Mention): number {
 }
 
 function agrees(who: Person, pronoun: Pronoun): boolean {
-  if (pronoun.thing) return who.kind === 'organization' || who.kind === 'document';
-  if (pronoun.plural) return who.plural || who.kind === 'group' || (who.kind === 'organization' && !isPlace(who.name?.toLowerCase() ?? ''));
+  if (pronoun.thing) return (who.kind === 'organization' && !isOfPeople(who)) || who.kind === 'document';
+  if (pronoun.plural) return who.plural || who.kind === 'group' || (who.kind === 'organization' && hasMembers(who));
   if (who.plural || who.kind !== 'person' || who.likeness < LEAST_LIKENESS) return false;
   return pronoun.gender === null || who.gender === null || who.gender === pronoun.gender;
+}
+
+function hasMembers(who: Person): boolean {
+  const name = who.name ?? '';
+  return !isPlace(name.toLowerCase()) && !UNPEOPLED.test(name) && !isOfPeople(who);
+}
+
+/** `Republican`, `Kazakh`: a word for a people or a party, before a noun each time, and of nobody who spoke. */
+function isOfPeople({ name, bearer }: Person): boolean {
+  if (name === null || bearer === null || name.includes(' ') || (posOf(name.toLowerCase()) & Pos.adjective) === 0) return false;
+  return bearer.forms.every(({ spoke, definite, count }) => spoke === 0 && definite < count);
 }

@@ -43,14 +43,18 @@ export const thingNear = defineResolver({
     )
       return { person: last.person };
     // a body that has just spoken goes on speaking
-    if (scene.spoken.slice(0, 2).some((spoken) => isThing(scene, spoken.person) && (paragraphOf[mention.first] ?? 0) - spoken.paragraph <= 1)) return null;
+    const goesOn = scene.spoken.slice(0, 2).some((spoken) => isThing(scene, spoken.person) && (paragraphOf[mention.first] ?? 0) - spoken.paragraph <= 1);
     const sentence = sentenceOf[mention.first] ?? 0;
     for (let at = mention.first - 1; at > mention.first - BACK_TOKENS && sentence - (sentenceOf[at] ?? -9) <= BACK_SENTENCES; at--) {
       if (quoted[at] === 1 || !isHead(scene, at)) continue;
       // `In a statement, it said`: the paper is what was said it in
       if (sentenceOf[at] === sentence && IN.test(scene.token(firstOfNoun(scene, at) - 2)?.lower ?? '')) continue;
+      // but for one that a sentence since is about: `The board met on Friday. Afterward, it said …`
+      if (goesOn && !((last?.token ?? at) < at && opensSentence(scene, at) && paragraphOf[at] === paragraphOf[mention.first])) return null;
       if (bodySince(scene, at, mention.first)) return null;
-      return { person: describedAt(scene, at) };
+      // who spoke in those words was found already
+      const own = scene.spoken.find(({ token }) => token <= at && token >= firstOfNoun(scene, at) - 1);
+      return { person: own !== undefined && isThing(scene, own.person) ? own.person : describedAt(scene, at) };
     }
     return null;
   },
@@ -61,6 +65,12 @@ function sentenceBefore({ reading: { quoted, sentenceOf } }: Scene, from: number
   let at = from - 1;
   while (at > from - BACK_QUOTED && quoted[at] === 1) at--;
   return sentenceOf[at] ?? -1;
+}
+
+/** Does the sentence begin with the noun at token `head` and its article? */
+function opensSentence(scene: Scene, head: number): boolean {
+  const first = firstOfNoun(scene, head);
+  return scene.reading.opens[first] === 1 || scene.reading.opens[first - 1] === 1;
 }
 
 function isThing(scene: Scene, person: number): boolean {

@@ -47,6 +47,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
       if (thing && !opens) continue;
       mention.form.followed[gender]++;
+      if (opens) mention.form.opening++;
       if (thing) mention.form.followed.it--;
       thing = gender === 'it';
       if (!thing) break;

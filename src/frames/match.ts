@@ -34,9 +34,13 @@ function agentOf({ items, verb, place }: Clause, content: readonly Span[]): Ment
   if (items[by]?.lower !== 'by') while (by < items.length && (items[by]?.start ?? end) < end) by++;
   const phrase = items[by]?.lower === 'by' ? nounPhraseAt(items, by + 1, items.length) : null;
   if (phrase === null) return null;
-  // `Asked by a host in January whether …`
-  const time = phrase.last > phrase.core ? timePhraseBefore(items, phrase.last, phrase.core - 1) : phrase.last;
-  return mentionOf(items, { ...phrase, last: Math.max(phrase.core, time) });
+  return mentionOf(items, withoutTime(items, phrase));
+}
+
+/** `Asked by a host in January whether …`, `wrote to colleagues on Feb. 2` */
+function withoutTime(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  if (phrase.last === phrase.core) return phrase;
+  return { ...phrase, last: Math.max(phrase.core, timePhraseBefore(items, phrase.last, phrase.core - 1)) };
 }
 
 /** The whole verb group with its particle. */
@@ -160,7 +164,7 @@ export function matchOf(
     content: pieces,
     cue: cueOf(clause),
     speaker,
-    addressee: addressee === null ? null : mentionOf(clause.items, addressee),
+    addressee: addressee === null ? null : mentionOf(clause.items, withoutTime(clause.items, addressee)),
     extent,
     variant: undefined,
   };

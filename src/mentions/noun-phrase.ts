@@ -63,10 +63,9 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   const { pos } = item;
   if (pos === 0) return false;
   if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
-  // `30 other pilots`
-  if (opened && item.lower === 'other' && items[at - 1]?.kind === 'number') return nextIsNominal(items, at + 1, limit);
-  // `a few residents`
-  if (opened && item.lower === 'few' && items[at - 1]?.lower === 'a') return nextIsNominal(items, at + 1, limit);
+  // `a few residents`, `30 other pilots`
+  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && items[at - 1]?.kind === 'number'))
+    return nextIsNominal(items, at + 1, limit);
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;

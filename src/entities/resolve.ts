@@ -56,7 +56,7 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
     const person = found === null ? undefined : scene.person(found.claim.person);
     listen?.({ about: 'person', index: speakers.length - (part === 'speaker' ? 0 : 1), part, mention: mention?.span ?? null, ...toldOf(found, scene) });
     if (found === null || person === undefined) return { ...OPEN, resolver: found?.resolver ?? null };
-    if (mention !== null && part === 'speaker') {
+    if (mention !== null && part === 'speaker' && !onlyAsks(mention, quotation)) {
       scene.remember(mention, person.index);
       const writer = person.kind === 'document' ? writerIn(mention, scene) : -1;
       if (writer >= 0) scene.remember(mention, writer);
@@ -74,6 +74,11 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
     vias.push(resolve(quotation.via, quotation, 'via'));
   }
   return { entities, speakers, addressees, vias };
+}
+
+/** `Asked by a host if he would stay, Lund laughed. “No,” he said.`: whoever asks in passing is not spoken of. */
+function onlyAsks({ kind, span }: Mention, { cue }: Quotation): boolean {
+  return kind === 'nominal' && cue?.lemma === 'ask' && span.start > cue.span.end;
 }
 
 /** What is told of an answer: who was asked before, who was chosen, who else was weighed, the likeliest first. */

@@ -6,6 +6,7 @@ import { mentionOf } from '../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { segmentStart } from '../mentions/segment.ts';
 import { isImpersonal } from '../mentions/somebody.ts';
+import { timePhraseBefore } from '../mentions/time-phrase.ts';
 import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
@@ -32,7 +33,14 @@ function agentOf({ items, verb, place }: Clause, content: readonly Span[]): Ment
   let by = verb.last;
   if (items[by]?.lower !== 'by') while (by < items.length && (items[by]?.start ?? end) < end) by++;
   const phrase = items[by]?.lower === 'by' ? nounPhraseAt(items, by + 1, items.length) : null;
-  return phrase === null ? null : mentionOf(items, phrase);
+  if (phrase === null) return null;
+  return mentionOf(items, withoutTime(items, phrase));
+}
+
+/** `Asked by a host in January whether …`, `wrote to colleagues on Feb. 2` */
+function withoutTime(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  if (phrase.last === phrase.core) return phrase;
+  return { ...phrase, last: Math.max(phrase.core, timePhraseBefore(items, phrase.last, phrase.core - 1)) };
 }
 
 /** The whole verb group with its particle. */
@@ -156,7 +164,7 @@ export function matchOf(
     content: pieces,
     cue: cueOf(clause),
     speaker,
-    addressee: addressee === null ? null : mentionOf(clause.items, addressee),
+    addressee: addressee === null ? null : mentionOf(clause.items, withoutTime(clause.items, addressee)),
     extent,
     variant: undefined,
   };

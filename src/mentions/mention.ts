@@ -245,6 +245,6 @@ const areNoWords = (items: readonly Item[]) => items.every(({ lower }) => !isLis
 function conjuncts(items: readonly Item[], phrase: NounPhrase, end: number): number {
   if (items[end]?.lower !== 'and' || end + 1 >= phrase.last) return end;
   let at = end + 1;
-  while (at < phrase.last && items[at]?.kind === 'word' && items[at]?.lower !== 'of' && items[at]?.lower !== 'and') at++;
+  while (at < phrase.last && /^(?:word|number)$/.test(items[at]?.kind ?? '') && items[at]?.lower !== 'of' && items[at]?.lower !== 'and') at++;
   return at;
 }

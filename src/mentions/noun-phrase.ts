@@ -64,8 +64,9 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   const { pos } = item;
   if (pos === 0) return false;
   if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
-  // `a few residents`
-  if (opened && item.lower === 'few' && items[at - 1]?.lower === 'a') return nextIsNominal(items, at + 1, limit);
+  // `a few residents`, `30 other pilots`
+  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && items[at - 1]?.kind === 'number'))
+    return nextIsNominal(items, at + 1, limit);
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
@@ -174,6 +175,7 @@ const JOINING = new Set(
   'of at in for from with on to between within inside outside near behind against under among by about into over across around'.split(' '),
 );
 
+const ROUGHLY = /^(?:about|nearly|almost|around|roughly|over)$/;
 const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 
 /** `guilty of what …`, `letters in which …`; `one of which` is a phrase. */
@@ -219,7 +221,8 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
     // `the crew and left the ship`
     const acts = ((items[last + 1]?.pos ?? 0) & Pos.verbPast) !== 0 && opensObject(items[last + 2]);
     if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && joins && !acts) {
-      const other = coreAt(items, last + 1, limit);
+      // `Lund and about 30 others`
+      const other = coreAt(items, ROUGHLY.test(items[last + 1]?.lower ?? '') && items[last + 2]?.kind === 'number' ? last + 2 : last + 1, limit);
       if (other === null) break;
       last = other;
       continue;

@@ -28,6 +28,7 @@ export class Bearer {
   #followed = 0;
   #he = 0;
   #she = 0;
+  #opening = 0;
   readonly #ranks = new Set<Rank>();
   readonly #styles = new Map<string, number>();
   /** Honorifics that the bearer is given, lower case, without period. */
@@ -43,6 +44,7 @@ export class Bearer {
     this.#followed += form.followed.m + form.followed.f;
     this.#he += form.followed.m;
     this.#she += form.followed.f;
+    this.#opening += form.opening;
     if (form.honorific !== null) this.#ranks.add(form.honorific.rank);
     if (given !== null && !this.given.includes(given)) this.given.push(given);
     if (surname !== null && (this.surname === null || surname.length > this.surname.length)) this.surname = surname;
@@ -61,7 +63,7 @@ export class Bearer {
 
   get gender(): Gender | null {
     // `Adel Lund … He … He`: what the text says goes before what lists of first names say, not before a title
-    if (Math.abs(this.score) < TITLED) {
+    if (Math.abs(this.score) < TITLED && this.#opening > 0) {
       if (this.#he >= PLAINLY && this.#she === 0) return 'm';
       if (this.#she >= PLAINLY && this.#he === 0) return 'f';
     }

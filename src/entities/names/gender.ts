@@ -54,6 +54,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       if (thing && !opens) continue;
       if (spokenFor && (gender === 'm' || gender === 'f')) break;
       mention.form.followed[gender]++;
+      if (opens) mention.form.opening++;
       if (thing) mention.form.followed.it--;
       thing = gender === 'it';
       if (!thing) break;

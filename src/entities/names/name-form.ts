@@ -41,6 +41,8 @@ export interface NameForm {
   spoke: number;
   /** Pronouns that follow it: `he`, `she`, `it`, `they`. */
   readonly followed: { m: number; f: number; it: number; they: number };
+  /** How often `he` or `she` opens the next sentence. */
+  opening: number;
 }
 
 /** One place where a name stands. Token indices, `last` exclusive; offsets without honorific. */
@@ -134,6 +136,7 @@ export class NameForms {
       called: 0,
       spoke: 0,
       followed: { m: 0, f: 0, it: 0, they: 0 },
+      opening: 0,
     };
     this.all.push(form);
     this.#byKey.set(identity, form);

@@ -80,6 +80,8 @@ function subjectAt(scene: Scene, open: number): number {
     if (token === undefined) return -1;
     const owned = scene.token(at + 1)?.lower === "'s" && token.capital;
     if (!owned && !OWNERS.test(token.lower) && !NEW.test(token.lower) && token.lower !== 'the') continue;
+    // `Asked by a host if he would stay, he laughed`
+    if (scene.token(at - 1)?.lower === 'by') return -1;
     const head = headFrom(scene, owned ? at + 2 : at + 1);
     return token.lower === 'the' && !isHeldByNobody(scene, head) ? -1 : head;
   }

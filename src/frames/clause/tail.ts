@@ -162,7 +162,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (item === undefined) return { kind: 'end', at, addressee };
   const tail = (kind: TailKind, from = at): Tail => ({ kind, at: from, addressee });
   if (item.kind === 'passage') return tail('passage');
-  if (item.kind === 'punctuation') {
+  // `said £340 had been given`
+  if (item.kind === 'punctuation' && !/^[$£€]$/.test(item.lower)) {
     if (item.lower === ':') return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
     // `said, if elected, she would stay`, not `…, she said, if they want it`
     const left = items[clause.first - 1];

@@ -1,12 +1,25 @@
+import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 
 const LONGEST = 20;
 
+/** `said the levels – nine parts – were high`: a verb after the second dash goes with what stands before the first. */
+function isBetweenDashes(items: readonly Item[], start: number, at: number): boolean {
+  let close = at + 1;
+  while (close < at + LONGEST && items[close] !== undefined && !isDash(items[close])) close++;
+  if (isDash(items[close]) && ((items[close + 1]?.pos ?? 0) & TENSED) !== 0 && !hasFiniteVerb(items, at + 1, close)) return true;
+  if (((items[at + 1]?.pos ?? 0) & TENSED) === 0) return false;
+  for (let open = at - 1; open > Math.max(start, at - LONGEST); open--) if (isDash(items[open])) return true;
+  return false;
+}
+
 /** `said his client, a widow, had left`, `said the man, who wore a hood, had left`: is item `at` one of the commas around what tells of the subject? */
 export function isAside(items: readonly Item[], start: number, at: number): boolean {
+  if (isDash(items[at])) return isBetweenDashes(items, start, at);
   if (items[at]?.lower !== ',') return false;
   const subject = nounPhraseAt(items, start, at);
   const open = subject?.last ?? at;

@@ -3,6 +3,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { firstWhere } from '../../text/position.ts';
 import type { Mention } from '../../types.ts';
 import { descriptionAt } from '../description.ts';
+import type { Titled } from '../names/roles.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
@@ -34,9 +35,8 @@ export const namedLater = defineResolver({
     const states = descriptionAt(scene, mention)?.traits.filter(isState) ?? [];
     const { titles } = scene.names;
     const { paragraphOf } = scene.reading;
-    const holders = new Set<number>();
-    for (const titled of titles) if (titled.noun === noun) holders.add(titled.person);
-    const furthest = (paragraphOf[mention.first] ?? 0) + (holders.size === 1 ? PARAGRAPHS_OF_ONE : PARAGRAPHS);
+    const alone = (holdersOf(titles).get(noun)?.size ?? 0) === 1;
+    const furthest = (paragraphOf[mention.first] ?? 0) + (alone ? PARAGRAPHS_OF_ONE : PARAGRAPHS);
     const first = firstWhere(titles.length, (at) => (titles[at]?.token ?? 0) >= mention.last);
     for (let at = first; at < titles.length && (paragraphOf[titles[at]?.token ?? 0] ?? 0) <= furthest; at++) {
       const titled = titles[at];
@@ -46,6 +46,23 @@ export const namedLater = defineResolver({
     return null;
   },
 });
+
+/** Who holds an office, by its noun: read once a document. */
+const HOLDERS = new WeakMap<readonly Titled[], Map<string, Set<number>>>();
+
+function holdersOf(titles: readonly Titled[]): ReadonlyMap<string, ReadonlySet<number>> {
+  let holders = HOLDERS.get(titles);
+  if (holders === undefined) {
+    holders = new Map();
+    for (const { noun, person } of titles) {
+      const known = holders.get(noun);
+      if (known === undefined) holders.set(noun, new Set([person]));
+      else known.add(person);
+    }
+    HOLDERS.set(titles, holders);
+  }
+  return holders;
+}
 
 /** `the Vermont senator` is one who is known to be from there. */
 function isOfStates(states: readonly string[], who: Person | undefined): boolean {

@@ -49,6 +49,8 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   return added;
 }
 
+/** Words from the first verb of what was said to the next of whoever says it. */
+const FARTHEST = 60;
 const BE = /^(?:is|are|was|were)$/;
 const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
 const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
@@ -65,7 +67,7 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
   const { lower = '', pos = 0 } = items[main] ?? {};
   const be = BE.test(lower);
   if (!be && (pos & Pos.modal) === 0) return limit;
-  for (let joint = main + 2; joint + 2 < limit; joint++) {
+  for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
     const item = items[joint];
     if (item === undefined || OTHERS.test(item.lower) || /^(?:be|been)$/.test(item.lower)) return limit;
     if (be && joint < main + 4 && (item.pos & Pos.verbPart) !== 0) return limit;
@@ -81,8 +83,8 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
 export function beforePastVerb(items: readonly Item[], start: number, limit: number, cue: Item | undefined): number {
   if (((cue?.pos ?? 0) & TENSES) !== Pos.verbPast) return limit;
   let to = start;
-  while (to < limit && !(items[to]?.lower === 'to' && ((items[to + 1]?.pos ?? 0) & Pos.verbBase) !== 0)) to++;
-  for (let joint = to + 2; joint + 2 < limit; joint++) {
+  while (to < Math.min(limit, start + FARTHEST) && !(items[to]?.lower === 'to' && ((items[to + 1]?.pos ?? 0) & Pos.verbBase) !== 0)) to++;
+  for (let joint = to + 2; joint + 2 < Math.min(limit, to + FARTHEST); joint++) {
     const { lower = '' } = items[joint] ?? {};
     if (OTHERS.test(lower)) return limit;
     if (!/^(?:and|but)$/.test(lower)) continue;

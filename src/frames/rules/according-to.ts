@@ -12,6 +12,7 @@ import { hasFiniteVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
 import { isReportingFinite } from '../verbs/reporting-verb.ts';
 
 /** `according to plan`, `according to size`: a measure, not a source. */
+const LONGEST_HALF = 60;
 const MEASURE = /^(?:plan|schedule|size|custom|tradition|need|age|rank|taste|type|weight|height|merit|season|instructions?)$/;
 
 /** `According to Ana Lund, a pilot, the pier is shut`: the comma after what tells who she is, or the one at item `comma`. */
@@ -118,8 +119,8 @@ export const accordingTo = definePhraseFrame({
     const right = resumes ? spanOfItems(items, from + 1, items.length) : null;
     // `It has not risen; if anything, according to Lund, it has fallen`
     let whole = to;
-    while (whole > 0 && items[whole - 1]?.lower !== ';') whole--;
-    const halved = whole > 0 && right !== null && !hasFiniteVerb(items, whole, to);
+    while (whole > Math.max(0, to - LONGEST_HALF) && items[whole - 1]?.lower !== ';') whole--;
+    const halved = items[whole - 1]?.lower === ';' && right !== null && !hasFiniteVerb(items, whole, to);
     return leftStarts(items, halved ? whole : 0, to).flatMap(({ at: start, variant }) => {
       const left = spanOfItems(items, start, to);
       if (left === null) return [];

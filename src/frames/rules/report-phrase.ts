@@ -225,7 +225,7 @@ function closingMarks({ items, limit, entry }: Clause, from: number): number {
 /** `hailed “a brave side” after Osk scored`: when somebody was praised or blamed is the writer’s. */
 function beforeOccasion({ items, entry }: Clause, from: number, limit: number): number {
   if (entry.class !== 'describe') return limit;
-  for (let at = from + 1; at < limit; at++) {
+  for (let at = from + 1; at < Math.min(limit, from + NEAR); at++) {
     if (items[at]?.kind === 'punctuation') return limit;
     if (items[at]?.lower === 'after' && items[at - 1]?.kind === 'passage' && hasFiniteVerb(items, at + 2, limit)) return at;
   }

@@ -2,6 +2,8 @@ import { isOfficeNoun, officeNoun, sameOffice } from '../../lexicon/offices.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { eventFrom } from '../dialogue/region.ts';
+import type { Gender } from '../entity.ts';
 import { firstOfNoun, tellsOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
@@ -31,6 +33,7 @@ export const personNear = defineResolver({
     if (mention === null || part !== 'speaker' || mention.kind !== 'pronoun' || scene.isDialogue) return null;
     const gender = scene.pronounOf(mention)?.gender ?? null;
     if (gender === null) return null;
+    if (isNamedInSentence(scene, mention.first, gender)) return null;
     const open = openingBefore(scene, mention.first);
     const head = open < 0 ? -1 : subjectAt(scene, afterOpener(scene, open));
     const own = nounClass(scene.token(head)?.lower ?? '')?.gender ?? null;
@@ -45,6 +48,20 @@ export const personNear = defineResolver({
     return { person: scene.described(words, { offices: [scene.token(head)?.lower ?? ''], kind: 'person' }) };
   },
 });
+
+/** No sentence that people write names more people. */
+const MOST_EVENTS = 40;
+
+/** `The board’s head, Judith Larkin, will speak on Monday, when she …`: somebody named stands nearer. */
+function isNamedInSentence({ names, reading }: Scene, at: number, gender: Gender): boolean {
+  const { events } = names;
+  const last = eventFrom(events, at) - 1;
+  for (let event = last; event >= Math.max(0, last - MOST_EVENTS) && events.sentence[event] === reading.sentenceOf[at]; event--) {
+    const who = names.people[events.person[event] ?? -1];
+    if (events.quoted[event] === 0 && who?.kind === 'person' && who.bearer !== null && (who.gender ?? gender) === gender) return true;
+  }
+  return false;
+}
 
 /** First token of the sentence before that of token `at`, in its paragraph and outside of marks; -1 where there is none. */
 function openingBefore({ reading }: Scene, at: number): number {

@@ -10,6 +10,7 @@ import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { opensDependent } from './opening-clause.ts';
+import { receivedBefore } from './received.ts';
 
 /** Who says what a verb without a subject of its own reports, and the unit in which it is named. */
 export interface Carried {
@@ -119,7 +120,7 @@ export function opensMain(items: readonly Item[], first: number): boolean {
 /** The one beside a participle or an infinitive whose words it reports, rather than the subject of the sentence; null for none. */
 export function accompanyingSubject(items: readonly Item[], group: VerbGroup): NounPhrase | null {
   if (group.form === 'infinitive') return ledTo(items, group) ?? subjectAfterWith(items, group);
-  return group.form === 'ing' ? (subjectAfterWith(items, group) ?? afterDash(items, group)) : null;
+  return group.form === 'ing' ? (receivedBefore(items, group.first) ?? subjectAfterWith(items, group) ?? afterDash(items, group)) : null;
 }
 
 const LONGEST_ACCOMPANYING = 14;

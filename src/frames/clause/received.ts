@@ -1,0 +1,20 @@
+import { nounClass } from '../../lexicon/titles.ts';
+import { lemmaOf } from '../../lexicon/verbs.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+
+const RECEIVES = new Set('receive get obtain read find open discover intercept'.split(' '));
+/** `a rather curt late email` */
+const LONGEST = 5;
+
+/** `had received an email informing them that …`: whoever gets it does not say what it says; the letter before the participle at `first`. */
+export function receivedBefore(items: readonly Item[], first: number): NounPhrase | null {
+  if (nounClass(items[first - 1]?.lower ?? '')?.kind !== 'document') return null;
+  for (let at = first - 2; at > Math.max(0, first - LONGEST); at--) {
+    if (((items[at]?.pos ?? 0) & Pos.determiner) === 0) continue;
+    const phrase = nounPhraseAt(items, at, first);
+    return phrase?.core === first && RECEIVES.has(lemmaOf(items[at - 1]?.lower ?? '')) ? phrase : null;
+  }
+  return null;
+}

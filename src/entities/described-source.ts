@@ -18,7 +18,9 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
   if (words === '') return null;
   const head = nounOfParticiple(tokens, mention) ?? last;
   const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
-  const kind = noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person');
+  const kind = isStudy(tokens, mention, words)
+    ? 'document'
+    : (noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person'));
   const traits: SourceTraits = {
     offices: [head],
     kind,
@@ -30,6 +32,14 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
   };
   return { words, traits };
 }
+
+/** `A paper published in May`, `the research paper`: what was written, and not who prints it daily. */
+function isStudy(tokens: readonly Token[], { head, last }: Mention, words: string): boolean {
+  if (tokens[head]?.lower !== 'paper') return false;
+  return /^(?:published|presented|written|posted|released|in|by)$/.test(tokens[last]?.lower ?? '') || STUDY.test(words);
+}
+
+const STUDY = /\b(?:research|working|discussion|white|scientific|academic|review|policy) paper\b|\bpaper (?:published|in|by)\b/i;
 
 /** Words that say that there are several. */
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;

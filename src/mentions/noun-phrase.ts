@@ -5,7 +5,8 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { endsCompound } from './occasion.ts';
-import { followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
+import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
+import { opensRelative } from './relative.ts';
 import { timePhraseAt } from './time-phrase.ts';
 
 /** A noun phrase as the items of a unit show it; all numbers are item indices, `last` exclusive. */
@@ -79,6 +80,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (opened && item.lower === 'accused' && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0) return false;
   // `a group backing Ana Lund`
   if (opened && (pos & Pos.verbIng) !== 0 && !item.capital && items[at + 1]?.capital === true && at + 1 < limit && isSpeaking(items[at - 1])) return false;
+  // `scientists monitoring Mount Oru`
+  if (opened && (pos & Pos.verbIng) !== 0 && actsOn(items, at)) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
   if (opened && (pos & Pos.verbPast) !== 0 && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0 && opensObject(items[at + 1])) return false;
   if ((pos & PREMODIFIER) !== 0) {
@@ -178,11 +181,6 @@ const JOINING = new Set(
 const ROUGHLY = /^(?:about|nearly|almost|around|roughly|over)$/;
 const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 
-/** `guilty of what …`, `letters in which …`; `one of which` is a phrase. */
-function opensRelative({ lower }: Item, next: Item | undefined): boolean {
-  return next?.lower === 'what' || (lower !== 'of' && /^(?:which|whom|whose)$/.test(next?.lower ?? ''));
-}
-
 function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
   let last = phrase.core;
   for (;;) {
@@ -209,8 +207,8 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       last = maker;
       continue;
     }
-    // `a lawyer representing the crews`; `with each side leaving the hall` is a clause
-    if (last === phrase.core && !phrase.pronoun && items[phrase.first - 1]?.lower !== 'with' && opensOfSpeaker(items[phrase.head], item)) {
+    // `a lawyer representing the crews`, `Scientists watching the hill`; `with each side leaving the hall` is a clause
+    if (last === phrase.core && !phrase.pronoun && items[phrase.first - 1]?.lower !== 'with' && opensOfSpeaker(items[phrase.head], item, phrase.head === 0)) {
       const whom = coreAt(items, last + 1, limit);
       if (whom === null) break;
       last = whom;

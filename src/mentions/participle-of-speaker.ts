@@ -6,15 +6,19 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 
-/** A noun for people or a body, and no name. */
-export function isSpeaking(item: Item | undefined): boolean {
-  const kind = item === undefined || (item.capital && !isBodyByInitials(item.lower)) ? undefined : nounClass(item.lower)?.kind;
+/**
+ * A noun for people or a body, and no name.
+ *
+ * @param opens its capital is the sentence’s
+ */
+export function isSpeaking(item: Item | undefined, opens = false): boolean {
+  const kind = item === undefined || (item.capital && !opens && !isBodyByInitials(item.lower)) ? undefined : nounClass(item.lower)?.kind;
   return kind === 'person' || kind === 'group' || kind === 'organization';
 }
 
 /** `a lawyer representing the crews`, `a group backing Ana Lund`: a participle that tells whose they are, and of nothing that is said. */
-export function opensOfSpeaker(noun: Item | undefined, { lower, pos }: Item): boolean {
-  return (pos & Pos.verbIng) !== 0 && isSpeaking(noun) && reportingForm(lower)?.takes.every((what) => what === 'quote') !== false;
+export function opensOfSpeaker(noun: Item | undefined, { lower, pos }: Item, opens: boolean): boolean {
+  return (pos & Pos.verbIng) !== 0 && isSpeaking(noun, opens) && reportingForm(lower)?.takes.every((what) => what === 'quote') !== false;
 }
 
 /** Participles that say who is meant by `those` before them. */
@@ -35,4 +39,12 @@ export function opensObject(next: Item | undefined): boolean {
 export function followsNoun(items: readonly Item[], at: number, noun: number): boolean {
   if (noun !== at - 1 || !only(items[at]?.pos ?? 0, Pos.adjective) || items[at]?.capital !== false) return false;
   return ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0 && nounClass(items[noun]?.lower ?? '') !== undefined;
+}
+
+/** `scientists monitoring Mount Oru`: a noun elsewhere, between several people and what they do it to. */
+export function actsOn(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const known = nounClass(items[at - 1]?.lower ?? '');
+  if (known?.kind !== 'group' || known.plural !== true || next?.kind !== 'word') return false;
+  return next.capital || ((next.pos & (Pos.determiner | Pos.possessive)) !== 0 && (next.pos & NOUN) === 0);
 }

@@ -6,3 +6,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 export function isRelative(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
   return pronoun && ((items[head]?.pos ?? 0) & Pos.relative) !== 0;
 }
+
+/** `guilty of what …`, `letters in which …`; `one of which` is a phrase. */
+export function opensRelative({ lower }: Item, next: Item | undefined): boolean {
+  return next?.lower === 'what' || (lower !== 'of' && /^(?:which|whom|whose)$/.test(next?.lower ?? ''));
+}

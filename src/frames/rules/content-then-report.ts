@@ -1,5 +1,6 @@
 import { Pos } from '../../lexicon/words.ts';
 import { isRelative } from '../../mentions/relative.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
@@ -56,11 +57,13 @@ const ANSWER = /^(?:yes|no|none|never|nobody|nothing|nowhere|neither|both|maybe|
 const ANSWERS = /^(?:say|reply|answer|insist|respond)$/;
 
 /** `Not so, says Lund.`, `A waste of money, said the mayor.`: a few words that are a whole sentence, by a verb that stands before its subject. */
-function isVerdict({ items, place, verb, after }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
+function isVerdict({ items, place, verb, after, subject }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {
   const first = items[from];
   // `None, the minister replied.`
   if (place === 'before' && !marked && from === 0 && to === 1 && ANSWER.test(first?.lower ?? '') && ANSWERS.test(verb.lemma)) return true;
-  if (place !== 'after' || marked || from !== 0 || to - from > LONGEST_VERDICT || verb.lemma !== 'say' || first === undefined) return false;
+  if (marked || from !== 0 || to - from > LONGEST_VERDICT || verb.lemma !== 'say' || first === undefined) return false;
+  // `Carbon dioxide, she says.`, and no more
+  if (place === 'before' && !(subject?.pronoun === true && after >= items.length - 1 && items[to]?.lower === ',' && timePhraseAt(items, 0) === 0)) return false;
   // `The contrast, says Lund, is plain.`
   if (hasFiniteVerb(items, after, items.length)) return false;
   return (first.pos & Pos.negation) !== 0 || !isOpeningAdjunct(items, from, to);

@@ -66,5 +66,7 @@ const SAME_STYLE = new Map([
 
 /** What the word `lower` (with or without its period) says of the name after it, or null where it is no honorific. */
 export function honorificOf(lower: string): Honorific | null {
+  // `Del. Lund` is a delegate, `Del Ortiz` is called so
+  if (lower === 'del') return null;
   return HONORIFICS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? null;
 }

@@ -59,6 +59,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
     );
   // `read it twice and put it away`: nothing that `it` does follows
   if (phrase.pronoun && item.lower === 'it' && only(items[phrase.last]?.pos ?? 0, Pos.adverb) && !actsAfterAdverbs(items, phrase.last)) return false;
+  // `says it the way others say amen`
+  if (phrase.pronoun && item.lower === 'it' && only(items[phrase.last]?.pos ?? 0, Pos.determiner)) return false;
   // `promised users a “bill of rights”`, `pressed Quist about why she left`
   if (phrase.last === phrase.core && /^an?$/.test(items[phrase.last]?.lower ?? '') && !hasFiniteVerb(items, phrase.last, items.length)) return false;
   if (/^(?:about|on|over)$/.test(items[phrase.core]?.lower ?? '') && ASKS.test(items[phrase.core + 1]?.lower ?? '') && isNameOrPerson(items[phrase.head]))

@@ -80,6 +80,8 @@ function openingAt(items: readonly Item[], noun: number): Opened | null {
   if (was >= 0) {
     // `her forecast at noon that day was for “light rain”`
     if (/^(?:of|for)$/.test(items[was]?.lower ?? '') && items[was + 1]?.kind === 'passage') return { kind: 'marked', start: was + 1, variant: 'was' };
+    const colon = colonAfter(items, was);
+    if (colon > was) return { kind: 'marked', start: colon + 1, variant: 'was' };
     const opens = items[was]?.lower === ':' || items[was]?.lower === ',' ? was + 1 : was;
     if (items[opens]?.kind === 'passage') return { kind: 'marked', start: opens, variant: 'was' };
     return items[was]?.lower === 'that' ? { kind: 'that', start: was, variant: 'was-that' } : null;
@@ -97,6 +99,16 @@ function afterAside(items: readonly Item[], from: number): number {
     if (item.lower === ',') return items[at + 1]?.lower === 'that' || WAS.test(items[at + 1]?.lower ?? '') ? at + 1 : from;
   }
   return from;
+}
+
+/** `was two words long: “…”`, `was simple: “…”` */
+const LONGEST_MANNER = 4;
+
+/** The colon before marks that a few words lead to, or `from`. */
+function colonAfter(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_MANNER && (items[at]?.kind === 'word' || items[at]?.kind === 'number')) at++;
+  return items[at]?.lower === ':' && items[at + 1]?.kind === 'passage' ? at : from;
 }
 
 /** Past `at noon`, `that day`, `last week`. */

@@ -21,11 +21,13 @@ export function opensOfSpeaker(noun: Item | undefined, { lower, pos }: Item, ope
   return (pos & Pos.verbIng) !== 0 && isSpeaking(noun, opens) && reportingForm(lower)?.takes.every((what) => what === 'quote') !== false;
 }
 
-/** Participles that say who is meant by `those` before them. */
+/** Participles that say who is meant by `those` or `anyone` before them. */
 const MEANT = /^(?:surveyed|polled|interviewed|questioned|asked|involved|affected|gathered|attending|present)$/;
 
+const WHOEVER = /^(?:those|anyone|anybody|everyone|everybody)$/;
+
 export function isOfThose(items: readonly Item[], at: number, limit: number): boolean {
-  return at < limit && items[at - 1]?.lower === 'those' && MEANT.test(items[at]?.lower ?? '');
+  return at < limit && WHOEVER.test(items[at - 1]?.lower ?? '') && MEANT.test(items[at]?.lower ?? '');
 }
 
 /** `the board closed the pier`: what follows is what it closed. */

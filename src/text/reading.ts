@@ -1,4 +1,5 @@
 import { isFirstName } from '../lexicon/names.ts';
+import { isUnchanging } from '../lexicon/unchanging-verbs.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
 import { FINITE, FUNCTION, VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -41,6 +42,8 @@ export function readInContext(items: Item[], headline: boolean): void {
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
       else if (isToldOf(items, index) || isForward(items, index)) item.pos = Pos.noun;
       else if (saysOfNumber(items, index)) item.pos = Pos.verbThird;
+      // `has cut`, `had hit back`
+      else if (before !== undefined && HAVE.has(before.lower) && isUnchanging(item.lower)) item.pos = Pos.verbPart;
       else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
     }
     if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;

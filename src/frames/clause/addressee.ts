@@ -17,7 +17,9 @@ const ADDRESSED = new Set(
 export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhrase | null {
   if (!ADDRESSED.has(verb.lemma) || place === 'after' || verb.form === 'passive' || items[at]?.kind === 'passage') return null;
   // `promised Sunday to end it`
-  if (timePhraseAt(items, at) > at) return null;
+  const time = timePhraseAt(items, at);
+  // `told the Sunday Courier that …`
+  if (time > at && !(items[at]?.lower === 'the' && items[time]?.capital === true)) return null;
   const whole = nounPhraseAt(items, at, items.length);
   const phrase = beforeName(items, beforeTime(items, verb.lemma === 'call' ? whole : beforeMarks(items, whole)));
   // `warned that 300 pubs could close`, `warned that officers he met feared it`: nobody is called `that pubs`

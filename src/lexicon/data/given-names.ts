@@ -50,8 +50,8 @@ export const WORDY_FEMALE =
 
 /** Men's and women's alike, though the lists of compromise give them to the one alone. */
 export const SHARED =
-  'addison ariel aubrey avery carey cary dana darcy finley hilary jackie jess jody kerry kris leslie lindsey loren marion pat peyton quinn reagan reese regan ' +
-  'riley rory sasha shea shelby skyler';
+  'addison alex ariel aubrey avery billie carey cary charlie chris dana darcy drew finley frankie hilary jackie jess jody kerry kris leslie lindsey ' +
+  'loren lou marion nicky pat peyton quinn reagan reese regan riley robin rory sam sasha shea shelby skyler terry val';
 
 /** Either's. */
 export const WORDY_EITHER = 'angel jan jordan lee merle sandy taylor';

@@ -45,16 +45,20 @@ function smiledBefore({ passage, unit, before }: Uncovered, text: string): Sieve
   return { content: [{ start: passage.start, end: passage.end }], ...clause };
 }
 
-/** `She grins.` */
-const SHORT = 4;
+/** `She grins.`, `She hoots when I repeat this.` */
+const SHORT = 7;
 
 /** `snorted`, `shrugged`, `shook her head` */
 function isGesture(lemma: string): boolean {
   const kind = reportingVerb(lemma)?.class;
-  return lemma === 'shake' || kind === 'manner' || (kind === 'turn' && GESTURES.has(lemma));
+  return lemma === 'shake' || kind === 'manner' || GESTURES.has(lemma);
 }
 
-const GESTURES = new Set('sigh laugh smile grin giggle chuckle nod shrug frown wink sneer smirk beam blush weep hesitate'.split(' '));
+const GESTURES = new Set(
+  'sigh laugh smile grin giggle chuckle nod shrug frown wink sneer smirk beam blush weep hesitate hoot guffaw chortle snigger titter grimace wince scowl'.split(
+    ' ',
+  ),
+);
 
 const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
 

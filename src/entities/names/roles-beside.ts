@@ -1,6 +1,6 @@
 import { officeNoun } from '../../lexicon/offices.ts';
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
-import { isPersonNoun } from '../../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
@@ -74,7 +74,10 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
   }
   while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]))) first++;
-  return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower };
+  // `her late husband, the composer Ivor Lund`
+  const kin = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === ',' ? (tokens[first - 3]?.lower ?? '') : '';
+  const also = nounClass(kin)?.gender === undefined ? [] : [kin];
+  return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower, also };
 }
 
 /** `managing partner` */

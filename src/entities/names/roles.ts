@@ -100,7 +100,7 @@ function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   for (const office of offices) if (!isPeopleNoun(office) && !person.offices.includes(office)) person.offices.push(office);
   person.likeness = Math.max(person.likeness, TITLED_LIKENESS);
   // `her husband, Aksel Lund`
-  person.gender ??= nounClass(noun)?.gender ?? null;
+  for (const office of offices) person.gender ??= nounClass(office)?.gender ?? null;
   for (const trait of traitsOf(words)) if (!person.traits.includes(trait)) person.traits.push(trait);
 }
 

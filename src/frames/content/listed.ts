@@ -22,5 +22,19 @@ const LONGEST = 4;
 export function isListedAt(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const within = before?.kind === 'passage' && before.pos === 0 ? at : before?.kind === 'passage' && /^(?:,|and)$/.test(items[at]?.lower ?? '') ? at + 1 : -1;
-  return within > 0 && isListed(items, within);
+  return (within > 0 && isListed(items, within)) || endsInMarks(items, at);
+}
+
+/** Items of the longest part of a list, with its comma. */
+const LONGEST_PART = 8;
+
+/** `thanked the fans, the crews and “even the gulls”`: a list whose last part stands in marks does not end before it. */
+function endsInMarks(items: readonly Item[], at: number): boolean {
+  if (!/^(?:,|and)$/.test(items[at]?.lower ?? '')) return false;
+  for (let next = at; next < at + LONGEST_PART; next++) {
+    const { lower = '', kind, pos = 0 } = items[next] ?? {};
+    if (lower === 'and') return items[next + 1]?.kind === 'passage' && items[next + 1]?.pos === 0;
+    if (lower !== ',' && (kind !== 'word' || (pos & BEFORE_NOUN) === 0 || (pos & Pos.verbPast) !== 0)) return false;
+  }
+  return false;
 }

@@ -62,8 +62,7 @@ function toldOf(items: readonly Item[], colon: Item): { cue: Cue; speaker: Menti
   // `Residents slam council`: each of the three may be a noun
   if (somebody && ((items[3]?.pos ?? 0) & FINITE) !== 0) {
     const noun = nounPhraseAt(items, 2, 3);
-    const verb = items[3];
-    return noun === null || verb === undefined ? null : { cue: sign, speaker: mentionOf(items, noun) };
+    return noun === null ? null : { cue: sign, speaker: mentionOf(items, noun) };
   }
   const clause = mainClause(items.slice(2));
   if (clause === null) return null;

@@ -50,12 +50,11 @@ const SHORT = 7;
 
 /** `snorted`, `shrugged`, `shook her head` */
 function isGesture(lemma: string): boolean {
-  const kind = reportingVerb(lemma)?.class;
-  return lemma === 'shake' || kind === 'manner' || GESTURES.has(lemma);
+  return GESTURES.has(lemma) || reportingVerb(lemma)?.class === 'manner';
 }
 
 const GESTURES = new Set(
-  'sigh laugh smile grin giggle chuckle nod shrug frown wink sneer smirk beam blush weep hesitate hoot guffaw chortle snigger titter grimace wince scowl'.split(
+  'sigh laugh smile grin giggle chuckle nod shake shrug frown wink sneer smirk beam blush weep hesitate hoot guffaw chortle snigger titter grimace wince scowl'.split(
     ' ',
   ),
 );

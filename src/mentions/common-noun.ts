@@ -32,11 +32,27 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
 function isOneOfAPeople(items: readonly Item[], { possessed, first, head }: NounPhrase): boolean {
   const noun = items[head];
   const opener = items[first];
-  if (noun === undefined || opener === undefined || head === first || !(isPeopleNoun(noun.lower) || isOfficeByInitials(noun.lower))) return false;
+  if (noun === undefined || opener === undefined || head === first) return false;
+  if (isSomeOfAPeople(items, first, head)) return true;
+  if (!(isPeopleNoun(noun.lower) || isOfficeByInitials(noun.lower))) return false;
   if ((opener.pos & (Pos.determiner | Pos.possessive)) !== 0 || possessed > first) return true;
   const before = items[head - 1];
   return before !== undefined && !before.capital && (before.pos & Pos.adjective) !== 0;
 }
+
+/** `Some Greens`, `two senior Democrats`: what is counted is no name, and the words before it belong to who they are. */
+function isSomeOfAPeople(items: readonly Item[], first: number, head: number): boolean {
+  const { lower } = items[first] as Item;
+  // `the two leading Greens`
+  const counted = isNumber(items[first]) || (lower === 'the' && isNumber(items[first + 1]));
+  const noun = items[head]?.lower ?? '';
+  if (!(counted ? isPeopleNoun(noun.replace(/s$/, '')) : SOME.test(lower)) || !/[^s]s$/.test(noun)) return false;
+  for (let at = first + 1; at < head; at++) if (items[at]?.capital !== false || items[at]?.kind !== 'word') return false;
+  return true;
+}
+
+const isNumber = (item: Item | undefined) => item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0;
+const SOME = /^(?:some|several|many|most|few)$/;
 
 /** `a PAC`, `the super PAC`; not `Forward Osk PAC`. */
 function isBodyOfAKind(items: readonly Item[], { first, head }: NounPhrase): boolean {

@@ -10,7 +10,7 @@ import { beforeChannel } from './before-channel.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
-import { namedByOwner, officerOfBody } from './named-body.ts';
+import { holderAfter, namedByOwner, nounOfBody } from './named-body.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
@@ -118,8 +118,8 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     const named = mentionOf(items, second);
     return { ...named, phrase: whole, first, role: { start: whole.start, end: named.span.start } };
   }
-  const officer = officerOfBody(items, phrase);
-  if (officer > 0) return mention('nominal', spanOf(items, phrase.first, phrase.last), null, items[officer]?.token ?? first);
+  const ofBody = nounOfBody(items, phrase);
+  if (ofBody > 0) return mention('nominal', whole, null, items[ofBody]?.token ?? first);
   const head = items[phrase.head];
   // `the Archbishop of Ilmar, the Most Rev. Otto Brandt, said`
   const common = isCommonNoun(items, phrase);
@@ -131,8 +131,10 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     const start = nameStart(items, possessorOfBody(items, phrase) ?? phrase.possessed, phrase.head);
     const from = afterTitles(items, start, phrase.head);
     const to = namedWithOf(items, endOfName(items, phrase.head), phrase.last);
-    const holder = holderIn(items, phrase.head + 2, to);
-    if (holder > 0) return mention('name', spanOf(items, holder, to), spanOf(items, phrase.possessed, holder), items[to - 1]?.token ?? first);
+    const inName = holderIn(items, phrase.head + 2, to);
+    const holder = inName > 0 ? { first: inName, last: to } : holderAfter(items, to, phrase.last);
+    if (holder !== null)
+      return mention('name', spanOf(items, holder.first, holder.last), spanOf(items, phrase.possessed, holder.first), items[holder.last - 1]?.token ?? first);
     const article = from === phrase.first + 1 && items[phrase.first]?.lower === 'the' ? phrase.first : from;
     const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
     return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
@@ -241,8 +243,9 @@ function holderIn(items: readonly Item[], from: number, to: number): number {
 
 const areNoWords = (items: readonly Item[]) => items.every(({ lower }) => !isListedWord(lower));
 
-/** `Lund and Okoro`: a second name joined to the first speaks with it. */
+/** `Lund and Okoro`: a second name joined to the first speaks with it; so do all of `Lund, Holt and Okoro`. */
 function conjuncts(items: readonly Item[], phrase: NounPhrase, end: number): number {
+  if (items[end]?.lower === ',' && end + 1 < phrase.last) return phrase.last;
   if (items[end]?.lower !== 'and' || end + 1 >= phrase.last) return end;
   let at = end + 1;
   while (at < phrase.last && /^(?:word|number)$/.test(items[at]?.kind ?? '') && items[at]?.lower !== 'of' && items[at]?.lower !== 'and') at++;

@@ -1,16 +1,41 @@
-import { isBodyWord } from '../lexicon/bodies.ts';
+import { isBodyWord, takesCause } from '../lexicon/bodies.ts';
+import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
+import { MODIFIER, NOUN } from '../lexicon/word-classes.ts';
+import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** `A Department of Health spokesman`: the noun of a person that ends what begins as the name of a body; -1 where none does. */
-export function officerOfBody(items: readonly Item[], { first, head, last }: NounPhrase): number {
+/** `A Department of Health spokesman`, `one Friends of Osk ad`: the noun that ends what begins as the name of a body; -1 where none does. */
+export function nounOfBody(items: readonly Item[], { first, head, last }: NounPhrase): number {
   const body = items[head];
-  const officer = items[last - 1];
-  if (body?.capital !== true || items[head + 1]?.lower !== 'of' || last < head + 4 || officer?.capital !== false) return -1;
+  const noun = items[last - 1];
+  if (body?.capital !== true || !/^(?:of|for)$/.test(items[head + 1]?.lower ?? '') || last < head + 4 || noun?.capital !== false) return -1;
   if (!/^(?:an?|the|one)$/.test(items[first]?.lower ?? '') || items[last - 2]?.capital !== true) return -1;
-  return (isBodyWord(body.lower) || nounClass(body.lower)?.kind === 'organization') && isPersonNoun(officer.lower) ? last - 1 : -1;
+  if (!isBody(body.lower)) return -1;
+  return isPersonNoun(noun.lower) || nounClass(noun.lower)?.kind === 'document' ? last - 1 : -1;
 }
+
+const isBody = (lower: string) => isBodyWord(lower) || nounClass(lower)?.kind === 'organization' || takesCause(lower);
+
+/** Words of an office between a body's name and its holder's. */
+const LONGEST_OFFICE = 5;
+
+/**
+ * `Bank of Osk chief economist Ana Lund`: the name that follows an office in the body whose name ends before item `from`; null
+ * where none does.
+ */
+export function holderAfter(items: readonly Item[], from: number, last: number): { readonly first: number; readonly last: number } | null {
+  let at = from;
+  while (at < last && at < from + LONGEST_OFFICE && items[at]?.kind === 'word' && items[at]?.capital === false && ((items[at]?.pos ?? 0) & OF_OFFICE) !== 0)
+    at++;
+  if (at === from || !isPersonNoun(items[at - 1]?.lower ?? '') || !isFirstName(items[at]?.lower ?? '')) return null;
+  const first = at;
+  while (at < last && items[at]?.kind === 'word' && items[at]?.capital === true) at++;
+  return at > first + 1 ? { first, last: at } : null;
+}
+
+const OF_OFFICE = NOUN | MODIFIER | Pos.verbIng | Pos.verbPart;
 
 /** `the Patients’ Voice group`: the owner is part of what the group is called; gives where its words begin. */
 export function namedByOwner(items: readonly Item[], { first, possessed, head }: NounPhrase): number | null {

@@ -4,6 +4,7 @@ import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { joinsAnother } from './conjunct.ts';
 import { endsCompound } from './occasion.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import { opensRelative } from './relative.ts';
@@ -179,7 +180,6 @@ const JOINING = new Set(
 );
 
 const ROUGHLY = /^(?:about|nearly|almost|around|roughly|over)$/;
-const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 
 function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
   let last = phrase.core;
@@ -214,11 +214,7 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       last = whom;
       continue;
     }
-    // `she and nine colleagues`
-    const joins = !phrase.pronoun || (item.lower === 'and' && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''));
-    // `the crew and left the ship`
-    const acts = ((items[last + 1]?.pos ?? 0) & Pos.verbPast) !== 0 && opensObject(items[last + 2]);
-    if ((item.lower === 'and' || item.lower === 'or' || item.lower === '&') && joins && !acts) {
+    if (joinsAnother(items, phrase, last)) {
       // `Lund and about 30 others`
       const other = coreAt(items, ROUGHLY.test(items[last + 1]?.lower ?? '') && items[last + 2]?.kind === 'number' ? last + 2 : last + 1, limit);
       if (other === null) break;

@@ -1,9 +1,11 @@
 import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
+import { NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
+import { listEndingWith } from './list-subject.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isRegion } from './region.ts';
 import { isComma, isDash, segmentStart } from './segment.ts';
@@ -30,7 +32,7 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
     const before = items[end - 2];
     // `Ana Lund, a pilot, once said`
     const once = item.lower === 'once' && (before?.kind === 'word' || (isComma(before) && end - 3 > floor && items.slice(floor, end - 2).some(isComma)));
-    if (item.kind === 'word' && (once || only(item.pos, Pos.adverb | Pos.negation))) {
+    if (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation))) {
       end--;
       continue;
     }
@@ -50,6 +52,15 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
   }
 }
 
+/** `The two unions each said`, `They all said`: how many of those who were named. */
+function isOfAll(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!/^(?:each|both|all)$/.test(items[at]?.lower ?? '') || before?.kind !== 'word') return false;
+  // `…, they all cheered`
+  if (/^(?:they|we|you|who|which)$/.test(before.lower)) return !isComma(items[at - 2]);
+  return before.capital || ((before.pos & NOUN) !== 0 && before.lower.endsWith('s'));
+}
+
 /**
  * The noun phrase that is the subject of the verb group beginning at item `verb`, looking left no further than `floor`.
  * Passes over appositions (`X, a lawyer, said`), relative clauses (`officials who knew of it said`), time words
@@ -66,7 +77,9 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     namedBefore(items, start, end, floor, verb) ??
     describedBefore(items, start, end, floor) ??
     subjectIn(items, start, end);
-  return subject === null ? null : afterObject(items, subject);
+  if (subject === null) return null;
+  const phrase = listEndingWith(items, subject.phrase, floor);
+  return phrase === subject.phrase ? afterObject(items, subject) : { ...subject, phrase, first: phrase.first };
 }
 
 /** `…, a charge Osk rejected`: the noun is what was rejected, and the name beside it is the subject. */

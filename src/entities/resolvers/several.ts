@@ -1,3 +1,4 @@
+import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { asOne } from '../joined.ts';
 import { defineResolver } from '../resolver.ts';
@@ -25,7 +26,8 @@ export const several = defineResolver({
     const noun = mention.kind === 'nominal' ? nounClass(scene.headOf(mention))?.kind : undefined;
     if (noun === 'document' || noun === 'organization') return null;
     const persons = scene.allNamedBy({ start, end });
-    if (persons.length < 2) return null;
+    // `voters in Vermont and Georgia`
+    if (persons.length < 2 || (noun !== undefined && persons.every((person) => isPlace(scene.person(person)?.name?.toLowerCase() ?? '')))) return null;
     // `former mayor of Ilmar and Ferry Works director Ana Lund` is one
     if (new Set(persons.map((person) => scene.person(person)?.kind)).size > 1) return null;
     return {

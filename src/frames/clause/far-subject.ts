@@ -2,6 +2,7 @@ import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isRegion } from '../../mentions/region.ts';
+import { subjectIn } from '../../mentions/segment-subject.ts';
 import { mayAct } from '../../mentions/somebody.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -90,7 +91,8 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
     if (group === null || (group.form !== 'finite' && group.form !== 'passive')) continue;
     let before = group.first;
     while (before > from && only(items[before - 1]?.pos ?? 0, Pos.adverb | Pos.negation)) before--;
-    const subject = phraseBefore(items, before, from);
+    const nearby = phraseBefore(items, before, from);
+    const subject = nearby !== null && isInPhrase(items, nearby) ? (subjectIn(items, from, before)?.phrase ?? nearby) : nearby;
     const opener = items[(subject?.first ?? before) - 1]?.lower ?? '';
     at = Math.max(at, group.last - 1);
     if ((subject?.first ?? before) > from && EMBEDS.test(opener) && !(opener === 'that' && subject !== null)) {
@@ -102,6 +104,12 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
     else found = nearest ? subject : (found ?? subject);
   }
   return { subject: found, relative: false, verb };
+}
+
+/** `The crowd gathered in the Ferry Hall rose and said`: a place where somebody is does nothing. */
+function isInPhrase(items: readonly Item[], { first }: NounPhrase): boolean {
+  const { lower = '' } = items[first - 1] ?? {};
+  return /^(?:in|at|inside|outside|near|behind|of|for|with|from|around|across|along|under)$/.test(lower);
 }
 
 /** A finite verb, also one that could be a noun or an adjective where a name or `he` stands before it: `Jonas bent over`. */

@@ -1,6 +1,7 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { listOpeningWith } from '../../mentions/list-subject.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -37,7 +38,7 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   if (takesObject && (items[phrase.core]?.lower === 'as' || OWNERS.test(items[phrase.first]?.lower ?? ''))) return null;
   const next = items[phrase.core];
   if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
-  return isSpokenTo(items, phrase) ? { ...phrase, last: phrase.core } : phrase;
+  return isSpokenTo(items, phrase) ? { ...phrase, last: phrase.core } : listOpeningWith(items, phrase, items.length);
 }
 
 const OWNERS = /^(?:his|her|their|its|my|our)$/;

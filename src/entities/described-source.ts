@@ -2,7 +2,7 @@ import { type NounClass, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Mention, Token } from '../types.ts';
 import type { Person } from './people.ts';
-import type { Reading } from './reading.ts';
+import { inCapitals, type Reading } from './reading.ts';
 
 /** What words tell of the one whom they describe. */
 export type SourceTraits = Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' | 'gender' | 'likeness' | 'offices'>>;
@@ -18,9 +18,14 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
   if (words === '') return null;
   const head = nounOfParticiple(tokens, mention) ?? last;
   const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
-  const kind = isStudy(tokens, mention, words)
-    ? 'document'
-    : (noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person'));
+  const own = tokens[mention.head];
+  // `CREW said`: letters that are a word when they are small
+  const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
+  const kind = initials
+    ? 'organization'
+    : isStudy(tokens, mention, words)
+      ? 'document'
+      : (noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person'));
   const traits: SourceTraits = {
     offices: [head],
     kind,
@@ -39,7 +44,8 @@ function isStudy(tokens: readonly Token[], { head, last }: Mention, words: strin
   return /^(?:published|presented|written|posted|released|in|by)$/.test(tokens[last]?.lower ?? '') || STUDY.test(words);
 }
 
-const STUDY = /\b(?:research|working|discussion|white|scientific|academic|review|policy) paper\b|\bpaper (?:published|in|by)\b/i;
+/** Words of what was written, whose noun may be said of who prints it daily as well. */
+export const STUDY = /\b(?:research|working|discussion|white|scientific|academic|review|policy) paper\b|\bpaper (?:published|in|by|from)\b/i;
 
 /** Words that say that there are several. */
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;

@@ -124,8 +124,10 @@ function isPlural(name: string): boolean {
   return nounClass(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())?.plural === true;
 }
 
-/** `Dotty Deans`, who is one; not `Virginia Republicans`. */
-function isGivenInFull({ given }: Bearer): boolean {
+/** `Dotty Deans` and `Ms. Deans`, who is one; not `Virginia Republicans`. */
+function isGivenInFull({ given, forms }: Bearer): boolean {
+  // `Ms. Mills`
+  if (forms.some(({ honorific }) => honorific?.gender != null)) return true;
   return given.some((word) => isGivenName(word) && !isPlace(word));
 }
 

@@ -27,8 +27,9 @@ export function countKnown({ tokens, text, opens }: Reading, known: readonly (re
       const token = tokens[at];
       if (token?.kind === 'word' && token.capital && opens[at] === 1 && (token.pos & Pos.determiner) === 0) {
         statistics.count(token, false, false, false);
-        // `ENT said`
-        if (last - start === 1 && token.end - token.start < LONGEST_INITIALS && inCapitals(text, token) && tokens[last]?.lower !== ':')
+        // `ENT said`, `QBN News said`; not `ANA LUND said`
+        const initials = last - start === 1 || tokens.slice(start, last).some((other) => other.capital && !inCapitals(text, other));
+        if (initials && token.end - token.start < LONGEST_INITIALS && inCapitals(text, token) && tokens[last]?.lower !== ':')
           statistics.count(token, false, true, false);
       }
     }

@@ -1,5 +1,6 @@
 import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
-import { isGivenName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName } from '../../lexicon/names.ts';
+import { isPlace } from '../../lexicon/places.ts';
 import type { Honorific } from './honorifics.ts';
 import { areOfPeople } from './lead-words.ts';
 import type { NameForm } from './name-form.ts';
@@ -13,7 +14,7 @@ export function opensBody({ rank }: Honorific, next: string): boolean {
 export function isOrganizationName(form: NameForm): boolean {
   if (form.honorific !== null) return false;
   const last = form.words[form.words.length - 1] ?? '';
-  if (form.words.length > 1 && isBodyWord(last)) return true;
+  if (form.words.length > 1 && isBodyWord(last) && !isSomebody(form, last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
     return true;
   // `UK Sport`
@@ -21,6 +22,12 @@ export function isOrganizationName(form: NameForm): boolean {
   if (areOfPeople(form.words)) return true;
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(form.text) && form.definite * 2 >= form.count;
+}
+
+/** `Cheryl Banks`, not `the Charlotte Hall`. */
+function isSomebody({ words, definite }: NameForm, last: string): boolean {
+  const given = words[0] ?? '';
+  return words.length === 2 && isSurnameToo(last) && isFirstName(given) && !isPlace(given) && definite === 0;
 }
 
 /** How papers and firms are called, which may be a word or a surname elsewhere. */

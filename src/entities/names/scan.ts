@@ -21,7 +21,7 @@ const PLACING = new Set('in at near from toward towards outside inside through a
 const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
 /** `U.S.`, `Inc.` */
 const ABBREVIATED = /^(?:(?:\p{L}\.){2,}|inc\.|corp\.|ltd\.|co\.)$/u;
-const LONGEST = 8;
+const LONGEST = 12;
 
 export interface ScannedNames {
   readonly forms: readonly NameForm[];
@@ -182,6 +182,11 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     }
     break;
   }
+  // the longest may be cut where it would go on: `Office of the Board | of`
+  while (words.length >= LONGEST && JOINT.test(words.at(-1) ?? '')) {
+    words.pop();
+    at--;
+  }
   if (core < 0) {
     // a title alone is a name where the document writes it so: `the Queen`, `Mother said`
     if (words.length !== 1 || tokens[at]?.lower === 'of' || !statistics.isName(tokens[start] as Token, opens[start] === 1, false)) return null;
@@ -193,6 +198,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   if (words.length === 1 && tokens[at]?.lower === 'of' && isOffice((words[0] ?? '').toLowerCase())) return null;
   return { first: start, last: at, core, words, nickname };
 }
+
+const JOINT = /^(?:of|for|on|and|&|the)$/;
 
 /** `M. K. Bell`: the first of several initials, not `Monsieur`. */
 function isInitial(token: Token, next: Token | undefined): boolean {

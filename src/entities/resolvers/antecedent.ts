@@ -3,6 +3,7 @@ import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { firstEndingAfter } from '../../text/position.ts';
 import { only } from '../../text/reading.ts';
+import { beforeModifier } from '../before-modifier.ts';
 import { complementEnd } from '../complement.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import { defineResolver } from '../resolver.ts';
@@ -39,6 +40,8 @@ export const antecedent = defineResolver({
     if (scene.token(last - 1)?.lower === ',') last--;
     // `villagers downstream who say`
     if (last === who && only(scene.token(last - 1)?.pos ?? 0, Pos.adverb)) last--;
+    const modified = last;
+    last = beforeModifier(scene.reading.tokens, last, lower === 'who');
     const hidden = sourceUnnamed(scene, who, last);
     if (hidden !== null) return { person: scene.broughtIn(hidden) };
     const end = scene.token(last - 1)?.end ?? 0;
@@ -62,7 +65,10 @@ export const antecedent = defineResolver({
       }
       if (((token.pos & Pos.preposition) !== 0 && !JOINING.test(token.lower)) || (token.pos & Pos.verbIng) !== 0) break;
       if ((token.pos & (MODIFIER | Pos.preposition)) === 0 || (token.pos & (Pos.pronoun | Pos.auxiliary)) !== 0) break;
-      if (first === last && (token.pos & Pos.noun) === 0) break;
+      if (first === last && (token.pos & (Pos.noun | Pos.number)) === 0) break;
+      // `worked with the fund on two articles that say`
+      if (first < last && (token.pos & Pos.preposition) !== 0 && token.lower !== 'of' && nounClass(scene.token(last - 1)?.lower ?? '')?.kind === 'document')
+        break;
       first--;
     }
     const from = scene.token(first);
@@ -79,16 +85,22 @@ export const antecedent = defineResolver({
     const opening = scene.nameFrom(first);
     const named = opening === null ? -1 : (scene.names.personsOf(opening.form)[0] ?? -1);
     if (opening !== null && JOINING.test(scene.token(opening.last)?.lower ?? '') && scene.person(named)?.kind === 'person') return { person: named };
+    const noun = headClass(scene, first, last);
+    // `the union in Osk, which said`
     const words = scene.reading.text
-      .slice(from.start, scene.token(who - (scene.token(who - 1)?.lower === ',' ? 2 : 1))?.end)
+      .slice(from.start, scene.token((last < modified && noun?.kind !== 'organization' ? last : scene.token(who - 1)?.lower === ',' ? who - 1 : who) - 1)?.end)
       .replace(/\s+/g, ' ')
       .replace(/^(?:of|in|at|for|to|by|with|from)\s+/i, '');
-    const noun = headClass(scene, first, last);
     // `a hat that says “…”` is no group
-    const kind = noun?.kind ?? (lower === 'who' ? 'group' : 'document');
+    const kind = noun?.kind ?? (lower !== 'who' ? 'document' : isOne(scene, first, last) ? 'person' : 'group');
     return { person: scene.described(words, { anonymous: kind === 'person' || kind === 'group', kind, plural: noun?.plural === true }) };
   },
 });
+
+/** `a former spymaster who wrote`, though no list has the noun. */
+function isOne(scene: Scene, first: number, last: number): boolean {
+  return /^(?:an?|one|another)$/.test(scene.token(first - 1)?.lower ?? '') && !/s$/.test(scene.token(last - 1)?.lower ?? '');
+}
 
 /** Words of the longest relative clause before another of the same noun. */
 const LONGEST_CLAUSE = 30;

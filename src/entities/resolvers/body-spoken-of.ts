@@ -1,3 +1,4 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isBody, kindsCalled } from '../body-nouns.ts';
 import { nearnessAt } from '../nearness.ts';
@@ -13,6 +14,10 @@ const SAME_GENERAL = 6;
 const GENERAL = /^(?:company|firm|business|group|organi[sz]ation|agency|body|paper)$/;
 const ALIKE = 3;
 const OTHERWISE = 0.3;
+
+/** Mostly somebody, and a body where its name tells that it is a firm. */
+const PERSONAL = /^(?:investor|promoter|broker)$/;
+const isFirm = (who: Person) => isBodyWord((who.name ?? '').toLowerCase().split(' ').at(-1) ?? '');
 
 /** Of all that speaks for any body so much must speak for one. */
 const LEAST = 0.6;
@@ -42,7 +47,8 @@ export const bodySpokenOf = defineResolver({
       return { person: last.person };
     const alike = (who: Person) => kinds.some(([nouns]) => who.offices.some((office) => nouns.has(office)));
     const weights = nearnessAt(scene, mention, quotation, {
-      suits: (who) => isBody(who) && (alike(who) || kinds.some(([, not]) => !not.test(withoutSeat(who.name ?? '')))),
+      suits: (who) =>
+        isBody(who) && (alike(who) || (kinds.some(([, not]) => !not.test(withoutSeat(who.name ?? ''))) && !(PERSONAL.test(noun) && !isFirm(who)))),
       untold: () => false,
     });
     for (const [one, weight] of weights) {

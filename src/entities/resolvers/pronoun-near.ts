@@ -13,7 +13,8 @@ import type { Scene } from '../scene.ts';
 
 const LEAST_LIKENESS = 0.05;
 /** What has a name as bodies have and no members: `the Harbour Act`. */
-const UNPEOPLED = / (?:Act|Law|Bill|Amendment|Treaty|Agreement|Accord|Constitution|Street|Avenue|Airport|Tower|River|War|Day|Bridge)$/;
+const UNPEOPLED =
+  / (?:Act|Law|Bill|Amendment|Treaty|Agreement|Accord|Constitution|Partnership|Pact|Protocol|Programme|Program|Plan|Project|Street|Avenue|Airport|Tower|River|War|Day|Bridge)$/;
 
 /** `She added`: whoever spoke last or was last spoken of, by gender and number. */
 export const pronounNear = defineResolver({
@@ -33,7 +34,8 @@ export const pronounNear = defineResolver({
     const pronoun = scene.pronounOf(mention);
     if (pronoun === null) return null;
     const weights = nearnessAt(scene, mention, quotation, {
-      suits: (who) => agrees(who, pronoun),
+      // no body reads: `“Come home,” it reads`
+      suits: (who) => agrees(who, pronoun) && !(pronoun.thing && quotation.cue?.lemma === 'read' && who.kind !== 'document'),
       untold: (who) => pronoun.gender !== null && who.gender === null,
     });
     // nobody tells themselves

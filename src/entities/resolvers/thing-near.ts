@@ -1,6 +1,7 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { STUDY } from '../described-source.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { firstOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
@@ -29,32 +30,35 @@ export const thingNear = defineResolver({
     ],
     misses: ['A letter came on Friday. The Harbour Ministry was late. “We are late,” it said.', 'Irena Holt lifted a sign. “All the way,” she said.'],
   },
-  resolve({ mention, part }, scene) {
+  resolve({ mention, quotation, part }, scene) {
     if (mention === null || part !== 'speaker' || mention.kind !== 'pronoun' || scene.headOf(mention) !== 'it' || scene.isDialogue) return null;
     const { sentenceOf, quoted, paragraphOf } = scene.reading;
     const last = scene.spoken[0];
+    // no body reads: `The ministry sent a cable. “Come home,” it reads`
+    const written = quotation.cue?.lemma === 'read';
+    const suits = (person: number) => isThing(scene, person) && (!written || scene.person(person)?.kind === 'document');
     // `State television reported it. It did not say how`: who spoke in the sentence before
     if (
       last !== undefined &&
-      isThing(scene, last.person) &&
+      suits(last.person) &&
       sentenceOf[mention.first] !== sentenceOf[last.token] &&
       sentenceBefore(scene, mention.first) === sentenceOf[last.token] &&
       paragraphOf[last.token] === paragraphOf[mention.first]
     )
       return { person: last.person };
     // a body that has just spoken goes on speaking
-    const goesOn = scene.spoken.slice(0, 2).some((spoken) => isThing(scene, spoken.person) && (paragraphOf[mention.first] ?? 0) - spoken.paragraph <= 1);
+    const goesOn = scene.spoken.slice(0, 2).some((spoken) => suits(spoken.person) && (paragraphOf[mention.first] ?? 0) - spoken.paragraph <= 1);
     const sentence = sentenceOf[mention.first] ?? 0;
     for (let at = mention.first - 1; at > mention.first - BACK_TOKENS && sentence - (sentenceOf[at] ?? -9) <= BACK_SENTENCES; at--) {
-      if (quoted[at] === 1 || !isHead(scene, at)) continue;
+      if (quoted[at] === 1 || !isHead(scene, at, written)) continue;
       // `In a statement, it said`: the paper is what was said it in
       if (sentenceOf[at] === sentence && IN.test(scene.token(firstOfNoun(scene, at) - 2)?.lower ?? '')) continue;
       // but for one that a sentence since is about: `The board met on Friday. Afterward, it said …`
       if (goesOn && !((last?.token ?? at) < at && opensSentence(scene, at) && paragraphOf[at] === paragraphOf[mention.first])) return null;
-      if (bodySince(scene, at, mention.first)) return null;
+      if (!written && bodySince(scene, at, mention.first)) return null;
       // who spoke in those words was found already
       const own = scene.spoken.find(({ token }) => token <= at && token >= firstOfNoun(scene, at) - 1);
-      return { person: own !== undefined && isThing(scene, own.person) ? own.person : describedAt(scene, at) };
+      return { person: own !== undefined && suits(own.person) ? own.person : describedAt(scene, at) };
     }
     return null;
   },
@@ -79,11 +83,12 @@ function isThing(scene: Scene, person: number): boolean {
 }
 
 /** Is the token the noun of one paper or body, with a determiner or an owner before it? */
-function isHead(scene: Scene, at: number): boolean {
+function isHead(scene: Scene, at: number, written: boolean): boolean {
   const token = scene.token(at);
   const next = scene.token(at + 1);
   if (token === undefined || token.capital || token.kind !== 'word') return false;
   const known = nounClass(token.lower);
+  if (written && known?.kind !== 'document') return false;
   if (known === undefined || known.plural === true || (known.kind !== 'document' && known.kind !== 'organization') || WIDE.test(token.lower)) return false;
   if (next?.kind === 'word' && (next.pos & NOUN) !== 0 && (next.pos & ~(NOUN | Pos.adjective)) === 0) return false;
   const before = scene.token(firstOfNoun(scene, at) - 1);
@@ -124,5 +129,5 @@ function describedAt(scene: Scene, head: number): number {
   else if (/^(?:his|her|its|their)$/.test(scene.token(first - 1)?.lower ?? '')) first--;
   const words = scene.reading.text.slice(scene.token(first)?.start, scene.token(head)?.end).replace(/\s+/g, ' ');
   const lower = scene.token(head)?.lower ?? '';
-  return scene.described(words, { offices: [lower], kind: nounClass(lower)?.kind ?? 'document' });
+  return scene.described(words, { offices: [lower], kind: STUDY.test(words) ? 'document' : (nounClass(lower)?.kind ?? 'document') });
 }

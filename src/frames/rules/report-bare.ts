@@ -1,6 +1,7 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isImpersonal } from '../../mentions/somebody.ts';
 import { only } from '../../text/reading.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -25,6 +26,7 @@ export const reportBare = defineFrame({
       'She had written, I had answered.',
       'The baker lit the oven, adding wood until it roared.',
       'Despite what Ana Lund wrote in her memoir, Bell would vote for her.',
+      'Ana Lund read the letters of a pilot who was lost.',
     ],
   },
   find(clause) {
@@ -33,7 +35,7 @@ export const reportBare = defineFrame({
     const first = clause.items[tail.at];
     const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
     const whole = tail.kind === 'comma' && capital && clause.place === 'before' && !isEmbedded(clause) && bareClauseAt(clause.items, tail.at, true);
-    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at) || saysItsName(clause, tail.at)) return null;
+    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at) || saysItsName(clause, tail.at) || isReader(clause)) return null;
     const { span, extent } = reportedFrom(clause, 'bare', tail.at);
     const match = matchOf(clause, [span], tail.addressee, extent);
     if (whole) return variantOf('whole', match);
@@ -42,6 +44,12 @@ export const reportBare = defineFrame({
     return [match, ...variantOf('sooner', matchOf(clause, [sooner.span], tail.addressee, sooner.extent))];
   },
 });
+
+/** `She read the letters that were left`: whoever reads has something before them, and what is written reads so. */
+function isReader({ verb, subject, subjectUnit }: Clause): boolean {
+  const head = subject === null ? undefined : subjectUnit.items[subject.head];
+  return verb.lemma === 'read' && head !== undefined && !isImpersonal(head.lower) && nounClass(head.lower)?.kind !== 'document';
+}
 
 /** `what she wrote, Lund …`: the clause depends on the words before it, and the comma ends it. */
 function isEmbedded({ items, first }: Clause): boolean {

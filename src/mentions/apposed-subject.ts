@@ -14,7 +14,10 @@ import { timePhraseAt } from './time-phrase.ts';
 const GOVERNED = Pos.preposition | Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
 
 function isParticiple(item: Item | undefined): boolean {
-  return item?.kind === 'word' && ((item.pos & Pos.verbIng) !== 0 || ((item.pos & Pos.verbPart) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0));
+  return (
+    item?.kind === 'word' &&
+    (item.lower === 'being' || (item.pos & Pos.verbIng) !== 0 || ((item.pos & Pos.verbPart) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0))
+  );
 }
 
 const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
@@ -72,7 +75,9 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
   // `the mayor, while praising the plan, said`
   if (from > start && isParticiple(items[from])) return null;
-  if ((items[from]?.pos ?? 0) & Pos.relative || REFLEXIVE.test(items[from]?.lower ?? '')) return null;
+  // `That letter, on a sheet of his, demanded …`
+  const pointing = items[from]?.lower === 'that' && from === 0 && ((items[1]?.pos ?? 0) & Pos.noun) !== 0;
+  if ((((items[from]?.pos ?? 0) & Pos.relative) !== 0 && !pointing) || REFLEXIVE.test(items[from]?.lower ?? '')) return null;
   const time = timePhraseAt(items, from, end);
   if (time === end) return null;
   // `Last week my neighbour, Otto Brandt, said`
@@ -143,11 +148,14 @@ function isOfficeBefore(items: readonly Item[], office: NounPhrase, name: Subjec
 function hostOfRelative(items: readonly Item[], comma: number, floor: number): Subject | null {
   let start = segmentStart(items, comma, floor);
   const verb = items[start];
-  if (verb?.kind !== 'word' || (verb.pos & TENSED) === 0 || (verb.pos & (NOUN | Pos.adjective | Pos.preposition)) !== 0) return null;
+  if (verb?.kind !== 'word' || (verb.pos & TENSED) === 0 || (verb.pos & (Pos.adjective | Pos.preposition)) !== 0) return null;
+  // `whose firm, Paravane, uses big data …`
+  const noun = (verb.pos & NOUN) !== 0;
   for (let steps = 0; steps < 4 && isComma(items[start - 1]); steps++) {
     const end = start - 1;
     start = segmentStart(items, end, floor);
     if (!/^(?:who|which|whose)$/.test(items[start]?.lower ?? '') || !isComma(items[start - 1])) continue;
+    if (noun && items[start]?.lower !== 'whose') return null;
     const from = segmentStart(items, start - 1, floor);
     const host = phraseOnly(items, from, start - 1);
     return host === null ? null : { phrase: host, first: host.first, apposed: true };

@@ -36,6 +36,8 @@ const COMPARING = new Set('most least more less only first second third fourth'.
 
 /** What stands before such a word: `the most unusual`, `the former first lady`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s|former)$/;
+const TELLS_WHEN_OR_HOW = /(?:ly|^(?:later|earlier|once|then|now|still|ever|already|long|far))$/;
+const OPENS = /^(?:the|an?|his|her|its|their|our|my|your)$/;
 const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
 const PREMODIFIER = MODIFIER | Pos.determiner | Pos.possessive | Pos.verbPart | Pos.verbIng;
 
@@ -71,6 +73,9 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return nextIsNominal(items, at + 1, limit);
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
+  // `a later interview`, `a newly found email`
+  if (opened && only(pos, Pos.adverb) && TELLS_WHEN_OR_HOW.test(item.lower) && !item.capital && OPENS.test(items[at - 1]?.lower ?? ''))
+    return nextIsNominal(items, at + 1, limit);
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
   // `one exhausted pilot`

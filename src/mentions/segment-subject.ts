@@ -81,6 +81,12 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       at++;
       continue;
     }
+    const counted = subject === null && at > start && ((items[at - 1]?.pos ?? 0) & Pos.conjunction) !== 0 ? countAt(items, at, end) : null;
+    if (counted !== null) {
+      subject = counted;
+      at = counted.last;
+      continue;
+    }
     if (item.kind === 'word' && isVerbHere(items, at, end, subject !== null)) {
       // `which peaked at noon after the mayor said`: who and which have a verb and no participle
       const pronoun = subject !== null && isRelative(items, subject);

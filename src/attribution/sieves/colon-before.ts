@@ -2,6 +2,7 @@ import { announcedBy } from '../../frames/announced.ts';
 import { announcedInManner } from '../../frames/in-manner.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { isWhole } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
@@ -51,6 +52,8 @@ function nameBefore(items: readonly Item[], colon: number): Mention | null {
   for (let from = Math.max(0, colon - LONGEST_NAME); from < colon; from++) {
     const phrase = nounPhraseAt(items, from, colon);
     if (phrase === null || phrase.pronoun || phrase.core !== colon) continue;
+    // `gave it a try in a talk with QBN on Tuesday: “…”`
+    if (timePhraseBefore(items, colon, from) < colon) return null;
     return items[phrase.head]?.capital === true && phrase.last === colon ? mentionOf(items, phrase) : null;
   }
   return null;

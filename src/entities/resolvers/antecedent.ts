@@ -37,7 +37,7 @@ export const antecedent = defineResolver({
     if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
     const who = firstOfJoined(scene, mention.head);
     let last = who;
-    if (scene.token(last - 1)?.lower === ',') last--;
+    if (/^(?:,|[-–—]+)$/.test(scene.token(last - 1)?.lower ?? '')) last--;
     // `villagers downstream who say`
     if (last === who && only(scene.token(last - 1)?.pos ?? 0, Pos.adverb)) last--;
     const modified = last;

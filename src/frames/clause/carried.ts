@@ -81,6 +81,10 @@ export class Carrier {
     // `The police say so, though she is careful to add that …`
     const beside = form === 'infinitive' && EAGER.test(before) ? subjectBefore(this.unit.items, first - 2, 0) : null;
     if (beside !== null && /^(?:is|are|was|were)$/.test(this.unit.items[first - 2]?.lower ?? '')) return { unit: this.unit, subject: beside.phrase };
+    // `Lund would do better to say that …`
+    const better =
+      form === 'infinitive' && before === 'better' && this.unit.items[first - 2]?.lower === 'do' ? subjectBefore(this.unit.items, first - 3, 0) : null;
+    if (better !== null) return { unit: this.unit, subject: better.phrase };
     const goesWithIt = form === 'infinitive' ? EAGER.test(before) : form !== 'ing' || before === ',';
     // `who asked not to be named discussing the talks`: whoever discusses them stands in this sentence
     const modifies = form === 'ing' && first > 0 && this.unit.items[first - 1]?.kind === 'word' && !JOINS.test(before);

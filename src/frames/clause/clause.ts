@@ -8,6 +8,7 @@ import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { segmentStart } from '../../mentions/segment.ts';
 import { type Subject, subjectBefore } from '../../mentions/subject.ts';
+import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
 import type { ExtentContext } from '../content/extent.ts';
@@ -91,7 +92,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
     if (
       subject !== null &&
-      group.first === group.main &&
+      items.slice(group.first, group.main).every(({ pos }) => only(pos, Pos.adverb)) &&
       (item.pos & NOUN) !== 0 &&
       (isObject(items, subject.first) || isParticipleAfterComma(items, subject.first))
     )
@@ -177,6 +178,8 @@ function paperBefore(unit: Unit, { first, form }: VerbGroup): Carried | null {
   const { items } = unit;
   if (form !== 'ing' || nounClass(items[first - 1]?.lower ?? '')?.kind !== 'document') return null;
   for (let at = Math.max(0, first - LONGEST_PAPER); at < first; at++) {
+    // `carrying | signs saying`
+    if (((items[at]?.pos ?? 0) & Pos.verbIng) !== 0) continue;
     const phrase = nounPhraseAt(items, at, first);
     if (phrase !== null && !phrase.pronoun && phrase.core === first) return { unit, subject: phrase };
   }
@@ -203,7 +206,8 @@ function beforeMainVerb(items: readonly Item[], from: number): number {
 
 /** What stands after a preposition or a verb is an object: `attacked the harbour claims` has no subject for `claims`. */
 function isObject(items: readonly Item[], first: number): boolean {
-  const before = items[first - 1];
+  // `did not release details`
+  const before = ((items[first - 1]?.pos ?? 0) & Pos.negation) !== 0 ? items[first - 2] : items[first - 1];
   if (before === undefined || before.kind !== 'word') return false;
   if ((before.pos & (Pos.conjunction | Pos.relative)) !== 0) return false;
   return (before.pos & (Pos.preposition | VERB | Pos.possessive | Pos.auxiliary)) !== 0;
@@ -215,9 +219,9 @@ function isGoverned(items: readonly Item[], { phrase }: Subject): boolean {
   return !phrase.pronoun && before?.kind === 'word' && (before.pos & TENSED) !== 0 && (before.pos & (NOUN | Pos.preposition | Pos.conjunction)) === 0;
 }
 
-/** `gathered, holding red signs`: what looks like a subject is a participle, and the verb its object. */
+/** `gathered, holding red signs`, `Holding signs, they …`: what looks like a subject is a participle, and the verb its object. */
 function isParticipleAfterComma(items: readonly Item[], first: number): boolean {
-  return ((items[first]?.pos ?? 0) & Pos.verbIng) !== 0 && items[first - 1]?.lower === ',';
+  return ((items[first]?.pos ?? 0) & Pos.verbIng) !== 0 && (items[first - 1]?.lower === ',' || first === 0);
 }
 
 function leftIsContent(items: readonly Item[], first: number): boolean {

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../lexicon/names.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -18,6 +19,7 @@ const WALL = /^[:.!?…]+$/;
 const JOINS = /^(?:and|but|or|yet|so|then|whereupon)$/;
 /** A clause with a subject of its own opens: `so late that Ana Lund, …, said`. */
 const OPENS = /^(?:that|when|as|because|if|while|whereupon|until|but|though|although)$/;
+const ROUGHLY = /^(?:about|around|nearly|almost|roughly|some|over)$/;
 /** What follows depends on the words before: `the thought which dawned on him`, `more than she showed`. */
 const EMBEDS = /^(?:which|who|whom|whose|where|what|how|than|why|that)$/;
 
@@ -93,8 +95,16 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
     while (before > from && only(items[before - 1]?.pos ?? 0, Pos.adverb | Pos.negation)) before--;
     const nearby = phraseBefore(items, before, from);
     const subject = nearby !== null && isInPhrase(items, nearby) ? (subjectIn(items, from, before)?.phrase ?? nearby) : nearby;
-    const opener = items[(subject?.first ?? before) - 1]?.lower ?? '';
+    const border = (subject?.first ?? before) - 1;
+    // `where about fifty weavers`
+    const opener = items[subject !== null && ROUGHLY.test(items[border]?.lower ?? '') ? border - 1 : border]?.lower ?? '';
     at = Math.max(at, group.last - 1);
+    // `the mill where fifty weavers had met, chanting`, `an ad in which children use a doll, yelling`
+    const there = opener === 'where' || (opener === 'which' && items[(subject?.first ?? before) - 2]?.lower === 'in');
+    if (nearest && subject !== null && there) {
+      found = subject;
+      continue;
+    }
     if ((subject?.first ?? before) > from && EMBEDS.test(opener) && !(opener === 'that' && subject !== null)) {
       if (opener === 'who' && nearest) return { subject: phraseBefore(items, before - 1, from), relative: false, verb: true };
       continue;
@@ -115,10 +125,15 @@ function isInPhrase(items: readonly Item[], { first }: NounPhrase): boolean {
 /** A finite verb, also one that could be a noun or an adjective where a name or `he` stands before it: `Jonas bent over`. */
 function isFiniteHere(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== 'word' || (item.pos & TENSED) === 0 || (item.pos & Pos.preposition) !== 0) return false;
+  // `had gathered`
+  const helped = ((item?.pos ?? 0) & Pos.verbPart) !== 0 && ((items[at - 1]?.pos ?? 0) & Pos.auxiliary) !== 0;
+  if (item?.kind !== 'word' || ((item.pos & TENSED) === 0 && !helped) || (item.pos & Pos.preposition) !== 0) return false;
+  if (helped) return true;
   if ((item.pos & NAMED) === 0) return true;
   const before = items[at - 1];
   if (before?.kind !== 'word') return false;
+  // `Holding signs, they …`
+  if (at === 1 && (before.pos & Pos.verbIng) !== 0) return false;
   return before.capital || (before.pos & Pos.pronoun) !== 0 || ((item.pos & NOUN) === 0 && (before.pos & NOUN) !== 0);
 }
 
@@ -140,18 +155,21 @@ function holdsVerb(items: readonly Item[], { first, core }: NounPhrase): boolean
 }
 
 /** `Ana Lund, the baker, …`: the name before a description. */
-function apposedTo(items: readonly Item[], { first, pronoun }: NounPhrase, start: number): NounPhrase | null {
+function apposedTo(items: readonly Item[], { first, head, pronoun }: NounPhrase, start: number): NounPhrase | null {
   if (first !== start || pronoun || items[start - 1]?.lower !== ',') return null;
+  // `In Tarn, Northmoor, Ana Lund went …`: a name is no description
+  if (isFirstName(items[first]?.lower ?? '') && items[head]?.capital === true) return null;
   const from = startOf(items, start - 1);
   let opener = from;
   while (opener < start - 1 && JOINS.test(items[opener]?.lower ?? '')) opener++;
   const named = phraseBefore(items, start - 1, opener);
+  if (named !== null && isRegion(items, named.first, named.last)) return null;
   return named !== null && (named.first === opener || OPENS.test(items[named.first - 1]?.lower ?? '')) && items[named.head]?.capital === true ? named : null;
 }
 
 /** `…, whereupon Lund rose and said`, `when Lund rose and said`, `When all was quiet, Lund rose and said` */
 export function beginsAnew(items: readonly Item[], first: number): boolean {
-  return /^(?:,|and|but|whereupon|when|while|until)$/.test(items[first - 1]?.lower ?? '');
+  return /^(?:,|and|but|whereupon|when|where|while|until)$/.test(items[first - 1]?.lower ?? '');
 }
 
 /** Does a subject stand where a stretch between commas begins? Others are found inside of what only modifies: `the rail where Lund stood, said`. */

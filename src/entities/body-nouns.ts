@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/names.ts';
 import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { Pos, posOf } from '../lexicon/words.ts';
+import type { Bearer } from './names/bearer.ts';
 import { isCompanyToo } from './names/body-beside.ts';
 import type { NameForm } from './names/name-form.ts';
 import type { Person } from './people.ts';
@@ -52,8 +53,15 @@ export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous
   if (kind !== 'person' || gender !== null) return false;
   // `the contractor, Lund Brandt`
   if (offices.some(isCompanyToo) && bearer.titles.size === 0 && !bearer.given.some((given) => isGivenName(given))) return true;
+  if (isNeverShort(bearer)) return true;
   // who neither acts nor speaks is a place or a thing
   return likeness < UNLIKE_A_PERSON && bearer.given.length === 0 && bearer.forms.some(({ subject, spoke }) => subject + spoke > 0);
+}
+
+/** `Exor Mobil`, as which it is known each time, and of which no word tells that it is somebody. */
+function isNeverShort({ forms, count, titles, given }: Bearer): boolean {
+  if (count < 2 || titles.size > 0 || given.some((word) => isGivenName(word))) return false;
+  return forms.every(({ words, followed, honorific }) => words.length > 1 && followed.m + followed.f === 0 && honorific === null);
 }
 
 /** `the United Dock Workers`; not `the House Republicans`, who are some of the many who are called so. */

@@ -128,7 +128,8 @@ function opensWithVerb(items: readonly Item[], { first, head, pronoun }: NounPhr
   // `the council, which commissions places for them, said`; not `which rights groups said`
   const verb = items[first];
   const who = nounClass(items[head]?.lower ?? '')?.kind;
-  return head > first && verb?.capital === false && (verb.pos & Pos.verbThird) !== 0 && who !== 'person' && who !== 'group';
+  const many = items[head]?.lower === 'percent' || items[first + 1]?.kind === 'number';
+  return head > first && verb?.capital === false && (verb.pos & Pos.verbThird) !== 0 && (many || (who !== 'person' && who !== 'group'));
 }
 
 /** `Recalling that winter, Ana Lund, the mayor, said`: a noun alone and in the singular, which `that` points at. */

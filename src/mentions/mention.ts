@@ -1,4 +1,4 @@
-import { isBodyWord, isPatronOf, isSurnameToo, ownsBody, takesCause } from '../lexicon/bodies.ts';
+import { isBodyWord, isSurnameToo, ownsBody, takesCause } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
@@ -10,7 +10,7 @@ import { beforeChannel } from './before-channel.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
-import { holderAfter, namedByOwner, nounOfBody } from './named-body.ts';
+import { holderAfter, isPatron, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
@@ -145,27 +145,6 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   return { ...mention('nominal', spanOf(items, namedByOwner(items, phrase) ?? phrase.possessed, end), null), phrase: spanOf(items, phrase.first, end) };
 }
 
-/** `St. Mary’s Hospital` */
-function isPatron(items: readonly Item[], owner: number, head: number): boolean {
-  return (
-    items[owner]?.capital === true &&
-    items[head]?.capital === true &&
-    isPatronOf(items[owner - 1]?.lower ?? '', items[owner]?.lower ?? '', items[head]?.lower ?? '')
-  );
-}
-
-/** `the Dock Workers’ Union`: such a possessor is part of the body's name; gives where the name may begin. */
-function possessorOfBody(items: readonly Item[], { first, possessed, head }: NounPhrase): number | null {
-  const mark = items[possessed - 1];
-  const owner = items[possessed - 2];
-  if (possessed === first || mark === undefined || owner?.capital !== true) return null;
-  // `the Sheriff’s Office`, not `Lund’s Office`
-  if (mark.lower === "'s")
-    return (head === possessed && ownsBody(owner.lower, items[head]?.lower ?? '')) || isPatron(items, possessed - 2, head) ? first : null;
-  const kind = nounClass(items[head]?.lower ?? '')?.kind;
-  return kind === 'organization' || kind === 'group' ? first : null;
-}
-
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
 function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
   const person = isPersonNoun(items[phrase.head]?.lower ?? '');
@@ -181,7 +160,8 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (phrase.last > phrase.core && items[phrase.last - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;
   if (phrase.last > phrase.core && isNamedBody(items, phrase.last - 1, name)) return null;
   const named = mentionOf(items, { ...name, last: name.core });
-  const bare = items.slice(first, name.core).every((item) => item.capital && item.kind === 'word');
+  // `the council’s leader, Labour’s Otto Brandt, said`
+  const bare = items.slice(name.possessed, name.core).every((item) => item.capital && item.kind === 'word');
   if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };

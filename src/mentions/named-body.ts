@@ -1,4 +1,4 @@
-import { isBodyWord, takesCause } from '../lexicon/bodies.ts';
+import { isBodyWord, isPatronOf, ownsBody, takesCause } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { MODIFIER, NOUN } from '../lexicon/word-classes.ts';
@@ -41,4 +41,25 @@ const OF_OFFICE = NOUN | MODIFIER | Pos.verbIng | Pos.verbPart;
 export function namedByOwner(items: readonly Item[], { first, possessed, head }: NounPhrase): number | null {
   if (possessed === first || possessed >= head || items[possessed]?.capital !== true || items[possessed - 2]?.capital !== true) return null;
   return /^[’']$/.test(items[possessed - 1]?.lower ?? '') ? first : null;
+}
+
+/** `St. Mary’s Hospital` */
+export function isPatron(items: readonly Item[], owner: number, head: number): boolean {
+  return (
+    items[owner]?.capital === true &&
+    items[head]?.capital === true &&
+    isPatronOf(items[owner - 1]?.lower ?? '', items[owner]?.lower ?? '', items[head]?.lower ?? '')
+  );
+}
+
+/** `the Dock Workers’ Union`: such a possessor is part of the body's name; gives where the name may begin. */
+export function possessorOfBody(items: readonly Item[], { first, possessed, head }: NounPhrase): number | null {
+  const mark = items[possessed - 1];
+  const owner = items[possessed - 2];
+  if (possessed === first || mark === undefined || owner?.capital !== true) return null;
+  // `the Sheriff’s Office`, not `Lund’s Office`
+  if (mark.lower === "'s")
+    return (head === possessed && ownsBody(owner.lower, items[head]?.lower ?? '')) || isPatron(items, possessed - 2, head) ? first : null;
+  const kind = nounClass(items[head]?.lower ?? '')?.kind;
+  return kind === 'organization' || kind === 'group' ? first : null;
 }

@@ -25,7 +25,7 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   let end = at;
   while (end < at + 2 && JOINERS.has(tokens[end]?.lower ?? '') && follows(reading, end)) end++;
   const next = tokens[end];
-  if (next === undefined || !follows(reading, end) || !statistics.isName(next, false, false)) return at;
+  if (next === undefined || !follows(reading, end) || !(statistics.isName(next, false, false) || isOfPeople(reading, end))) return at;
   const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
   // `Otto Bell and House Speaker Ana Lund`, `Lund and the Harbour Department`: two
   if (joiner === 'and' && (end > at + 1 || [at - 3, at - 2, at - 1].some((before) => isGivenName(tokens[before]?.lower ?? '')))) return at;
@@ -71,6 +71,14 @@ function isInitialled(tokens: readonly Token[], at: number): boolean {
 }
 
 const PEOPLES = new Set('american british english french german italian russian chinese indian jewish christian catholic roman greek latin'.split(' '));
+
+/** `Association of | American Pilots`: a people's name before another word of the name. */
+export function isOfPeople(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const next = reading.tokens[at + 1];
+  if (token?.capital !== true || !PEOPLES.has(token.lower) || !/^(?:of|for|on)$/.test(reading.tokens[at - 1]?.lower ?? '')) return false;
+  return next?.kind === 'word' && next.capital && follows(reading, at + 1);
+}
 
 /** `American Bar Association`, `British Museum`: a people’s name begins the name of a body, and is none elsewhere. */
 export function beginsBody(reading: Reading, statistics: WordStatistics, at: number): boolean {

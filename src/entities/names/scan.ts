@@ -7,7 +7,7 @@ import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
-import { beginsBody, bodyEnd, follows, isDoubled, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
+import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
@@ -135,7 +135,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower && !isDoubled(reading, statistics, core, at)) break;
     // `About Osk Ferries⏎Osk Ferries has …`: nor does one that goes on in the next line
     if (core >= 0 && at > core && token.lower === tokens[core]?.lower && text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
-    const joined = (words.length > 0 && core >= 0 && isSuffix(token.lower)) || isPartOfName(reading, at, words);
+    const joined = (core >= 0 && words.length > 0 && (isSuffix(token.lower) || isOfPeople(reading, at))) || isPartOfName(reading, at, words);
     if (
       joined ||
       isFirstOfBody(reading, at) ||

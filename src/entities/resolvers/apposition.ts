@@ -56,7 +56,8 @@ function suits(scene: Scene, mention: Mention, who: Person | undefined): boolean
   if (who?.kind === 'person') return true;
   const noun = scene.headOf(mention);
   const kind = nounClass(noun)?.kind;
-  return who?.kind === 'organization' && (kind === 'organization' || kind === 'group' || isCompanyToo(noun));
+  // `One, the Osk Gazette, said`
+  return who?.kind === 'organization' && (mention.kind === 'pronoun' || kind === 'organization' || kind === 'group' || isCompanyToo(noun));
 }
 
 /** `A group backing the plan, Forward Osk,`: nothing but the description tells that it is a body. */

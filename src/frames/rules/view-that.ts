@@ -29,7 +29,7 @@ export const viewThat = definePhraseFrame({
     hits: [
       ['Ana Lund also made the point that the ferry would not sail.', 'that the ferry would not sail'],
       ['The pilots take the view that the ferry will not sail.', 'that the ferry will not sail'],
-      ['The harbour office issued a stern warning that the ferry would not wait.', 'that the ferry would not wait'],
+      ['The harbour office issued a warning that the ferry would not wait.', 'that the ferry would not wait'],
       ['The mayor was of the opinion that the ferry should sail.', 'that the ferry should sail'],
     ],
     misses: [

@@ -70,7 +70,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
   // `a few residents`, `30 other pilots`
   if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && items[at - 1]?.kind === 'number'))
-    return nextIsNominal(items, at + 1, limit);
+    return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
   // `a later interview`, `a newly found email`

@@ -6,6 +6,7 @@ import { only } from '../../text/reading.ts';
 import { beforeModifier } from '../before-modifier.ts';
 import { complementEnd } from '../complement.ts';
 import { afterPlace } from '../names/closes-name.ts';
+import { keepsNameBack } from '../not-to-be-named.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import type { Described } from '../sources.ts';
@@ -123,16 +124,9 @@ function bodyAtEnd({ names }: Scene, end: number): number {
   return names.mentions[at]?.end === end && body?.kind === 'organization' ? body.index : -1;
 }
 
-/** Words between `who` and what it keeps back: `who asked the paper not to be named`. */
-const FARTHEST = 10;
-const KEPT_BACK = /^(?:named|identified|quoted|anonymity|anonymous|anonymously)$/;
-
 /** `An aide to Ana Lund, who asked not to be named`: nobody who is named wants that. The source whose words end at token `last`, or null. */
 function sourceUnnamed(scene: Scene, who: number, last: number): Described | null {
-  if (scene.token(who)?.lower !== 'who') return null;
-  let kept = false;
-  for (let at = who + 1; at < who + FARTHEST && scene.token(at)?.kind === 'word'; at++) kept ||= KEPT_BACK.test(scene.token(at)?.lower ?? '');
-  if (!kept) return null;
+  if (!keepsNameBack(scene.reading.tokens, who)) return null;
   for (let head = last - 1; head > last - LONGEST_SOURCE; head--) {
     const token = scene.token(head);
     if (token?.kind !== 'word') return null;

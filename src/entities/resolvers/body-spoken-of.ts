@@ -1,6 +1,7 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isBody, kindsCalled } from '../body-nouns.ts';
+import { isPaperName } from '../names/organizations.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
@@ -18,6 +19,10 @@ const OTHERWISE = 0.3;
 /** Mostly somebody, and a body where its name tells that it is a firm. */
 const PERSONAL = /^(?:investor|promoter|broker)$/;
 const isFirm = (who: Person) => isBodyWord((who.name ?? '').toLowerCase().split(' ').at(-1) ?? '');
+
+/** `the Tarn Echo` is no authority. */
+const isPaper = ({ name, bearer }: Person) =>
+  isPaperName((name ?? '').toLowerCase().split(' ').at(-1) ?? '') && bearer?.forms.some(({ definite }) => definite > 0);
 
 /** Of all that speaks for any body so much must speak for one. */
 const LEAST = 0.6;
@@ -48,7 +53,10 @@ export const bodySpokenOf = defineResolver({
     const alike = (who: Person) => kinds.some(([nouns]) => who.offices.some((office) => nouns.has(office)));
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) =>
-        isBody(who) && (alike(who) || (kinds.some(([, not]) => !not.test(withoutSeat(who.name ?? ''))) && !(PERSONAL.test(noun) && !isFirm(who)))),
+        isBody(who) &&
+        (alike(who) ||
+          (kinds.some(([nouns, not]) => !not.test(withoutSeat(who.name ?? '')) && (nouns.has('company') || nouns.has('newspaper') || !isPaper(who))) &&
+            !(PERSONAL.test(noun) && !isFirm(who)))),
       untold: () => false,
     });
     for (const [one, weight] of weights) {

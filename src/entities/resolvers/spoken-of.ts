@@ -4,6 +4,7 @@ import { type Description, descriptionAt, meets, namedAfter } from '../descripti
 import { eventFrom } from '../dialogue/region.ts';
 import { isCompanyToo } from '../names/body-beside.ts';
 import { nearnessAt } from '../nearness.ts';
+import { keepsNameBack } from '../not-to-be-named.ts';
 import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
@@ -43,6 +44,8 @@ export const spokenOf = defineResolver({
   resolve({ mention, quotation, part }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;
+    // `The foreman, who asked that his name not be used, said`
+    if (keepsNameBack(scene.reading.tokens, mention.last + (scene.token(mention.last)?.lower === ',' ? 1 : 0))) return null;
     const speaker = OCCUPATION.test(description.noun) ? justSpoke(scene, mention, description) : -1;
     if (speaker >= 0) return { person: speaker, share: SHARE_OF_OCCUPATION };
     if (

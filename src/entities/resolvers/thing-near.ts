@@ -7,6 +7,7 @@ import { firstOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import { Standing } from '../standing.ts';
+import { toldBefore } from '../told-before.ts';
 
 /** Sentences further back nobody looks for it. */
 const BACK_SENTENCES = 1;
@@ -127,6 +128,13 @@ function describedAt(scene: Scene, head: number): number {
   let first = firstOfNoun(scene, head);
   if (scene.token(first - 1)?.lower === "'s") first = firstOfNoun(scene, first - 1);
   else if (/^(?:his|her|its|their)$/.test(scene.token(first - 1)?.lower ?? '')) first--;
+  // `The film … It` after a two-minute film
+  if (scene.token(first - 1)?.lower === 'the') {
+    const own: string[] = [];
+    for (let at = first; at <= head; at++) own.push(scene.token(at)?.lower ?? '');
+    const told = toldBefore(scene, first - 1, own);
+    if (told !== null) return scene.broughtIn(told);
+  }
   const words = scene.reading.text.slice(scene.token(first)?.start, scene.token(head)?.end).replace(/\s+/g, ' ');
   const lower = scene.token(head)?.lower ?? '';
   return scene.described(words, { offices: [lower], kind: STUDY.test(words) ? 'document' : (nounClass(lower)?.kind ?? 'document') });

@@ -1,7 +1,9 @@
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import type { Span } from '../../types.ts';
 import { type ExtentContext, likelyEnd } from '../content/extent.ts';
@@ -18,14 +20,27 @@ const MEASURE = /^(?:plan|schedule|size|custom|tradition|need|age|rank|taste|typ
 /** `According to Ana Lund, a pilot, the pier is shut`: the comma after what tells who she is, or the one at item `comma`. */
 function afterApposition(items: readonly Item[], comma: number): number {
   const first = items[comma + 1];
-  if (first === undefined || !(first.kind === 'number' || APPOSED.test(first.lower) || isOffice(items, comma + 1))) return comma;
+  const participle = opensParticiple(items, comma + 1);
+  if (first === undefined || !(first.kind === 'number' || participle || APPOSED.test(first.lower) || isOffice(items, comma + 1))) return comma;
   let close = comma + 1;
   let relative = -1;
   for (; close < items.length && items[close]?.lower !== ',' && items[close]?.kind !== 'passage'; close++) {
     if (relative < 0 && ((items[close]?.pos ?? 0) & Pos.relative) !== 0) relative = close;
   }
   if (items[close]?.lower !== ',' || close + 1 >= items.length) return comma;
+  // `elected in May`
+  if (participle) return items.slice(comma + 2, close).some(({ pos, capital }) => !capital && (pos & TENSED) !== 0 && (pos & NOUN) === 0) ? comma : close;
   return hasFiniteVerb(items, comma + 1, relative < 0 ? close : relative) ? comma : close;
+}
+
+/** `the complaint, filed in 2011,`, `the mayor, now 60,` */
+function opensParticiple(items: readonly Item[], at: number): boolean {
+  const { lower = '', pos = 0, capital = false } = items[at] ?? {};
+  const next = items[at + 1];
+  if (/^(?:now|then|currently|formerly|aged)$/.test(lower))
+    return items[at + 2]?.lower === ',' || next?.kind === 'number' || ((next?.pos ?? 0) & Pos.determiner) !== 0;
+  if (capital || (pos & Pos.verbPart) === 0 || (pos & Pos.noun) !== 0) return false;
+  return ((next?.pos ?? 0) & Pos.preposition) !== 0 || timePhraseAt(items, at + 1) > at + 1;
 }
 
 /** `mayor of Ilmar`, without an article. */

@@ -14,6 +14,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
   const before = items[at - 1];
   if (before === undefined) return true;
+  // `an earlier ruling`
+  if ((item.pos & NOUN) !== 0 && only(before.pos, Pos.adverb) && /^(?:an?|the|his|her|its|their)$/.test(items[at - 2]?.lower ?? '')) return false;
   if (
     before.kind === 'word' &&
     (before.pos & (Pos.determiner | Pos.possessive)) !== 0 &&

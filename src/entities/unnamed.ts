@@ -73,7 +73,13 @@ function isSeveral(lower: string): boolean {
 
 function endsAt({ tokens }: DocumentPeople['reading'], noun: number): boolean {
   const after = tokens[noun + 1];
-  return after !== undefined && endsNominal(after);
+  const own = tokens[noun];
+  return after !== undefined && (endsNominal(after) || (own !== undefined && goesOn(own, after)));
+}
+
+/** `Friends describe …`: the plain form of a verb after a noun in the plural. */
+function goesOn({ lower }: Token, after: Token): boolean {
+  return lower.endsWith('s') && after.kind === 'word' && !after.capital && (after.pos & Pos.verbBase) !== 0 && (after.pos & (NOUN | Pos.adjective)) === 0;
 }
 
 /** The noun of one person that ends the words after the article at token `at`, where a sentence goes on about them; else -1. */
@@ -82,7 +88,7 @@ function headAfter({ tokens, quoted }: DocumentPeople['reading'], at: number, is
     const token = tokens[noun];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || quoted[noun] === 1) return -1;
     const after = tokens[noun + 1];
-    if (!token.capital && isNoun(token.lower) && after !== undefined && endsNominal(after)) {
+    if (!token.capital && isNoun(token.lower) && after !== undefined && (endsNominal(after) || goesOn(token, after))) {
       // `A pilot, Ana Lund, was late`
       return after.lower === ',' && tokens[noun + 2]?.capital === true ? -1 : noun;
     }

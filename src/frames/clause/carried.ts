@@ -2,13 +2,14 @@ import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isRelative } from '../../mentions/relative.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { isImpersonal } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
-import type { VerbGroup } from '../verbs/verb-group.ts';
+import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { opensDependent } from './opening-clause.ts';
 import { receivedBefore } from './received.ts';
 
@@ -124,7 +125,18 @@ export function opensMain(items: readonly Item[], first: number): boolean {
 /** The one beside a participle or an infinitive whose words it reports, rather than the subject of the sentence; null for none. */
 export function accompanyingSubject(items: readonly Item[], group: VerbGroup): NounPhrase | null {
   if (group.form === 'infinitive') return ledTo(items, group) ?? subjectAfterWith(items, group);
-  return group.form === 'ing' ? (receivedBefore(items, group.first) ?? subjectAfterWith(items, group) ?? afterDash(items, group)) : null;
+  return group.form === 'ing'
+    ? (bookedFor(items, group.first) ?? receivedBefore(items, group.first) ?? subjectAfterWith(items, group) ?? afterDash(items, group))
+    : null;
+}
+
+/** `and Otto Brandt was booked for telling the referee …`: whom it cost something. */
+function bookedFor(items: readonly Item[], first: number): NounPhrase | null {
+  const verb = items[first - 2];
+  if (items[first - 1]?.lower !== 'for' || verb?.kind !== 'word' || (verb.pos & (Pos.verbPast | Pos.verbPart)) === 0 || (verb.pos & NOUN) !== 0) return null;
+  const group = verbGroupAt(items, first - 2);
+  const subject = group === null || group.form === 'participle' ? null : subjectBefore(items, group.first, 0);
+  return subject === null || isRelative(items, subject.phrase) ? null : subject.phrase;
 }
 
 const LONGEST_ACCOMPANYING = 14;

@@ -63,7 +63,9 @@ export const reportPhrase = defineFrame({
     // `told the crowd “we will win this”`: whom it was told
     if (object !== null && entry.class === 'tell' && tail.kind === 'passage' && tail.addressee !== null) return null;
     // `said nothing`, `did not say so`
-    const asWhat = items[object?.last ?? at]?.lower === 'as' && entry.takes.includes('as');
+    const as = object?.last ?? at;
+    // `described it as slow`, `dismissed it as “slow”`
+    const asWhat = items[as]?.lower === 'as' && (entry.takes.includes('as') || marksFollow(items, as + 1, NEARER));
     const named = entry.class === 'call' && items[at]?.lower === 'it' && (marksFollow(items, at + 1, NEARER) || isDescribed(items, at + 1));
     // `accused it of “lying”`, `likened it to “a coffin”`
     const ofWhat = object?.pronoun === true && /^(?:of|to)$/.test(items[object.core]?.lower ?? '') && marksFollow(items, object.core, NEARER);

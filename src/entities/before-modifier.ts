@@ -22,7 +22,8 @@ export function beforeModifier(tokens: readonly Token[], last: number, somebody:
     : isTimeWord(near.lower) || near.kind === 'number' || (near.capital && !isBodyWord(near.lower));
   if (!apart) return last;
   let at = last - 1;
-  while (at > last - LONGEST && ((tokens[at - 1]?.pos ?? 0) & (MODIFIER | Pos.determiner | Pos.number)) !== 0) at--;
+  const goesOn = (token: Token | undefined) => token !== undefined && ((token.pos & (MODIFIER | Pos.determiner | Pos.number)) !== 0 || isTimeWord(token.lower));
+  while (at > last - LONGEST && goesOn(tokens[at - 1])) at--;
   if (!PLACED.test(tokens[at - 1]?.lower ?? '')) return last;
   at--;
   if (((tokens[at - 1]?.pos ?? 0) & (Pos.verbPart | Pos.verbIng)) !== 0) at--;

@@ -37,7 +37,7 @@ export function toldBefore(scene: Scene, from: number, words: readonly string[])
   const paragraph = (paragraphOf[from] ?? 0) - BACK_PARAGRAPHS;
   for (let head = from - 1; head > from - BACK_TOKENS && head >= 0 && (paragraphOf[head] ?? 0) >= paragraph; head--) {
     const token = tokens[head];
-    if (token?.lower !== noun || token.kind !== 'word' || quoted[head] === 1) continue;
+    if (token?.lower !== noun || token.kind !== 'word' || quoted[head] === 1 || scene.reading.heading[paragraphOf[head] ?? 0] === 1) continue;
     if (token.capital && (scene.reading.opens[head] === 0 || isInName(scene, token.start))) continue;
     const next = tokens[head + 1];
     // `a coroner’s report` is of no coroner who speaks
@@ -100,6 +100,10 @@ function firstOf(tokens: readonly Token[], head: number): number {
   return first;
 }
 
+/** Those who come by in an article, and whom it seldom names. */
+const SERVING =
+  /^(?:waiter|waitress|clerk|butler|maid|servant|footman|usher|bartender|barman|receptionist|cashier|dispatcher|trucker|technician|shopkeeper|bystander|passer-?by|porter|conductor|cook|moderator|interviewer|caller|announcer|stranger)$/;
+
 /** `The mayor laughed`: the one who was given the office, or was told of in such words; -1 where it may be anybody. */
 export function broughtBack(scene: Scene, { token, first, head, last }: Unnamed): number {
   // who speaks there is found as a speaker
@@ -115,5 +119,7 @@ export function broughtBack(scene: Scene, { token, first, head, last }: Unnamed)
   const words: string[] = [];
   for (let at = first; at <= head; at++) words.push(scene.token(at)?.lower ?? '');
   const told = toldBefore(scene, token, words);
-  return told === null ? -1 : scene.broughtIn(told);
+  if (told !== null) return scene.broughtIn(told);
+  // `The waiter grinned. “She talks,” he said`: in news somebody without a name, also where the article knows him
+  return first === head && !scene.isDialogue && SERVING.test(noun) ? scene.broughtIn({ first, head, last }) : -1;
 }

@@ -134,7 +134,9 @@ function opensWithVerb(items: readonly Item[], { first, head, pronoun }: NounPhr
 
 /** `Recalling that winter, Ana Lund, the mayor, said`: a noun alone and in the singular, which `that` points at. */
 function isPointedAt(items: readonly Item[], { first, head }: NounPhrase): boolean {
-  const { capital = false, pos = 0 } = items[first] ?? {};
+  const { capital = false, pos = 0, kind } = items[first] ?? {};
+  // `one of the authors of that 2013 report, Ana Lund, said`
+  if (kind === 'number') return head > first && !/s$/.test(items[head]?.lower ?? '');
   return !capital && (pos & (Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number)) === 0 && !/s$/.test(items[head]?.lower ?? '');
 }
 

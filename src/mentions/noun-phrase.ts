@@ -5,6 +5,7 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { joinsAnother } from './conjunct.ts';
+import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import { opensRelative } from './relative.ts';
@@ -40,16 +41,6 @@ const TELLS_WHEN_OR_HOW = /(?:ly|^(?:later|earlier|once|then|now|still|ever|alre
 const OPENS = /^(?:the|an?|his|her|its|their|our|my|your)$/;
 const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
 const PREMODIFIER = MODIFIER | Pos.determiner | Pos.possessive | Pos.verbPart | Pos.verbIng;
-
-function isApostrophe(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const before = items[at - 1];
-  if (item === undefined || before === undefined || item.start !== before.end) return false;
-  return (
-    (item.lower === "'s" && (item.pos & Pos.possessive) !== 0) ||
-    (item.kind === 'mark' && (item.lower === '’' || item.lower === "'") && before.lower.endsWith('s'))
-  );
-}
 
 /** May the item at `at` stand inside the core of a noun phrase that has begun? */
 function inCore(items: readonly Item[], at: number, limit: number, opened: boolean): boolean {
@@ -104,15 +95,6 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
 }
 
 const ONE = /^(?:one|another)$/;
-
-/** Is it a word with a capital that touches offset `at` with its start or end? */
-function isCapitalWord(item: Item | undefined, at: number, side: 'start' | 'end'): boolean {
-  return item?.kind === 'word' && item.capital && item[side] === at;
-}
-
-function isOne(item: Item | undefined): boolean {
-  return item !== undefined && (item.lower === 'one' || item.lower === 'ones');
-}
 
 function isOther(items: readonly Item[], at: number, limit: number): boolean {
   return items[at]?.lower === 'other' && items[at - 1]?.lower === 'the' && !nextIsNominal(items, at + 1, limit);
@@ -242,6 +224,11 @@ function coreAt(items: readonly Item[], at: number, limit: number): number | nul
     const item = items[end];
     if (item?.kind === 'word' && end === at && PRONOUNS.has(item.lower) && !inCore(items, end + 1, limit, true))
       return isOfThose(items, end + 1, limit) ? end + 2 : end + 1;
+    // `the authors of that 2013 report`
+    if (end === at && item?.lower === 'that' && items[at - 1]?.lower === 'of' && items[at + 1]?.kind === 'number') {
+      end++;
+      continue;
+    }
     if (!inCore(items, end, limit, end > at && !isApostrophe(items, end - 1))) break;
     if (item !== undefined && (item.kind !== 'word' || (item.pos & (NOUN | Pos.verbIng | Pos.adjective | Pos.number)) !== 0)) heads++;
     end++;

@@ -89,7 +89,11 @@ export const antecedent = defineResolver({
     const noun = headClass(scene, first, last);
     // `the union in Osk, which said`
     const words = scene.reading.text
-      .slice(from.start, scene.token((last < modified && noun?.kind !== 'organization' ? last : scene.token(who - 1)?.lower === ',' ? who - 1 : who) - 1)?.end)
+      .slice(
+        from.start,
+        scene.token((last < modified && noun?.kind !== 'organization' ? last : /^(?:,|[-–—]+)$/.test(scene.token(who - 1)?.lower ?? '') ? who - 1 : who) - 1)
+          ?.end,
+      )
       .replace(/\s+/g, ' ')
       .replace(/^(?:of|in|at|for|to|by|with|from)\s+/i, '');
     // `a hat that says “…”` is no group

@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Quotation } from '../../types.ts';
 import { isCompanyToo, isGroupWithName } from '../names/body-beside.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import type { Person } from '../people.ts';
@@ -24,7 +24,7 @@ export const apposition = defineResolver({
     ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
   },
-  resolve({ mention }, scene) {
+  resolve({ mention, quotation }, scene) {
     if (mention === null || (mention.kind !== 'nominal' && !/^(?:one|another)$/.test(scene.headOf(mention)))) return null;
     const before = scene.token(mention.first - 1);
     if (before?.lower === ',' && /^(?:an?|the)$/.test(scene.token(mention.first)?.lower ?? '') && closesAfter(scene, mention.last)) {
@@ -41,7 +41,9 @@ export const apposition = defineResolver({
       if (named !== null) {
         const person = scene.names.personsOf(named.form)[0];
         const plain =
-          person !== undefined && suits(scene, mention, scene.person(person)) && closes(scene.token(afterPlace(scene.reading.tokens, named.last))?.lower);
+          person !== undefined &&
+          suits(scene, mention, quotation, scene.person(person)) &&
+          closes(scene.token(afterPlace(scene.reading.tokens, named.last))?.lower);
         if (plain) noteKind(scene, mention, scene.person(person));
         return plain ? { person } : null;
       }
@@ -52,10 +54,11 @@ export const apposition = defineResolver({
 });
 
 /** `Another pilot, Clara Voss,`, `The local newspaper, the Osk Gazette,`, `its owner, the investment firm Osk Partners,`: may the name be what the words describe? */
-function suits(scene: Scene, mention: Mention, who: Person | undefined): boolean {
-  if (who?.kind === 'person') return true;
+function suits(scene: Scene, mention: Mention, quotation: Quotation, who: Person | undefined): boolean {
   const noun = scene.headOf(mention);
   const kind = nounClass(noun)?.kind;
+  // `According to a summary, Ana Lund, …`
+  if (who?.kind === 'person') return quotation.cue?.lemma !== 'accord' || kind === 'person' || kind === 'group' || mention.kind === 'pronoun';
   // `One, the Osk Gazette, said`
   return who?.kind === 'organization' && (mention.kind === 'pronoun' || kind === 'organization' || kind === 'group' || isCompanyToo(noun));
 }

@@ -92,7 +92,9 @@ export function meets(description: Description, who: Person): number {
   // `the chairman of the Senate ice panel` is not the chairman of whom the text has told as another body’s, or as nobody’s
   if (description.body.length > 0 && !description.body.some((word) => who.traits.includes(word))) return 0;
   let score = 0;
-  if (who.offices.includes(description.noun)) score += EXACT;
+  // `the Vermont Republican`: whose state is not known may be any Republican
+  const placed = isPeopleNoun(description.noun) && description.traits.some(isState) && !who.traits.some(isState);
+  if (who.offices.includes(description.noun)) score += placed ? 1 : EXACT;
   else if (description.complement) return 0;
   else if (who.offices.some((office) => sameOffice(office, description.noun))) score += GROUP;
   for (const trait of description.traits) if (who.traits.includes(trait)) score += isState(trait) ? STATE : 1;

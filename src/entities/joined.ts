@@ -1,3 +1,4 @@
+import { isPlace } from '../lexicon/places.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { firstWhere } from '../text/position.ts';
@@ -61,7 +62,7 @@ function joinedAt(scene: Scene, at: number): Person[] {
 
 function personAt({ names }: Scene, at: number): Person | null {
   const person = names.people[names.personOfMention[at] ?? -1];
-  if (person?.kind !== 'person' || person.plural) return null;
+  if (person?.kind !== 'person' || person.plural || isPlace(person.name?.toLowerCase() ?? '')) return null;
   return person.likeness >= LEAST_LIKENESS || (person.bearer?.given.length ?? 0) > 0 ? person : null;
 }
 

@@ -138,7 +138,8 @@ function whoMet(scene: Scene, mention: Mention, noun: string): ReadonlySet<numbe
 function isIntroduced(scene: Scene, mention: Mention, noun: string): boolean {
   for (let at = mention.first - 1; at > Math.max(0, mention.first - BACK_TOKENS); at--) {
     if (scene.token(at)?.lower !== noun) continue;
-    for (let before = at - 1; before > at - 5; before--) {
+    // `one prominent Ilmar Harbour Board member`
+    for (let before = at - 1; before > at - 8; before--) {
       const lower = scene.token(before)?.lower ?? '';
       if (/^(?:an?|one|another)$/.test(lower)) return true;
       if (/^(?:the|this|his|her|[.,;:])$/.test(lower)) break;

@@ -1,3 +1,4 @@
+import { sameOffice } from '../../lexicon/offices.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
 import { type Description, descriptionAt, meets, namedAfter } from '../description.ts';
@@ -64,6 +65,7 @@ export const spokenOf = defineResolver({
       suits: (who) =>
         !met.has(who.index) &&
         !who.anonymous &&
+        !holdsOther(description, who) &&
         who.likeness >= LEAST_LIKENESS &&
         meets(description, who) >= (isCompanyToo(description.noun) || KIN.test(description.noun) ? 1 : 0),
       untold: () => false,
@@ -94,6 +96,14 @@ const SALIENT = 0.75;
 function fits(description: Description, who: Person): number {
   const met = meets(description, who);
   return who.count ** SALIENT * (met > 0 ? 1 + met : who.offices.length > 0 ? OTHERWISE : 1);
+}
+
+/** Nobody is called so who is not it, and an article says of whom it names what they are. */
+const HELD_ALONE = /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor)$/;
+
+/** `the interior minister` is not the colonel. */
+function holdsOther({ noun }: Description, { offices }: Person): boolean {
+  return HELD_ALONE.test(noun) && offices.length > 0 && !offices.some((office) => office === noun || sameOffice(office, noun));
 }
 
 /** The one of whom nothing else is told, and who has spoken in this paragraph as the last; -1 where another could be meant. */

@@ -1,10 +1,10 @@
 import type { See, Value } from './features.ts';
-import { cellOf, highOf, lowOf, tablesOf, type WeightTables } from './tables.ts';
+import { cellOf, highOf, lowOf, tablesOf, WEIGHT, type WeightTables } from './tables.ts';
 
 const HUNDREDTHS = 100;
 const LARGEST_COUNT = 64;
 const UNKNOWN = -1;
-const EMPTY: WeightTables = { bias: 0, names: [], values: [], features: [0, 0], weights: [0] };
+const EMPTY: WeightTables = { bias: 0, names: [], values: [], cells: [0, 0, 0] };
 const NOWHERE: TemplateStringsArray = Object.assign([], { raw: [] });
 
 /** A place in the source that names a feature. */
@@ -22,6 +22,7 @@ class Place {
 export class Weights {
   #source: string | (() => WeightTables) | null;
   #tables = EMPTY;
+  #cells = Int32Array.from(EMPTY.cells);
   #names = new Map<string, number>();
   /** Numbers of the values. A plain table: nearly all that is asked is in it, and that it finds in half of the time of a map. */
   #values: Record<string, number | undefined> = Object.create(null);
@@ -51,6 +52,7 @@ export class Weights {
   #place(tables: WeightTables): void {
     this.#source = null;
     this.#tables = tables;
+    this.#cells = Int32Array.from(tables.cells);
     this.#names = new Map(tables.names.map((name, at) => [name, at + 1]));
     this.#values = Object.create(null);
     this.#places = new Map();
@@ -82,8 +84,7 @@ export class Weights {
     const fourth = this.#numberOf(d);
     // what has a value that no weight has, has no weight
     if ((first | second | third | fourth) === UNKNOWN) return;
-    const { features, weights } = this.#tables;
-    this.#sum += weights[cellOf(features, lowOf(first, second), highOf(place.number, third, fourth))] ?? 0;
+    this.#sum += this.#cells[cellOf(this.#cells, lowOf(first, second), highOf(place.number, third, fourth)) + WEIGHT] ?? 0;
   };
 
   #placeOf(name: TemplateStringsArray): Place {

@@ -1,5 +1,6 @@
 import { DOUBLE_MARKS, SINGLE_MARKS } from '../lexicon/marks.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
+import { Pos } from '../lexicon/words.ts';
 import { BY_MARKUP } from '../passages/marked.ts';
 import { hasSmallLetter } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
@@ -130,9 +131,9 @@ function shares<S extends Sign>(of: number, signs: readonly S[]): Record<S, numb
 /** `himself`: words that are signs without a capital are no longer. */
 const LONGEST_SMALL = 7;
 
-function signOfWord(text: string, { kind, lower, capital, start, end }: Item, opens: boolean): Sign | null {
+function signOfWord(text: string, { kind, lower, pos, capital, start, end }: Item, opens: boolean): Sign | null {
   if (kind === 'number') return 'number';
-  if (!capital && lower.length > LONGEST_SMALL) return null;
+  if (!capital && (lower.length > LONGEST_SMALL || (pos & (Pos.pronoun | Pos.possessive)) === 0)) return null;
   const sign = WORDS.get(lower);
   if (sign === 'heOrShe') return sign;
   if (sign === 'narrator') return lower !== 'i' || capital ? sign : null;

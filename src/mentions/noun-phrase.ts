@@ -73,7 +73,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
   // `one exhausted pilot`
-  if (opened && ONE.test(items[at - 1]?.lower ?? '') && item.lower.endsWith('ed') && (pos & Pos.verbPart) !== 0) {
+  if (opened && ONE.has(items[at - 1]?.lower ?? '') && item.lower.endsWith('ed') && (pos & Pos.verbPart) !== 0) {
     if (isPersonNoun(items[at + 1]?.lower ?? '')) return true;
   }
   // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
@@ -97,7 +97,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
 }
 
-const ONE = /^(?:one|another)$/;
+const ONE = new Set(['one', 'another']);
 
 /** Is it a word with a capital that touches offset `at` with its start or end? */
 function isCapitalWord(item: Item | undefined, at: number, side: 'start' | 'end'): boolean {

@@ -189,7 +189,8 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
 
 /** `called it “late” (Herald)`: what stands in brackets is in the content with both. */
 function closesBracket({ items, start }: ExtentContext, at: number): boolean {
-  return /^[)\]]$/.test(items[at]?.lower ?? '') && opensBracket(items, start, at);
+  const lower = items[at]?.lower;
+  return (lower === ')' || lower === ']') && opensBracket(items, start, at);
 }
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */

@@ -65,7 +65,7 @@ const LEAST_PASSAGES = 2;
 
 /** Is a document a talk between characters? By what it looks like. */
 export function isTalk(text: string, units: readonly Unit[], quotations: readonly Quotation[]): boolean {
-  const signs = shares(0, SIGNS);
+  const signs = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Record<Sign, number>;
   const see = (sign: Sign) => signs[sign]++;
   const covered = coveredBy(quotations);
   let all = 0;
@@ -104,9 +104,10 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   if (all < LEAST_PASSAGES || !OF_TURNS.some((sign) => signs[sign] > 0)) return false;
   const cues = quotations.filter(({ cue }) => cue?.lemma != null);
   for (const one of cues) for (const sign of signsOfReport(text, one)) see(sign);
-  const of: Record<Sign, number> = { ...shares(all + 1, IN_MARKS), ...shares(words, OUTSIDE), ...shares(cues.length + 1, OF_REPORTS) };
   let odds = BIAS;
-  for (const sign of SIGNS) odds += (WEIGHTS[sign] * signs[sign]) / of[sign];
+  for (const sign of IN_MARKS) odds += (WEIGHTS[sign] * signs[sign]) / (all + 1);
+  for (const sign of OUTSIDE) odds += (WEIGHTS[sign] * signs[sign]) / words;
+  for (const sign of OF_REPORTS) odds += (WEIGHTS[sign] * signs[sign]) / (cues.length + 1);
   return odds > 0;
 }
 
@@ -123,10 +124,6 @@ const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as co
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;
 const SIGNS = [...IN_MARKS, ...OUTSIDE, ...OF_REPORTS];
-
-function shares<S extends Sign>(of: number, signs: readonly S[]): Record<S, number> {
-  return Object.fromEntries(signs.map((sign) => [sign, of])) as Record<S, number>;
-}
 
 /** `himself`: words that are signs without a capital are no longer. */
 const LONGEST_SMALL = 7;

@@ -70,6 +70,7 @@ const ASKED = FRAMES.map(({ id }) => id);
 
 function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[], listen?: Listener): Found[] {
   const reports = reportsIn(text, unit, clauses, passages);
+  if (reports.length === 0) return [];
   const chosen = choose(reports);
   const found: Found[] = [];
   reports.forEach((report, index) => {
@@ -146,6 +147,7 @@ export function findFrames(text: string, units: readonly Unit[], passages: reado
 
 /** Puts what one unit gave in order: an inner report gets the outer as parent; of two that overlap otherwise the likelier stays. */
 function nest(text: string, found: readonly Found[], passages: readonly Passage[], offset: number, listen?: Listener): Quotation[] {
+  if (found.length === 0) return [];
   const kept: Found[] = [];
   for (const one of [...found].sort((a, b) => b.belief - a.belief)) {
     const rivals = kept.filter(

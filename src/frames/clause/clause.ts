@@ -164,9 +164,9 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
 
 /** `is`, and `has been`, with no verb of its own after it. */
 function isCopula(items: readonly Item[], at: number): boolean {
-  const { lower = '', pos = 0 } = items[at] ?? {};
-  if ((pos & Pos.auxiliary) === 0) return false;
-  return BE.has(lower) || (HAVE.test(lower) && items[at + 1]?.lower === 'been');
+  const item = items[at];
+  if (item === undefined || (item.pos & Pos.auxiliary) === 0) return false;
+  return BE.has(item.lower) || (HAVE.test(item.lower) && items[at + 1]?.lower === 'been');
 }
 
 const BE = new Set('is are was were'.split(' '));

@@ -29,7 +29,9 @@ function emptyCells(size: number): (WrittenWord | null)[] {
 /** `US`, not `us`. */
 const COUNTRY = 'US';
 
-function wordOf(raw: string, hash: number): WrittenWord {
+function wordOf(written: string, hash: number): WrittenWord {
+  // of a string that is put into the engine's table, only a reference to that there is left: it would be read by way of it each time
+  const raw = interned(written);
   const lower = interned(raw.toLowerCase().replace(/[’ʼ]/g, "'"));
   return { raw, lower, pos: raw === COUNTRY ? Pos.properNoun : posOfWritten(raw, posOf(lower)), hash };
 }

@@ -32,7 +32,7 @@ export function addUnread(reading: Reading, forms: NameForms): void {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || next === undefined || !token.capital || !next.capital) continue;
-    if (paragraphOf[at] !== paragraphOf[at + 1] || next.kind !== 'word' || text.slice(token.end, next.start) !== ' ') continue;
+    if (paragraphOf[at] !== paragraphOf[at + 1] || next.kind !== 'word' || next.start !== token.end + 1 || text[token.end] !== ' ') continue;
     const [given, surname] = [text.slice(token.start, token.end), text.slice(next.start, next.end)];
     // `ANA LUND, called by the court, was sworn`
     if (inCapitals(text, token) && inCapitals(text, next))

@@ -209,8 +209,12 @@ const LEAST_REACHED = 0.02;
  * ends there and at none before. Counted on PolNeAR's training part.
  */
 export function likelyEnds(context: ExtentContext, most: number): readonly End[] {
+  return endsIn(context).slice(0, most);
+}
+
+function endsIn(context: ExtentContext): readonly End[] {
   context.ends ??= endsOf(context);
-  return context.ends.slice(0, most);
+  return context.ends;
 }
 
 function endsOf(context: ExtentContext): End[] {
@@ -236,5 +240,5 @@ function endsOf(context: ExtentContext): End[] {
 
 /** The most likely end of a content. */
 export function likelyEnd(context: ExtentContext): number {
-  return likelyEnds(context, 1)[0]?.at ?? context.limit;
+  return endsIn(context)[0]?.at ?? context.limit;
 }

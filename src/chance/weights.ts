@@ -45,8 +45,12 @@ export class Weights {
 
   /** What is looked up. */
   get tables(): WeightTables {
-    if (this.#source !== null) this.#place(typeof this.#source === 'string' ? tablesOf(JSON.parse(this.#source)) : this.#source());
+    if (this.#source !== null) this.#read(this.#source);
     return this.#tables;
+  }
+
+  #read(source: string | (() => WeightTables)): void {
+    this.#place(typeof source === 'string' ? tablesOf(JSON.parse(source)) : source());
   }
 
   #place(tables: WeightTables): void {
@@ -63,11 +67,21 @@ export class Weights {
     this.#counts = Array.from({ length: LARGEST_COUNT }, (_, count) => numberOf(count));
   }
 
-  /** The sum of the weights of all features that `look` sees. */
-  oddsOf(look: (see: See) => void): number {
-    this.#sum = this.tables.bias;
+  /**
+   * The sum of the weights of all features that `look` sees.
+   *
+   * @param before what was seen before (`sumOf`), and counts too
+   */
+  oddsOf(look: (see: See) => void, before = 0): number {
+    return (this.tables.bias + before + this.sumOf(look)) / HUNDREDTHS;
+  }
+
+  /** The same in hundredths, without what speaks for all alike. */
+  sumOf(look: (see: See) => void): number {
+    if (this.#source !== null) this.#read(this.#source);
+    this.#sum = 0;
     look(this.#see);
-    return this.#sum / HUNDREDTHS;
+    return this.#sum;
   }
 
   readonly #see: See = (name, a, b, c, d) => {

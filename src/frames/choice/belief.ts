@@ -4,7 +4,6 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { timePhraseAt, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
-import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { CLAUSAL } from '../content/going-on.ts';
 import { hasMainVerb } from '../content/left-content.ts';

@@ -65,7 +65,7 @@ const LEAST_PASSAGES = 2;
 
 /** Is a document a talk between characters? By what it looks like. */
 export function isTalk(text: string, units: readonly Unit[], quotations: readonly Quotation[]): boolean {
-  const signs = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Record<Sign, number>;
+  const signs = { ...NO_SIGNS };
   const see = (sign: Sign) => signs[sign]++;
   const covered = coveredBy(quotations);
   let all = 0;
@@ -123,7 +123,7 @@ const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
 const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;
-const SIGNS = [...IN_MARKS, ...OUTSIDE, ...OF_REPORTS];
+const NO_SIGNS: Readonly<Record<Sign, number>> = Object.fromEntries([...IN_MARKS, ...OUTSIDE, ...OF_REPORTS].map((sign) => [sign, 0])) as Record<Sign, number>;
 
 /** `himself`: words that are signs without a capital are no longer. */
 const LONGEST_SMALL = 7;

@@ -46,7 +46,10 @@ export function leadWords(written: readonly string[], opens: boolean): number {
 
 /** `Patients First`, `National Nurses Together`, `Public Health Wales`: nouns for people among words of the language, and no name, make a body of their own. */
 export function areOfPeople(words: readonly string[]): boolean {
-  const people = words.findIndex((word, at) => nounClass(word)?.kind === 'group' && (at === 0 || nounClass(word)?.plural === true));
+  const people = words.findIndex((word, at) => {
+    const known = nounClass(word);
+    return known?.kind === 'group' && (at === 0 || known.plural === true);
+  });
   if (people < 0 || people === words.length - 1) return false;
   return words.every((word, at) => {
     if (at === people) return true;

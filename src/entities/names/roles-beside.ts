@@ -24,6 +24,8 @@ export interface RoleRead {
   readonly noun: string;
   /** Others before it: `a nurse and mother of three`. */
   readonly also?: readonly string[];
+  /** What its words say of whose it is: kept once it was asked, for roles are read twice. */
+  traits?: readonly string[];
 }
 
 export interface BesideName {

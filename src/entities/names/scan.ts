@@ -84,7 +84,7 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
 /** `Democrat Ana Lund` → `Ana Lund`. A run with a mark inside stays whole. */
 function withoutLead(run: Run, opens: boolean): Run {
   const titles = run.core - run.first;
-  if (run.last - run.first !== run.words.length) return run;
+  if (run.last - run.first !== run.words.length || run.words.length - titles < 2) return run;
   const lead = leadWords(run.words.slice(titles), opens && titles === 0);
   if (lead === 0) return run;
   const core = run.core + lead;

@@ -24,8 +24,9 @@ export function addUnread(reading: Reading, forms: NameForms): void {
     if (form !== null && form.count === 0) form.count = 1;
   };
   for (const { words, text } of [...forms.all] as NameForm[]) {
+    if (!isShow(words)) continue;
     const written = text.split(' ');
-    if (isShow(words)) add(written[0] ?? '', written[1] ?? '');
+    add(written[0] ?? '', written[1] ?? '');
   }
   const { tokens, heading, paragraphOf, text } = reading;
   for (let at = 0; at + 1 < tokens.length; at++) {

@@ -50,7 +50,10 @@ export function isBoundary(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before !== undefined && before.kind === 'punctuation') return false;
   if (before?.kind === 'passage') return true;
-  return item.kind === 'word' && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingForm(item.lower) !== undefined));
+  // most are nouns
+  return (
+    item.kind === 'word' && item.pos !== Pos.noun && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingForm(item.lower) !== undefined))
+  );
 }
 
 /** A word's class for the features: the word itself where it is a function word. */

@@ -58,6 +58,10 @@ function numbersOf(written: string, names: Map<string, number>, values: Map<stri
   return { low: lowOf(first, second), high: highOf(name, third, fourth) };
 }
 
+export function lastOf(cells: Int32Array): number {
+  return cells.length / CELL - 1;
+}
+
 export function lowOf(first: number, second: number): number {
   return first | (second << VALUE_BITS);
 }
@@ -66,9 +70,12 @@ export function highOf(name: number, third: number, fourth: number): number {
   return third | (fourth << VALUE_BITS) | (name << (2 * VALUE_BITS));
 }
 
-/** Where the cell begins that holds a feature, or the empty one where it would be. */
-export function cellOf(cells: Int32Array, low: number, high: number): number {
-  const last = cells.length / CELL - 1;
+/**
+ * Where the cell begins that holds a feature, or the empty one where it would be.
+ *
+ * @param last the cell at the end, counted from 0
+ */
+export function cellOf(cells: Int32Array, low: number, high: number, last = lastOf(cells)): number {
   let hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 15;
   let at = hash & last;

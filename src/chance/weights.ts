@@ -1,5 +1,5 @@
 import type { See, Value } from './features.ts';
-import { cellOf, highOf, lowOf, tablesOf, WEIGHT, type WeightTables } from './tables.ts';
+import { cellOf, highOf, lastOf, lowOf, tablesOf, WEIGHT, type WeightTables } from './tables.ts';
 
 const HUNDREDTHS = 100;
 const LARGEST_COUNT = 64;
@@ -23,6 +23,7 @@ export class Weights {
   #source: string | (() => WeightTables) | null;
   #tables = EMPTY;
   #cells = Int32Array.from(EMPTY.cells);
+  #lastCell = 0;
   #names = new Map<string, number>();
   /** Numbers of the values. A plain table: nearly all that is asked is in it, and that it finds in half of the time of a map. */
   #values: Record<string, number | undefined> = Object.create(null);
@@ -57,6 +58,7 @@ export class Weights {
     this.#source = null;
     this.#tables = tables;
     this.#cells = Int32Array.from(tables.cells);
+    this.#lastCell = lastOf(this.#cells);
     this.#names = new Map(tables.names.map((name, at) => [name, at + 1]));
     this.#values = Object.create(null);
     this.#places = new Map();
@@ -98,7 +100,7 @@ export class Weights {
     const fourth = this.#numberOf(d);
     // what has a value that no weight has, has no weight
     if ((first | second | third | fourth) === UNKNOWN) return;
-    this.#sum += this.#cells[cellOf(this.#cells, lowOf(first, second), highOf(place.number, third, fourth)) + WEIGHT] ?? 0;
+    this.#sum += this.#cells[cellOf(this.#cells, lowOf(first, second), highOf(place.number, third, fourth), this.#lastCell) + WEIGHT] ?? 0;
   };
 
   #placeOf(name: TemplateStringsArray): Place {

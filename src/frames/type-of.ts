@@ -6,7 +6,9 @@ const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text[at] ?? '');
+  if (code < 128) return ASCII_LETTER[code] === 1;
+  // marks and dashes
+  return (code < 0x2010 || code > 0x2027) && LETTER.test(text[at] ?? '');
 }
 
 /** Letters of a span, and how many of them stand inside outermost passages. */

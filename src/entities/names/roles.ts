@@ -1,6 +1,7 @@
 import { officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
+import { letterEnd } from '../../text/letters.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { isCompanyToo, noteBody } from './body-beside.ts';
@@ -124,6 +125,9 @@ const PARTY_OF: Readonly<Record<string, string>> = { R: 'republican', D: 'democr
 
 /** `Ana Lund (R-Fla.)`: party and state. */
 function noteSeat({ text }: Reading, mention: NameMention, person: Person): void {
+  const next = mention.end + 1;
+  // mostly the next word follows
+  if (text[mention.end] === ' ' && letterEnd(text, next) > next) return;
   const after = text.slice(mention.end, mention.end + 30);
   if (!OPENS_SEAT.test(after)) return;
   const seat = SEAT.exec(after);

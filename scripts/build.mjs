@@ -10,7 +10,16 @@ import { weightsAsTables } from './weights.mjs';
 
 const require = createRequire(import.meta.url);
 rmSync('dist', { recursive: true, force: true });
-const shared = { bundle: true, target: 'node20', legalComments: 'none', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  target: 'node20',
+  // or each `/\p{Lu}/u` becomes a `new RegExp` at every run
+  supported: { 'regexp-unicode-property-escapes': true },
+  legalComments: 'none',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+};
 
 const onNode = {
   ...shared,
@@ -27,7 +36,7 @@ await build({
   outfile: 'dist/parts/command.js',
   format: 'cjs',
   // a script has no import of its own
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   define: { 'import.meta.url': '__url' },
   banner: { js: '(function (require, __url) { const module = { exports: {} };' },
   footer: { js: 'return module.exports;\n})' },

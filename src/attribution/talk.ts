@@ -1,5 +1,6 @@
 import { DOUBLE_MARKS, SINGLE_MARKS } from '../lexicon/marks.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
+import { Pos } from '../lexicon/words.ts';
 import { BY_MARKUP } from '../passages/marked.ts';
 import { hasSmallLetter } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
@@ -64,7 +65,7 @@ const LEAST_PASSAGES = 2;
 
 /** Is a document a talk between characters? By what it looks like. */
 export function isTalk(text: string, units: readonly Unit[], quotations: readonly Quotation[]): boolean {
-  const signs = shares(0, SIGNS);
+  const signs = { ...NO_SIGNS };
   const see = (sign: Sign) => signs[sign]++;
   const covered = coveredBy(quotations);
   let all = 0;
@@ -103,9 +104,10 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   if (all < LEAST_PASSAGES || !OF_TURNS.some((sign) => signs[sign] > 0)) return false;
   const cues = quotations.filter(({ cue }) => cue?.lemma != null);
   for (const one of cues) for (const sign of signsOfReport(text, one)) see(sign);
-  const of: Record<Sign, number> = { ...shares(all + 1, IN_MARKS), ...shares(words, OUTSIDE), ...shares(cues.length + 1, OF_REPORTS) };
   let odds = BIAS;
-  for (const sign of SIGNS) odds += (WEIGHTS[sign] * signs[sign]) / of[sign];
+  for (const sign of IN_MARKS) odds += (WEIGHTS[sign] * signs[sign]) / (all + 1);
+  for (const sign of OUTSIDE) odds += (WEIGHTS[sign] * signs[sign]) / words;
+  for (const sign of OF_REPORTS) odds += (WEIGHTS[sign] * signs[sign]) / (cues.length + 1);
   return odds > 0;
 }
 
@@ -121,18 +123,14 @@ const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
 const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;
-const SIGNS = [...IN_MARKS, ...OUTSIDE, ...OF_REPORTS];
-
-function shares<S extends Sign>(of: number, signs: readonly S[]): Record<S, number> {
-  return Object.fromEntries(signs.map((sign) => [sign, of])) as Record<S, number>;
-}
+const NO_SIGNS: Readonly<Record<Sign, number>> = Object.fromEntries([...IN_MARKS, ...OUTSIDE, ...OF_REPORTS].map((sign) => [sign, 0])) as Record<Sign, number>;
 
 /** `himself`: words that are signs without a capital are no longer. */
 const LONGEST_SMALL = 7;
 
-function signOfWord(text: string, { kind, lower, capital, start, end }: Item, opens: boolean): Sign | null {
+function signOfWord(text: string, { kind, lower, pos, capital, start, end }: Item, opens: boolean): Sign | null {
   if (kind === 'number') return 'number';
-  if (!capital && lower.length > LONGEST_SMALL) return null;
+  if (!capital && (lower.length > LONGEST_SMALL || (pos & (Pos.pronoun | Pos.possessive)) === 0)) return null;
   const sign = WORDS.get(lower);
   if (sign === 'heOrShe') return sign;
   if (sign === 'narrator') return lower !== 'i' || capital ? sign : null;

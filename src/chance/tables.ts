@@ -4,6 +4,10 @@ const VALUE_BITS = 11;
 const NAME_BITS = 9;
 const MOST_VALUES = 4;
 const HUNDREDTHS = 100;
+/** Numbers of a cell: they stand side by side, so that to read one brings the others near. */
+const CELL = 3;
+/** Where in a cell its weight is. */
+export const WEIGHT = 2;
 
 /** Weights by feature, as what is looked up: names and values have numbers, and a feature is what these numbers make together. */
 export interface WeightTables {
@@ -13,10 +17,8 @@ export interface WeightTables {
   readonly names: readonly string[];
   /** Numbered from 1. */
   readonly values: readonly string[];
-  /** A hash table with open addressing: the two numbers of each feature, 0 for an empty cell. */
-  readonly features: readonly number[];
-  /** The weight of each cell. */
-  readonly weights: readonly number[];
+  /** A hash table with open addressing. A cell is three numbers: the two of a feature, 0 where it is empty, and its weight. */
+  readonly cells: readonly number[];
 }
 
 /**
@@ -32,15 +34,9 @@ export function tablesOf(written: Readonly<Record<string, number>>): WeightTable
     .filter(([feature]) => feature !== BIAS)
     .map(([feature, weight]) => ({ ...numbersOf(feature, names, values), weight: hundredths(weight) }));
   const size = 2 ** Math.ceil(Math.log2(2 * numbered.length + 1));
-  const features = Array.from({ length: 2 * size }, () => 0);
-  const weights = Array.from({ length: size }, () => 0);
-  for (const { low, high, weight } of numbered) {
-    const cell = cellOf(features, low, high);
-    features[2 * cell] = low;
-    features[2 * cell + 1] = high;
-    weights[cell] = weight;
-  }
-  return { bias: hundredths(written[BIAS] ?? 0), names: [...names.keys()], values: [...values.keys()], features, weights };
+  const cells = new Int32Array(CELL * size);
+  for (const { low, high, weight } of numbered) cells.set([low, high, weight], cellOf(cells, low, high));
+  return { bias: hundredths(written[BIAS] ?? 0), names: [...names.keys()], values: [...values.keys()], cells: [...cells] };
 }
 
 function hundredths(weight: number): number {
@@ -62,6 +58,10 @@ function numbersOf(written: string, names: Map<string, number>, values: Map<stri
   return { low: lowOf(first, second), high: highOf(name, third, fourth) };
 }
 
+export function lastOf(cells: Int32Array): number {
+  return cells.length / CELL - 1;
+}
+
 export function lowOf(first: number, second: number): number {
   return first | (second << VALUE_BITS);
 }
@@ -70,15 +70,18 @@ export function highOf(name: number, third: number, fourth: number): number {
   return third | (fourth << VALUE_BITS) | (name << (2 * VALUE_BITS));
 }
 
-/** The cell that holds a feature, or the empty one where it would be. */
-export function cellOf(features: readonly number[], low: number, high: number): number {
-  const last = (features.length >> 1) - 1;
+/**
+ * Where the cell begins that holds a feature, or the empty one where it would be.
+ *
+ * @param last the cell at the end, counted from 0
+ */
+export function cellOf(cells: Int32Array, low: number, high: number, last = lastOf(cells)): number {
   let hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 15;
-  let cell = hash & last;
+  let at = hash & last;
   for (;;) {
-    const known = features[2 * cell + 1];
-    if (known === 0 || (known === high && features[2 * cell] === low)) return cell;
-    cell = (cell + 1) & last;
+    const known = cells[CELL * at + 1];
+    if (known === 0 || (known === high && cells[CELL * at] === low)) return CELL * at;
+    at = (at + 1) & last;
   }
 }

@@ -1,10 +1,10 @@
 import type { See, Value } from './features.ts';
-import { cellOf, highOf, lowOf, tablesOf, type WeightTables } from './tables.ts';
+import { cellOf, highOf, lastOf, lowOf, tablesOf, WEIGHT, type WeightTables } from './tables.ts';
 
 const HUNDREDTHS = 100;
 const LARGEST_COUNT = 64;
 const UNKNOWN = -1;
-const EMPTY: WeightTables = { bias: 0, names: [], values: [], features: [0, 0], weights: [0] };
+const EMPTY: WeightTables = { bias: 0, names: [], values: [], cells: [0, 0, 0] };
 const NOWHERE: TemplateStringsArray = Object.assign([], { raw: [] });
 
 /** A place in the source that names a feature. */
@@ -22,6 +22,8 @@ class Place {
 export class Weights {
   #source: string | (() => WeightTables) | null;
   #tables = EMPTY;
+  #cells = Int32Array.from(EMPTY.cells);
+  #lastCell = 0;
   #names = new Map<string, number>();
   /** Numbers of the values. A plain table: nearly all that is asked is in it, and that it finds in half of the time of a map. */
   #values: Record<string, number | undefined> = Object.create(null);
@@ -44,13 +46,19 @@ export class Weights {
 
   /** What is looked up. */
   get tables(): WeightTables {
-    if (this.#source !== null) this.#place(typeof this.#source === 'string' ? tablesOf(JSON.parse(this.#source)) : this.#source());
+    if (this.#source !== null) this.#read(this.#source);
     return this.#tables;
+  }
+
+  #read(source: string | (() => WeightTables)): void {
+    this.#place(typeof source === 'string' ? tablesOf(JSON.parse(source)) : source());
   }
 
   #place(tables: WeightTables): void {
     this.#source = null;
     this.#tables = tables;
+    this.#cells = Int32Array.from(tables.cells);
+    this.#lastCell = lastOf(this.#cells);
     this.#names = new Map(tables.names.map((name, at) => [name, at + 1]));
     this.#values = Object.create(null);
     this.#places = new Map();
@@ -61,11 +69,21 @@ export class Weights {
     this.#counts = Array.from({ length: LARGEST_COUNT }, (_, count) => numberOf(count));
   }
 
-  /** The sum of the weights of all features that `look` sees. */
-  oddsOf(look: (see: See) => void): number {
-    this.#sum = this.tables.bias;
+  /**
+   * The sum of the weights of all features that `look` sees.
+   *
+   * @param before what was seen before (`sumOf`), and counts too
+   */
+  oddsOf(look: (see: See) => void, before = 0): number {
+    return (this.tables.bias + before + this.sumOf(look)) / HUNDREDTHS;
+  }
+
+  /** The same in hundredths, without what speaks for all alike. */
+  sumOf(look: (see: See) => void): number {
+    if (this.#source !== null) this.#read(this.#source);
+    this.#sum = 0;
     look(this.#see);
-    return this.#sum / HUNDREDTHS;
+    return this.#sum;
   }
 
   readonly #see: See = (name, a, b, c, d) => {
@@ -82,8 +100,7 @@ export class Weights {
     const fourth = this.#numberOf(d);
     // what has a value that no weight has, has no weight
     if ((first | second | third | fourth) === UNKNOWN) return;
-    const { features, weights } = this.#tables;
-    this.#sum += weights[cellOf(features, lowOf(first, second), highOf(place.number, third, fourth))] ?? 0;
+    this.#sum += this.#cells[cellOf(this.#cells, lowOf(first, second), highOf(place.number, third, fourth), this.#lastCell) + WEIGHT] ?? 0;
   };
 
   #placeOf(name: TemplateStringsArray): Place {

@@ -86,9 +86,10 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   };
   const narrator = findNarrator(reading, people, mentions, personsOf, quotations);
   const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
-  const certain = Int32Array.from(mentions, ({ form }) => {
-    const persons = personsOf(form);
-    return persons.length === 1 ? (persons[0] ?? -1) : -1;
+  const certain = new Int32Array(mentions.length).fill(-1);
+  mentions.forEach(({ form }, index) => {
+    const [person, other] = personsOf(form);
+    if (person !== undefined && other === undefined) certain[index] = person;
   });
   const beside: RolesBeside = new Map();
   rolesOf(reading, mentions, certain, people, beside);

@@ -172,7 +172,13 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
       if (evidence !== undefined) evidence.inContent = 1;
     }
   }
-  return new Map([...found].map(([person, evidence]) => [person, Math.exp(FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * evidence[feature], 0))]));
+  const nearness = new Map<number, number>();
+  for (const [person, evidence] of found) {
+    let sum = 0;
+    for (const feature of FEATURES) sum += WEIGHTS[feature] * evidence[feature];
+    nearness.set(person, Math.exp(sum));
+  }
+  return nearness;
 }
 
 /** Those who were brought in without a name in the paragraphs before token `token`. */

@@ -32,6 +32,7 @@ export interface Person {
 /** The person that a bearer of names is, in a book or in something shorter, in a story or in news. */
 export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory: boolean): Person {
   const name = fullestName(bearer, isBook);
+  const plural = !bearer.organization && isPlural(name) && !isGivenInFull(bearer);
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const aliases: string[] = [];
   for (const { full, text, nickname } of forms)
@@ -40,9 +41,9 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
     index,
     name,
     aliases,
-    kind: kindOf(bearer, name, isStory),
+    kind: kindOf(bearer, name, plural, isStory),
     gender: bearer.gender ?? kinGender(name),
-    plural: !bearer.organization && isPlural(name) && !isGivenInFull(bearer),
+    plural,
     anonymous: false,
     role: null,
     offices: [],
@@ -53,13 +54,13 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
   };
 }
 
-const FATHERS = /^(?:dad|daddy|papa|pa|pop|father|grandpa|granddad|grandfather|uncle)$/;
-const MOTHERS = /^(?:mum|mummy|mumsy|mom|mommy|mama|mamma|ma|mother|grandma|granny|gran|nan|grandmother|auntie|aunt|nanny|nurse)$/;
+const FATHERS = new Set('dad daddy papa pa pop father grandpa granddad grandfather uncle'.split(' '));
+const MOTHERS = new Set('mum mummy mumsy mom mommy mama mamma ma mother grandma granny gran nan grandmother auntie aunt nanny nurse'.split(' '));
 
 /** `Mum`: the word tells, though no pronoun does. */
 function kinGender(name: string): Gender | null {
   const lower = name.toLowerCase();
-  return FATHERS.test(lower) ? 'm' : MOTHERS.test(lower) ? 'f' : null;
+  return FATHERS.has(lower) ? 'm' : MOTHERS.has(lower) ? 'f' : null;
 }
 
 /**
@@ -145,9 +146,9 @@ function isThing(lower: string): boolean {
 }
 
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
-function kindOf(bearer: Bearer, name: string, isStory: boolean): EntityKind {
+function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean): EntityKind {
   if (bearer.organization) return 'organization';
-  if (isPlural(name) && !isGivenInFull(bearer)) return 'group';
+  if (plural) return 'group';
   if (bearer.forms.every(isStreet)) return 'organization';
   const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';

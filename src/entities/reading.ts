@@ -64,7 +64,7 @@ export function readingOf(document: ReadDocument): Reading {
       begins = false;
       ended = false;
     } else if (token.kind === 'mark') begins = true;
-    else if (TERMINAL.test(token.lower)) {
+    else if (token.lower !== ',' && TERMINAL.test(token.lower)) {
       begins = true;
       // `“… a clerk.” Lund disagreed`: a period at the end of what is quoted ends the sentence around it too
       if (ENDS.test(token.lower) && (!inside || (token.lower === '.' && around.end <= token.end + 2))) ended = true;

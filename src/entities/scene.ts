@@ -28,7 +28,9 @@ export class Scene {
   readonly #sources: Sources;
   readonly #meant = new Map<Unnamed, number>();
   readonly #spoken: Spoken[] = [];
-  readonly #talk: () => Talk;
+  // not a function of its own that reads and keeps: with it the engine held on to each document until it cleared all memory
+  readonly #readTalk: (scene: Scene) => Talk;
+  #talk: Talk | null = null;
   #dialogue: boolean | null = null;
   #standings: Uint8Array | null = null;
   #unnamed: readonly Unnamed[] | null = null;
@@ -44,11 +46,7 @@ export class Scene {
   ) {
     this.reading = names.reading;
     this.#sources = new Sources(names, quotations);
-    let read: Talk | null = null;
-    this.#talk = () => {
-      read ??= talk(this);
-      return read;
-    };
+    this.#readTalk = talk;
   }
 
   person(index: number): Person | undefined {
@@ -196,7 +194,8 @@ export class Scene {
   }
 
   get talk(): Talk {
-    return this.#talk();
+    this.#talk ??= this.#readTalk(this);
+    return this.#talk;
   }
 
   /** How each event of the document stands in its sentence. */

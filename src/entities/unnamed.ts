@@ -36,7 +36,7 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
     if (opens[at] === 1) opener = at;
     if (quoted[at] === 1 || heading[paragraphOf[at] ?? 0] === 1) continue;
     const { lower, pos } = tokens[at] as Token;
-    if (!ARTICLES.has(lower)) {
+    if ((pos & (Pos.determiner | Pos.pronoun)) === 0 || !ARTICLES.has(lower)) {
       // `Analysts at the bank were late`, `Two pilots had seen it`, `My father was a pilot`
       const placed = at !== opener && tokens[at - 1]?.lower === ',' && at - opener < LONGEST_OPENER && ((tokens[opener]?.pos ?? 0) & Pos.preposition) !== 0;
       if ((at !== opener && !placed) || (pos & OPENS_OTHERWISE) === 0) continue;

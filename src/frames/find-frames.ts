@@ -2,7 +2,7 @@ import { namedBy } from '../mentions/named-by.ts';
 import type { NounPhrase } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
-import { candidateFeatures, phraseFeatures, weigh } from './choice/belief.ts';
+import { endingFeatures, phraseFeatures, reportFeatures, weigh } from './choice/belief.ts';
 import { type Candidate, candidatesOf, phraseCandidates } from './choice/candidates.ts';
 import { choose, leastBelief, type Report } from './choice/choose.ts';
 import { type Clause, clausesOf } from './clause/clause.ts';
@@ -59,7 +59,11 @@ function reportsIn(text: string, unit: Unit, clauses: readonly Clause[], passage
   }
   for (const clause of clauses) {
     const candidates = candidatesOf(clause, passages);
-    weigh(candidates, (see, candidate) => candidateFeatures(see, clause, candidate));
+    weigh(
+      candidates,
+      (see, candidate) => endingFeatures(see, clause, candidate),
+      (see, candidate) => reportFeatures(see, clause, candidate),
+    );
     const at = items[clause.verb.main]?.start ?? unit.start;
     reports.push({ at, cue: cueOf(clause).span, asked: ASKED, candidates });
   }
@@ -70,6 +74,7 @@ const ASKED = FRAMES.map(({ id }) => id);
 
 function findInUnit(text: string, unit: Unit, clauses: readonly Clause[], passages: readonly Passage[], listen?: Listener): Found[] {
   const reports = reportsIn(text, unit, clauses, passages);
+  if (reports.length === 0) return [];
   const chosen = choose(reports);
   const found: Found[] = [];
   reports.forEach((report, index) => {
@@ -146,6 +151,7 @@ export function findFrames(text: string, units: readonly Unit[], passages: reado
 
 /** Puts what one unit gave in order: an inner report gets the outer as parent; of two that overlap otherwise the likelier stays. */
 function nest(text: string, found: readonly Found[], passages: readonly Passage[], offset: number, listen?: Listener): Quotation[] {
+  if (found.length === 0) return [];
   const kept: Found[] = [];
   for (const one of [...found].sort((a, b) => b.belief - a.belief)) {
     const rivals = kept.filter(

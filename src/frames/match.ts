@@ -100,11 +100,11 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
 /** `who said …`, `which she said …`, `who left after she said …`; not `that she said …`, which may be no relative clause. */
 function opensWithWho({ items, subject, subjectUnit, unit, first }: Clause): boolean {
   if (subject === null || subjectUnit !== unit) return false;
-  return [items[subject.head], items[first - 1], items[segmentStart(items, first, 0)]].some((item) => WHO.test(item?.lower ?? ''));
+  return [items[subject.head], items[first - 1], items[segmentStart(items, first, 0)]].some((item) => WHO.has(item?.lower ?? ''));
 }
 
 const CLAUSES = new Set(['that', 'question', 'bare', 'to']);
-const WHO = /^(?:who|which|whom)$/;
+const WHO = new Set(['who', 'which', 'whom']);
 
 /** `the mayor, who said it was “late,” left`, `…, who said it was late, left`: a comma, also inside marks, closes the relative clause before the main verb. */
 function beforeMainVerb(text: string, items: readonly Item[], start: number, limit: number): number {

@@ -6,25 +6,31 @@ const ASCII_LETTER = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(text[at] ?? '');
+  if (code < 128) return ASCII_LETTER[code] === 1;
+  // marks and dashes
+  return (code < 0x2010 || code > 0x2027) && LETTER.test(text[at] ?? '');
 }
 
 /** Letters of a span, and how many of them stand inside outermost passages. */
 function letters(text: string, content: readonly Span[], passages: readonly Passage[]): { all: number; marked: number } {
   let all = 0;
   let marked = 0;
-  content.forEach((span, index) => {
-    let start = span.start;
-    if (index === 0 && /^that\b/i.test(text.slice(start, start + 5))) start += 4;
-    let passage = firstEndingAfter(passages, start);
-    for (let at = start; at < span.end; at++) {
-      if (!isLetter(text, at)) continue;
-      all++;
-      while ((passages[passage]?.end ?? Number.POSITIVE_INFINITY) <= at) passage++;
-      if ((passages[passage]?.start ?? Number.POSITIVE_INFINITY) <= at) marked++;
+  content.forEach(({ start: from, end }, index) => {
+    const start = index === 0 && /^that\b/i.test(text.slice(from, from + 5)) ? from + 4 : from;
+    all += lettersIn(text, start, end);
+    for (let at = firstEndingAfter(passages, start); at < passages.length; at++) {
+      const passage = passages[at] as Passage;
+      if (passage.start >= end) break;
+      marked += lettersIn(text, Math.max(start, passage.start), Math.min(end, passage.end));
     }
   });
   return { all, marked };
+}
+
+function lettersIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isLetter(text, at)) count++;
+  return count;
 }
 
 /** Does no passage reach into the content? */

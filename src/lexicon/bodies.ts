@@ -1,17 +1,24 @@
 import { isFirstName, isLastName } from './names.ts';
+import { withoutPeriod } from './period.ts';
 import { isPlace } from './places.ts';
 import { nounClass } from './titles.ts';
 import { isListedWord, Pos, posOf } from './words.ts';
 
-const TAIL =
-  /^(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ab|nv|oy|spa|s\.a|group|holdings|partners|associates|industries|enterprises|records|lines|airlines|airways|motors|systems|technologies|laboratories|labs|pharmaceuticals|securities|studios|pictures|entertainment|communications|broadcasting|international|solutions|stores|foods|energy|petroleum|electric|railways|railroad|bancorp|financial|insurance|software|hotels|homes|media|pharma|healthcare|robotics|rail|ferries|trains|buses|rovers|wanderers|albion|athletic|fc|afc|news|times|post|journal|herald|tribune|gazette|courier|examiner|observer|chronicle|magazine|network|radio|tv)\.?$/;
+const TAIL = new Set(
+  'inc corp co ltd llc llp plc gmbh ab nv oy spa s.a group holdings partners associates industries enterprises records lines airlines airways motors systems technologies laboratories labs pharmaceuticals securities studios pictures entertainment communications broadcasting international solutions stores foods energy petroleum electric railways railroad bancorp financial insurance software hotels homes media pharma healthcare robotics rail ferries trains buses rovers wanderers albion athletic fc afc news times post journal herald tribune gazette courier examiner observer chronicle magazine network radio tv'.split(
+    ' ',
+  ),
+);
 
-const COUNCIL =
-  /^(?:committee|council|commission|board|panel|coalition|caucus|orchestra|alliance|initiative|project|conference|academy|laboratory|observatory|chamber|confederation|tribunal|inquiry|taskforce|police|constabulary)$/;
+const COUNCIL = new Set(
+  'committee council commission board panel coalition caucus orchestra alliance initiative project conference academy laboratory observatory chamber confederation tribunal inquiry taskforce police constabulary'.split(
+    ' ',
+  ),
+);
 
 /** Does the last word of a name say that it is a body's: `Ministry`, `Corp.`, `Times`? */
 export function isBodyWord(lower: string): boolean {
-  return TAIL.test(lower) || COUNCIL.test(lower) || nounClass(lower)?.kind === 'organization';
+  return TAIL.has(withoutPeriod(lower)) || COUNCIL.has(lower) || nounClass(lower)?.kind === 'organization';
 }
 
 /** Bodies that people are called by too: `Captain Church`. */

@@ -1,3 +1,5 @@
+import { withoutPeriod } from './period.ts';
+
 /** Abbreviations of offices before a name. */
 const ABBREVIATIONS = new Map(
   `sen senator|sens senator|gov governor|govs governor|rep representative|reps representative|pres president|lt lieutenant|sgt sergeant|capt captain|col colonel|gen general|maj major|adm admiral|cmdr commander|prof professor|dr doctor|drs doctor|rev reverend|insp inspector|supt superintendent|det detective|sec secretary|amb ambassador|atty attorney|del delegate|cllr councillor|cr councillor|ald alderman|hon judge|pm premier|ceo executive`
@@ -42,11 +44,9 @@ for (const entry of STATES.split('|')) {
   for (const short of shorts) stateOfShort.set(short, name);
 }
 
-const bare = (lower: string) => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
-
 /** The office that an abbreviation stands for, or the word itself. */
 export function officeNoun(lower: string): string {
-  return ABBREVIATIONS.get(bare(lower)) ?? lower;
+  return ABBREVIATIONS.get(withoutPeriod(lower)) ?? lower;
 }
 
 /** May the two nouns be said of one person in one office? */
@@ -62,7 +62,7 @@ export function isOfficeNoun(lower: string): boolean {
 /** The state that `Fla.` or `florida` names, lower case; null for other words. */
 export function stateOf(lower: string): string | null {
   if (states.has(lower)) return lower;
-  return stateOfShort.get(bare(lower).toLowerCase()) ?? null;
+  return stateOfShort.get(withoutPeriod(lower).toLowerCase()) ?? null;
 }
 
 export function isState(lower: string): boolean {

@@ -26,12 +26,16 @@ export const stateOfPeople = (lower: string) => OF_STATES.get(lower) ?? null;
 /** Is one who comes from a place called so, and nothing else: `Scot`, `Londoner`, `Texan`? Lower case. */
 export const isCountryman = (lower: string) => COUNTRYMEN.has(lower) || OF_STATES.has(lower);
 
-const COUNTRYMAN = /(?:[^m]an|ese|ish)$/;
+/** `Californian`, `Chinese`, `Danish`; not `fireman`. */
+function endsAsCountryman(lower: string): boolean {
+  if (lower.endsWith('an')) return lower.length > 2 && lower[lower.length - 3] !== 'm';
+  return lower.endsWith('ese') || lower.endsWith('ish');
+}
 
 /** Does the noun, written with a capital, say of what party, creed or country somebody is: `Democrat`, `Californian`? Lower case, singular. */
 export function isPeopleNoun(lower: string): boolean {
   if (CREEDS.has(lower) || COUNTRYMEN.has(lower) || OF_STATES.has(lower)) return true;
-  return COUNTRYMAN.test(lower) && isListedWord(lower) && posOf(lower) === (Pos.noun | Pos.adjective);
+  return endsAsCountryman(lower) && isListedWord(lower) && posOf(lower) === (Pos.noun | Pos.adjective);
 }
 
 /** What somebody is by initials: `the MP`, `the CEO`. */

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../types.ts';
+import { hasPeriod, withoutPeriod } from './period.ts';
 
 export interface NounClass {
   readonly kind: EntityKind;
@@ -85,7 +86,7 @@ export function nounClass(lower: string): NounClass | undefined {
   // `the 24-year-old`
   const age = lower.charCodeAt(0) <= NINE ? AGE.exec(lower) : null;
   if (age !== null) return age[1] === 's' ? { kind: 'group', plural: true } : { kind: 'person' };
-  return classes.get(lower) ?? (lower.endsWith('.') ? classes.get(lower.slice(0, -1)) : undefined) ?? joinedClass(lower, classes);
+  return classes.get(lower) ?? (hasPeriod(lower) ? classes.get(withoutPeriod(lower)) : undefined) ?? joinedClass(lower, classes);
 }
 
 /** A noun for one person: `mayor`; `mayors` is one for a group. */
@@ -119,5 +120,5 @@ const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 
 /** Gender that an honorific tells: `m`, `f`, null for one that tells none; undefined for a word that is no honorific. */
 export function honorificGender(lower: string): 'm' | 'f' | null | undefined {
-  return HONORIFICS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  return HONORIFICS.get(withoutPeriod(lower));
 }

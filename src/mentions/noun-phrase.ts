@@ -31,6 +31,7 @@ const PRONOUNS = new Set(
   several both all few those these this that each either neither none him her them me us`.split(/\s+/),
 );
 /** Pronouns that are determiners where a noun follows: `some officials`. */
+/** Those of them that a noun may follow. */
 const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));
 /** `the most unusual candidate`, `the only one` */
 const COMPARING = new Set('most least more less only first second third fourth'.split(' '));
@@ -58,7 +59,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (opened && item.lower === 'do' && !item.capital && items[at - 1]?.capital === true && items[at + 1]?.capital === true) return at + 1 < limit;
   const { pos } = item;
   if (pos === 0) return false;
-  if (opened && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
+  if (opened && pos !== Pos.noun && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? ''))
+    return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
   // `a few residents`, `30 other pilots`
   if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && items[at - 1]?.kind === 'number'))
     return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;
@@ -70,7 +72,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if ((pos & NOUN) === 0 && (pos & STOPS) !== 0) return false;
   if ((pos & NOUN) === 0 && (pos & Pos.pronoun) !== 0 && (pos & (Pos.determiner | Pos.possessive)) === 0) return false;
   // `one exhausted pilot`
-  if (opened && ONE.test(items[at - 1]?.lower ?? '') && item.lower.endsWith('ed') && (pos & Pos.verbPart) !== 0) {
+  if (opened && (pos & Pos.verbPart) !== 0 && item.lower.endsWith('ed') && ONE.has(items[at - 1]?.lower ?? '')) {
     if (isPersonNoun(items[at + 1]?.lower ?? '')) return true;
   }
   // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
@@ -94,7 +96,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
 }
 
-const ONE = /^(?:one|another)$/;
+const ONE = new Set(['one', 'another']);
 
 function isOther(items: readonly Item[], at: number, limit: number): boolean {
   return items[at]?.lower === 'other' && items[at - 1]?.lower === 'the' && !nextIsNominal(items, at + 1, limit);
@@ -117,12 +119,8 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
   if (first === undefined || at >= limit) return null;
   // `did not release`, not `not all of them`
   if ((first.pos & Pos.negation) !== 0 && ((items[at - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) return null;
-  if (
-    first.kind === 'word' &&
-    PRONOUNS.has(first.lower) &&
-    first.pos !== Pos.properNoun &&
-    !(QUANTIFIERS.has(first.lower) && inCore(items, at + 1, limit, true))
-  ) {
+  const quantifier = first.kind === 'word' && PRONOUNS.has(first.lower) ? QUANTIFIERS.has(first.lower) : null;
+  if (quantifier !== null && first.pos !== Pos.properNoun && !(quantifier && inCore(items, at + 1, limit, true))) {
     // `those surveyed`
     const core = isOfThose(items, at + 1, limit) ? at + 2 : at + 1;
     return withModifiers(items, { first: at, core, last: core, head: at, possessed: at, pronoun: true }, limit);
@@ -133,7 +131,7 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
   let end = at;
   let head = -1;
   let possessed = at;
-  if (first.kind === 'word' && QUANTIFIERS.has(first.lower)) end++;
+  if (quantifier === true) end++;
   while (end < limit) {
     if (end > at && isApostrophe(items, end) && head >= 0) {
       possessed = end + 1;
@@ -210,7 +208,8 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
     }
     break;
   }
-  return { ...phrase, last };
+  const { first, core, head, possessed, pronoun } = phrase;
+  return { first, core, last, head, possessed, pronoun };
 }
 
 function coreAt(items: readonly Item[], at: number, limit: number): number | null {

@@ -24,10 +24,10 @@ export function opensOfSpeaker(noun: Item | undefined, { lower, pos }: Item, ope
 /** Participles that say who is meant by `those` or `anyone` before them. */
 const MEANT = /^(?:surveyed|polled|interviewed|questioned|asked|involved|affected|gathered|attending|present)$/;
 
-const WHOEVER = /^(?:those|anyone|anybody|everyone|everybody)$/;
+const WHOEVER = new Set('those anyone anybody everyone everybody'.split(' '));
 
 export function isOfThose(items: readonly Item[], at: number, limit: number): boolean {
-  return at < limit && WHOEVER.test(items[at - 1]?.lower ?? '') && MEANT.test(items[at]?.lower ?? '');
+  return at < limit && WHOEVER.has(items[at - 1]?.lower ?? '') && MEANT.test(items[at]?.lower ?? '');
 }
 
 /** `the board closed the pier`: what follows is what it closed. */

@@ -13,7 +13,7 @@ import { timePhraseAt } from './time-phrase.ts';
 
 const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 
-const OBJECT_RELATIVE = /^(?:what|whatever|whom)$/;
+const OBJECT_RELATIVE = new Set(['what', 'whatever', 'whom']);
 
 /** Reads `[start, end)` left to right as `… subject modifiers` and gives the subject that the verb after it has. */
 export function subjectIn(items: readonly Item[], start: number, end: number): Subject | null {
@@ -40,7 +40,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       continue;
     }
     const { pos } = item;
-    if ((pos & Pos.preposition) !== 0 && OBJECT_RELATIVE.test(items[at + 1]?.lower ?? '') && nounPhraseAt(items, at + 2, end)?.last === end) {
+    if ((pos & Pos.preposition) !== 0 && OBJECT_RELATIVE.has(items[at + 1]?.lower ?? '') && nounPhraseAt(items, at + 2, end)?.last === end) {
       at++;
       continue;
     }
@@ -52,7 +52,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       at += 2;
       continue;
     }
-    if (OBJECT_RELATIVE.test(item.lower)) {
+    if (OBJECT_RELATIVE.has(item.lower)) {
       // `the end of what Ana Lund called …`: whatever stands before, the pronoun is the object and its clause has its own subject
       const own = nounPhraseAt(items, at + 1, end);
       if (own !== null && own.last === end) return { phrase: own, first: own.first, apposed: false };
@@ -167,7 +167,7 @@ function isPredicate(items: readonly Item[], { first, head, last }: NounPhrase):
 /** `About four in ten voters say`, `At least half of them said`: the words before a count belong to it. */
 function countAt(items: readonly Item[], start: number, end: number): NounPhrase | null {
   const lower = items[start]?.lower ?? '';
-  const from = ROUGHLY.test(lower) ? start + 1 : BOUNDS.get(lower)?.test(items[start + 1]?.lower ?? '') ? start + 2 : start;
+  const from = ROUGHLY.has(lower) ? start + 1 : BOUNDS.get(lower)?.test(items[start + 1]?.lower ?? '') ? start + 2 : start;
   const number = items[from];
   if (from === start || number === undefined || from >= end) return null;
   if (number.kind !== 'number' && (number.pos & Pos.number) === 0 && !/^(?:half|an?|one)$|^(?:one|two|three)-/.test(number.lower)) return null;
@@ -175,7 +175,7 @@ function countAt(items: readonly Item[], start: number, end: number): NounPhrase
   return phrase === null || phrase.pronoun ? null : { ...phrase, first: start, possessed: phrase.possessed === from ? start : phrase.possessed };
 }
 
-const ROUGHLY = /^(?:about|around|over|under|nearly|almost|roughly|approximately)$/;
+const ROUGHLY = new Set('about around over under nearly almost roughly approximately'.split(' '));
 const BOUNDS: ReadonlyMap<string, RegExp> = new Map([
   ['at', /^(?:least|most)$/],
   ['more', /^than$/],

@@ -10,6 +10,13 @@ export function isDash(item: Item | undefined): boolean {
   return /^[-–—]+$/.test(item.lower);
 }
 
+const STOPS = new Set(['.', ';', ':', '!', '?']);
+
+/** What ends a clause or a sentence. */
+export function isStop(item: Item): boolean {
+  return STOPS.has(item.lower);
+}
+
 /** What ends a clause to the left, whatever comes: `;`, `:`, a sentence's end, a quotation. */
 export function isWall(item: Item): boolean {
   if (item.kind === 'passage') return item.pos === 0;

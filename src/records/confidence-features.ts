@@ -121,13 +121,22 @@ function contentFeatures(see: See, { content, type, rule }: Quotation, text: str
   see`pieces=${Math.min(4, content.length)}|${type}`;
   see`first-word=${wordAt(text, start)}|${type}`;
   see`where=${start < LEAD ? 'lead' : start < TOP ? 'top' : 'below'}|${type}`;
-  see`commas=${Math.min(3, text.slice(start, Math.min(end, start + FURTHEST)).split(',').length - 1)}|${rule}`;
+  see`commas=${commasIn(text, start, Math.min(end, start + FURTHEST))}|${rule}`;
   const following = followingOf(text, end);
   see`follows=${following}|${rule}`;
   see`follows-size=${following}|${size}|${type}`;
   see`opens=${beginsWithCapital(text.slice(start, start + 6))}|${rule}`;
   see`ends=${endsInStop(text.slice(Math.max(start, end - LONGEST_CLOSE), end))}|${rule}`;
 }
+
+/** No more than are told apart. */
+function commasIn(text: string, start: number, end: number): number {
+  let commas = 0;
+  for (let at = text.indexOf(',', start); at >= 0 && at < end && commas < MOST_COMMAS; at = text.indexOf(',', at + 1)) commas++;
+  return commas;
+}
+
+const MOST_COMMAS = 3;
 
 /** Whoever is quoted elsewhere in the text is no slip of reading. */
 function sourceFeatures(see: See, { type, speaker }: Quotation, index: number, { speakers, quoted }: Around): void {

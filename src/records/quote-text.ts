@@ -2,14 +2,16 @@ import type { QuotationType, Span } from '../types.ts';
 
 /** Talk may be opened by a dash in place of marks. */
 const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`]*/;
-const CLOSING = /(?<![\s"'”’“»«›‹」』`])[\s"'”’“»«›‹」』`]+$/;
+const CLOSES = /[\s"'”’“»«›‹」』`]/;
 /** White space that is no single space between words. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A direct piece without its marks and without the comma before the closing one. */
 function unmarked(piece: string): string {
-  const inner = piece.replace(OPENING, '').replace(CLOSING, '');
-  return inner.endsWith(',') ? inner.slice(0, -1) : inner;
+  const start = OPENING.exec(piece)?.[0].length ?? 0;
+  let end = piece.length;
+  while (end > start && CLOSES.test(piece[end - 1] ?? '')) end--;
+  return piece.slice(start, end > start && piece[end - 1] === ',' ? end - 1 : end);
 }
 
 /** White space to one space; most pieces have nothing else. */

@@ -2,6 +2,7 @@ import type { Resolution, Resolved } from '../entities/entity.ts';
 import { namedBy } from '../mentions/named-by.ts';
 import { indexAt } from '../text/position.ts';
 import type {
+  Cue,
   Explanation,
   Extraction,
   ExtractOptions,
@@ -55,7 +56,7 @@ export function recordsOf(
       spans: quotation.content.map((span) => slice(text, span)),
       speaker: speakerOf(quotation, resolution.speakers[index], around),
       ...(quotation.via === null ? {} : { via: { mention: slice(text, namedBy(quotation.via)), name: via?.entity?.name ?? null } }),
-      cue: quotation.cue === null ? null : { ...slice(text, quotation.cue.span), lemma: quotation.cue.lemma },
+      cue: quotation.cue === null ? null : cueOf(text, quotation.cue),
       addressee: addresseeOf(text, quotation.addressee, resolution.addressees[index]),
       paragraph: indexAt(paragraphs, start),
       sentence: indexAt(sentences, start),
@@ -105,6 +106,10 @@ function idsOf(quotations: readonly Quotation[]): string[] {
     });
   }
   return ids;
+}
+
+function cueOf(text: string, { span: { start, end }, lemma }: Cue): Quote['cue'] {
+  return { start, end, text: text.slice(start, end), lemma };
 }
 
 function slice(text: string, { start, end }: Span): TextSpan {

@@ -1,7 +1,11 @@
+import { isSmall } from './letters.ts';
+
 /** Words that English cannot do without, and that few other languages write. */
 const ENGLISH = new Set(
   'the and to that with his they from this have not she you were said it but are by which who would there been their what will'.split(' '),
 );
+/** Letters of the longest of them. */
+const LONGEST_ENGLISH = 5;
 /** The same for languages with which English shares its letters. */
 const OTHERS = new Set(
   `der das und ist nicht ein eine ich sie mit auf für den dem zu von sich auch es le la les des et est une un dans que qui pas pour il elle je vous sur du au
@@ -46,13 +50,15 @@ const OPENING = 800;
 const PLAINLY_ENGLISH = 0.12;
 
 function opensInEnglish(text: string): boolean {
-  const words =
-    text
-      .slice(0, OPENING)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  if (words.length < LEAST_WORDS) return false;
+  const opening = text.slice(0, OPENING).toLowerCase();
+  let words = 0;
   let english = 0;
-  for (const word of words) if (ENGLISH.has(word)) english++;
-  return english >= PLAINLY_ENGLISH * words.length;
+  let start = 0;
+  for (let at = 0; at <= opening.length; at++) {
+    if (isSmall(opening.charCodeAt(at))) continue;
+    if (at > start) words++;
+    if (at > start && at - start <= LONGEST_ENGLISH && ENGLISH.has(opening.slice(start, at))) english++;
+    start = at + 1;
+  }
+  return words >= LEAST_WORDS && english >= PLAINLY_ENGLISH * words;
 }

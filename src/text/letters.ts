@@ -3,7 +3,8 @@
 
 /** Codes of `A` to `Z`, and of `0` to `9` below. */
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isSmall = (code: number) => code >= 97 && code <= 122;
+/** Codes of `a` to `z`. */
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** ASCII and general punctuation: quotation marks, dashes, the ellipsis. */
 const isKnown = (code: number) => code < 128 || (code >= 0x2010 && code <= 0x2027);

@@ -45,7 +45,7 @@ const MOST_EMPHASIS = 3;
 
 /** `*“Stop,”* she said`: signs of emphasis right before or after the marks are no part of the sentence. */
 export function emphasizes(text: string, token: Token | undefined, passage: Passage | undefined): boolean {
-  if (token === undefined || passage === undefined || !EMPHASIS.test(token.lower)) return false;
+  if (token?.kind !== 'punctuation' || passage === undefined || !EMPHASIS.test(token.lower)) return false;
   const between = token.end <= passage.start ? text.slice(token.start, passage.start) : token.start >= passage.end ? text.slice(passage.end, token.end) : '';
   return between.length <= MOST_EMPHASIS && EMPHASIS.test(between);
 }

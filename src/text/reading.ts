@@ -43,8 +43,8 @@ export function readInContext(items: Item[], headline: boolean): void {
       else if (isToldOf(items, index) || isForward(items, index)) item.pos = Pos.noun;
       else if (saysOfNumber(items, index)) item.pos = Pos.verbThird;
       // `has cut`, `had hit back`
-      else if (before !== undefined && HAVE.has(before.lower) && isUnchanging(item.lower)) item.pos = Pos.verbPart;
-      else if (before !== undefined) item.pos = ORDINALS.has(item.lower) && only(before.pos, Pos.determiner) ? Pos.adjective : narrowed(item.pos, before);
+      else if (before !== undefined && (before.pos & Pos.auxiliary) !== 0 && HAVE.has(before.lower) && isUnchanging(item.lower)) item.pos = Pos.verbPart;
+      else if (before !== undefined) item.pos = only(before.pos, Pos.determiner) && ORDINALS.has(item.lower) ? Pos.adjective : narrowed(item.pos, before);
     }
     if (item.kind === 'punctuation' || item.kind === 'mark') before = undefined;
     else if (!only(item.pos, Pos.adverb | Pos.negation)) {
@@ -132,9 +132,11 @@ function narrowed(pos: number, before: Item): number {
   if ((pos & VERB) === 0) return pos;
   const rest = pos & ~VERB;
   const prior = before.pos;
-  if (HAVE.has(before.lower)) return keep(pos, Pos.verbPart | NOMINAL | Pos.determiner);
-  if (BE.has(before.lower)) return keep(pos, ~FINITE);
-  if (DO.has(before.lower)) return keep(pos, ~(Pos.verbPast | Pos.verbPart | Pos.verbThird));
+  if ((prior & Pos.auxiliary) !== 0) {
+    if (HAVE.has(before.lower)) return keep(pos, Pos.verbPart | NOMINAL | Pos.determiner);
+    if (BE.has(before.lower)) return keep(pos, ~FINITE);
+    if (DO.has(before.lower)) return keep(pos, ~(Pos.verbPast | Pos.verbPart | Pos.verbThird));
+  }
   if (before.lower === 'to') return (pos & Pos.verbBase) !== 0 ? keep(pos, Pos.verbBase) : keep(pos, ~FINITE);
   if (only(prior, Pos.modal)) return keep(pos, Pos.verbBase | Pos.auxiliary);
   if (SUBJECT_PRONOUNS.has(before.lower)) return keep(pos, FINITE | Pos.auxiliary | Pos.modal);

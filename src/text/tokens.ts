@@ -1,3 +1,4 @@
+import { hasPeriod } from '../lexicon/period.ts';
 import type { Token, TokenKind } from '../types.ts';
 import { isArticled } from './articled.ts';
 import { wordAt } from './word-table.ts';
@@ -225,7 +226,7 @@ function isAbbreviation(text: string, word: string, capital: boolean, after: num
 
 /** A token whose own last period may be the sentence's: `U.S.`, `Inc.`, `a.m.`; not `Mr.`. */
 export function mayEndSentence(token: Token): boolean {
-  if (!token.lower.endsWith('.')) return false;
+  if (!hasPeriod(token.lower)) return false;
   const bare = token.lower.slice(0, -1);
   return !ABBREVIATIONS.has(bare) || MAY_END.has(bare);
 }

@@ -18,14 +18,20 @@ const MOST_WORDS = 1 << 15;
 /** Longer ones are seldom met twice. */
 const LONGEST = 32;
 
-let words: WrittenWord[] = [];
-/** A hash table with open addressing, half full at most: places in `words`, counted from 1. */
-let cells = new Int32Array(FEWEST_CELLS);
+/** A hash table with open addressing, half full at most. */
+let cells = emptyCells(FEWEST_CELLS);
+let count = 0;
+
+function emptyCells(size: number): (WrittenWord | null)[] {
+  return new Array<WrittenWord | null>(size).fill(null);
+}
 
 /** `US`, not `us`. */
 const COUNTRY = 'US';
 
-function wordOf(raw: string, hash: number): WrittenWord {
+function wordOf(written: string, hash: number): WrittenWord {
+  // of a string that is put into the engine's table, only a reference to that there is left: it would be read by way of it each time
+  const raw = interned(written);
   const lower = interned(raw.toLowerCase().replace(/[’ʼ]/g, "'"));
   return { raw, lower, pos: raw === COUNTRY ? Pos.properNoun : posOfWritten(raw, posOf(lower)), hash };
 }
@@ -57,9 +63,8 @@ export function wordAt(text: string, start: number, end: number): WrittenWord {
   if (end - start > LONGEST) return wordOf(text.slice(start, end), hash);
   const last = cells.length - 1;
   let cell = hash & last;
-  for (let place = cells[cell]; place !== undefined && place > 0; place = cells[cell]) {
-    const known = words[place - 1];
-    if (known !== undefined && known.hash === hash && known.raw.length === end - start && standsAt(text, start, known.raw)) return known;
+  for (let known = cells[cell]; known != null; known = cells[cell]) {
+    if (known.hash === hash && known.raw.length === end - start && standsAt(text, start, known.raw)) return known;
     cell = (cell + 1) & last;
   }
   // a slice would keep the whole document alive
@@ -69,22 +74,24 @@ export function wordAt(text: string, start: number, end: number): WrittenWord {
 }
 
 function keep(word: WrittenWord): void {
-  if (words.length === MOST_WORDS) {
-    words = [];
-    cells = new Int32Array(FEWEST_CELLS);
+  if (count === MOST_WORDS) {
+    cells = emptyCells(FEWEST_CELLS);
+    count = 0;
   }
-  words.push(word);
-  if (2 * words.length > cells.length) {
-    cells = new Int32Array(2 * cells.length);
-    words.forEach(enter);
-  } else enter(word, words.length - 1);
+  count++;
+  if (2 * count > cells.length) {
+    const known = cells;
+    cells = emptyCells(2 * known.length);
+    for (const one of known) if (one !== null) enter(one);
+  }
+  enter(word);
 }
 
-function enter({ hash }: WrittenWord, index: number): void {
+function enter(word: WrittenWord): void {
   const last = cells.length - 1;
-  let cell = hash & last;
-  while (cells[cell] !== 0) cell = (cell + 1) & last;
-  cells[cell] = index + 1;
+  let cell = word.hash & last;
+  while (cells[cell] != null) cell = (cell + 1) & last;
+  cells[cell] = word;
 }
 
 function unsliced(text: string, start: number, end: number): string {

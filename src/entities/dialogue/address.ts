@@ -17,8 +17,8 @@ const ADDRESS = new Map([
 export function sirIn(reading: Reading, turn: Turn): number {
   const { tokens } = reading;
   for (let at = turn.first; at < turn.last; at++) {
-    const gender = ADDRESS.get(tokens[at]?.lower ?? '');
-    if (gender === undefined || reading.quoted[at] === 0) continue;
+    const gender = reading.quoted[at] === 0 ? undefined : ADDRESS.get(tokens[at]?.lower ?? '');
+    if (gender === undefined) continue;
     const after = tokens[at + 1];
     if (after !== undefined && after.kind === 'word') continue;
     let before = at - 1;

@@ -66,7 +66,7 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
       continue;
     }
     if (quoted[at] === 1) continue;
-    const { lower, kind } = tokens[at] as Token;
+    const { lower, kind, pos } = tokens[at] as Token;
     if (kind !== 'word' || lower.length > 8) continue;
     const noun = nouns.size > 0 && ARTICLE.test(lower) ? nounAfter(tokens, at, nouns) : -1;
     // `a man leaned out`: who is told of for the first time
@@ -80,6 +80,7 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
       at = noun;
       continue;
     }
+    if ((pos & (Pos.pronoun | Pos.possessive)) === 0) continue;
     const subject = SUBJECT_PRONOUN.get(lower);
     const other = subject === undefined ? OTHER_PRONOUN.get(lower) : undefined;
     if (subject === undefined && other === undefined) continue;

@@ -29,5 +29,6 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 
 /** What the pronoun `lower` tells of whom it means, `he'd` as `he`; null for other words. */
 export function pronounOf(lower: string): Pronoun | null {
-  return PRONOUNS.get(lower.split("'")[0] ?? lower) ?? null;
+  const apostrophe = lower.indexOf("'");
+  return PRONOUNS.get(apostrophe < 0 ? lower : lower.slice(0, apostrophe)) ?? null;
 }

@@ -8,6 +8,8 @@ import type { Register } from './register.ts';
 /** What stands between two names of one person: `Krill, whose real name is Samuel Otieno`, `Moth, born Harriet Pell`. */
 const BETWEEN =
   /^(?:, )?(?:\( )?(?:whose (?:real|given|birth|full|legal|actual|maiden|married|stage) name (?:is|was)|born|née|nee|real name|(?:also|better|professionally|otherwise) known as|known (?:professionally|on stage|online) as|the (?:stage|pen) name of|who (?:performs|records|writes|tweets|blogs) (?:as|under the name))$/;
+/** The last word of it: few names have one of these before them. */
+const ENDS = new Set('is was born née nee name as of'.split(' '));
 const LONGEST = 8;
 /** Words of `The singer` before it, where no name stands. */
 const LONGEST_NOMINAL = 4;
@@ -16,7 +18,7 @@ const LONGEST_NOMINAL = 4;
 export function joinAliases(reading: Reading, mentions: readonly NameMention[], register: Register): void {
   for (let at = 1; at < mentions.length; at++) {
     const named = mentions[at] as NameMention;
-    if (reading.quoted[named.first] === 1) continue;
+    if (reading.quoted[named.first] === 1 || !ENDS.has(reading.tokens[named.first - 1]?.lower ?? '')) continue;
     const before = mentions[at - 1] as NameMention;
     const joins = named.first - before.last <= LONGEST && named.paragraph === before.paragraph && BETWEEN.test(wordsOf(reading, before.last, named.first));
     const one = joins ? bearerOf(before, register) : describedBefore(reading, mentions, at, register);

@@ -8,16 +8,21 @@ import type { NameMention } from './name-form.ts';
 
 const LONGEST_TITLE = 8;
 /** What a company can be as well as a person. */
-const COMPANY =
-  /^(?:owner|operator|maker|contractor|partner|rival|publisher|donor|investor|broker|trader|developer|host|opponent|ally|agent|neighbou?r|brewer|retailer|supplier|producer|manufacturer|builder|distributor|provider|importer|exporter|carrier|promoter|landlord|employer|miner|grocer|distiller|broadcaster)$/;
-const DETERMINER = /^(?:an?|the|its|his|her|their|our|another|one|'s)$/;
+const COMPANY = new Set(
+  'owner operator maker contractor partner rival publisher donor investor broker trader developer host opponent ally agent neighbour neighbor brewer retailer supplier producer manufacturer builder distributor provider importer exporter carrier promoter landlord employer miner grocer distiller broadcaster'.split(
+    ' ',
+  ),
+);
+const DETERMINER = new Set("an a the its his her their our another one 's".split(' '));
 
 const HOUSES = /^(?:trading|publishing|auction|fashion|finance|investment|software)$/;
 /** What has a title and no will of its own. */
-const WORK = /^(?:series|film|movie|novel|book|memoir|album|song|play|musical|opera|sitcom|drama|comedy|documentary|podcast|poem|painting|sculpture)$/;
+const WORK = new Set(
+  'series film movie novel book memoir album song play musical opera sitcom drama comedy documentary podcast poem painting sculpture'.split(' '),
+);
 
 /** May the noun be said of a company and of a person? */
-export const isCompanyToo = (lower: string) => COMPANY.test(lower);
+export const isCompanyToo = (lower: string) => COMPANY.has(lower);
 
 /**
  * `the newspaper Dagblad`, `Xandu, the official news agency,`: the nouns beside a name that say what body it is become its
@@ -39,7 +44,7 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
   let at = mention.last + 1;
   // `Oskwater, Norland’s biggest retailer,`
   if (tokens[at]?.capital === true && tokens[at + 1]?.lower === "'s") at++;
-  if (!DETERMINER.test(tokens[at]?.lower ?? '')) return;
+  if (!DETERMINER.has(tokens[at]?.lower ?? '')) return;
   let noun = '';
   let most = false;
   for (let next = at + 1; next < at + 1 + LONGEST_TITLE; next++) {
@@ -55,9 +60,9 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
 /** @param most is it said to be the biggest of its kind? */
 function note(person: Person, noun: string, most: boolean): void {
   // `her novel Low Water`
-  if (WORK.test(noun)) person.kind = 'document';
+  if (WORK.has(noun)) person.kind = 'document';
   const body = isBodyNoun(noun);
-  if (!body && !COMPANY.test(noun)) return;
+  if (!body && !COMPANY.has(noun)) return;
   const its = person.bearer?.forms.some(({ followed }) => followed.it > 0) ?? false;
   const initials = /^\p{Lu}{2,6}$/u.test(person.name ?? '');
   if (body || most || its || initials) person.kind = 'organization';
@@ -71,20 +76,20 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
   for (let at = comma - 2; at > comma - 2 - LONGEST_TITLE; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    if (DETERMINER.test(token.lower)) return noun.lower;
+    if (DETERMINER.has(token.lower)) return noun.lower;
     if ((token.pos & MODIFIER) === 0) return null;
   }
   return null;
 }
 
 /** Groups that have names as bodies have. */
-const GROUPS = /^(?:group|coalition|team|band|duo|trio)$/;
+const GROUPS = new Set('group coalition team band duo trio'.split(' '));
 
 /** May the noun stand for a group that has a name as bodies have? */
-export const isGroupWithName = (lower: string) => GROUPS.test(lower);
+export const isGroupWithName = (lower: string) => GROUPS.has(lower);
 
 function isBodyNoun(lower: string): boolean {
-  if (GROUPS.test(lower)) return true;
+  if (GROUPS.has(lower)) return true;
   const known = nounClass(lower);
   return known?.kind === 'organization' && known.plural !== true && !/^(?:house|town|city|country|state|office|exchange|village|county|nation)$/.test(lower);
 }

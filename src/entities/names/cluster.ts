@@ -199,7 +199,9 @@ function joinNicknames(register: Register, meetings: Meetings): void {
 
 /** Those whose given names a given name of the bearer's may be short for. */
 function calledLonger({ given, surname }: Bearer, register: Register): readonly Bearer[] {
-  const names = [...new Set(given.flatMap(nicknamesOf))];
+  const called = given.flatMap(nicknamesOf);
+  if (called.length === 0) return [];
+  const names = [...new Set(called)];
   const last = surname?.[surname.length - 1];
   return last !== undefined ? register.withBoth(names, last) : [...new Set(names.flatMap((name) => register.withGiven(name)))];
 }

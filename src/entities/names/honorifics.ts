@@ -1,3 +1,4 @@
+import { withoutPeriod } from '../../lexicon/period.ts';
 import type { Gender } from '../entity.ts';
 
 /**
@@ -68,5 +69,5 @@ const SAME_STYLE = new Map([
 export function honorificOf(lower: string): Honorific | null {
   // `Del. Lund` is a delegate, `Del Ortiz` is called so
   if (lower === 'del') return null;
-  return HONORIFICS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower) ?? null;
+  return HONORIFICS.get(withoutPeriod(lower)) ?? null;
 }

@@ -23,13 +23,22 @@ function isTitled(word: string): boolean {
  * @param opens do they open a sentence, which gives a common noun its capital?
  */
 export function leadWords(written: readonly string[], opens: boolean): number {
+  if (written.length < 2) return 0;
   const words = written.map((word) => word.toLowerCase());
-  const last = words[words.length - 1] ?? '';
-  // `Doctors Across Borders`
-  if (words.length < 2 || isBodyWord(last) || (posOf(words[1] ?? '') & (Pos.preposition | Pos.noun)) === Pos.preposition) return 0;
+  const joined = words.some((word) => word === 'of' || word === 'for' || word === 'on' || word === '&');
   // `Lund-backed Friends for Ilmar`
-  if (words.some((word) => word === 'of' || word === 'for' || word === 'on' || word === '&')) return isTitled(written[0] ?? '') ? 1 : 0;
-  if (areOfPeople(words)) return 0;
+  const lead = joined ? Number(isTitled(written[0] ?? '')) : leadOf(written, words, opens);
+  // most names have none, and need not be asked what they are
+  return lead > 0 && !isBody(words) && (joined || !areOfPeople(words)) ? lead : 0;
+}
+
+/** `Ilmar Workers Council`, `Doctors Across Borders` */
+function isBody(words: readonly string[]): boolean {
+  return isBodyWord(words[words.length - 1] ?? '') || (posOf(words[1] ?? '') & (Pos.preposition | Pos.noun)) === Pos.preposition;
+}
+
+/** The same, of what is no name of a body. */
+function leadOf(written: readonly string[], words: readonly string[], opens: boolean): number {
   let lead = 0;
   while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead, opens && lead === 0))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isGivenName(word));
@@ -46,7 +55,10 @@ export function leadWords(written: readonly string[], opens: boolean): number {
 
 /** `Patients First`, `National Nurses Together`, `Public Health Wales`: nouns for people among words of the language, and no name, make a body of their own. */
 export function areOfPeople(words: readonly string[]): boolean {
-  const people = words.findIndex((word, at) => nounClass(word)?.kind === 'group' && (at === 0 || nounClass(word)?.plural === true));
+  const people = words.findIndex((word, at) => {
+    const known = nounClass(word);
+    return known?.kind === 'group' && (at === 0 || known.plural === true);
+  });
   if (people < 0 || people === words.length - 1) return false;
   return words.every((word, at) => {
     if (at === people) return true;

@@ -22,7 +22,7 @@ export function nearestBearers(
   speakers: ReadonlySet<number>,
 ): Int32Array {
   let last: { person: number; paragraph: number } | null = null;
-  return Int32Array.from(mentions, (mention) => {
+  const likeliestAt = (mention: NameMention): number => {
     const persons = personsOf(mention.form);
     const holder = persons.length > 1 ? holderOf(mention.form, persons, people) : undefined;
     const likeliest = holder ?? persons[0] ?? -1;
@@ -31,7 +31,8 @@ export function nearestBearers(
     const person = holder === undefined && persons.length > 1 && near !== null && persons.includes(near.person) ? near.person : likeliest;
     last = persons.length === 1 || person !== likeliest ? { person, paragraph: mention.paragraph } : null;
     return person;
-  });
+  };
+  return new Int32Array(mentions.map(likeliestAt));
 }
 
 /** `Mayor Lund`, where Ana Lund was introduced as mayor and Otto Lund was not. */

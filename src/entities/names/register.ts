@@ -64,10 +64,12 @@ export class Register {
 
   /** Those with the surname and one of the given names: a document may name thousands of one family, or of one first name. */
   withBoth(given: readonly string[], last: string): readonly Bearer[] {
-    const family = this.#bySurname.get(last) ?? new Set();
+    const family = this.#bySurname.get(last);
+    if (family === undefined) return [];
     const found = new Set<Bearer>();
     for (const name of given) {
-      const namesakes = this.#byGiven.get(name) ?? new Set();
+      const namesakes = this.#byGiven.get(name);
+      if (namesakes === undefined) continue;
       const [few, many] = namesakes.size < family.size ? [namesakes, family] : [family, namesakes];
       for (const bearer of few) if (many.has(bearer) && !bearer.merged) found.add(bearer);
     }

@@ -4,7 +4,7 @@ import { honorificOf } from './honorifics.ts';
 
 /** How somebody is addressed, which says little of what they do: `Dr.`, `the Most Rev.`, `Sir`. */
 const STYLE = new Set('dr doctor prof professor rev reverend hon sir dame mr mrs ms miss mx lord lady baroness baron mama papa'.split(' '));
-const BEFORE_STYLE = /^(?:the|most|right|very)$/;
+const BEFORE_STYLE = new Set('the most right very'.split(' '));
 
 /** Written with a capital: `a law professor` is one by trade. */
 function isStyleWord(word: string): boolean {
@@ -17,7 +17,7 @@ const isKinStyle = (word: string) => isCapitalFirst(word) && honorificOf(word.to
 
 /** Do the words of a role only style their bearer? */
 export function isStyle(role: string): boolean {
-  return role.split(' ').every((word) => isStyleWord(word) || BEFORE_STYLE.test(word.toLowerCase()) || isKinStyle(word));
+  return role.split(' ').every((word) => isStyleWord(word) || BEFORE_STYLE.has(word.toLowerCase()) || isKinStyle(word));
 }
 
 /** `chairman Sir`, before the name, → `chairman`; `the Most Rev.` stays. */

@@ -24,6 +24,8 @@ export interface RoleRead {
   readonly noun: string;
   /** Others before it: `a nurse and mother of three`. */
   readonly also?: readonly string[];
+  /** What its words say of whose it is: kept once it was asked, for roles are read twice. */
+  traits?: readonly string[];
 }
 
 export interface BesideName {
@@ -97,7 +99,7 @@ export function described(reading: Reading, mention: NameMention): string {
 function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
   let comma = mention.first - 1;
   // `the bishop of Ilmar, the Most Rev. Ana Lund,`
-  while (mention.first - comma < LONGEST_STYLE && STYLING.test(tokens[comma]?.lower ?? '')) comma--;
+  while (mention.first - comma < LONGEST_STYLE && STYLING.has(tokens[comma]?.lower ?? '')) comma--;
   if (tokens[comma]?.lower !== ',') return null;
   // `the head of the Harbour Board, Ana Lund, …`
   const at = heldAt(tokens, comma);
@@ -131,7 +133,7 @@ function servantOf(tokens: readonly Token[], at: number): number {
 const SERVES = /^(?:for|to|of)$/;
 
 const LONGEST_STYLE = 5;
-const STYLING = /^(?:the|most|right|very|rev|rev\.|reverend|dr|dr\.|prof|prof\.|sir|dame|lord|lady)$/;
+const STYLING = new Set('the most right very rev rev. reverend dr dr. prof prof. sir dame lord lady'.split(' '));
 
 /** `former secretary of state Ana Lund`: where the office stands, or -1. */
 function heldBefore(tokens: readonly Token[], last: number): number {
@@ -157,7 +159,7 @@ function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRea
   let at = mention.last;
   if (tokens[at]?.lower === ',') at++;
   if (tokens[at]?.lower === 'who') at++;
-  if (!COPULA.test(tokens[at]?.lower ?? '') || quoted[at] === 1) return null;
+  if (!COPULA.has(tokens[at]?.lower ?? '') || quoted[at] === 1) return null;
   const first = tokens[at + 1];
   if (first === undefined) return null;
   for (let next = at + 1; next < at + LONGEST_TITLE; next++) {
@@ -169,7 +171,7 @@ function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRea
   return null;
 }
 
-const COPULA = /^(?:is|was|became|remains)$/;
+const COPULA = new Set('is was became remains'.split(' '));
 
 /** `Ana Lund, a retired pilot,` and `Ana Lund, mayor of Ilmar,`. */
 function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {

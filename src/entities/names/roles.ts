@@ -1,6 +1,7 @@
 import { officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
+import { letterEnd } from '../../text/letters.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { isCompanyToo, noteBody } from './body-beside.ts';
@@ -63,10 +64,10 @@ export function rolesOf(
         titles.push({ person: person.index, token: mention.first, noun: officeNoun(role.noun.toLowerCase()) });
     }
     const role = after ?? before;
-    if (role === null) continue;
-    const words = withoutStyle(reading.text.slice(role.start, role.end).replace(/\s+/g, ' '));
     // `Dr. Lund` and later on `Ana Lund, an engineer,`: what somebody does is told before how they are addressed
-    if (person.role === null || (isStyle(person.role) && !isStyle(words))) person.role = words;
+    if (role === null || (person.role !== null && !isStyle(person.role))) continue;
+    const words = withoutStyle(reading.text.slice(role.start, role.end).replace(/\s+/g, ' '));
+    if (person.role === null || !isStyle(words)) person.role = words;
   }
   return titles;
 }
@@ -101,7 +102,8 @@ function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   person.likeness = Math.max(person.likeness, TITLED_LIKENESS);
   // `her husband, Aksel Lund`
   for (const office of offices) person.gender ??= nounClass(office)?.gender ?? null;
-  for (const trait of traitsOf(words)) if (!person.traits.includes(trait)) person.traits.push(trait);
+  role.traits ??= traitsOf(words);
+  for (const trait of role.traits) if (!person.traits.includes(trait)) person.traits.push(trait);
 }
 
 /** `The Dock Union was late. Its leader, Ana Lund, …`: what the body is called tells which leader she is. */
@@ -123,6 +125,9 @@ const PARTY_OF: Readonly<Record<string, string>> = { R: 'republican', D: 'democr
 
 /** `Ana Lund (R-Fla.)`: party and state. */
 function noteSeat({ text }: Reading, mention: NameMention, person: Person): void {
+  const next = mention.end + 1;
+  // mostly the next word follows
+  if (text[mention.end] === ' ' && letterEnd(text, next) > next) return;
   const after = text.slice(mention.end, mention.end + 30);
   if (!OPENS_SEAT.test(after)) return;
   const seat = SEAT.exec(after);

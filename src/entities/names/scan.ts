@@ -84,7 +84,7 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
 /** `Democrat Ana Lund` → `Ana Lund`. A run with a mark inside stays whole. */
 function withoutLead(run: Run, opens: boolean): Run {
   const titles = run.core - run.first;
-  if (run.last - run.first !== run.words.length) return run;
+  if (run.last - run.first !== run.words.length || run.words.length - titles < 2) return run;
   const lead = leadWords(run.words.slice(titles), opens && titles === 0);
   if (lead === 0) return run;
   const core = run.core + lead;
@@ -94,7 +94,7 @@ function withoutLead(run: Run, opens: boolean): Run {
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`, `a PAC`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
-  if (last - core === 1 && (isBodyByInitials(noun) || (/man$/.test(noun) && isCountryman(noun)))) return true;
+  if (last - core === 1 && (isBodyByInitials(noun) || (noun.endsWith('man') && isCountryman(noun)))) return true;
   // `the Public Relations Officer of the port`
   const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);
   const described = office || isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));

@@ -1,5 +1,6 @@
 import { isLastName } from '../../lexicon/names.ts';
 import { isNameParticle } from '../../lexicon/particles.ts';
+import { withoutPeriod } from '../../lexicon/period.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
@@ -19,9 +20,10 @@ const OFFICES = new Set(
 );
 
 export function isOffice(lower: string): boolean {
-  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const word = withoutPeriod(lower);
+  if (OFFICES.has(word)) return true;
   const rank = honorificOf(word)?.rank;
-  return OFFICES.has(word) || rank === 'office' || rank === 'profession' || rank === 'force';
+  return rank === 'office' || rank === 'profession' || rank === 'force';
 }
 
 const OF_STATE = /^(?:minister|secretary|commissioner|chancellor)$/;
@@ -34,8 +36,9 @@ export function isPortfolio(words: readonly string[], office: string): boolean {
 /** `Justice Department`, `King County` */
 export function isFirstOfBody(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
+  if (next?.capital !== true) return false;
   const honorific = honorificOf(reading.tokens[at]?.lower ?? '');
-  return honorific !== null && next?.capital === true && follows(reading, at + 1) && opensBody(honorific, next.lower);
+  return honorific !== null && follows(reading, at + 1) && opensBody(honorific, next.lower);
 }
 
 /** `Mr. Bell`, `Aunt Ana`: an honorific counts as one before a name. */

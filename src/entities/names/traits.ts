@@ -1,5 +1,6 @@
 import { isState } from '../../lexicon/offices.ts';
 import { stateOfPeople } from '../../lexicon/people-nouns.ts';
+import { hasPeriod } from '../../lexicon/period.ts';
 import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import { hasPlainLetters } from '../../text/letters.ts';
@@ -14,7 +15,7 @@ export function traitsOf(words: string): string[] {
     .replace(/\s+/g, ' ');
   const traits: string[] = [];
   for (const word of plain.split(hasPlainLetters(plain) ? /[^a-z0-9.-]+/ : /[^\p{L}\p{N}.-]+/u)) {
-    const trait = word.replace(/(?<![.-])[.-]+$/, '');
+    const trait = hasPeriod(word) || word.endsWith('-') ? word.replace(/(?<![.-])[.-]+$/, '') : word;
     if (trait.length >= 3 && !posIsFunction(trait)) traits.push(PARTY.get(trait) ?? stateOfPeople(trait) ?? trait);
   }
   if (/\b(?:new|north|south|west|rhode) /.test(plain))

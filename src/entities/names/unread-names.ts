@@ -24,15 +24,16 @@ export function addUnread(reading: Reading, forms: NameForms): void {
     if (form !== null && form.count === 0) form.count = 1;
   };
   for (const { words, text } of [...forms.all] as NameForm[]) {
+    if (!isShow(words)) continue;
     const written = text.split(' ');
-    if (isShow(words)) add(written[0] ?? '', written[1] ?? '');
+    add(written[0] ?? '', written[1] ?? '');
   }
   const { tokens, heading, paragraphOf, text } = reading;
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || next === undefined || !token.capital || !next.capital) continue;
-    if (paragraphOf[at] !== paragraphOf[at + 1] || next.kind !== 'word' || text.slice(token.end, next.start) !== ' ') continue;
+    if (paragraphOf[at] !== paragraphOf[at + 1] || next.kind !== 'word' || next.start !== token.end + 1 || text[token.end] !== ' ') continue;
     const [given, surname] = [text.slice(token.start, token.end), text.slice(next.start, next.end)];
     // `ANA LUND, called by the court, was sworn`
     if (inCapitals(text, token) && inCapitals(text, next))

@@ -1,4 +1,5 @@
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { withoutPeriod } from '../../lexicon/period.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { only } from '../../text/reading.ts';
@@ -58,9 +59,9 @@ export class WordStatistics {
   isName(token: Token, opensSentence: boolean, allCapitals: boolean): boolean {
     if (!token.capital || token.kind !== 'word') return false;
     const { lower, pos } = token;
-    if (NEVER.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return false;
+    if (NEVER.has(withoutPeriod(lower))) return false;
     const counts = this.#counts.get(lower);
-    if (counts === undefined || SEAT.test(lower)) return false;
+    if (counts === undefined || (lower[1] === '-' && SEAT.test(lower))) return false;
     if (allCapitals && /^(?:[ivxlc]|[ivxlc]{2,}\.?)$/.test(lower)) return false;
     if (allCapitals && lower.length > 1 && (pos & FUNCTION) !== 0) return false;
     if (allCapitals && lower.length > 1) return counts.mid > 0 || (counts.lower === 0 && lower.length <= 5 && !opensSentence);

@@ -4,16 +4,17 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { timePhraseAt, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
-import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { CLAUSAL } from '../content/going-on.ts';
 import { hasMainVerb } from '../content/left-content.ts';
+import type { FrameMatch } from '../frame.ts';
 import type { Anchor } from '../phrase-frame.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import type { Candidate } from './candidates.ts';
 import { BELIEF_WEIGHTS } from './data/belief-weights.ts';
 import { markedFeatures } from './marked-features.ts';
+import { opening } from './opening.ts';
 
 function bucket(count: number): string {
   if (count <= 2) return String(count);
@@ -34,68 +35,72 @@ function speakerClass(clause: Clause): string {
   return known === undefined ? `noun-${head.lower.endsWith('s') ? 'plural' : 'singular'}` : `${known.kind}${known.plural === true ? 's' : ''}`;
 }
 
-function opening(item: Item | undefined): string {
-  if (item === undefined) return 'end';
-  if (item.kind !== 'word') return item.kind;
-  if (
-    (item.pos & (Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.auxiliary | Pos.modal)) !== 0 &&
-    (item.pos & Pos.noun) === 0
-  )
-    return item.lower;
-  if (item.capital) return 'Name';
-  if ((item.pos & Pos.verbIng) !== 0) return 'ing';
-  return (item.pos & Pos.adjective) !== 0 ? 'adjective' : (item.pos & Pos.noun) !== 0 ? 'noun' : 'other';
+/** What can be seen of a report and its clause, as named features. */
+export function candidateFeatures(see: See, clause: Clause, candidate: Candidate): void {
+  reportFeatures(see, clause, candidate);
+  endingFeatures(see, clause, candidate);
 }
 
-/** What can be seen of a report and its clause, as named features. */
-export function candidateFeatures(see: See, clause: Clause, match: Candidate): void {
+/** The item at which the content begins. */
+function startOf({ items }: Clause, { extent, content }: Candidate): number {
+  const [first] = content;
+  return extent == null ? items.findIndex((item) => item.start >= (first?.start ?? 0)) : extent.start;
+}
+
+/** What is the same wherever the content ends. */
+export function reportFeatures(see: See, clause: Clause, candidate: Candidate): void {
   const { items, verb, place, unit } = clause;
   const { lemma, form } = verb;
-  const { rule, type } = match;
-  const entry = reportingVerb(lemma);
-  const kind = match.extent?.kind ?? 'before';
+  const { rule, variant = '', extent } = candidate;
+  const kind = reportingVerb(lemma)?.class ?? '';
   const speaker = speakerClass(clause);
   const head = items[verb.main];
-  const first = match.content[0];
-  const length = match.content.reduce((sum, span) => sum + span.end - span.start, 0);
-  const start = match.extent == null ? items.findIndex((item) => item.start >= (first?.start ?? 0)) : match.extent.start;
-  const { endRank } = match;
-  const endTenth = Math.min(9, Math.floor(match.endChance * 10));
-  see`type=${type}|${rule}`;
-  see`type-class=${type}|${entry?.class ?? ''}`;
-  see`rank=${Math.min(3, match.rank)}|${rule}`;
-  endFeatures(see, match);
-  markedFeatures(see, clause.text, items, start, match);
-  see`end=${endRank}|${endTenth}`;
-  see`end-type=${type}|${endRank}|${endTenth}`;
-  see`end-kind=${kind}|${endRank}|${endTenth}`;
+  const start = startOf(clause, candidate);
+  const opens = opening(items[start]);
+  see`rank=${Math.min(3, candidate.rank)}|${rule}`;
   see`rule=${rule}`;
-  see`variant=${rule}|${match.variant ?? ''}`;
-  see`variant-opening=${match.variant ?? ''}|${opening(items[start])}`;
-  see`variant-type=${match.variant ?? ''}|${type}`;
-  see`rule-kind=${rule}|${kind}`;
+  see`variant=${rule}|${variant}`;
+  see`variant-opening=${variant}|${opens}`;
+  see`rule-kind=${rule}|${extent?.kind ?? 'before'}`;
   see`lemma=${lemma}`;
   see`lemma-rule=${lemma}|${rule}`;
-  see`class=${entry?.class ?? ''}|${rule}`;
+  see`class=${kind}|${rule}`;
   see`form=${form}|${place}`;
   see`form-rule=${form}|${rule}`;
   see`place=${place}|${rule}`;
   see`speaker=${speaker}`;
-  see`speaker-class=${speaker}|${entry?.class ?? ''}`;
+  see`speaker-class=${speaker}|${kind}`;
   see`speaker-lemma=${speaker}|${lemma}`;
   see`negated=${verb.negated}`;
   see`helped=${verb.main - verb.first}|${form}`;
-  see`opening=${opening(items[start])}`;
-  see`opening-rule=${rule}|${opening(items[start])}`;
-  see`opening-lemma=${lemma}|${opening(items[start])}`;
-  see`length=${rule}|${bucket(Math.round(length / 8))}`;
-  see`pieces=${match.content.length}|${rule}`;
+  see`opening=${opens}`;
+  see`opening-rule=${rule}|${opens}`;
+  see`opening-lemma=${lemma}|${opens}`;
+  see`pieces=${candidate.content.length}|${rule}`;
   see`headline=${unit.headline}`;
-  see`noun=${((head?.pos ?? 0) & Pos.noun) !== 0}|${entry?.class ?? ''}`;
+  see`noun=${((head?.pos ?? 0) & Pos.noun) !== 0}|${kind}`;
   see`capital=${head?.capital ?? false}`;
-  see`addressee=${match.addressee != null}|${lemma}`;
-  settingFeatures(see, clause, match, start);
-  see`ends=${match.extent == null ? 'none' : match.content.at(-1)?.end === items[match.extent.limit - 1]?.end || items[match.extent.limit - 1]?.kind === 'punctuation' ? 'full' : 'cut'}|${rule}`;
+  see`addressee=${candidate.addressee != null}|${lemma}`;
+  settingFeatures(see, clause, candidate, start);
+}
+
+/** What its end makes of it. */
+export function endingFeatures(see: See, clause: Clause, candidate: Candidate): void {
+  const { items, text, verb } = clause;
+  const { rule, type, variant = '', content, extent, endRank } = candidate;
+  const length = content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const endTenth = Math.min(9, Math.floor(candidate.endChance * 10));
+  const last = extent == null ? undefined : items[extent.limit - 1];
+  see`type=${type}|${rule}`;
+  see`type-class=${type}|${reportingVerb(verb.lemma)?.class ?? ''}`;
+  endFeatures(see, candidate);
+  markedFeatures(see, text, items, startOf(clause, candidate), candidate);
+  see`end=${endRank}|${endTenth}`;
+  see`end-type=${type}|${endRank}|${endTenth}`;
+  see`end-kind=${extent?.kind ?? 'before'}|${endRank}|${endTenth}`;
+  see`variant-type=${variant}|${type}`;
+  see`length=${rule}|${bucket(Math.round(length / 8))}`;
+  see`ends=${extent == null ? 'none' : content.at(-1)?.end === last?.end || last?.kind === 'punctuation' ? 'full' : 'cut'}|${rule}`;
 }
 
 /** What the verb and its subject stand in: helpers and tense, what comes before the subject. */
@@ -218,12 +223,19 @@ function namesWhoActs({ variant, cue }: Candidate): number {
  * Sets how likely each candidate is exactly what is reported: each against all others and against there being no report.
  *
  * @param look sees what can be seen of a candidate
+ * @param share sees what it shares with the other ends of its match, and that is looked up once for all of them
  */
-export function weigh(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void): void {
+export function weigh(candidates: readonly Candidate[], look: Look, share: Look = () => {}): void {
   let all = 1;
+  let match: FrameMatch | null = null;
+  let shared = 0;
   for (const candidate of candidates) {
+    if (candidate.match !== match) {
+      match = candidate.match;
+      shared = BELIEF_WEIGHTS.sumOf((see) => share(see, candidate));
+    }
     const odds =
-      BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate)) +
+      BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate), shared) +
       stopsBeforeRelative(candidate) +
       takesInTime(candidate) +
       namesWhoActs(candidate) +
@@ -235,3 +247,5 @@ export function weigh(candidates: readonly Candidate[], look: (see: See, candida
   }
   for (const candidate of candidates) candidate.belief /= all;
 }
+
+type Look = (see: See, candidate: Candidate) => void;

@@ -13,6 +13,8 @@ import { typeOf } from '../type-of.ts';
 export interface Candidate extends FrameMatch {
   readonly rule: string;
   readonly plain: boolean;
+  /** What the frame found: its other ends are candidates too. */
+  readonly match: FrameMatch;
   readonly type: QuotationType;
   /** How many frames before it in the list found something too. */
   readonly rank: number;
@@ -102,7 +104,7 @@ function readingsOf(
 /** All candidates have one form, written out: of objects put together from parts each has another, and is slow to read. */
 function candidateOf(
   { id, plain = false }: Asked,
-  { variant, cue, speaker, addressee, via, extent }: FrameMatch,
+  match: FrameMatch,
   rank: number,
   content: readonly Span[],
   type: QuotationType,
@@ -110,5 +112,6 @@ function candidateOf(
   endChance: number,
   stop: number,
 ): Candidate {
-  return { rule: id, plain, rank, variant, content, cue, speaker, addressee, via, extent, type, endRank, endChance, stop, belief: 0 };
+  const { variant, cue, speaker, addressee, via, extent } = match;
+  return { rule: id, plain, match, rank, variant, content, cue, speaker, addressee, via, extent, type, endRank, endChance, stop, belief: 0 };
 }

@@ -3,7 +3,7 @@ import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
-import { isDash } from '../../mentions/segment.ts';
+import { isDash, isStop } from '../../mentions/segment.ts';
 import { isImpersonal } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -184,7 +184,7 @@ const LONGEST_LED = 24;
 function ledTo(items: readonly Item[], { first }: VerbGroup): NounPhrase | null {
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_LED); at--) {
     const item = items[at];
-    if (item === undefined || item.kind === 'passage' || /^[.;:!?]$/.test(item.lower)) return null;
+    if (item === undefined || item.kind === 'passage' || isStop(item)) return null;
     if (item.kind !== 'word' || (item.pos & VERB) === 0 || !LEADS.has(lemmaOf(item.lower))) continue;
     const phrase = nounPhraseAt(items, at + 1, first);
     if (phrase === null) return null;

@@ -165,12 +165,12 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
 
 /** `is`, and `has been`, with no verb of its own after it. */
 function isCopula(items: readonly Item[], at: number): boolean {
-  const { lower = '', pos = 0 } = items[at] ?? {};
-  if ((pos & Pos.auxiliary) === 0) return false;
-  return BE.test(lower) || (HAVE.test(lower) && items[at + 1]?.lower === 'been');
+  const item = items[at];
+  if (item === undefined || (item.pos & Pos.auxiliary) === 0) return false;
+  return BE.has(item.lower) || (HAVE.test(item.lower) && items[at + 1]?.lower === 'been');
 }
 
-const BE = /^(?:is|are|was|were)$/;
+const BE = new Set('is are was were'.split(' '));
 const HAVE = /^(?:has|have|had)$/;
 
 /** `one of the teachers who signed a petition asking the board to wait`: the paper asks, rather than somebody in the sentence before. */

@@ -2,7 +2,7 @@ import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import { isDash } from '../../mentions/segment.ts';
+import { isDash, isStop } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -142,7 +142,7 @@ function closedBefore(items: readonly Item[], border: number): number {
   const sign = items[border]?.lower ?? '';
   for (let at = border + 2; at < border + LONGEST_ASIDE; at++) {
     const item = items[at];
-    if (item === undefined || item.kind === 'passage' || /^[.;:!?]$/.test(item.lower)) return 0;
+    if (item === undefined || item.kind === 'passage' || isStop(item)) return 0;
     if (item.lower === sign && /^(?:that|whether)$/.test(items[at + 1]?.lower ?? '')) return at;
   }
   return 0;

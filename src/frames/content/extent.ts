@@ -50,7 +50,10 @@ export function isBoundary(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before !== undefined && before.kind === 'punctuation') return false;
   if (before?.kind === 'passage') return true;
-  return item.kind === 'word' && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingForm(item.lower) !== undefined));
+  // most are nouns
+  return (
+    item.kind === 'word' && item.pos !== Pos.noun && (INNER.has(item.lower) || ((item.pos & Pos.verbIng) !== 0 && reportingForm(item.lower) !== undefined))
+  );
 }
 
 /** A word's class for the features: the word itself where it is a function word. */
@@ -189,7 +192,8 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
 
 /** `called it “late” (Herald)`: what stands in brackets is in the content with both. */
 function closesBracket({ items, start }: ExtentContext, at: number): boolean {
-  return /^[)\]]$/.test(items[at]?.lower ?? '') && opensBracket(items, start, at);
+  const lower = items[at]?.lower;
+  return (lower === ')' || lower === ']') && opensBracket(items, start, at);
 }
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */
@@ -208,8 +212,12 @@ const LEAST_REACHED = 0.02;
  * ends there and at none before. Counted on PolNeAR's training part.
  */
 export function likelyEnds(context: ExtentContext, most: number): readonly End[] {
+  return endsIn(context).slice(0, most);
+}
+
+function endsIn(context: ExtentContext): readonly End[] {
   context.ends ??= endsOf(context);
-  return context.ends.slice(0, most);
+  return context.ends;
 }
 
 function endsOf(context: ExtentContext): End[] {
@@ -235,5 +243,5 @@ function endsOf(context: ExtentContext): End[] {
 
 /** The most likely end of a content. */
 export function likelyEnd(context: ExtentContext): number {
-  return likelyEnds(context, 1)[0]?.at ?? context.limit;
+  return endsIn(context)[0]?.at ?? context.limit;
 }

@@ -65,12 +65,12 @@ function startOf(items: readonly Item[], floor: number, first: number): number {
   return from;
 }
 
-const QUESTIONED = /^(?:asked|pressed|questioned|quizzed|cross-examined|challenged|confronted|grilled)$/;
+const QUESTIONED = new Set('asked pressed questioned quizzed cross-examined challenged confronted grilled'.split(' '));
 
 /** `Asked about the lock,`, `When asked by a reader,`: what was asked is no part of the answer. */
 export function isQuestioned(items: readonly Item[], floor: number): boolean {
   const first = items[floor]?.lower ?? '';
-  return QUESTIONED.test(first) || (/^(?:when|if|once|repeatedly|later)$/.test(first) && QUESTIONED.test(items[floor + 1]?.lower ?? ''));
+  return QUESTIONED.has(first) || (/^(?:when|if|once|repeatedly|later)$/.test(first) && QUESTIONED.has(items[floor + 1]?.lower ?? ''));
 }
 
 /** `She had not read it, and when asked whether she would, she said`: where the stretch before the last comma begins. */

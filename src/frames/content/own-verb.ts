@@ -10,8 +10,10 @@ import type { Item } from '../../text/units.ts';
 /** What only somebody does: a thing neither demands nor promises. */
 const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'promise', 'urge', 'announce', 'accuse', 'call']);
 const TENSES = Pos.verbPast | Pos.verbThird;
+/** What joins a second verb to the first. */
+const JOINS = new Set(['and', 'but']);
 /** Words that somebody else may hide behind, whose verb it could be. */
-const OTHERS = /^(?:who|which|that|he|she|they|we|i|it|people|because|if|when)$/;
+const OTHERS = new Set('who which that he she they we i it people because if when'.split(' '));
 
 /**
  * `He said that the boats had been sold too cheaply and demanded an inquiry`: boats demand nothing, so the second verb is
@@ -33,8 +35,8 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   if (apart < added || subject.pronoun || !isThing(items[subject.head])) return apart;
   for (let at = subject.last + 1; at + 1 < added; at++) {
     const item = items[at];
-    if (item === undefined || OTHERS.test(item.lower)) return added;
-    if (!/^(?:and|but)$/.test(item.lower)) {
+    if (item === undefined || OTHERS.has(item.lower)) return added;
+    if (!JOINS.has(item.lower)) {
       if (item.capital || (item.kind === 'word' && nounClass(item.lower) !== undefined)) return added;
       continue;
     }
@@ -51,7 +53,7 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
 
 /** Words from the first verb of what was said to the next of whoever says it. */
 const FARTHEST = 60;
-const BE = /^(?:is|are|was|were)$/;
+const BE = new Set('is are was were'.split(' '));
 const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
 const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
 
@@ -65,13 +67,13 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
   let main = at;
   while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
   const { lower = '', pos = 0 } = items[main] ?? {};
-  const be = BE.test(lower);
+  const be = BE.has(lower);
   if (!be && (pos & Pos.modal) === 0) return limit;
   for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
     const item = items[joint];
-    if (item === undefined || OTHERS.test(item.lower) || /^(?:be|been)$/.test(item.lower)) return limit;
+    if (item === undefined || OTHERS.has(item.lower) || /^(?:be|been)$/.test(item.lower)) return limit;
     if (be && joint < main + 4 && (item.pos & Pos.verbPart) !== 0) return limit;
-    if (!/^(?:and|but)$/.test(item.lower)) continue;
+    if (!JOINS.has(item.lower)) continue;
     let verb = joint + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
@@ -86,8 +88,8 @@ export function beforePastVerb(items: readonly Item[], start: number, limit: num
   while (to < Math.min(limit, start + FARTHEST) && !(items[to]?.lower === 'to' && ((items[to + 1]?.pos ?? 0) & Pos.verbBase) !== 0)) to++;
   for (let joint = to + 2; joint + 2 < Math.min(limit, to + FARTHEST); joint++) {
     const { lower = '' } = items[joint] ?? {};
-    if (OTHERS.test(lower)) return limit;
-    if (!/^(?:and|but)$/.test(lower)) continue;
+    if (OTHERS.has(lower)) return limit;
+    if (!JOINS.has(lower)) continue;
     let verb = joint + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
@@ -114,7 +116,7 @@ function isThing(head: Item | undefined): boolean {
 /** `…, but added that it was late`: whoever said the first says more, whatever stands between. */
 function beforeAdded(items: readonly Item[], start: number, limit: number, tense: number): number {
   for (let at = start + 2; at + 2 < limit; at++) {
-    if (!/^(?:and|but)$/.test(items[at]?.lower ?? '')) continue;
+    if (!JOINS.has(items[at]?.lower ?? '')) continue;
     let verb = at + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];

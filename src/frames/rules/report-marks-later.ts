@@ -8,7 +8,7 @@ import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-ver
 /** Items between the verb and the marks. */
 const FARTHEST = 30;
 
-const OCCASION = /^(?:as|when|while)$/;
+const OCCASION = new Set(['as', 'when', 'while']);
 
 export const reportMarksLater = defineFrame({
   id: 'report-marks-later',
@@ -26,8 +26,8 @@ export const reportMarksLater = defineFrame({
     const tail = tailOf(clause);
     if (tail.kind === 'passage') return null;
     // `said as he thanked his wife, “…”`: the first verb reports the marks
-    const occasion = OCCASION.test(items[after]?.lower ?? '');
-    if (OCCASION.test(items[first - 1]?.lower ?? '') && isReportingFinite(items, first - 2)) return null;
+    const occasion = OCCASION.has(items[after]?.lower ?? '');
+    if (OCCASION.has(items[first - 1]?.lower ?? '') && isReportingFinite(items, first - 2)) return null;
     for (let at = after + 1; at < Math.min(limit, after + FARTHEST); at++) {
       const item = items[at];
       // a nearer verb of saying reports them, or the name after a dash does

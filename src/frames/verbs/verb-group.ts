@@ -112,11 +112,11 @@ function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
 
 /** `can be heard saying`, `was seen telling a guard …`: whoever is heard says it. */
 function isHeard(items: readonly Item[], main: number): boolean {
-  if (!HEARD.test(items[main - 1]?.lower ?? '') || ((items[main]?.pos ?? 0) & Pos.verbIng) === 0) return false;
+  if (!HEARD.has(items[main - 1]?.lower ?? '') || ((items[main]?.pos ?? 0) & Pos.verbIng) === 0) return false;
   return /^(?:say|tell|ask)$/.test(reportingForm(items[main]?.lower ?? '')?.class ?? '');
 }
 
-const HEARD = /^(?:heard|overheard|seen|filmed|recorded|caught|spotted)$/;
+const HEARD = new Set('heard overheard seen filmed recorded caught spotted'.split(' '));
 
 /** Who `liked to say` and `went on to say` said it; who wanted, tried or refused to did not. */
 const CATENATIVE = new Set('like love use tend continue begin start proceed prefer hasten rush'.split(' '));

@@ -102,9 +102,13 @@ function fits(description: Description, who: Person): number {
 const HELD_ALONE = /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor)$/;
 
 /** `the interior minister` is not the colonel. */
-function holdsOther({ noun }: Description, { offices }: Person): boolean {
-  return HELD_ALONE.test(noun) && offices.length > 0 && !offices.some((office) => office === noun || sameOffice(office, noun));
+function holdsOther({ noun }: Description, { offices, count }: Person): boolean {
+  if (!HELD_ALONE.test(noun) || offices.some((office) => office === noun || sameOffice(office, noun))) return false;
+  return offices.length > 0 || count < LEAST_COUNT;
 }
+
+/** Of whom nothing is told must be named so often to be the mayor. */
+const LEAST_COUNT = 3;
 
 /** The one of whom nothing else is told, and who has spoken in this paragraph as the last; -1 where another could be meant. */
 function justSpoke(scene: Scene, mention: Mention, description: Description): number {

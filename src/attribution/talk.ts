@@ -1,7 +1,7 @@
 import { DOUBLE_MARKS, SINGLE_MARKS } from '../lexicon/marks.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { BY_MARKUP } from '../passages/marked.ts';
-import { hasSmallLetter } from '../text/letters.ts';
+import { hasSmallLetter, isSmallFirst } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Passage, Quotation } from '../types.ts';
 import { coveredBy } from './continuation.ts';
@@ -17,11 +17,11 @@ const SHORT = 5;
 /**
  * What tells a talk between characters from a report, in log odds. Of what is said in marks: the shares that stand far from
  * the words of a report, ask or exclaim, fill their paragraph, say `you`, say `I`, are short (what goes on in the next paragraph is
- * no turn yet). Of the words outside of marks: the
+ * no turn yet), and that of those which the writer weaves into a sentence (`dinner can be “a lot.”`). Of the words outside of marks: the
  * shares that are `he` or `she`, `I`, numbers, days and months, in capitals, and names inside a sentence. Of the reports: the shares
  * whose verb tells how it sounded (`cried`), stands before its subject (`said Ana`), stands in the present (`says`), and that
  * quote a few words. Fitted to PolNeAR’s training articles, whole and halved, against stretches of 500 to 8,000 characters of ten
- * PDNC novels and of LitBank; set by hand, for the books are old and told in the third person: `inverted`, `present`, `narrator`.
+ * PDNC novels and of LitBank; set by hand, for the books are old and told in the third person: `inverted`, `present`, `narrator`, and `woven`, of which they have few.
  */
 const WEIGHTS = {
   bare: 1.1,
@@ -30,6 +30,7 @@ const WEIGHTS = {
   addressed: 2.7,
   first: 2.3,
   short: 5.2,
+  woven: -8,
   heOrShe: 21,
   narrator: 15,
   number: -177,
@@ -73,7 +74,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   let reported = -2;
   for (const unit of units) {
     if (isShouted(text, unit)) continue;
-    for (const item of unit.items) {
+    for (const [index, item] of unit.items.entries()) {
       const { passage, kind } = item;
       if (passage === null) {
         if (kind !== 'word' && kind !== 'number') continue;
@@ -82,6 +83,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
         if (sign !== null) see(sign);
         continue;
       }
+      if (unit.items[index - 1]?.kind === 'word' && isSmallFirst(text.slice(passage.inner.start, passage.inner.start + 2))) see('woven');
       const end = closingOf(text, passage);
       if (passage.kind !== 'quotation' || passage.rule === BY_MARKUP || !SPOKEN.test(end)) continue;
       // a line in single marks among double ones is a heading
@@ -103,7 +105,12 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   if (all < LEAST_PASSAGES || !OF_TURNS.some((sign) => signs[sign] > 0)) return false;
   const cues = quotations.filter(({ cue }) => cue?.lemma != null);
   for (const one of cues) for (const sign of signsOfReport(text, one)) see(sign);
-  const of: Record<Sign, number> = { ...shares(all + 1, IN_MARKS), ...shares(words, OUTSIDE), ...shares(cues.length + 1, OF_REPORTS) };
+  const of: Record<Sign, number> = {
+    ...shares(all + 1, IN_MARKS),
+    woven: all + signs.woven + 1,
+    ...shares(words, OUTSIDE),
+    ...shares(cues.length + 1, OF_REPORTS),
+  };
   let odds = BIAS;
   for (const sign of SIGNS) odds += (WEIGHTS[sign] * signs[sign]) / of[sign];
   return odds > 0;
@@ -121,7 +128,7 @@ const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
 const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;
-const SIGNS = [...IN_MARKS, ...OUTSIDE, ...OF_REPORTS];
+const SIGNS = [...IN_MARKS, 'woven' as const, ...OUTSIDE, ...OF_REPORTS];
 
 function shares<S extends Sign>(of: number, signs: readonly S[]): Record<S, number> {
   return Object.fromEntries(signs.map((sign) => [sign, of])) as Record<S, number>;

@@ -12,36 +12,41 @@ const FARTHEST = 8;
 
 export const answerWas = defineSieve({
   id: 'answer-was',
-  explain: 'What was said is called somebody’s answer, remark or question.',
+  explain: 'What was said is called somebody’s answer, remark or question, or an answer that came.',
   examples: {
     hits: [
       ['“Never on a Friday,” was Ana Lund’s answer.', '“Never on a Friday,”'],
       ['“Who let the geese in?” was her first question.', '“Who let the geese in?”'],
       ['“They could not run a bath,” is the verdict of Otto Bell, a baker.', '“They could not run a bath,”'],
+      ['“Never on a Friday,” came the reply from Ana Lund.', '“Never on a Friday,”'],
+      ['“Never on a Friday,” came the weary answer.', '“Never on a Friday,”'],
     ],
-    misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.'],
+    misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.', '“Never on a Friday,” came the boat.'],
   },
   alone: true,
   find({ passage, unit, at, item, after }, { text }) {
-    if (!/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
     const own = at + 1 < unit.items.length;
     const items = own ? unit.items : (after?.items ?? []);
     if (!own && after?.paragraph !== unit.paragraph) return null;
-    const was = own ? at + 1 : 0;
-    if (!/^(?:was|is)$/.test(items[was]?.lower ?? '')) return null;
+    const was = !own ? 0 : items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+    const came = /^(?:came|comes)$/.test(items[was]?.lower ?? '');
+    if (!came && !/^(?:was|is)$/.test(items[was]?.lower ?? '')) return null;
+    // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
+    if (!came && !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
     let noun = was + 1;
     while (noun <= was + FARTHEST && items[noun]?.kind === 'word' && !SAYING.test(items[noun]?.lower ?? '')) noun++;
     if (!SAYING.test(items[noun]?.lower ?? '')) return null;
     const speaker = ownerOf(items, was + 1, noun) ?? makerOf(items, noun);
-    if (speaker === null) return null;
+    // `came the reply`: whoever was asked
+    if (speaker === null && !(came && items[was + 1]?.lower === 'the')) return null;
     const cue = { span: { start: items[noun]?.start ?? 0, end: items[noun]?.end ?? 0 }, lemma: items[noun]?.lower ?? null };
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },
 });
 
-/** `is the verdict of Ana Lund`: whose it is, after the noun. */
+/** `is the verdict of Ana Lund`, `came the reply from the board`: whose it is, after the noun. */
 function makerOf(items: readonly Item[], noun: number): Mention | null {
-  const phrase = items[noun + 1]?.lower === 'of' ? nounPhraseAt(items, noun + 2, items.length) : null;
+  const phrase = /^(?:of|from)$/.test(items[noun + 1]?.lower ?? '') ? nounPhraseAt(items, noun + 2, items.length) : null;
   return phrase === null || phrase.pronoun ? null : mentionOf(items, phrase);
 }
 

@@ -16,8 +16,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (subject === null) return false;
   const head = items[subject.head];
   if (head === undefined || (head.capital && !subject.pronoun && subject.first > 0)) return false;
-  // `Neither side would confirm it`, `No official has said so`
-  if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '')) return true;
+  // `Neither side would confirm it`, `No official has said so`, not `No 10 said`
+  if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '') && items[subject.first + 1]?.kind !== 'number') return true;
   // `If members reject the deal, …`
   if (entry.class === 'describe' && subject.first > 0 && items[subject.first - 1]?.lower === 'if') return true;
   // `Not everyone agrees that it is late`

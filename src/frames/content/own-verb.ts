@@ -9,6 +9,8 @@ import type { Item } from '../../text/units.ts';
 
 /** What only somebody does: a thing neither demands nor promises. */
 const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'promise', 'urge', 'announce', 'accuse', 'call']);
+/** Of those that describe, the ones that only somebody does: a plan may offer or highlight something. */
+const DEEMS = /^(?:describe|characteri[sz]e|dismiss|denounce|condemn|decry|deride|mock|criticize|criticise|praise|applaud|hail|blame|liken|compare)$/;
 const TENSES = Pos.verbPast | Pos.verbThird;
 /** Words that somebody else may hide behind, whose verb it could be. */
 const OTHERS = /^(?:who|which|that|he|she|they|we|i|it|people|because|if|when)$/;
@@ -29,7 +31,8 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   // `that the latch “may open” and asked …`: the marks hold the verb
   const subject = phrase !== null && items[phrase.head]?.kind === 'passage' ? nounPhraseAt(items, from, phrase.head) : phrase;
   if (subject === null) return added;
-  const apart = tense === Pos.verbPast ? beforeOtherTense(items, subject.last, added) : added;
+  const apart =
+    tense === Pos.verbPast ? beforeOtherTense(items, subject.last, added) : tense === Pos.verbThird ? beforePresent(items, subject.last, added) : added;
   if (apart < added || subject.pronoun || !isThing(items[subject.head])) return apart;
   for (let at = subject.last + 1; at + 1 < added; at++) {
     const item = items[at];
@@ -42,8 +45,9 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];
     if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0) continue;
-    if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb)) continue;
-    if (!DEEDS.has(reportingForm(next.lower)?.class ?? 'think')) continue;
+    if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb, tense)) continue;
+    const entry = reportingForm(next.lower);
+    if (entry === undefined || !(DEEDS.has(entry.class) || DEEMS.test(entry.lemma))) continue;
     return items[at - 1]?.lower === ',' ? at - 1 : at;
   }
   return added;
@@ -79,6 +83,20 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
   return limit;
 }
 
+/** `says he was late and calls the board “rude”`: what was, and what the same one says now. */
+function beforePresent(items: readonly Item[], at: number, limit: number): number {
+  let main = at;
+  while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
+  const { lower = '', pos = 0 } = items[main] ?? {};
+  if (!/^(?:was|were|had)$/.test(lower) && !only(pos, Pos.verbPast | Pos.verbPart)) return limit;
+  for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
+    const item = items[joint];
+    if (item === undefined || OTHERS.test(item.lower)) return limit;
+    if (/^(?:and|but)$/.test(item.lower) && tellsMore(items, joint + 1, Pos.verbThird)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  }
+  return limit;
+}
+
 /** `urged the board to wait and said it was late`: no past verb goes on after an infinitive. */
 export function beforePastVerb(items: readonly Item[], start: number, limit: number, cue: Item | undefined): number {
   if (((cue?.pos ?? 0) & TENSES) !== Pos.verbPast) return limit;
@@ -95,10 +113,10 @@ export function beforePastVerb(items: readonly Item[], start: number, limit: num
   return limit;
 }
 
-/** `accused the board`, `quoted his “rule”`, `suggested that …`: a verb that reports, in the past, with what it takes. */
-function tellsMore(items: readonly Item[], verb: number): boolean {
+/** `accused the board`, `quoted his “rule”`, `suggested that …`: a verb that reports, in the tense of the cue, with what it takes. */
+function tellsMore(items: readonly Item[], verb: number, tense: number = Pos.verbPast): boolean {
   const { lower = '', pos = 0 } = items[verb] ?? {};
-  const entry = (pos & Pos.verbPast) === 0 ? undefined : reportingForm(lower);
+  const entry = (pos & tense) === 0 ? undefined : reportingForm(lower);
   if (entry === undefined || entry.speechOnlyWithMarks || entry.class === 'think' || entry.class === 'show') return false;
   const next = items[verb + 1];
   if (next === undefined) return false;

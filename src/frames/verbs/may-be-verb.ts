@@ -97,7 +97,10 @@ function headIsPlural(items: readonly Item[], at: number): boolean {
   for (let back = at - 2; back > at - LONGEST_MODIFIER && back > 0; back--) {
     const word = items[back];
     if (word?.kind !== 'word') return false;
-    if (/^(?:from|by|of)$/.test(word.lower)) return /^data$|[^s]s$/.test(items[back - 1]?.lower ?? '');
+    if (!/^(?:from|by|of)$/.test(word.lower)) continue;
+    // `documents seen by the Courier show.`
+    const head = word.lower === 'by' && ((items[back - 1]?.pos ?? 0) & Pos.verbPart) !== 0 ? back - 2 : back - 1;
+    return /^data$|[^s]s$/.test(items[head]?.lower ?? '');
   }
   return false;
 }

@@ -50,7 +50,8 @@ export function continuedContent(text: string, quotations: readonly Quotation[],
     if ((unit.paragraph !== lastUnit.paragraph && isSubheading(alone, lastUnit)) || !mayContinue(text, unit, lastUnit, last)) continue;
     if (isAskedBetween(units[unit.index - 1], unit, lastUnit)) continue;
     const pieces = content.get(last) ?? [...last.content];
-    for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item === alone[0] ? unit.start : item.start, end: item.end });
+    for (const item of alone)
+      if (item.passage?.kind === 'quotation') pieces.push({ start: item === alone[0] && !isAnnounced(unit) ? unit.start : item.start, end: item.end });
     content.set(last, pieces);
     lastUnit = unit;
   }
@@ -118,6 +119,11 @@ export function coveredBy(quotations: readonly Quotation[]): (span: Span) => boo
     const before = spans[firstBeginningAt(spans, span.end) - 1];
     return before !== undefined && before.end > span.start;
   };
+}
+
+/** `Then: “B.”`: what leads to the marks is the writer's; in `Then, “B.”` it is part of the sentence. */
+function isAnnounced({ items }: Unit): boolean {
+  return items.some(({ lower }) => lower === ':');
 }
 
 /** Sentences of the writer's that may stand between two pieces in one paragraph (7 times of 8 the same speaker goes on). */

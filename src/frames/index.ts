@@ -18,6 +18,7 @@ import { reportThat } from './rules/report-that.ts';
 import { reportTo } from './rules/report-to.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
 import { stanceThat } from './rules/stance-that.ts';
+import { withRemark } from './rules/with-remark.ts';
 
 /** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */
 export const FRAMES: readonly Frame[] = [
@@ -36,4 +37,4 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** Asked at their anchors, before the verbs of the unit. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, inViewOf, speakerColon, stanceThat, ownedNoun];
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, inViewOf, speakerColon, stanceThat, ownedNoun, withRemark];

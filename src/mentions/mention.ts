@@ -77,7 +77,9 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
         (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
     // `PC Dean Rowley`
     if (from === at && at > start && at + 1 === head && isFirstName(item.lower)) break;
-    if (!ofBody && (isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    // `Det Con Lee Varley`
+    const rank = from === at && /^det\.?$/.test(items[at - 1]?.lower ?? '') && /^(?:con|const|ch)\.?$/.test(item.lower) && at + 1 < head;
+    if (!ofBody && (rank || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }

@@ -1,7 +1,8 @@
+import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
-import type { Mention } from '../../types.ts';
+import type { Cue, Mention } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 
 const SAYING =
@@ -12,7 +13,7 @@ const FARTHEST = 8;
 
 export const answerWas = defineSieve({
   id: 'answer-was',
-  explain: 'What was said is called somebody’s answer, remark or question, or an answer that came.',
+  explain: 'What was said is called somebody’s answer, remark or question, an answer that came, or all that somebody says.',
   examples: {
     hits: [
       ['“Never on a Friday,” was Ana Lund’s answer.', '“Never on a Friday,”'],
@@ -20,6 +21,7 @@ export const answerWas = defineSieve({
       ['“They could not run a bath,” is the verdict of Otto Bell, a baker.', '“They could not run a bath,”'],
       ['“Never on a Friday,” came the reply from Ana Lund.', '“Never on a Friday,”'],
       ['“Never on a Friday,” came the weary answer.', '“Never on a Friday,”'],
+      ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
     ],
     misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.', '“Never on a Friday,” came the boat.'],
   },
@@ -31,6 +33,8 @@ export const answerWas = defineSieve({
     const was = !own ? 0 : items[at + 1]?.lower === ',' ? at + 2 : at + 1;
     const came = /^(?:came|comes)$/.test(items[was]?.lower ?? '');
     if (!came && !/^(?:was|is)$/.test(items[was]?.lower ?? '')) return null;
+    const all = came ? null : allSaid(items, was);
+    if (all !== null) return { content: [{ start: item.start, end: item.end }], ...all };
     // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
     if (!came && !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
     let noun = was + 1;
@@ -43,6 +47,22 @@ export const answerWas = defineSieve({
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },
 });
+
+const SAYS = /^(?:say|says|said)$/;
+
+/** `“Never again” is all he will say`: the verb and its subject, right after `is`. */
+function allSaid(items: readonly Item[], was: number): { readonly cue: Cue; readonly speaker: Mention } | null {
+  if (items[was + 1]?.lower !== 'all') return null;
+  const phrase = nounPhraseAt(items, was + 2, items.length);
+  let verb = phrase?.core ?? -1;
+  while (verb > 0 && ((items[verb]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) verb++;
+  const said = items[verb];
+  if (phrase === null || said === undefined || !SAYS.test(said.lower)) return null;
+  return {
+    cue: { span: { start: items[phrase.core]?.start ?? said.start, end: said.end }, lemma: 'say' },
+    speaker: mentionOf(items, { ...phrase, last: phrase.core }),
+  };
+}
 
 /** `is the verdict of Ana Lund`, `came the reply from the board`: whose it is, after the noun. */
 function makerOf(items: readonly Item[], noun: number): Mention | null {

@@ -96,6 +96,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       (isObject(items, subject.first) || isParticipleAfterComma(items, subject.first))
     )
       continue;
+    if (subject !== null && group.first === group.main && isDescribedObject(items, subject, at)) continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
       continue;
@@ -207,6 +208,14 @@ function isObject(items: readonly Item[], first: number): boolean {
   if (before === undefined || before.kind !== 'word') return false;
   if ((before.pos & (Pos.conjunction | Pos.relative)) !== 0) return false;
   return (before.pos & (Pos.preposition | VERB | Pos.possessive | Pos.auxiliary)) !== 0;
+}
+
+/** `I ordered a sofa described online as “sage”`: what a plain verb stands before is its object, and a participle tells more of it. */
+function isDescribedObject(items: readonly Item[], { phrase }: Subject, at: number): boolean {
+  const verb = items[phrase.first - 1];
+  if (phrase.pronoun || ((items[at]?.pos ?? 0) & Pos.verbPart) === 0 || verb?.kind !== 'word' || verb.capital) return false;
+  if (!/^(?:as|by|in|on|online)$/.test(items[at + 1]?.lower ?? '') || (verb.pos & Pos.verbPast) === 0) return false;
+  return (verb.pos & (NOUN | Pos.preposition | Pos.auxiliary)) === 0 && reportingForm(verb.lower)?.takes.includes('bare') !== true;
 }
 
 /** `They wore monitors, which itched, said Ana Lund`: what a verb stands before, with a clause of its own after it, is no subject of the next. */

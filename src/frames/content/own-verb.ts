@@ -133,6 +133,7 @@ function isThing(head: Item | undefined): boolean {
 function beforeAdded(items: readonly Item[], start: number, limit: number, tense: number): number {
   for (let at = start + 2; at + 2 < limit; at++) {
     if (!/^(?:and|but)$/.test(items[at]?.lower ?? '')) continue;
+    if (items[at]?.lower === 'but' && saysNoMore(items, at + 1)) return items[at - 1]?.lower === ',' ? at - 1 : at;
     let verb = at + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];
@@ -141,4 +142,14 @@ function beforeAdded(items: readonly Item[], start: number, limit: number, tense
     if (opens?.lower === 'that' || opens?.kind === 'passage' || opens?.lower === ':') return items[at - 1]?.lower === ',' ? at - 1 : at;
   }
   return limit;
+}
+
+const HELD_BACK = /^(?:say|comment|elaborate|specify|identify|disclose)$/;
+
+/** `said it was “too late” but would not say why`, `… but declined to elaborate` */
+function saysNoMore(items: readonly Item[], at: number): boolean {
+  const { lower = '' } = items[at] ?? {};
+  if (/^(?:declined|declines|refused|refuses)$/.test(lower)) return items[at + 1]?.lower === 'to' && HELD_BACK.test(items[at + 2]?.lower ?? '');
+  if (/^(?:would|did|does|could)n't$/.test(lower)) return HELD_BACK.test(items[at + 1]?.lower ?? '');
+  return /^(?:would|did|does|could)$/.test(lower) && items[at + 1]?.lower === 'not' && HELD_BACK.test(items[at + 2]?.lower ?? '');
 }

@@ -17,10 +17,17 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
     if (comma && (isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
+    if (comma && isOwnRemark(items, at + 1, limit)) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && (isSaidByPaper(items, at + 2, limit) || isSaidByAnother(items, at + 2, limit))) return at;
     if (lower === ':' && (opensReport(items, at + 1, limit) || isInterrupted(items, at + 1, limit))) return at;
   }
   return limit;
+}
+
+/** `found it “a bath”, and I can’t improve on that`: right after marks `I` is who writes. */
+function isOwnRemark(items: readonly Item[], at: number, limit: number): boolean {
+  if (!/^(?:and|but)$/.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'i' || at + 3 > limit) return false;
+  return items[at - 2]?.kind === 'passage';
 }
 
 const OWN_SUBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;

@@ -52,7 +52,7 @@ export const reportPhrase = defineFrame({
       ((next.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(next.lower)) &&
       ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
     // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
-    const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
+    const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at, BIDS.test(verb.lemma) ? NEARER : NEAR));
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `quoted the mayor as saying “…”`: what was said is reported by `saying`
     if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
@@ -140,7 +140,9 @@ function marksFollow(items: readonly Item[], from: number, near = NEAR): boolean
   return items.slice(from, from + near).some(({ kind }) => kind === 'passage');
 }
 
-const YES = /^(?:so|no|yes|it)$/;
+/** `ordered a sofa described online as “oatmeal”`: farther marks are not what is bidden. */
+const BIDS = /^order$/;
+const YES = /^(?:so|no|yes|it|neither|none)$/;
 const THIS = /^(?:this|that|these|those)$/;
 
 function isEmpty(lower: string): boolean {

@@ -31,6 +31,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
     (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
   )
     return false;
+  if (isAttributive(items, at) || isSeenDone(items, at)) return false;
   if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
   // `Pier advocates raised the alarm`, `gull experts say`: a noun, for the verb comes right after it
   if ((item.pos & Pos.verbThird) !== 0 && isPlainVerb(items[at + 1])) return false;
@@ -38,6 +39,30 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
   return agrees(items, at, item, before);
 }
+
+/** `must investigate disputed bills`: a participle between a verb and its object. */
+function isAttributive(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0 || before?.kind !== 'word' || next?.kind !== 'word' || before.capital) return false;
+  return only(before.pos, Pos.verbBase) && (items[at - 2]?.pos ?? 0) !== 0 && only(next.pos & ~Pos.verbThird, Pos.noun) && !next.capital;
+}
+
+const SEES = /^(?:see|watch|hear|get|want|have)$/;
+
+/** `wants to see the test repeated`: what is done to the object. */
+function isSeenDone(items: readonly Item[], at: number): boolean {
+  if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0) return false;
+  for (let verb = at - 2; verb > 0 && verb >= at - LONGEST_SEEN; verb--) {
+    const item = items[verb];
+    if (item?.kind !== 'word') return false;
+    if (SEES.test(item.lower) && items[verb - 1]?.lower === 'to') return ((items[verb + 1]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0;
+    if (verb < at - 1 && (item.pos & (Pos.noun | Pos.adjective | Pos.determiner | Pos.possessive)) === 0) return false;
+  }
+  return false;
+}
+
+const LONGEST_SEEN = 5;
 
 /** `the board, which said that …`; not `which book`, `whose claims` */
 function relates({ lower, pos }: Item): boolean {

@@ -113,6 +113,8 @@ function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
 /** `can be heard saying`, `was seen telling a guard …`: whoever is heard says it. */
 function isHeard(items: readonly Item[], main: number): boolean {
   if (!HEARD.test(items[main - 1]?.lower ?? '') || ((items[main]?.pos ?? 0) & Pos.verbIng) === 0) return false;
+  // `could be heard shouting`; who is seen shouting may say nothing to the point
+  if (/heard$/.test(items[main - 1]?.lower ?? '') && reportingForm(items[main]?.lower ?? '')?.class === 'manner') return true;
   return /^(?:say|tell|ask)$/.test(reportingForm(items[main]?.lower ?? '')?.class ?? '');
 }
 

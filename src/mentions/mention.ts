@@ -107,7 +107,9 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   // `those surveyed`
   if (phrase.pronoun && phrase.core > phrase.head + 1) return mention('nominal', whole, null);
   if (phrase.pronoun) {
-    const { start, end } = spanOf(items, phrase.head, phrase.head + 1);
+    // `someone else`
+    const other = items[phrase.head + 1]?.lower === 'else' ? 2 : 1;
+    const { start, end } = spanOf(items, phrase.head, phrase.head + other);
     return mention('pronoun', { start, end: endOfPronoun(items[phrase.head]) ?? end }, null);
   }
   const held = nameAfterOffice(items, phrase);

@@ -7,6 +7,8 @@ import { defineSieve } from '../sieve.ts';
 
 const SAYING =
   /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report)$/;
+/** `came a voice from the back` */
+const VOICE = /^(?:voice|shout|cry|call|yell|heckle|whisper)$/;
 const OWN = /^(?:his|her|my)$/;
 /** So many words at most stand between `was` and the noun: `was the old man’s next and last remark`. */
 const FARTHEST = 8;
@@ -21,6 +23,7 @@ export const answerWas = defineSieve({
       ['“They could not run a bath,” is the verdict of Otto Bell, a baker.', '“They could not run a bath,”'],
       ['“Never on a Friday,” came the reply from Ana Lund.', '“Never on a Friday,”'],
       ['“Never on a Friday,” came the weary answer.', '“Never on a Friday,”'],
+      ['“Never on a Friday!” came a voice from the back.', '“Never on a Friday!”'],
       ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
     ],
     misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.', '“Never on a Friday,” came the boat.'],
@@ -37,6 +40,11 @@ export const answerWas = defineSieve({
     if (all !== null) return { content: [{ start: item.start, end: item.end }], ...all };
     // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
     if (!came && !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
+    const voice = came && /^(?:an?|another)$/.test(items[was + 1]?.lower ?? '') ? nounPhraseAt(items, was + 1, items.length) : null;
+    if (voice !== null && VOICE.test(items[voice.head]?.lower ?? '')) {
+      const cue = { span: { start: items[was]?.start ?? 0, end: items[was]?.end ?? 0 }, lemma: 'come' };
+      return { content: [{ start: item.start, end: item.end }], cue, speaker: mentionOf(items, { ...voice, last: voice.core }) };
+    }
     let noun = was + 1;
     while (noun <= was + FARTHEST && items[noun]?.kind === 'word' && !SAYING.test(items[noun]?.lower ?? '')) noun++;
     if (!SAYING.test(items[noun]?.lower ?? '')) return null;

@@ -25,8 +25,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (items[not]?.lower === 'not' && /^(?:every(?:one|body)?|all|many)$/.test(items[not + 1]?.lower ?? '')) return true;
   // `Did she think it was worth it?`
   if (entry.class === 'think' && items[subject.first - 1] === items[0] && /^(?:do|does|did)$/.test(items[0]?.lower ?? '')) return true;
-  // `Would you recommend it to a friend?`
-  if (head.lower === 'you' && ((items[subject.first - 1]?.pos ?? 0) & Pos.modal) !== 0) return true;
+  // `Would you recommend it to a friend?`, `Would the mayor confirm that it was late?`
+  if (((items[subject.first - 1]?.pos ?? 0) & Pos.modal) !== 0 && (head.lower === 'you' || items[items.length - 1]?.lower === '?')) return true;
   // `You may think it is over`
   if (entry.class === 'think' && head.lower === 'you') return true;
   // `as everyone knows`

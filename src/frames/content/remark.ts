@@ -1,11 +1,12 @@
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
-import { isReportingFinite } from '../verbs/reporting-verb.ts';
+import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 /** What a report that reaches from item `start` to `limit` ends before, where the writer remarks on what was said or somebody else speaks. */
 export function beforeRemark(items: readonly Item[], start: number, limit: number): number {
@@ -17,11 +18,22 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
     if (comma && (isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
+    if (comma && items[at + 1]?.lower === 'with' && isAccompanied(items, at + 2, limit)) return at;
     if (comma && isOwnRemark(items, at + 1, limit)) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && (isSaidByPaper(items, at + 2, limit) || isSaidByAnother(items, at + 2, limit))) return at;
     if (lower === ':' && (opensReport(items, at + 1, limit) || isInterrupted(items, at + 1, limit))) return at;
   }
   return limit;
+}
+
+/** `called for calm, with its head, Ana Lund, warning that …`: somebody else says that beside it. */
+function isAccompanied(items: readonly Item[], from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_PARTICIPLE); at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage' || ((item.pos & TENSED) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0)) return false;
+    if (isReportingParticiple(items, at)) return items[at + 1]?.lower === 'that' || items[at + 1]?.kind === 'passage';
+  }
+  return false;
 }
 
 /** `found it “a bath”, and I can’t improve on that`: right after marks `I` is who writes. */

@@ -63,13 +63,16 @@ export const interrupted = defineFrame({
       if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
       if (
         clause.place === 'after'
-          ? !bareClauseAt(items, tail.at, true) && !(left.statement === false && isItsVerb(next))
+          ? !bareClauseAt(items, tail.at, true) && !isThereWas(items, tail.at) && !(left.statement === false && isItsVerb(next))
           : !resumes(items, tail.at, left.statement && !endsOpen(left, items) && !tellsOn(clause, left.from, left.to))
       )
         return null;
     }
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
-    const opening = isConnective(items, left.from, left.to) || opensAnew(items, left.to) ? null : spanOfItems(items, left.from, left.to);
+    const opening =
+      isConnective(items, left.from, left.to) || opensAnew(items, left.to) || (next.kind === 'passage' && isWhich(items, left.to - 1))
+        ? null
+        : spanOfItems(items, left.from, left.to);
     if (opening === null) return matchOf(clause, [span], tail.addressee, extent);
     return [
       ...leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
@@ -90,9 +93,19 @@ function isItsVerb({ kind, pos }: Item): boolean {
   return kind === 'word' && (pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & Pos.pronoun) === 0;
 }
 
+/** `By noon, said Ana Lund, there was nobody left.` */
+function isThereWas(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'there' && ((items[at + 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0;
+}
+
 /** `the old days when, she said, nobody paid`: what is said begins with the clause. */
 function opensAnew(items: readonly Item[], to: number): boolean {
   return /^(?:when|where|because|while|although|including)$/.test(items[to - 1]?.lower ?? '');
+}
+
+/** `a summit at which, she joked, “nobody swims”` */
+function isWhich(items: readonly Item[], at: number): boolean {
+  return /^(?:which|whom)$/.test(items[at]?.lower ?? '') && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
 }
 
 /** Do the marks right before the clause end with such a sign? */

@@ -47,6 +47,7 @@ export const speakerColon = definePhraseFrame({
   examples: {
     hits: [
       ['Lund: Ferry Will Not Sail Before Monday', 'Ferry Will Not Sail Before Monday'],
+      ['The top reply: “found the guy.”', '“found the guy.”'],
       ['Harbour secretary: ‘I am going nowhere’', '‘I am going nowhere’'],
     ],
     misses: ['Three ports: Ilmar, Vesk and Tarn.', 'Obituary: Ana Lund, Keeper Of The Ferry', 'Ilmar: A Port That Never Sleeps By Night'],
@@ -64,7 +65,8 @@ export const speakerColon = definePhraseFrame({
     const speaks = SPEAKS.test(nounClass(head.lower)?.kind ?? '');
     const named = head.capital && (head.pos & (Pos.properNoun | Pos.noun)) !== 0;
     // `Home secretary: ‘I am going nowhere’`
-    const described = speaks && items[source.first]?.capital === true && next.kind === 'passage' && at + 2 >= items.length;
+    const paper = nounClass(head.lower)?.kind === 'document' && /^(?:the|an?)$/.test(items[source.first]?.lower ?? '');
+    const described = (speaks || paper) && items[source.first]?.capital === true && next.kind === 'passage' && at + 2 >= items.length;
     if (!named && !described) return null;
     if (isHeading(head.lower) || (isListedWord(head.lower) && source.last - source.first === 1 && !speaks)) return null;
     if (next.kind !== 'passage' && isTopic(items, at + 1)) return null;

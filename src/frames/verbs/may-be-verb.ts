@@ -31,6 +31,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
     (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
   )
     return false;
+  // `issued a “danger to life” warning`
+  if (before.kind === 'passage' && (item.pos & Pos.noun) !== 0 && ((items[at - 2]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return false;
   if (isAttributive(items, at) || isSeenDone(items, at)) return false;
   if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
   // `Pier advocates raised the alarm`, `gull experts say`: a noun, for the verb comes right after it

@@ -102,8 +102,8 @@ function helperBeforeTime(items: readonly Item[], at: number, verb: Item): numbe
   return time <= at && HAVE.has(items[time - 1]?.lower ?? '') ? time - 1 : -1;
 }
 
-/** `Farmers here say`: it tells who, and not how. */
-const OF_PLACE = /^(?:here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
+/** `Farmers here say`, `someone else said`: it tells who, and not how. */
+const OF_PLACE = /^(?:else|here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
 
 /** `was quoted as saying`: whoever is quoted says it. */
 function isQuotedAsSaying(items: readonly Item[], main: number): boolean {

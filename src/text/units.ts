@@ -160,7 +160,8 @@ function pushClosers(tokens: readonly Token[], from: number, items: Item[], limi
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined || token.start >= limit || token.start !== before.end) return at;
-    if (!isTerminal(token) && token.lower !== ')' && token.lower !== ']') return at;
+    // `**The budget is late.** Again.`
+    if (!isTerminal(token) && token.lower !== ')' && token.lower !== ']' && !/^\*+$/.test(token.lower)) return at;
     items.push(itemOf(token));
     at++;
   }

@@ -26,7 +26,7 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   const tense = (cue?.pos ?? 0) & TENSES;
   // `too soon to say if it was safe but added that …`
   const added = beforeAdded(items, start, limit, tense === 0 ? TENSES : tense);
-  const from = items[start]?.lower === 'that' ? start + 1 : start;
+  const from = OPENS.test(items[start]?.lower ?? '') ? start + 1 : start;
   const phrase = tense === 0 ? null : nounPhraseAt(items, from, limit);
   // `that the latch “may open” and asked …`: the marks hold the verb
   const subject = phrase !== null && items[phrase.head]?.kind === 'passage' ? nounPhraseAt(items, from, phrase.head) : phrase;
@@ -55,6 +55,8 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
 
 /** Words from the first verb of what was said to the next of whoever says it. */
 const FARTHEST = 60;
+/** Words that open what is said, before its subject. */
+const OPENS = /^(?:that|why|whether|if|how|where|when)$/;
 const BE = /^(?:is|are|was|were)$/;
 const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
 const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
@@ -69,8 +71,10 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
   let main = at;
   while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
   const { lower = '', pos = 0 } = items[main] ?? {};
+  // `has yet to hear of it, but assured the public that …`
+  const yet = /^(?:has|have)$/.test(lower) && /^(?:yet|to)$/.test(items[main + 1]?.lower ?? '');
   const be = BE.test(lower);
-  if (!be && (pos & Pos.modal) === 0) return limit;
+  if (!be && !yet && (pos & Pos.modal) === 0) return limit;
   for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
     const item = items[joint];
     if (item === undefined || OTHERS.test(item.lower) || /^(?:be|been)$/.test(item.lower)) return limit;

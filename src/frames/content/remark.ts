@@ -13,11 +13,11 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
   for (let at = start + 1; at + 3 < limit; at++) {
     const { lower = '', kind, pos = 0 } = items[at] ?? {};
     // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
-    if (kind === 'passage' && pos === 0 && namesWhatWasSaid(items, at + 1)) return at + 1;
+    if (kind === 'passage' && pos === 0 && (namesWhatWasSaid(items, at + 1) || areDeniedClaims(items, at + 1, limit))) return at + 1;
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
-    if (comma && (isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
+    if (comma && (areDeniedClaims(items, at + 1, limit) || isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
     if (comma && items[at + 1]?.lower === 'with' && isAccompanied(items, at + 2, limit)) return at;
     if (comma && isOwnRemark(items, at + 1, limit)) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && (isSaidByPaper(items, at + 2, limit) || isSaidByAnother(items, at + 2, limit))) return at;
@@ -51,6 +51,18 @@ function namesWhatWasSaid(items: readonly Item[], at: number): boolean {
   const next = items[at + 2];
   if ((noun !== 'charge' && verbOfSayingNoun(noun) === undefined) || next?.kind !== 'word') return false;
   return next.capital || (next.pos & OWN_SUBJECT) !== 0;
+}
+
+/** `…, claims that Osk has denied` */
+function areDeniedClaims(items: readonly Item[], at: number, limit: number): boolean {
+  if (!/^(?:claims|charges|allegations|accusations|figures)$/.test(items[at]?.lower ?? '')) return false;
+  const that = items[at + 1]?.lower === 'that' ? at + 1 : at;
+  if (isDeniedBy(items, that, limit)) return true;
+  // `claims that the firm’s partner, Metrostar, has denied`
+  const apposed = items.slice(that, Math.min(limit, that + LONGEST_PARTICIPLE)).findLastIndex(({ lower }) => lower === ',');
+  if (apposed < 2) return false;
+  const verb = that + apposed + 1;
+  return DENIES.test(lemmaOf(items[HAS.test(items[verb]?.lower ?? '') ? verb + 1 : verb]?.lower ?? ''));
 }
 
 const DENIES = /^(?:deny|reject|dispute|dismiss|refute|rebut|confirm)$/;

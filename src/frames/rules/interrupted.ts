@@ -103,9 +103,9 @@ function opensAnew(items: readonly Item[], to: number): boolean {
   return /^(?:when|where|because|while|although|including)$/.test(items[to - 1]?.lower ?? '');
 }
 
-/** `a summit at which, she joked, “nobody swims”` */
+/** `a summit at which, she joked, “nobody swims”`, `ministers who, he claimed, “ate” the money` */
 function isWhich(items: readonly Item[], at: number): boolean {
-  return /^(?:which|whom)$/.test(items[at]?.lower ?? '') && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
+  return items[at]?.lower === 'who' || (/^(?:which|whom)$/.test(items[at]?.lower ?? '') && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0);
 }
 
 /** Do the marks right before the clause end with such a sign? */

@@ -11,6 +11,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'word' || (item.pos & VERB) === 0 || (item.pos & Pos.properNoun) !== 0) return false;
   if ((item.pos & Pos.preposition) !== 0) return false;
+  if (item.lower === 'thought' && items[at - 1]?.lower === 'of') return false;
   if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
   const before = items[at - 1];
   if (before === undefined) return true;
@@ -31,6 +32,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
     (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
   )
     return false;
+  // `slammed as “untrue” reports that …`, `said they were “lemons,” claims that Osk has denied`
+  if (before.kind === 'passage' && (item.pos & Pos.noun) !== 0 && (items[at - 2]?.lower === 'as' || items[at + 1]?.lower === 'that')) return false;
   // `issued a “danger to life” warning`
   if (before.kind === 'passage' && (item.pos & Pos.noun) !== 0 && ((items[at - 2]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return false;
   if (isAttributive(items, at) || isSeenDone(items, at)) return false;

@@ -17,7 +17,7 @@ import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { closingComma, isAside } from './aside.ts';
-import { accompanyingSubject, addedTo, type Carried, Carrier, opensMain } from './carried.ts';
+import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier, opensMain } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
@@ -145,7 +145,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
       const beside = accompanyingSubject(items, group);
-      const added = beside === null ? addedTo(clauses.at(-1), group) : null;
+      const added = beside === null ? (addedTo(clauses.at(-1), group) ?? besideParticiple(clauses, group)) : null;
       const far = beside === null && added === null && opensMarks(items, after, carrier.empty ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
       // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
       const shared = beside ?? (far !== null && (!carrier.speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);

@@ -6,6 +6,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 /** What only somebody does: a thing neither demands nor promises. */
 const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'promise', 'urge', 'announce', 'accuse', 'call']);
@@ -26,6 +27,7 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   const tense = (cue?.pos ?? 0) & TENSES;
   // `too soon to say if it was safe but added that …`
   const added = beforeAdded(items, start, limit, tense === 0 ? TENSES : tense);
+  if (((cue?.pos ?? 0) & Pos.verbIng) !== 0) return beforeParticiple(items, start, added);
   const from = OPENS.test(items[start]?.lower ?? '') ? start + 1 : start;
   const phrase = tense === 0 ? null : nounPhraseAt(items, from, limit);
   // `that the latch “may open” and asked …`: the marks hold the verb
@@ -83,6 +85,20 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
     let verb = joint + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  }
+  return limit;
+}
+
+/** `saying it was late but suggesting that it would come`: the second participle is that of whoever says the first. */
+export function beforeParticiple(items: readonly Item[], start: number, limit: number): number {
+  for (let at = start + 2; at + 2 < Math.min(limit, start + FARTHEST); at++) {
+    const { lower = '', pos = 0 } = items[at] ?? {};
+    // `saying they are trying and failing`, `saying he saw them shouting and calling`
+    if ((pos & Pos.verbIng) !== 0 && (pos & NOUN) === 0) return limit;
+    if (!/^(?:and|but)$/.test(lower)) continue;
+    if (isReportingParticiple(items, at + 1)) return items[at - 1]?.lower === ',' ? at - 1 : at;
+    // `thinking it was late, but Ana rose and saying “Look,” …`
+    if (items[at - 1]?.lower === ',') return limit;
   }
   return limit;
 }

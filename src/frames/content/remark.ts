@@ -14,6 +14,8 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     const { lower = '', kind, pos = 0 } = items[at] ?? {};
     // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
     if (kind === 'passage' && pos === 0 && (namesWhatWasSaid(items, at + 1) || areDeniedClaims(items, at + 1, limit))) return at + 1;
+    // `was “learning on the job,” while Osk and others wrote letters`
+    if (kind === 'passage' && pos === 0 && items[at + 1]?.lower === 'while' && items[at + 2]?.capital === true) return at + 1;
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;

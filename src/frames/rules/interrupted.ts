@@ -7,14 +7,14 @@ import type { Item } from '../../text/units.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
-import { endsOpen, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
+import { endsOpen, hasMainVerb, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
-import { isReportingFinite } from '../verbs/reporting-verb.ts';
+import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 const NOT_RESUMED = new Set('according who which whose where although though'.split(' '));
 
@@ -34,6 +34,8 @@ export const interrupted = defineFrame({
   find(clause) {
     if (clause.verb.form !== 'finite' || clause.verb.negated) return null;
     const left = leftContentOf(clause);
+    // `Remarking on her “calm,” Ana Lund said, “…”`: a report of its own
+    if (left !== null && left.marked && isReportingParticiple(clause.items, left.from) && !hasMainVerb(clause.items, left.from + 1, left.to)) return null;
     if (left === null || tellsWho(clause) || goesOnReporting(clause, left.from)) return null;
     const tail = tailOf(clause);
     const { items } = clause;

@@ -107,7 +107,8 @@ export function isTitle(item: Item | undefined): boolean {
 
 /** A finite verb outside the opening `When …,`, `In July,`: the part of a statement that can stand alone. */
 export function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
-  let start = from;
+  // `But even as it rained, …`
+  let start = /^(?:but|and|yet)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
   while (start < to) {
     let end = start;
     while (end < to && items[end]?.lower !== ',') end++;
@@ -164,6 +165,9 @@ const CONNECTIVE_PHRASES = new Set([
   'for instance',
   'of course',
   'after that',
+  'in contrast',
+  'by contrast',
+  'in particular',
 ]);
 
 /** `Still, she said, the ferry …`: the writer's own link to what came before, outside the report. */

@@ -35,7 +35,7 @@ export const interrupted = defineFrame({
     if (clause.verb.form !== 'finite' || clause.verb.negated) return null;
     const left = leftContentOf(clause);
     // `Remarking on her “calm,” Ana Lund said, “…”`: a report of its own
-    if (left !== null && left.marked && isReportingParticiple(clause.items, left.from) && !hasMainVerb(clause.items, left.from + 1, left.to)) return null;
+    if (left?.marked === true && isReportingParticiple(clause.items, left.from) && !hasMainVerb(clause.items, left.from + 1, left.to)) return null;
     if (left === null || tellsWho(clause) || goesOnReporting(clause, left.from)) return null;
     const tail = tailOf(clause);
     const { items } = clause;
@@ -43,6 +43,8 @@ export const interrupted = defineFrame({
     const apart = tail.kind === 'colon' && left.statement && !left.marked && ((items[left.from]?.pos ?? 0) & Pos.preposition) === 0;
     const explains = apart && items[tail.at]?.kind !== 'passage' && bareClauseAt(items, tail.at);
     if (tail.kind !== 'comma' && tail.kind !== 'passage' && !explains) return null;
+    // `Speaking in Osk, Bell called Ana Lund, his rival, a “ghost.”`
+    if (/^(?:call|accuse)$/.test(clause.entry.class) && !left.marked) return null;
     // `“The ferry,” said Ana Lund “will not sail.”`: a comma is missing
     const next = items[tail.at];
     const noComma = left.complete && !(endsWith(clause, /,/) && next?.passage != null && isWhole(clause.text, next.passage));

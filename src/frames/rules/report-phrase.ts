@@ -191,7 +191,7 @@ const FAR = 20;
 function marksAfterAside(items: readonly Item[], comma: number): boolean {
   let close = comma + 1;
   while (close < comma + NEAR && items[close]?.kind === 'word') close++;
-  return items[close]?.lower === ',' && items[close + 1]?.kind === 'passage';
+  return items[close]?.lower === ',' && items.slice(close + 1, close + NEARER).some(({ kind }) => kind === 'passage');
 }
 
 /** Whoever one can telephone. */

@@ -79,7 +79,7 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
   if (!be && !yet && (pos & Pos.modal) === 0) return limit;
   for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
     const item = items[joint];
-    if (item === undefined || OTHERS.test(item.lower) || /^(?:be|been)$/.test(item.lower)) return limit;
+    if (item === undefined || OTHERS.test(item.lower) || (/^(?:be|been)$/.test(item.lower) && mayBePassive(items[joint + 1]))) return limit;
     if (be && joint < main + 4 && (item.pos & Pos.verbPart) !== 0) return limit;
     if (!/^(?:and|but)$/.test(item.lower)) continue;
     let verb = joint + 1;
@@ -172,4 +172,9 @@ function saysNoMore(items: readonly Item[], at: number): boolean {
   if (/^(?:declined|declines|refused|refuses)$/.test(lower)) return items[at + 1]?.lower === 'to' && HELD_BACK.test(items[at + 2]?.lower ?? '');
   if (/^(?:would|did|does|could)n't$/.test(lower)) return HELD_BACK.test(items[at + 1]?.lower ?? '');
   return /^(?:would|did|does|could)$/.test(lower) && items[at + 1]?.lower === 'not' && HELD_BACK.test(items[at + 2]?.lower ?? '');
+}
+
+/** `would be arrested and told …`, not `would have been the last and quoted …` */
+function mayBePassive(next: Item | undefined): boolean {
+  return next === undefined || (next.pos & (Pos.verbPart | Pos.verbIng | Pos.adverb)) !== 0;
 }

@@ -16,7 +16,7 @@ import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
-import { closingComma, isAside } from './aside.ts';
+import { closingComma, isAside, isDescribedAside } from './aside.ts';
 import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier, opensMain } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -81,6 +81,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (entry === undefined && !carrier.open) continue;
     const read = verbGroupAt(items, at);
     const group = read?.form === 'finite' && isToldTo(items, at) ? { ...read, form: 'passive' as const } : read;
+    // `Course two, described as “memory of egg”, was a spoon`
+    if (group?.form === 'finite' && entry?.class === 'describe' && isDescribedAside(items, group)) continue;
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
     if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;

@@ -58,7 +58,9 @@ function saysItsName({ items, entry, subject, subjectUnit }: Clause, at: number)
 }
 
 /** `She read neither, though friends thought otherwise.`: an object, and a clause of the writer's. */
-function isOneOfThem({ items }: Clause, at: number): boolean {
+function isOneOfThem({ items, verb }: Clause, at: number): boolean {
+  // `I read it several times.`
+  if (verb.lemma === 'read' && /^(?:it|them)$/.test(items[at]?.lower ?? '')) return true;
   return /^(?:neither|both|none|it|them|all|some)$/.test(items[at]?.lower ?? '') && items[at + 1]?.lower === ',';
 }
 

@@ -56,6 +56,8 @@ export const reportPhrase = defineFrame({
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `quoted the mayor as saying “…”`: what was said is reported by `saying`
     if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
+    // `telephoned the council last week`: whom, and not what
+    if (CALLS.test(verb.lemma) && object !== null && !marksFollow(items, at, NEARER)) return null;
     // `likes to quote her father`: whom, and not what
     if (verb.lemma === 'quote' && object !== null && !marksFollow(items, at) && isReached(items, object)) return null;
     // `emailed supporters saying: “…”`: what was written is reported by `saying`
@@ -157,6 +159,7 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 /** `reported spending the money`: what these report is done by someone. */
 const OF_DEEDS = /^(?:report|admit|acknowledge|deny|recall|remember|recommend|suggest|propose|mention|recount|describe|confess)$/;
+const CALLS = /^(?:telephone|phone|ring|telegraph|cable|radio)$/;
 const PASSES_ON = /^(?:say|tell|ask|add|repeat|write)$/;
 const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
 /** `They discussed the pier` tells of a talk, not what either said. */
@@ -218,10 +221,20 @@ function closingMarks({ items, limit, entry }: Clause, from: number): number {
     if (items[at]?.kind !== 'passage') continue;
     // `called it “rotten” and threatened to leave`
     if (entry.class === 'call' && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '') && ((items[at + 2]?.pos ?? 0) & Pos.verbPast) !== 0) return at + 1;
+    // `those who called it “baffling” now call it “inspired”`
+    if (entry.class === 'call' && goesOnWithVerb(items, at + 1)) return at + 1;
     if (items[at]?.pos !== 0) continue;
     if (!isListed(items, at + 1)) return at + 1;
   }
   return limit;
+}
+
+/** Does a plain verb follow, after `now` or `then`? */
+function goesOnWithVerb(items: readonly Item[], at: number): boolean {
+  const later = /^(?:now|then|still|later)$/.test(items[at]?.lower ?? '');
+  const item = items[later ? at + 1 : at];
+  if (later) return item?.kind === 'word' && (item.pos & TENSED) !== 0;
+  return item?.kind === 'word' && (item.pos & TENSED) !== 0 && only(item.pos, TENSED | Pos.verbBase | Pos.verbPart);
 }
 
 /** `hailed “a brave side” after Osk scored`: when somebody was praised or blamed is the writer’s. */

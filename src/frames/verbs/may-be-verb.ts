@@ -3,6 +3,7 @@ import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { isDash } from '../../mentions/segment.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 
@@ -95,7 +96,7 @@ const NAMING = new Set('called named titled entitled dubbed headlined labeled la
 
 /** Noun or verb: `officials claim` and `the union claims` can be verbs, `home state voters` cannot. */
 function agrees(items: readonly Item[], at: number, item: Item, before: Item): boolean {
-  if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')';
+  if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')' || closesAside(items, at - 1);
   if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
   // `Lund hit back`
   if (before.capital && isUnchanging(item.lower)) return true;
@@ -105,6 +106,13 @@ function agrees(items: readonly Item[], at: number, item: Item, before: Item): b
   if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);
   return plural;
 }
+
+/** `Her defenders — and there are many — point out that …` */
+function closesAside(items: readonly Item[], dash: number): boolean {
+  return isDash(items[dash]) && items.slice(Math.max(0, dash - LONGEST_ASIDE), dash).some((item) => isDash(item));
+}
+
+const LONGEST_ASIDE = 10;
 
 /** `A letter to the pilots calls for rest`, `a statement from the unions claims that …`: the verb agrees with what the plural only modifies. */
 function headIsSingular(items: readonly Item[], at: number): boolean {

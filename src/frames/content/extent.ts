@@ -11,7 +11,7 @@ import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
 import { isListedAt } from './listed.ts';
-import { modifies, opensAsideBeforeAs } from './no-border.ts';
+import { goesOnFromMarks, modifies, opensAsideBeforeAs } from './no-border.ts';
 import { partsTown } from './parts-town.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
@@ -223,6 +223,7 @@ function endsOf(context: ExtentContext): End[] {
       goesOnWithThat(context, at) ||
       partsTown(context.items, at) ||
       modifies(context.items, at) ||
+      goesOnFromMarks(context.items, at) ||
       (needsVerb && isAside(context.items, context.start, at)) ||
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )

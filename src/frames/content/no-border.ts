@@ -1,4 +1,4 @@
-import { NOUN } from '../../lexicon/word-classes.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
@@ -26,4 +26,12 @@ export function opensAsideBeforeAs(items: readonly Item[], at: number): boolean 
     if (items[close]?.lower === ',') return items[close + 1]?.lower === 'as' && [2, 3].some((step) => items[close + step]?.kind === 'passage');
   }
   return false;
+}
+
+/** `attacked the “greed and theatrics” of his campaign`, `are “angry,” but also hungry`: what follows the marks at once belongs to what stands in them. */
+export function goesOnFromMarks(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.kind !== 'passage') return false;
+  const { lower = '' } = items[at] ?? {};
+  if (lower === 'of') return items[at - 1]?.pos !== 0;
+  return lower === 'but' && items[at + 1]?.lower === 'also' && ((items[at + 2]?.pos ?? 0) & TENSED) === 0;
 }

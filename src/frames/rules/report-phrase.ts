@@ -224,7 +224,8 @@ function closingMarks({ items, limit, entry }: Clause, from: number): number {
     // `those who called it “baffling” now call it “inspired”`
     if (entry.class === 'call' && goesOnWithVerb(items, at + 1)) return at + 1;
     if (items[at]?.pos !== 0) continue;
-    if (!isListed(items, at + 1)) return at + 1;
+    // `blamed it on a “storm,” not on the board`
+    if (!isListed(items, at + 1) && items[at + 1]?.lower !== 'not') return at + 1;
   }
   return limit;
 }

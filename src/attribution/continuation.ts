@@ -143,6 +143,12 @@ export function isQuestion(text: string, { cue, speaker, type, content }: Quotat
   return speaker === null || (type === 'indirect' && first !== undefined && QUESTION.test(text.slice(first.start, first.end).split(/\s/, 1)[0] ?? ''));
 }
 
+/** `“Why not?” Ana Lund asked.`: what fills the next paragraph answers it (8 times of 8). */
+export function isPut(text: string, { cue, type, content }: Quotation): boolean {
+  const last = content[content.length - 1];
+  return type === 'direct' && cue?.lemma === 'ask' && last !== undefined && /\?[\s”"’']*$/.test(text.slice(last.start, last.end));
+}
+
 /** `Friends say she has gone. True? “I have not.”`: a question of the writer’s is answered by whom they ask. */
 function isAskedBetween(between: Unit | undefined, unit: Unit, last: Unit): boolean {
   return between !== undefined && between !== last && between.paragraph === unit.paragraph && between.items.at(-1)?.lower === '?';
@@ -152,7 +158,7 @@ function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotatio
   if ((quotation.speaker === null && quotation.cue === null) || isQuestion(text, quotation)) return false;
   // `“A,” said Lund, half joking. He has fished for years. “B.”`
   if (unit.paragraph === before.paragraph) return unit.index <= before.index + MOST_BETWEEN + 1;
-  if (unit.paragraph !== before.paragraph + 1) return false;
+  if (unit.paragraph !== before.paragraph + 1 || isPut(text, quotation)) return false;
   // a paragraph of its own goes on where the sentence before it held the same speaker's marks
   if (unit.index !== before.index + 1) return false;
   return quotation.type !== 'indirect' || (SPEAKS.has(reportingVerb(quotation.cue?.lemma ?? '')?.class ?? '') && isWholeAlone(text, unit));

@@ -1,7 +1,7 @@
 import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
-import { isQuestion } from '../continuation.ts';
+import { isPut, isQuestion } from '../continuation.ts';
 import { askedIn, askedOf, mainClause } from '../main-clause.ts';
 import { defineSieve, type SieveMatch, type Uncovered } from '../sieve.ts';
 
@@ -20,7 +20,13 @@ export const saidSo = defineSieve({
   find(uncovered, { text, talk, reportsIn, unitBefore }) {
     const { passage, unit, item, before } = uncovered;
     if (talk || before === null || unit.items[0] !== item) return null;
-    if (before.paragraph !== unit.paragraph) return smiledBefore(uncovered, text);
+    if (before.paragraph !== unit.paragraph) {
+      const put = before.paragraph === unit.paragraph - 1 ? reportsIn(before).at(-1) : undefined;
+      // `“Why not?” Ana Lund asked Otto Bell.⏎“Because the last one was sent home.”`
+      if (put !== undefined && isPut(text, put) && isWhole(text, passage))
+        return { content: [{ start: passage.start, end: passage.end }], cue: null, speaker: put.addressee };
+      return smiledBefore(uncovered, text);
+    }
     const content = [{ start: passage.start, end: passage.end }];
     // `Did she ever think of it? “Every morning.”`
     if (ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end))) {

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 
 /** Does a clause look like a report and tell what nobody has said? */
 export function reportsNobody(clause: Clause): boolean {
-  return speaksForNobody(clause) || isBidden(clause) || givesName(clause) || isLeave(clause) || isMeant(clause) || isCalledBack(clause);
+  return speaksForNobody(clause) || isBidden(clause) || givesName(clause) || isLeave(clause) || isMeant(clause) || isCalledBack(clause) || isForExample(clause);
 }
 
 /** `Experience shows that …`, `nobody knew why …`: no one's words. */
@@ -86,4 +86,10 @@ function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {
   const object = nounPhraseAt(items, after, items.length);
   if (object === null || object.pronoun) return false;
   return opener.kind === 'number' || /^(?:person|group)$/.test(nounClass(items[object.head]?.lower ?? '')?.kind ?? '');
+}
+
+/** `no better than, say, a boat`, `a long shot (think Osk in May)`: for example. */
+function isForExample({ items, verb: { first, main, last } }: Clause): boolean {
+  if (items[main]?.lower === 'think' && items[first - 1]?.lower === '(') return true;
+  return first === main && items[main]?.lower === 'say' && items[first - 1]?.lower === ',' && items[last]?.lower === ',';
 }

@@ -10,8 +10,12 @@ import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-ver
 
 /** What a report that reaches from item `start` to `limit` ends before, where the writer remarks on what was said or somebody else speaks. */
 export function beforeRemark(items: readonly Item[], start: number, limit: number): number {
+  let open = 0;
   for (let at = start + 1; at + 3 < limit; at++) {
     const { lower = '', kind, pos = 0 } = items[at] ?? {};
+    // `(… declaring himself the “comeback kid”) makes it late`: the bracket around the report closes
+    if (lower === '(') open++;
+    if (lower === ')' && --open < 0) return at;
     // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
     if (kind === 'passage' && pos === 0 && (namesWhatWasSaid(items, at + 1) || areDeniedClaims(items, at + 1, limit))) return at + 1;
     // `was “learning on the job,” while Osk and others wrote letters`

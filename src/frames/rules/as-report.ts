@@ -42,6 +42,8 @@ export const asReport = defineFrame({
       const { span, extent } = reportedFrom(clause, 'as', tail.at);
       return matchOf(clause, [span], tail.addressee, extent);
     }
+    // `as he was discovered`, `as hundreds cheered`: while that happened
+    if (verb.form === 'passive' || (after === verb.last && (entry.class === 'manner' || entry.class === 'turn'))) return null;
     const border = items[first - 2];
     // `The ferry — as Ana Lund noted on Monday — had never sailed.`
     const close = isDash(border) ? closingDash(items, clause.after) : 0;

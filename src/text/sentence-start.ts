@@ -15,7 +15,7 @@ const LONGEST_DATELINE = 80;
 /** `• `, `1) `, `2. `: the sign of a point in a list. A dash may open talk, and is left. */
 const LIST_SIGN = /^(?:[•·▪◦‣●*]|\(?\d{1,2}[.)])\s+/;
 /** `16.42 `, `[09:15] `, `3.10pm BST: `: when an entry of a running report was written, where a sentence follows. */
-const CLOCK = /^[[(]?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|[ECMP][SD]?T))?[\])]?[:,]?(?: [–—-])?\s+(?=[“"‘']?\p{Lu})/u;
+const CLOCK = expression(String.raw`^[[(]?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|[ECMP][SD]?T))?[\])]?[:,]?(?: [–—-])?\s+(?=[“"‘']?\p{Lu})`, 'u');
 const LONGEST_SIGN = 24;
 
 /**

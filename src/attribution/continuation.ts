@@ -3,6 +3,7 @@ import { isWhole } from '../passages/whole.ts';
 import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention, Passage, Quotation, Span } from '../types.ts';
+import { QUESTION } from './main-clause.ts';
 
 /** `Then, “B.”` */
 const LINKS = new Set('then instead and but or still later again also finally'.split(' '));
@@ -47,8 +48,10 @@ export function continuedContent(text: string, quotations: readonly Quotation[],
     if (alone === null) continue;
     if (last === null || lastUnit === null || alone.some((item) => taken(item) || (item.passage !== null && opened.has(item.passage)))) continue;
     if ((unit.paragraph !== lastUnit.paragraph && isSubheading(alone, lastUnit)) || !mayContinue(text, unit, lastUnit, last)) continue;
+    if (isAskedBetween(units[unit.index - 1], unit, lastUnit)) continue;
     const pieces = content.get(last) ?? [...last.content];
-    for (const item of alone) if (item.passage?.kind === 'quotation') pieces.push({ start: item === alone[0] ? unit.start : item.start, end: item.end });
+    for (const item of alone)
+      if (item.passage?.kind === 'quotation') pieces.push({ start: item === alone[0] && !isAnnounced(unit) ? unit.start : item.start, end: item.end });
     content.set(last, pieces);
     lastUnit = unit;
   }
@@ -118,6 +121,11 @@ export function coveredBy(quotations: readonly Quotation[]): (span: Span) => boo
   };
 }
 
+/** `Then: “B.”`: what leads to the marks is the writer's; in `Then, “B.”` it is part of the sentence. */
+function isAnnounced({ items }: Unit): boolean {
+  return items.some(({ lower }) => lower === ':');
+}
+
 /** Sentences of the writer's that may stand between two pieces in one paragraph (7 times of 8 the same speaker goes on). */
 const MOST_BETWEEN = 2;
 
@@ -128,11 +136,29 @@ function isSubheading(alone: readonly Item[], before: Unit): boolean {
   return alone.every(isSingle) && /^(?:["“]|''|``)/.test(earlier?.passage?.open ?? '');
 }
 
+/** `Asked about the lock, …`, `She asked how it was.`: marks that follow a question in the writer’s words answer it (40 times of 40). */
+export function isQuestion(text: string, { cue, speaker, type, content }: Quotation): boolean {
+  if (cue?.lemma !== 'ask') return false;
+  const [first] = content;
+  return speaker === null || (type === 'indirect' && first !== undefined && QUESTION.test(text.slice(first.start, first.end).split(/\s/, 1)[0] ?? ''));
+}
+
+/** `“Why not?” Ana Lund asked.`: what fills the next paragraph answers it (8 times of 8). */
+export function isPut(text: string, { cue, type, content }: Quotation): boolean {
+  const last = content[content.length - 1];
+  return type === 'direct' && cue?.lemma === 'ask' && last !== undefined && /\?[\s”"’']*$/.test(text.slice(last.start, last.end));
+}
+
+/** `Friends say she has gone. True? “I have not.”`: a question of the writer’s is answered by whom they ask. */
+function isAskedBetween(between: Unit | undefined, unit: Unit, last: Unit): boolean {
+  return between !== undefined && between !== last && between.paragraph === unit.paragraph && between.items.at(-1)?.lower === '?';
+}
+
 function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotation): boolean {
-  if (quotation.speaker === null && (quotation.cue === null || quotation.cue.lemma === 'ask')) return false;
+  if ((quotation.speaker === null && quotation.cue === null) || isQuestion(text, quotation)) return false;
   // `“A,” said Lund, half joking. He has fished for years. “B.”`
   if (unit.paragraph === before.paragraph) return unit.index <= before.index + MOST_BETWEEN + 1;
-  if (unit.paragraph !== before.paragraph + 1) return false;
+  if (unit.paragraph !== before.paragraph + 1 || isPut(text, quotation)) return false;
   // a paragraph of its own goes on where the sentence before it held the same speaker's marks
   if (unit.index !== before.index + 1) return false;
   return quotation.type !== 'indirect' || (SPEAKS.has(reportingVerb(quotation.cue?.lemma ?? '')?.class ?? '') && isWholeAlone(text, unit));

@@ -5,6 +5,7 @@ import { colonBefore } from './sieves/colon-before.ts';
 import { fromLine } from './sieves/from-line.ts';
 import { goesOn } from './sieves/goes-on.ts';
 import { headline } from './sieves/headline.ts';
+import { inBrackets } from './sieves/in-brackets.ts';
 import { inTurns } from './sieves/in-turns.ts';
 import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
@@ -39,5 +40,6 @@ export const SIEVES: readonly Sieve[] = [
   labelBefore,
   saidSo,
   colonBefore,
+  inBrackets,
   leftOver,
 ];

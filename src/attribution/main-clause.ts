@@ -1,3 +1,5 @@
+import { mainClauseAfter, opensDependent } from '../frames/clause/opening-clause.ts';
+import { isQuestioned } from '../frames/content/left-content.ts';
 import { verbGroupAt } from '../frames/verbs/verb-group.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
@@ -29,13 +31,39 @@ export function askedOf(items: readonly Item[]): Mention | null {
   return null;
 }
 
+/** `She asked how he had slept.`: whom a question in the writer’s words is about, which opens at `start`; null where that is nobody. */
+export function askedIn(items: readonly Item[], start: number): Mention | null {
+  const opens = items.findIndex((item) => item.start === start);
+  if (opens < 0 || !QUESTION.test(items[opens]?.lower ?? '')) return null;
+  for (let at = opens + 1; at <= opens + MOST_BEFORE; at++) {
+    const subject = nounPhraseAt(items, at, items.length);
+    const head = items[subject?.head ?? -1];
+    if (subject === null || head === undefined || (!subject.pronoun && !isNameOrPerson(head))) continue;
+    return !subject.pronoun || /^(?:he|she|they)$/.test(head.lower) ? mentionOf(items, subject) : null;
+  }
+  return null;
+}
+
+/** A word that opens a question in the writer’s words. */
+export const QUESTION = /^(?:if|whether|how|what|which|why|who|where|when)$/;
+
+/** `Asked how it was, …`, `When I say this, …`: what stands before the comma of such an opening is no main clause. */
+function afterOpening(items: readonly Item[]): number {
+  if (!isQuestioned(items, 0) && !opensDependent(items, 1)) return 1;
+  const main = mainClauseAfter(items, 1);
+  return main === null ? 1 : main.comma + 1;
+}
+
 /** The first clause whose subject is somebody, as what that one did and who it is. */
 export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonly speaker: Mention } | null {
-  for (let at = 1; at < items.length; at++) {
+  for (let at = afterOpening(items); at < items.length; at++) {
     const item = items[at];
-    if (item === undefined || item.kind !== 'word' || (item.pos & TENSED) === 0) continue;
-    // `She grins.`, where the verb may be a noun elsewhere
-    if ((item.pos & Pos.noun) !== 0 && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
+    // `Ana Lund was asked whether …`
+    const isAsked = item?.lower === 'asked' && (item.pos & Pos.verbPart) !== 0;
+    if (item === undefined || item.kind !== 'word' || (!isAsked && (item.pos & TENSED) === 0)) continue;
+    // `She grins.`, `Lund eyes my plate.`, where the verb may be a noun elsewhere
+    const governs = items[at - 1]?.capital === true && ((items[at + 1]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0;
+    if ((item.pos & Pos.noun) !== 0 && !governs && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
     const group = verbGroupAt(items, at);
     const subject = group === null ? null : subjectBefore(items, group.first, 0);
     if (group === null || subject === null) continue;

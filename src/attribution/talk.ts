@@ -2,7 +2,7 @@ import { DOUBLE_MARKS, SINGLE_MARKS } from '../lexicon/marks.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { Pos } from '../lexicon/words.ts';
 import { BY_MARKUP } from '../passages/marked.ts';
-import { hasSmallLetter } from '../text/letters.ts';
+import { hasSmallLetter, isSmallFirst } from '../text/letters.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Passage, Quotation } from '../types.ts';
 import { coveredBy } from './continuation.ts';
@@ -18,11 +18,11 @@ const SHORT = 5;
 /**
  * What tells a talk between characters from a report, in log odds. Of what is said in marks: the shares that stand far from
  * the words of a report, ask or exclaim, fill their paragraph, say `you`, say `I`, are short (what goes on in the next paragraph is
- * no turn yet). Of the words outside of marks: the
+ * no turn yet), and that of those which the writer weaves into a sentence (`dinner can be “a lot.”`). Of the words outside of marks: the
  * shares that are `he` or `she`, `I`, numbers, days and months, in capitals, and names inside a sentence. Of the reports: the shares
  * whose verb tells how it sounded (`cried`), stands before its subject (`said Ana`), stands in the present (`says`), and that
  * quote a few words. Fitted to PolNeAR’s training articles, whole and halved, against stretches of 500 to 8,000 characters of ten
- * PDNC novels and of LitBank; set by hand, for the books are old and told in the third person: `inverted`, `present`, `narrator`.
+ * PDNC novels and of LitBank; set by hand, for the books are old and told in the third person: `inverted`, `present`, `narrator`, and `woven`, of which they have few.
  */
 const WEIGHTS = {
   bare: 1.1,
@@ -31,6 +31,7 @@ const WEIGHTS = {
   addressed: 2.7,
   first: 2.3,
   short: 5.2,
+  woven: -8,
   heOrShe: 21,
   narrator: 15,
   number: -177,
@@ -74,7 +75,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   let reported = -2;
   for (const unit of units) {
     if (isShouted(text, unit)) continue;
-    for (const item of unit.items) {
+    for (const [index, item] of unit.items.entries()) {
       const { passage, kind } = item;
       if (passage === null) {
         if (kind !== 'word' && kind !== 'number') continue;
@@ -83,6 +84,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
         if (sign !== null) see(sign);
         continue;
       }
+      if (unit.items[index - 1]?.kind === 'word' && isSmallFirst(text.slice(passage.inner.start, passage.inner.start + 2))) see('woven');
       const end = closingOf(text, passage);
       if (passage.kind !== 'quotation' || passage.rule === BY_MARKUP || !SPOKEN.test(end)) continue;
       // a line in single marks among double ones is a heading
@@ -106,6 +108,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   for (const one of cues) for (const sign of signsOfReport(text, one)) see(sign);
   let odds = BIAS;
   for (const sign of IN_MARKS) odds += (WEIGHTS[sign] * signs[sign]) / (all + 1);
+  odds += (WEIGHTS.woven * signs.woven) / (all + signs.woven + 1);
   for (const sign of OUTSIDE) odds += (WEIGHTS[sign] * signs[sign]) / words;
   for (const sign of OF_REPORTS) odds += (WEIGHTS[sign] * signs[sign]) / (cues.length + 1);
   return odds > 0;
@@ -123,7 +126,10 @@ const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
 const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;
-const NO_SIGNS: Readonly<Record<Sign, number>> = Object.fromEntries([...IN_MARKS, ...OUTSIDE, ...OF_REPORTS].map((sign) => [sign, 0])) as Record<Sign, number>;
+const NO_SIGNS: Readonly<Record<Sign, number>> = Object.fromEntries([...IN_MARKS, 'woven', ...OUTSIDE, ...OF_REPORTS].map((sign) => [sign, 0])) as Record<
+  Sign,
+  number
+>;
 
 /** `himself`: words that are signs without a capital are no longer. */
 const LONGEST_SMALL = 7;

@@ -199,9 +199,16 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     // `The children sleep, and Ana Lund, a composer, has found …`: a clause of its own began there
     if (phrase !== null && found !== null && phrase.last !== end && joined) break;
     joined = OPENS_CLAUSE.has(items[start]?.lower ?? '');
-    if (phrase !== null) found = { phrase, first: phrase.first, apposed: steps > 0 };
-    // `the Queen’s Hall, where they had met, said`
-    else if (!opensModifier(items, start, end) && !(steps === 0 && items[start]?.lower === 'where')) {
+    // `In a note dated May 3, 2021, a pilot, Ana Lund, said`
+    const year = found !== null && end - start === 1 && items[start]?.kind === 'number';
+    if (phrase !== null && !year) found = { phrase, first: phrase.first, apposed: steps > 0 };
+    // `the Queen’s Hall, where they had met, said`; `her defenders — and there are many — said`
+    else if (
+      !year &&
+      !(dash && OPENS_CLAUSE.has(items[start]?.lower ?? '')) &&
+      !opensModifier(items, start, end) &&
+      !(steps === 0 && items[start]?.lower === 'where')
+    ) {
       // `charges that Ana Lund, for one, called …`
       if (found === null && steps > 0) {
         const host = subjectIn(items, start, end);

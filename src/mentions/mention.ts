@@ -77,7 +77,9 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
         (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
     // `PC Dean Rowley`
     if (from === at && at > start && at + 1 === head && isFirstName(item.lower)) break;
-    if (!ofBody && (isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    // `Det Con Lee Varley`
+    const rank = from === at && /^det\.?$/.test(items[at - 1]?.lower ?? '') && /^(?:con|const|ch)\.?$/.test(item.lower) && at + 1 < head;
+    if (!ofBody && (rank || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }
@@ -105,7 +107,9 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   // `those surveyed`
   if (phrase.pronoun && phrase.core > phrase.head + 1) return mention('nominal', whole, null);
   if (phrase.pronoun) {
-    const { start, end } = spanOf(items, phrase.head, phrase.head + 1);
+    // `someone else`
+    const other = items[phrase.head + 1]?.lower === 'else' ? 2 : 1;
+    const { start, end } = spanOf(items, phrase.head, phrase.head + other);
     return mention('pronoun', { start, end: endOfPronoun(items[phrase.head]) ?? end }, null);
   }
   const held = nameAfterOffice(items, phrase);

@@ -39,6 +39,8 @@ export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): Nam
   const office = items[phrase.head];
   const joiner = items[phrase.head + 1]?.lower;
   if (office === undefined || (joiner !== 'of' && joiner !== 'for')) return null;
+  const officer = officerAfterBody(items, phrase);
+  if (officer !== null) return officer;
   if (!(joiner === 'of' ? HELD : HELD_FOR).test(office.lower)) return nameAtEnd(items, phrase);
   const from = phrase.head + 2;
   for (let at = from + 1; at < phrase.last; at++) {
@@ -58,6 +60,25 @@ export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): Nam
     return { first, last };
   }
   return nameAtEnd(items, phrase);
+}
+
+/** `Department of Health spokeswoman Ana Lund`: the name after an office in small letters that a body’s name stands before. */
+function officerAfterBody(items: readonly Item[], { head, last }: NounPhrase): NameRange | null {
+  const body = items[head];
+  if (!isCapital(body) || nounClass(body?.lower ?? '')?.kind === 'person' || isFirstName(body?.lower ?? '')) return null;
+  for (let at = head + 3; at + 1 < last; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') return null;
+    if (item.capital || !isPersonNoun(item.lower) || isPersonNoun(items[at + 1]?.lower ?? '')) continue;
+    return isCapital(items[at - 1]) || !DETERMINERS.test(items[at - 1]?.lower ?? '') ? wholeName(items, at + 1, last) : null;
+  }
+  return null;
+}
+
+const DETERMINERS = /^(?:the|an?|his|her|its|their|of|for|and)$/;
+
+function wholeName(items: readonly Item[], first: number, last: number): NameRange | null {
+  return last > first && nameEnd(items, first, last) === last ? { first, last } : null;
 }
 
 /** `Sociologist of religion Ana Lund`, `MP for Osk and Tarn Ana Lund`: the name that ends the words of a title without an article. */

@@ -76,11 +76,27 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     townBefore(items, start, end, floor) ??
     namedBefore(items, start, end, floor, verb) ??
     describedBefore(items, start, end, floor) ??
+    withAdjectives(items, start, end, floor) ??
     subjectIn(items, start, end);
   if (subject === null) return null;
   const phrase = listEndingWith(items, subject.phrase, floor);
   return phrase === subject.phrase ? afterObject(items, subject) : { ...subject, phrase, first: phrase.first };
 }
+
+/** `the tall, white-haired mayor said`: adjectives before the comma, and the article before them, are the noun’s. */
+function withAdjectives(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
+  if (!isComma(items[start - 1]) || ((items[start]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return null;
+  const phrase = nounPhraseAt(items, start, end);
+  if (phrase === null || phrase.pronoun || phrase.last !== end || items[phrase.head]?.capital === true || phrase.head === start) return null;
+  let first = start - 2;
+  while (first > floor && first > start - LONGEST_ROW && ((items[first]?.pos ?? 0) & (Pos.adjective | Pos.verbPart | Pos.number)) !== 0) first--;
+  const article = items[first];
+  if (first === start - 2 || article === undefined || !/^(?:the|an?|his|her|their)$/.test(article.lower)) return null;
+  return { phrase: { ...phrase, first, possessed: first }, first, apposed: false };
+}
+
+/** Adjectives, their article and the comma. */
+const LONGEST_ROW = 5;
 
 /** `…, a charge Osk rejected`: the noun is what was rejected, and the name beside it is the subject. */
 function afterObject(items: readonly Item[], subject: Subject): Subject {

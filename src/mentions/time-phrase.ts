@@ -106,7 +106,8 @@ export function timePhraseAt(items: readonly Item[], start: number, limit = item
   const first = items[start];
   if (first === undefined || (first.kind !== 'number' && !OPENERS.has(first.lower))) return start;
   for (let end = Math.min(limit, start + 6); end > start; end--) {
-    if (timePhraseBefore(items, end, start) === start) return end;
+    // `at Monday’s meeting`: the day is the meeting's
+    if (timePhraseBefore(items, end, start) === start) return lower(items, end) === "'s" ? start : end;
   }
   return start;
 }

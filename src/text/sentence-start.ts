@@ -14,16 +14,19 @@ const DATELINE_DASH = / (?:—|–|--?) /;
 const LONGEST_DATELINE = 80;
 /** `• `, `1) `, `2. `: the sign of a point in a list. A dash may open talk, and is left. */
 const LIST_SIGN = /^(?:[•·▪◦‣●*]|\(?\d{1,2}[.)])\s+/;
-const LONGEST_SIGN = 12;
+/** `16.42 `, `[09:15] `, `3.10pm BST: `: when an entry of a running report was written, where a sentence follows. */
+const CLOCK = expression(String.raw`^[[(]?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|[ECMP][SD]?T))?[\])]?[:,]?(?: [–—-])?\s+(?=[“"‘']?\p{Lu})`, 'u');
+const LONGEST_SIGN = 24;
 
 /**
- * Where the words after `PENWICK, Osk (AP) — ` or after the sign of a list begin: neither is part of the sentence. Infinity where
+ * Where the words after `PENWICK, Osk (AP) — `, the sign of a list or the hour begin: none is part of the sentence. Infinity where
  * there is none.
  */
 export function sentenceStart(text: string, { start, end }: Paragraph): number {
   const first = text.charCodeAt(start);
   if (first < 65 || first > 0x2000) {
-    const sign = LIST_SIGN.exec(text.slice(start, Math.min(end, start + LONGEST_SIGN)));
+    const opening = text.slice(start, Math.min(end, start + LONGEST_SIGN));
+    const sign = LIST_SIGN.exec(opening) ?? CLOCK.exec(opening);
     return sign === null ? Number.POSITIVE_INFINITY : start + sign[0].length;
   }
   const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));

@@ -1,4 +1,5 @@
 import { NOUN } from '../lexicon/word-classes.ts';
+import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Span, Token, TokenKind } from '../types.ts';
 import { asideEnd } from './asides.ts';
 import { closesSentence, commaInside, emphasizes, isPhrase, opensSentence } from './passage-in-sentence.ts';
@@ -159,7 +160,8 @@ function pushClosers(tokens: readonly Token[], from: number, items: Item[], limi
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined || token.start >= limit || token.start !== before.end) return at;
-    if (!isTerminal(token) && token.lower !== ')' && token.lower !== ']') return at;
+    // `**The budget is late.** Again.`
+    if (!isTerminal(token) && token.lower !== ')' && token.lower !== ']' && !/^\*+$/.test(token.lower)) return at;
     items.push(itemOf(token));
     at++;
   }
@@ -172,6 +174,10 @@ const AFTER_ABBREVIATION = new Set(
 );
 
 function endsHere(token: Token, next: Token | undefined, items: readonly Item[]): boolean {
+  // `So would I. Vexis disagrees.`
+  const before = items[items.length - 2];
+  if (token.lower === 'i.' && next?.capital === true && before !== undefined && (before.lower === 'than' || (before.pos & (Pos.auxiliary | Pos.modal)) !== 0))
+    return true;
   if (next === undefined || next.start === items[items.length - 1]?.end) return next === undefined;
   if (token.kind === 'punctuation')
     return next.capital || next.kind !== 'word' || token.lower === '.' || token.lower === '!' ? next.kind !== 'word' || next.capital : false;

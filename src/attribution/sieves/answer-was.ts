@@ -1,47 +1,80 @@
+import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
-import type { Mention } from '../../types.ts';
+import type { Cue, Mention } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 
 const SAYING =
   /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report)$/;
+/** `came a voice from the back` */
+const VOICE = /^(?:voice|shout|cry|call|yell|heckle|whisper)$/;
 const OWN = /^(?:his|her|my)$/;
 /** So many words at most stand between `was` and the noun: `was the old man’s next and last remark`. */
 const FARTHEST = 8;
 
 export const answerWas = defineSieve({
   id: 'answer-was',
-  explain: 'What was said is called somebody’s answer, remark or question.',
+  explain: 'What was said is called somebody’s answer, remark or question, an answer that came, or all that somebody says.',
   examples: {
     hits: [
       ['“Never on a Friday,” was Ana Lund’s answer.', '“Never on a Friday,”'],
       ['“Who let the geese in?” was her first question.', '“Who let the geese in?”'],
       ['“They could not run a bath,” is the verdict of Otto Bell, a baker.', '“They could not run a bath,”'],
+      ['“Never on a Friday,” came the reply from Ana Lund.', '“Never on a Friday,”'],
+      ['“Never on a Friday,” came the weary answer.', '“Never on a Friday,”'],
+      ['“Never on a Friday!” came a voice from the back.', '“Never on a Friday!”'],
+      ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
     ],
-    misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.'],
+    misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.', '“Never on a Friday,” came the boat.'],
   },
   alone: true,
   find({ passage, unit, at, item, after }, { text }) {
-    if (!/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
     const own = at + 1 < unit.items.length;
     const items = own ? unit.items : (after?.items ?? []);
     if (!own && after?.paragraph !== unit.paragraph) return null;
-    const was = own ? at + 1 : 0;
-    if (!/^(?:was|is)$/.test(items[was]?.lower ?? '')) return null;
+    const was = !own ? 0 : items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+    const came = /^(?:came|comes)$/.test(items[was]?.lower ?? '');
+    if (!came && !/^(?:was|is)$/.test(items[was]?.lower ?? '')) return null;
+    const all = came ? null : allSaid(items, was);
+    if (all !== null) return { content: [{ start: item.start, end: item.end }], ...all };
+    // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
+    if (!came && !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
+    const voice = came && /^(?:an?|another)$/.test(items[was + 1]?.lower ?? '') ? nounPhraseAt(items, was + 1, items.length) : null;
+    if (voice !== null && VOICE.test(items[voice.head]?.lower ?? '')) {
+      const cue = { span: { start: items[was]?.start ?? 0, end: items[was]?.end ?? 0 }, lemma: 'come' };
+      return { content: [{ start: item.start, end: item.end }], cue, speaker: mentionOf(items, { ...voice, last: voice.core }) };
+    }
     let noun = was + 1;
     while (noun <= was + FARTHEST && items[noun]?.kind === 'word' && !SAYING.test(items[noun]?.lower ?? '')) noun++;
     if (!SAYING.test(items[noun]?.lower ?? '')) return null;
     const speaker = ownerOf(items, was + 1, noun) ?? makerOf(items, noun);
-    if (speaker === null) return null;
+    // `came the reply`: whoever was asked
+    if (speaker === null && !(came && items[was + 1]?.lower === 'the')) return null;
     const cue = { span: { start: items[noun]?.start ?? 0, end: items[noun]?.end ?? 0 }, lemma: items[noun]?.lower ?? null };
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },
 });
 
-/** `is the verdict of Ana Lund`: whose it is, after the noun. */
+const SAYS = /^(?:say|says|said)$/;
+
+/** `“Never again” is all he will say`: the verb and its subject, right after `is`. */
+function allSaid(items: readonly Item[], was: number): { readonly cue: Cue; readonly speaker: Mention } | null {
+  if (items[was + 1]?.lower !== 'all') return null;
+  const phrase = nounPhraseAt(items, was + 2, items.length);
+  let verb = phrase?.core ?? -1;
+  while (verb > 0 && ((items[verb]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) verb++;
+  const said = items[verb];
+  if (phrase === null || said === undefined || !SAYS.test(said.lower)) return null;
+  return {
+    cue: { span: { start: items[phrase.core]?.start ?? said.start, end: said.end }, lemma: 'say' },
+    speaker: mentionOf(items, { ...phrase, last: phrase.core }),
+  };
+}
+
+/** `is the verdict of Ana Lund`, `came the reply from the board`: whose it is, after the noun. */
 function makerOf(items: readonly Item[], noun: number): Mention | null {
-  const phrase = items[noun + 1]?.lower === 'of' ? nounPhraseAt(items, noun + 2, items.length) : null;
+  const phrase = /^(?:of|from)$/.test(items[noun + 1]?.lower ?? '') ? nounPhraseAt(items, noun + 2, items.length) : null;
   return phrase === null || phrase.pronoun ? null : mentionOf(items, phrase);
 }
 

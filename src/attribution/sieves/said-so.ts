@@ -1,8 +1,8 @@
 import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
-import type { Quotation } from '../../types.ts';
-import { askedOf, mainClause } from '../main-clause.ts';
+import { isPut, isQuestion } from '../continuation.ts';
+import { askedIn, askedOf, mainClause } from '../main-clause.ts';
 import { defineSieve, type SieveMatch, type Uncovered } from '../sieve.ts';
 
 export const saidSo = defineSieve({
@@ -20,33 +20,63 @@ export const saidSo = defineSieve({
   find(uncovered, { text, talk, reportsIn, unitBefore }) {
     const { passage, unit, item, before } = uncovered;
     if (talk || before === null || unit.items[0] !== item) return null;
-    if (before.paragraph !== unit.paragraph) return smiledBefore(uncovered, text);
+    if (before.paragraph !== unit.paragraph) {
+      const put = before.paragraph === unit.paragraph - 1 ? reportsIn(before).at(-1) : undefined;
+      // `“Why not?” Ana Lund asked Otto Bell.⏎“Because the last one was sent home.”`
+      if (put !== undefined && isPut(text, put) && isWhole(text, passage))
+        return { content: [{ start: passage.start, end: passage.end }], cue: null, speaker: put.addressee };
+      return smiledBefore(uncovered, text);
+    }
     const content = [{ start: passage.start, end: passage.end }];
     // `Did she ever think of it? “Every morning.”`
-    const asked = ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end)) ? askedOf(before.items) : null;
-    if (asked !== null) return { content, cue: null, speaker: asked };
-    const answers = reportsIn(before).some(isUnasked) && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
+    if (ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end))) {
+      const question = isPause(before) ? unitBefore(before) : before;
+      const asked = question?.paragraph === unit.paragraph ? askedOf(question.items) : null;
+      if (asked !== null) return { content, cue: null, speaker: asked };
+    }
+    const asks = reportsIn(before).every((report) => isQuestion(text, report)) ? reportsIn(before).at(-1) : undefined;
+    // `I asked her what came next. “Sleep.”`
+    if (asks !== undefined && asks.speaker !== null) {
+      const speaker = asks.addressee ?? askedIn(before.items, asks.content[0]?.start ?? 0);
+      return { content, cue: null, speaker };
+    }
+    const answers = asks !== undefined && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
     if (!answers && !isWhole(text, passage)) return null;
     const clause = mainClause(before.items);
-    const reacts = clause !== null && (clause.speaker.kind === 'name' || before.items.length <= SHORT) && isGesture(clause.cue.lemma ?? '');
+    const reacts =
+      clause !== null && (clause.speaker.kind === 'name' || before.items.length <= SHORT) && (isGesture(clause.cue.lemma ?? '') || blushes(before));
     // what is said earlier in the paragraph goes on by itself, but for `Ana Lund snorts at that. “Fair!”`
     for (let earlier: Unit | null = before; !reacts && earlier !== null && earlier.paragraph === unit.paragraph; earlier = unitBefore(earlier)) {
-      if (reportsIn(earlier).some((report) => !isUnasked(report)) || earlier.items.some((other) => other.passage !== null && isWhole(text, other.passage)))
+      if (
+        reportsIn(earlier).some((report) => !isQuestion(text, report)) ||
+        earlier.items.some((other) => other.passage !== null && isWhole(text, other.passage))
+      )
         return null;
     }
-    return clause === null ? null : { content, ...clause };
+    // `Ana Lund was asked whether she had lied. “Never.”`
+    return clause === null ? null : { content, ...clause, cue: clause.cue.lemma === 'ask' ? null : clause.cue };
   },
 });
 
 /** `He smiled for the first time that night.⏎“Nice tie.”`: the marks alone make the next paragraph. */
 function smiledBefore({ passage, unit, before }: Uncovered, text: string): SieveMatch | null {
   const clause = before === null || before.paragraph !== unit.paragraph - 1 || unit.items.length > 1 ? null : mainClause(before.items);
-  if (clause === null || !isGesture(clause.cue.lemma ?? '') || !isWhole(text, passage)) return null;
+  if (clause === null || clause.cue.lemma === 'pause' || !isGesture(clause.cue.lemma ?? '') || !isWhole(text, passage)) return null;
   return { content: [{ start: passage.start, end: passage.end }], ...clause };
 }
 
-/** `She grins.`, `She hoots when I repeat this.` */
-const SHORT = 7;
+/** `She grins.`, `When I repeat this, she hoots.` */
+const SHORT = 10;
+
+/** `Long pause.`, `A sigh.` between a question and the answer. */
+function isPause({ items }: Unit): boolean {
+  return items.length <= SHORT && /^(?:pause|silence|sigh|shrug|laugh|smile|grin|beat|nod|wince|grimace)$/.test(items.at(-2)?.lower ?? '');
+}
+
+/** `When I say this, she goes pink.` */
+function blushes({ items }: Unit): boolean {
+  return /^(?:goes|went)$/.test(items.at(-3)?.lower ?? '') && /^(?:pink|red|white|pale|quiet|silent)$/.test(items.at(-2)?.lower ?? '');
+}
 
 /** `snorted`, `shrugged`, `shook her head` */
 function isGesture(lemma: string): boolean {
@@ -54,14 +84,9 @@ function isGesture(lemma: string): boolean {
 }
 
 const GESTURES = new Set(
-  'sigh laugh smile grin giggle chuckle nod shake shrug frown wink sneer smirk beam blush weep hesitate hoot guffaw chortle snigger titter grimace wince scowl'.split(
+  'eye pause stare blink bristle sigh laugh smile grin giggle chuckle nod shake shrug frown wink sneer smirk beam blush weep hesitate hoot guffaw chortle snigger titter grimace wince scowl'.split(
     ' ',
   ),
 );
 
 const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
-
-/** `Asked about the lock, Ana Lund shrugged.`: a question of nobody in particular. */
-function isUnasked({ speaker, cue }: Quotation): boolean {
-  return speaker === null && cue?.lemma === 'ask';
-}

@@ -25,10 +25,11 @@ const WORTH_GIVING = 0.31;
 const NEIGHBOURS = 6;
 
 /** The chance that a candidate of its type needs. */
-export function leastBelief({ type, cue }: Candidate): number {
+export function leastBelief({ type, cue, rule }: Candidate): number {
   if (type !== 'indirect') return LEAST_MARKED;
   const kind = reportingVerb(cue?.lemma ?? '')?.class;
-  return kind === undefined || SAYING.has(kind) ? LEAST_SAID : LEAST_ELSE;
+  // `Last year, he pointed out, …`
+  return kind === undefined || SAYING.has(kind) || (cue?.lemma === 'point' && rule === 'interrupted') ? LEAST_SAID : LEAST_ELSE;
 }
 
 function likeliest(candidates: readonly Candidate[]): Candidate | null {

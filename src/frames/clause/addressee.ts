@@ -87,11 +87,16 @@ export function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): bool
   return nounClass(head.lower) !== undefined || /(?:man|woman)$/.test(head.lower);
 }
 
+/** Items of `into the fire at the pier`. */
+const LONGEST_INTO = 8;
+
 /** `told a crowd of supporters in the hall that …`: with its modifiers where content follows, else without. */
 function addresseeEnd(items: readonly Item[], phrase: NounPhrase): number {
   const next = items[phrase.core];
   // `urged residents downwind to stay in`
   if (next?.kind === 'word' && only(next.pos, Pos.adverb) && items[phrase.core + 1]?.lower === 'to') return phrase.core + 1;
+  // `told the inquiry into aged care that …`
+  if (next?.lower === 'into') for (let at = phrase.core + 2; at < phrase.core + LONGEST_INTO; at++) if (items[at]?.lower === 'that') return at;
   if (next !== undefined && phrase.last > phrase.core && (next.lower === 'of' || next.lower === 'and')) return phrase.last;
   return phrase.core;
 }

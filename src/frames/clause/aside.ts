@@ -21,3 +21,18 @@ export function closingComma(items: readonly Item[], from: number): number {
   while (at < items.length && items[at]?.lower !== ',' && items[at]?.kind !== 'passage') at++;
   return items[at]?.lower === ',' ? at : items.length;
 }
+
+/** `Course two, described as “memory of egg”, was a spoon`: so it is called, by nobody in the sentence. */
+export function isDescribedAside(items: readonly Item[], { first, last, main }: VerbGroup): boolean {
+  if (first !== main || items[first - 1]?.lower !== ',' || !/^(?:as|by)$/.test(items[last]?.lower ?? '')) return false;
+  for (let at = last + 1; at < last + LONGEST_DESCRIBED; at++) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (item.lower !== ',' && !(item.kind === 'passage' && item.pos === 0 && items[at + 1]?.lower !== ',')) continue;
+    const next = items[at + 1];
+    return next?.kind === 'word' && (next.pos & (Pos.auxiliary | Pos.modal | Pos.verbPast)) !== 0;
+  }
+  return false;
+}
+
+const LONGEST_DESCRIBED = 10;

@@ -9,6 +9,7 @@ import { subjectBefore } from '../../mentions/subject.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
+import { beforeParticiple } from '../content/own-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { opensDependent } from './opening-clause.ts';
 import { receivedBefore } from './received.ts';
@@ -225,3 +226,14 @@ export function addedTo(before: Reported | undefined, { first, form }: VerbGroup
   if (comma !== first - 1 || items[comma]?.lower !== ',' || (subjectUnit === unit && isRelativeObject(items, subject.first - 1))) return null;
   return { unit: subjectUnit, subject };
 }
+
+/** `saying she was able but suggesting that …`: two participles of one subject, whatever stands between. */
+export function besideParticiple(clauses: readonly Reported[], { first, form }: VerbGroup): Carried | null {
+  const before = form === 'ing' ? clauses.findLast(({ verb }) => verb.form === 'ing') : undefined;
+  if (before === undefined || before.subject === null || first - before.after > LONGEST_SAID) return null;
+  const joint = beforeParticiple(before.items, before.after, first + 2);
+  return joint === first - 1 || joint === first - 2 ? { unit: before.subjectUnit, subject: before.subject } : null;
+}
+
+/** Items of what the first participle says. */
+const LONGEST_SAID = 40;

@@ -17,8 +17,8 @@ import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
-import { closingComma, isAside } from './aside.ts';
-import { accompanyingSubject, addedTo, type Carried, Carrier, opensMain } from './carried.ts';
+import { closingComma, isAside, isDescribedAside } from './aside.ts';
+import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier, opensMain } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
@@ -82,6 +82,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (entry === undefined && !carrier.open) continue;
     const read = verbGroupAt(items, at);
     const group = read?.form === 'finite' && isToldTo(items, at) ? { ...read, form: 'passive' as const } : read;
+    // `Course two, described as “memory of egg”, was a spoon`
+    if (group?.form === 'finite' && entry?.class === 'describe' && isDescribedAside(items, group)) continue;
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
     if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
@@ -97,6 +99,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       (isObject(items, subject.first) || isParticipleAfterComma(items, subject.first))
     )
       continue;
+    if (subject !== null && group.first === group.main && isDescribedObject(items, subject, at)) continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
       continue;
@@ -145,7 +148,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
       const beside = accompanyingSubject(items, group);
-      const added = beside === null ? addedTo(clauses.at(-1), group) : null;
+      const added = beside === null ? (addedTo(clauses.at(-1), group) ?? besideParticiple(clauses, group)) : null;
       const far = beside === null && added === null && opensMarks(items, after, carrier.empty ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
       // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
       const shared = beside ?? (far !== null && (!carrier.speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
@@ -211,6 +214,14 @@ function isObject(items: readonly Item[], first: number): boolean {
   if (before === undefined || before.kind !== 'word') return false;
   if ((before.pos & (Pos.conjunction | Pos.relative)) !== 0) return false;
   return (before.pos & (Pos.preposition | VERB | Pos.possessive | Pos.auxiliary)) !== 0;
+}
+
+/** `I ordered a sofa described online as “sage”`: what a plain verb stands before is its object, and a participle tells more of it. */
+function isDescribedObject(items: readonly Item[], { phrase }: Subject, at: number): boolean {
+  const verb = items[phrase.first - 1];
+  if (phrase.pronoun || ((items[at]?.pos ?? 0) & Pos.verbPart) === 0 || verb?.kind !== 'word' || verb.capital) return false;
+  if (!/^(?:as|by|in|on|online)$/.test(items[at + 1]?.lower ?? '') || (verb.pos & Pos.verbPast) === 0) return false;
+  return (verb.pos & (NOUN | Pos.preposition | Pos.auxiliary)) === 0 && reportingForm(verb.lower)?.takes.includes('bare') !== true;
 }
 
 /** `They wore monitors, which itched, said Ana Lund`: what a verb stands before, with a clause of its own after it, is no subject of the next. */

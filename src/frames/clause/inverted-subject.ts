@@ -25,6 +25,8 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   if ((after > group.last && GOVERNS.test(items[group.last]?.lower ?? '')) || /^(?:what|which|whose)$/.test(items[after]?.lower ?? '')) return null;
   // `Ana asked that evening`
   if (timePhraseAt(items, after, items.length) > after) return null;
+  // `Asked late in life which …`
+  if (LATE.test(items[after]?.lower ?? '') && items[after + 1]?.lower === 'in') return null;
   const phrase = nounPhraseAt(items, after, items.length);
   // `says “Nadia,” a sitter in Osk`: a name in marks stands alone
   const last = items[(phrase?.core ?? 0) - 1];
@@ -42,6 +44,8 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
 }
 
 const OWNERS = /^(?:his|her|their|its|my|our)$/;
+
+const LATE = /^(?:late|later|early|earlier)$/;
 
 /** Nouns that go with `to`: `said the ambassador to France`, `an aide to the mayor`. */
 const GO_WITH_TO =

@@ -1,6 +1,7 @@
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseBefore } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 
 // A sentence may open with a clause that depends on the main one: `While Ana Lund said it would sail, the crew …`.
@@ -33,6 +34,28 @@ function bids(items: readonly Item[], at: number): boolean {
   return next?.kind === 'word' && (OBJECTIVE.test(next.lower) || ((verb.pos & NOUN) === 0 && /^(?:the|an?|your)$/.test(next.lower)));
 }
 
+/** `Although she said it was late, at the hall this week she said …`: past a few words that end in a time to a pronoun with its verb. */
+function afterAdjunct(items: readonly Item[], from: number): number {
+  if (((items[from]?.pos ?? 0) & Pos.preposition) === 0) return from;
+  for (let at = from + 2; at < from + LONGEST_ADJUNCT; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' && item?.kind !== 'number') return from;
+    const next = items[at + 1];
+    // not `on the ideas they hold`
+    if (
+      SUBJECTIVE.test(item.lower) &&
+      timePhraseBefore(items, at, from) < at &&
+      next?.kind === 'word' &&
+      (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0
+    )
+      return at;
+  }
+  return from;
+}
+
+const LONGEST_ADJUNCT = 9;
+const SUBJECTIVE = /^(?:i|he|she|we|they|it)$/;
+
 function isPast(item: Item | undefined): boolean {
   return item?.kind === 'word' && !item.capital && (item.pos & Pos.verbPast) !== 0;
 }
@@ -44,7 +67,7 @@ export function mainClauseAfter(items: readonly Item[], from: number): { comma: 
   for (let at = from; at + 2 < items.length; at++) {
     if (items[at]?.lower !== ',' && !(items[at]?.kind === 'passage' && items[at]?.pos === 0)) continue;
     if (bids(items, at + 1)) return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: null };
-    const phrase = nounPhraseAt(items, at + 1, items.length);
+    const phrase = nounPhraseAt(items, afterAdjunct(items, at + 1), items.length);
     if (phrase === null) continue;
     // `Ana Lund acknowledged, …`: read as a part of the name
     if (phrase.core - phrase.first > 1 && items[phrase.core - 2]?.capital === true && isPast(items[phrase.core - 1]))

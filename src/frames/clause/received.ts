@@ -10,6 +10,8 @@ const LONGEST = 5;
 
 /** `had received an email informing them that …`: whoever gets it does not say what it says; the letter before the participle at `first`. */
 export function receivedBefore(items: readonly Item[], first: number): NounPhrase | null {
+  const shown = shownBefore(items, first);
+  if (shown !== null) return shown;
   if (nounClass(items[first - 1]?.lower ?? '')?.kind !== 'document') return null;
   for (let at = first - 2; at > Math.max(0, first - LONGEST); at--) {
     if (((items[at]?.pos ?? 0) & Pos.determiner) === 0) continue;
@@ -18,3 +20,15 @@ export function receivedBefore(items: readonly Item[], first: number): NounPhras
   }
   return null;
 }
+
+/** `A video shows a man shouting “…”`: whoever is shown. */
+function shownBefore(items: readonly Item[], first: number): NounPhrase | null {
+  for (let at = first - 1; at > Math.max(0, first - LONGEST); at--) {
+    if (!SHOWS.test(items[at - 1]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(items, at, first);
+    return phrase?.last === first && !phrase.pronoun && nounClass(items[phrase.head]?.lower ?? '')?.kind === 'person' ? phrase : null;
+  }
+  return null;
+}
+
+const SHOWS = /^(?:shows?|showed|showing|captured|captures|recorded|records|hears?|heard|features?|featured)$/;

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 
 /** Does a clause look like a report and tell what nobody has said? */
 export function reportsNobody(clause: Clause): boolean {
-  return speaksForNobody(clause) || isBidden(clause) || givesName(clause) || isLeave(clause) || isMeant(clause) || isCalledBack(clause);
+  return speaksForNobody(clause) || isBidden(clause) || givesName(clause) || isLeave(clause) || isMeant(clause) || isCalledBack(clause) || isForExample(clause);
 }
 
 /** `Experience shows that …`, `nobody knew why …`: no one's words. */
@@ -16,8 +16,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (subject === null) return false;
   const head = items[subject.head];
   if (head === undefined || (head.capital && !subject.pronoun && subject.first > 0)) return false;
-  // `Neither side would confirm it`, `No official has said so`
-  if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '')) return true;
+  // `Neither side would confirm it`, `No official has said so`, not `No 10 said`
+  if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '') && items[subject.first + 1]?.kind !== 'number') return true;
   // `If members reject the deal, …`
   if (entry.class === 'describe' && subject.first > 0 && items[subject.first - 1]?.lower === 'if') return true;
   // `Not everyone agrees that it is late`
@@ -25,6 +25,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (items[not]?.lower === 'not' && /^(?:every(?:one|body)?|all|many)$/.test(items[not + 1]?.lower ?? '')) return true;
   // `Did she think it was worth it?`
   if (entry.class === 'think' && items[subject.first - 1] === items[0] && /^(?:do|does|did)$/.test(items[0]?.lower ?? '')) return true;
+  // `Would you recommend it to a friend?`, `Would the mayor confirm that it was late?`
+  if (((items[subject.first - 1]?.pos ?? 0) & Pos.modal) !== 0 && (head.lower === 'you' || items[items.length - 1]?.lower === '?')) return true;
   // `You may think it is over`
   if (entry.class === 'think' && head.lower === 'you') return true;
   // `as everyone knows`
@@ -84,4 +86,10 @@ function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {
   const object = nounPhraseAt(items, after, items.length);
   if (object === null || object.pronoun) return false;
   return opener.kind === 'number' || /^(?:person|group)$/.test(nounClass(items[object.head]?.lower ?? '')?.kind ?? '');
+}
+
+/** `no better than, say, a boat`, `a long shot (think Osk in May)`: for example. */
+function isForExample({ items, verb: { first, main, last } }: Clause): boolean {
+  if (items[main]?.lower === 'think' && items[first - 1]?.lower === '(') return true;
+  return first === main && items[main]?.lower === 'say' && items[first - 1]?.lower === ',' && items[last]?.lower === ',';
 }

@@ -44,6 +44,14 @@ const isWord = (item: Item | undefined): item is Item => item !== undefined && i
 /** `asked anyone with a lamp to come` */
 const OF_WHOM = /^(?:with|in|at|from|near|on)$/;
 
+const BE = /^(?:is|was)$/;
+
+/** `she would say if asked, “…”` */
+function isIfAsked(items: readonly Item[], at: number): boolean {
+  const after = items[at + 2];
+  return /^(?:if|when)$/.test(items[at]?.lower ?? '') && /^(?:asked|pressed|pushed)$/.test(items[at + 1]?.lower ?? '') && after?.kind !== 'word';
+}
+
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
 export function tailOf(clause: Clause): Tail {
   clause.read.tail ??= tailFrom(clause, clause.after);
@@ -54,6 +62,10 @@ function tailFrom(clause: Clause, from: number): Tail {
   // `asked what Ana Lund would do`
   // `told of the “sickening” moment an oak fell`
   const governed = from > clause.verb.last && clause.items[from - 1]?.lower === 'of';
+  const { items } = clause;
+  // `All she would say is that …`
+  if (BE.test(items[from]?.lower ?? '') && clause.place === 'before' && (items[clause.first - 1]?.lower === 'all' || items[clause.first]?.lower === 'all'))
+    return readTail(clause, from + 1, null);
   const addressee = governed || QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
   return readTail(clause, addressee?.last ?? from, addressee);
 }
@@ -83,7 +95,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (!channel) sure = false;
       near = false;
       at = isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
-    } else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
+    } else if (isIfAsked(items, at)) at += 2;
+    else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
     const found = contentAt(clause, at, to);
     // `told reporters in Osk the pier was shut`
@@ -162,6 +175,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (item === undefined) return { kind: 'end', at, addressee };
   const tail = (kind: TailKind, from = at): Tail => ({ kind, at: from, addressee });
   if (item.kind === 'passage') return tail('passage');
+  if (isIfAsked(items, at)) return null;
   // `said £340 had been given`
   if (item.kind === 'punctuation' && !/^[$£€]$/.test(item.lower)) {
     if (item.lower === ':') return at + 1 < items.length ? tail('colon', at + 1) : tail('end');

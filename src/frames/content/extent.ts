@@ -11,6 +11,7 @@ import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
 import { isListedAt } from './listed.ts';
+import { goesOnFromMarks, modifies, opensAsideBeforeAs } from './no-border.ts';
 import { partsTown } from './parts-town.ts';
 
 /** What the end of a content is judged by, beside the words around it. */
@@ -229,8 +230,10 @@ function endsOf(context: ExtentContext): End[] {
       !isBoundary(context.items, at) ||
       goesOnWithThat(context, at) ||
       partsTown(context.items, at) ||
+      modifies(context.items, at) ||
+      goesOnFromMarks(context.items, at) ||
       (needsVerb && isAside(context.items, context.start, at)) ||
-      (context.kind === 'phrase' && isListedAt(context.items, at))
+      (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;
     const chance = chanceOfEnd(context, at);

@@ -1,3 +1,4 @@
+import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -37,9 +38,17 @@ export function leftContentOf(clause: Clause): LeftContent | null {
   const marked = passage !== undefined && !isTitle(passage);
   const complete = onlyPassages(items, from, to);
   const opensInMarks = items[from]?.kind === 'passage' && !isTitle(items[from]);
-  const inMarks = !opensAdverbial(items, from) && items.slice(from + 1, to).some((item) => opensWithVerb(text, item));
+  const inMarks = !opensAdverbial(items, from) && items.slice(from + 1, to).some((item, at) => opensWithVerb(text, item) || isVerb(items, from + 1 + at));
   const statement = complete || opensInMarks || inMarks || hasMainVerb(items, from, to);
   return { from, to, marked, statement, complete };
+}
+
+/** `Worms ‘farm’ their food, study finds`: marks between a noun and the article of another hold the verb. */
+function isVerb(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (items[at]?.passage?.kind !== 'quotation' || before?.kind !== 'word' || ((items[at + 1]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) === 0)
+    return false;
+  return (before.pos & NOUN) !== 0 && (before.pos & (Pos.verbThird | Pos.verbPast | Pos.preposition)) === 0;
 }
 
 /** `It was, Ana Lund confirmed, a ferry.`: what comes first ends in a form of be or a modal, and says nothing by itself. */
@@ -98,7 +107,8 @@ export function isTitle(item: Item | undefined): boolean {
 
 /** A finite verb outside the opening `When …,`, `In July,`: the part of a statement that can stand alone. */
 export function hasMainVerb(items: readonly Item[], from: number, to: number): boolean {
-  let start = from;
+  // `But even as it rained, …`
+  let start = /^(?:but|and|yet)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
   while (start < to) {
     let end = start;
     while (end < to && items[end]?.lower !== ',') end++;
@@ -155,6 +165,9 @@ const CONNECTIVE_PHRASES = new Set([
   'for instance',
   'of course',
   'after that',
+  'in contrast',
+  'by contrast',
+  'in particular',
 ]);
 
 /** `Still, she said, the ferry …`: the writer's own link to what came before, outside the report. */

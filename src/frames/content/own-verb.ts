@@ -6,9 +6,12 @@ import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 /** What only somebody does: a thing neither demands nor promises. */
 const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'promise', 'urge', 'announce', 'accuse', 'call']);
+/** Of those that describe, the ones that only somebody does: a plan may offer or highlight something. */
+const DEEMS = /^(?:describe|characteri[sz]e|dismiss|denounce|condemn|decry|deride|mock|criticize|criticise|praise|applaud|hail|blame|liken|compare)$/;
 const TENSES = Pos.verbPast | Pos.verbThird;
 /** What joins a second verb to the first. */
 const JOINS = new Set(['and', 'but']);
@@ -26,12 +29,14 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   const tense = (cue?.pos ?? 0) & TENSES;
   // `too soon to say if it was safe but added that …`
   const added = beforeAdded(items, start, limit, tense === 0 ? TENSES : tense);
-  const from = items[start]?.lower === 'that' ? start + 1 : start;
+  if (((cue?.pos ?? 0) & Pos.verbIng) !== 0) return beforeParticiple(items, start, added);
+  const from = OPENS.test(items[start]?.lower ?? '') ? start + 1 : start;
   const phrase = tense === 0 ? null : nounPhraseAt(items, from, limit);
   // `that the latch “may open” and asked …`: the marks hold the verb
   const subject = phrase !== null && items[phrase.head]?.kind === 'passage' ? nounPhraseAt(items, from, phrase.head) : phrase;
   if (subject === null) return added;
-  const apart = tense === Pos.verbPast ? beforeOtherTense(items, subject.last, added) : added;
+  const apart =
+    tense === Pos.verbPast ? beforeOtherTense(items, subject.last, added) : tense === Pos.verbThird ? beforePresent(items, subject.last, added) : added;
   if (apart < added || subject.pronoun || !isThing(items[subject.head])) return apart;
   for (let at = subject.last + 1; at + 1 < added; at++) {
     const item = items[at];
@@ -44,8 +49,9 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];
     if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0) continue;
-    if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb)) continue;
-    if (!DEEDS.has(reportingForm(next.lower)?.class ?? 'think')) continue;
+    if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb, tense)) continue;
+    const entry = reportingForm(next.lower);
+    if (entry === undefined || !(DEEDS.has(entry.class) || DEEMS.test(entry.lemma))) continue;
     return items[at - 1]?.lower === ',' ? at - 1 : at;
   }
   return added;
@@ -53,6 +59,8 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
 
 /** Words from the first verb of what was said to the next of whoever says it. */
 const FARTHEST = 60;
+/** Words that open what is said, before its subject. */
+const OPENS = /^(?:that|why|whether|if|how|where|when)$/;
 const BE = new Set('is are was were'.split(' '));
 const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
 const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
@@ -67,16 +75,46 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
   let main = at;
   while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
   const { lower = '', pos = 0 } = items[main] ?? {};
+  // `has yet to hear of it, but assured the public that …`
+  const yet = /^(?:has|have)$/.test(lower) && /^(?:yet|to)$/.test(items[main + 1]?.lower ?? '');
   const be = BE.has(lower);
-  if (!be && (pos & Pos.modal) === 0) return limit;
+  if (!be && !yet && (pos & Pos.modal) === 0) return limit;
   for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
     const item = items[joint];
-    if (item === undefined || OTHERS.has(item.lower) || /^(?:be|been)$/.test(item.lower)) return limit;
+    if (item === undefined || OTHERS.has(item.lower) || (/^(?:be|been)$/.test(item.lower) && mayBePassive(items[joint + 1]))) return limit;
     if (be && joint < main + 4 && (item.pos & Pos.verbPart) !== 0) return limit;
     if (!JOINS.has(item.lower)) continue;
     let verb = joint + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+  }
+  return limit;
+}
+
+/** `saying it was late but suggesting that it would come`: the second participle is that of whoever says the first. */
+export function beforeParticiple(items: readonly Item[], start: number, limit: number): number {
+  for (let at = start + 2; at + 2 < Math.min(limit, start + FARTHEST); at++) {
+    const { lower = '', pos = 0 } = items[at] ?? {};
+    // `saying they are trying and failing`, `saying he saw them shouting and calling`
+    if ((pos & Pos.verbIng) !== 0 && (pos & NOUN) === 0) return limit;
+    if (!/^(?:and|but)$/.test(lower)) continue;
+    if (isReportingParticiple(items, at + 1)) return items[at - 1]?.lower === ',' ? at - 1 : at;
+    // `thinking it was late, but Ana rose and saying “Look,” …`
+    if (items[at - 1]?.lower === ',') return limit;
+  }
+  return limit;
+}
+
+/** `says he was late and calls the board “rude”`: what was, and what the same one says now. */
+function beforePresent(items: readonly Item[], at: number, limit: number): number {
+  let main = at;
+  while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
+  const { lower = '', pos = 0 } = items[main] ?? {};
+  if (!/^(?:was|were|had)$/.test(lower) && !only(pos, Pos.verbPast | Pos.verbPart)) return limit;
+  for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
+    const item = items[joint];
+    if (item === undefined || OTHERS.has(item.lower)) return limit;
+    if (/^(?:and|but)$/.test(item.lower) && tellsMore(items, joint + 1, Pos.verbThird)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
   }
   return limit;
 }
@@ -97,10 +135,10 @@ export function beforePastVerb(items: readonly Item[], start: number, limit: num
   return limit;
 }
 
-/** `accused the board`, `quoted his “rule”`, `suggested that …`: a verb that reports, in the past, with what it takes. */
-function tellsMore(items: readonly Item[], verb: number): boolean {
+/** `accused the board`, `quoted his “rule”`, `suggested that …`: a verb that reports, in the tense of the cue, with what it takes. */
+function tellsMore(items: readonly Item[], verb: number, tense: number = Pos.verbPast): boolean {
   const { lower = '', pos = 0 } = items[verb] ?? {};
-  const entry = (pos & Pos.verbPast) === 0 ? undefined : reportingForm(lower);
+  const entry = (pos & tense) === 0 ? undefined : reportingForm(lower);
   if (entry === undefined || entry.speechOnlyWithMarks || entry.class === 'think' || entry.class === 'show') return false;
   const next = items[verb + 1];
   if (next === undefined) return false;
@@ -117,6 +155,7 @@ function isThing(head: Item | undefined): boolean {
 function beforeAdded(items: readonly Item[], start: number, limit: number, tense: number): number {
   for (let at = start + 2; at + 2 < limit; at++) {
     if (!JOINS.has(items[at]?.lower ?? '')) continue;
+    if (items[at]?.lower === 'but' && saysNoMore(items, at + 1)) return items[at - 1]?.lower === ',' ? at - 1 : at;
     let verb = at + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];
@@ -125,4 +164,19 @@ function beforeAdded(items: readonly Item[], start: number, limit: number, tense
     if (opens?.lower === 'that' || opens?.kind === 'passage' || opens?.lower === ':') return items[at - 1]?.lower === ',' ? at - 1 : at;
   }
   return limit;
+}
+
+const HELD_BACK = /^(?:say|comment|elaborate|specify|identify|disclose)$/;
+
+/** `said it was “too late” but would not say why`, `… but declined to elaborate` */
+function saysNoMore(items: readonly Item[], at: number): boolean {
+  const { lower = '' } = items[at] ?? {};
+  if (/^(?:declined|declines|refused|refuses)$/.test(lower)) return items[at + 1]?.lower === 'to' && HELD_BACK.test(items[at + 2]?.lower ?? '');
+  if (/^(?:would|did|does|could)n't$/.test(lower)) return HELD_BACK.test(items[at + 1]?.lower ?? '');
+  return /^(?:would|did|does|could)$/.test(lower) && items[at + 1]?.lower === 'not' && HELD_BACK.test(items[at + 2]?.lower ?? '');
+}
+
+/** `would be arrested and told …`, not `would have been the last and quoted …` */
+function mayBePassive(next: Item | undefined): boolean {
+  return next === undefined || (next.pos & (Pos.verbPart | Pos.verbIng | Pos.adverb)) !== 0;
 }

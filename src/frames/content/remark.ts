@@ -1,26 +1,51 @@
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
-import { isReportingFinite } from '../verbs/reporting-verb.ts';
+import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 /** What a report that reaches from item `start` to `limit` ends before, where the writer remarks on what was said or somebody else speaks. */
 export function beforeRemark(items: readonly Item[], start: number, limit: number): number {
+  let open = 0;
   for (let at = start + 1; at + 3 < limit; at++) {
     const { lower = '', kind, pos = 0 } = items[at] ?? {};
+    // `(… declaring himself the “comeback kid”) makes it late`: the bracket around the report closes
+    if (lower === '(') open++;
+    if (lower === ')' && --open < 0) return at;
     // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
-    if (kind === 'passage' && pos === 0 && namesWhatWasSaid(items, at + 1)) return at + 1;
+    if (kind === 'passage' && pos === 0 && (namesWhatWasSaid(items, at + 1) || areDeniedClaims(items, at + 1, limit))) return at + 1;
+    // `was “learning on the job,” while Osk and others wrote letters`
+    if (kind === 'passage' && pos === 0 && items[at + 1]?.lower === 'while' && items[at + 2]?.capital === true) return at + 1;
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
-    if (comma && (isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
+    if (comma && (areDeniedClaims(items, at + 1, limit) || isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
+    if (comma && items[at + 1]?.lower === 'with' && isAccompanied(items, at + 2, limit)) return at;
+    if (comma && isOwnRemark(items, at + 1, limit)) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && (isSaidByPaper(items, at + 2, limit) || isSaidByAnother(items, at + 2, limit))) return at;
     if (lower === ':' && (opensReport(items, at + 1, limit) || isInterrupted(items, at + 1, limit))) return at;
   }
   return limit;
+}
+
+/** `called for calm, with its head, Ana Lund, warning that …`: somebody else says that beside it. */
+function isAccompanied(items: readonly Item[], from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_PARTICIPLE); at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage' || ((item.pos & TENSED) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0)) return false;
+    if (isReportingParticiple(items, at)) return items[at + 1]?.lower === 'that' || items[at + 1]?.kind === 'passage';
+  }
+  return false;
+}
+
+/** `found it “a bath”, and I can’t improve on that`: right after marks `I` is who writes. */
+function isOwnRemark(items: readonly Item[], at: number, limit: number): boolean {
+  if (!/^(?:and|but)$/.test(items[at]?.lower ?? '') || items[at + 1]?.lower !== 'i' || at + 3 > limit) return false;
+  return items[at - 2]?.kind === 'passage';
 }
 
 const OWN_SUBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
@@ -32,6 +57,18 @@ function namesWhatWasSaid(items: readonly Item[], at: number): boolean {
   const next = items[at + 2];
   if ((noun !== 'charge' && verbOfSayingNoun(noun) === undefined) || next?.kind !== 'word') return false;
   return next.capital || (next.pos & OWN_SUBJECT) !== 0;
+}
+
+/** `…, claims that Osk has denied` */
+function areDeniedClaims(items: readonly Item[], at: number, limit: number): boolean {
+  if (!/^(?:claims|charges|allegations|accusations|figures)$/.test(items[at]?.lower ?? '')) return false;
+  const that = items[at + 1]?.lower === 'that' ? at + 1 : at;
+  if (isDeniedBy(items, that, limit)) return true;
+  // `claims that the firm’s partner, Metrostar, has denied`
+  const apposed = items.slice(that, Math.min(limit, that + LONGEST_PARTICIPLE)).findLastIndex(({ lower }) => lower === ',');
+  if (apposed < 2) return false;
+  const verb = that + apposed + 1;
+  return DENIES.test(lemmaOf(items[HAS.test(items[verb]?.lower ?? '') ? verb + 1 : verb]?.lower ?? ''));
 }
 
 const DENIES = /^(?:deny|reject|dispute|dismiss|refute|rebut|confirm)$/;

@@ -62,6 +62,14 @@ function mayBeSource(items: readonly Item[], at: number, { first, head, possesse
 
 /** `Ana Lund, who according to one pilot locked the door, sat down`: the relative clause and no more. */
 function relativeAround(items: readonly Item[], at: number, after: number): Span[] | null {
+  // `Dainty, who has left and who, according to the site, “thinks in broth”`
+  const comma =
+    items[at - 1]?.lower === ',' && /^(?:who|which)$/.test(items[at - 2]?.lower ?? '') && items[after]?.lower === ',' && items[after + 1]?.kind === 'passage';
+  if (comma) {
+    const marked = spanOfItems(items, after + 1, after + 2);
+    const opens = spanOfItems(items, at - 2, at - 1);
+    return marked === null || opens === null ? null : [opens, marked];
+  }
   if (((items[at - 1]?.pos ?? 0) & Pos.relative) === 0 || items[at - 1]?.lower === 'that' || !mayHoldVerb(items, after, after + 1)) return null;
   let to = after;
   while (to < items.length && items[to]?.kind !== 'punctuation') to++;

@@ -14,6 +14,7 @@ export const asReport = defineFrame({
       ['As Ana Lund noted, the ferry had never sailed.', 'the ferry had never sailed'],
       ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
       ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
+      ['“Book early,” as Ana Lund would say, “or row.”', '“Book early,” … “or row.”'],
       ['As Ana Lund used to say, the ferry will sail when it sails.', 'the ferry will sail when it sails'],
     ],
     misses: [
@@ -34,19 +35,24 @@ export const asReport = defineFrame({
     if (isSaidObject(items[verb.last]?.lower ?? '')) return null;
     // `“Stop,” she said, as Bell went on to object`: while he did
     if (items[verb.main - 1]?.lower === 'to' && !HABIT.test(items[verb.main - 2]?.lower ?? '')) return null;
-    const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.lower !== ',');
+    const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.kind !== 'passage' && items[0]?.lower !== ',');
     if (opening) {
       // `As the crowd sang, …`: while it sang
       if (tail.kind !== 'comma' || entry.class === 'manner' || entry.class === 'turn') return null;
       const { span, extent } = reportedFrom(clause, 'as', tail.at);
       return matchOf(clause, [span], tail.addressee, extent);
     }
+    // `as he was discovered`, `as hundreds cheered`: while that happened
+    if (verb.form === 'passive' || (after === verb.last && (entry.class === 'manner' || entry.class === 'turn'))) return null;
     const border = items[first - 2];
     // `The ferry — as Ana Lund noted on Monday — had never sailed.`
     const close = isDash(border) ? closingDash(items, clause.after) : 0;
     if (close > 0) return matchOf(clause, [spanOfItems(items, clause.floor, first - 2), spanOfItems(items, close + 1, items.length)], tail.addressee);
-    if (!isComma(border) || (tail.kind !== 'end' && tail.kind !== 'comma')) return null;
-    const left = spanOfItems(items, clause.floor, first - 2);
+    // `“Book early,” as Ana Lund would say, “or walk.”`
+    const commaInside =
+      first === 2 && border?.passage?.kind === 'quotation' && clause.text.slice(border.passage.inner.start, border.passage.inner.end).trimEnd().endsWith(',');
+    if (!(isComma(border) || commaInside) || (tail.kind !== 'end' && tail.kind !== 'comma')) return null;
+    const left = spanOfItems(items, clause.floor, commaInside ? first - 1 : first - 2);
     if (tail.kind === 'comma' && tail.at < items.length) return matchOf(clause, [left, spanOfItems(items, tail.at, items.length)], tail.addressee);
     return matchOf(clause, [left], tail.addressee);
   },

@@ -66,6 +66,8 @@ function isVerdict({ items, place, verb, after, subject }: Parameters<typeof tai
   if (place === 'before' && !(subject?.pronoun === true && after >= items.length - 1 && items[to]?.lower === ',' && timePhraseAt(items, 0) === 0)) return false;
   // `The contrast, says Lund, is plain.`
   if (hasFiniteVerb(items, after, items.length)) return false;
+  // `To sleep, she says.`
+  if (first.lower === 'to' && ((items[1]?.pos ?? 0) & Pos.verbBase) !== 0) return true;
   return (first.pos & Pos.negation) !== 0 || !isOpeningAdjunct(items, from, to);
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '../../text/units.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 
 const OWNER = /^(?:his|her|their)$/;
 const LONGEST_OWNER = 8;
@@ -25,11 +26,19 @@ export const inViewOf = definePhraseFrame({
     const owner = ownerBefore(items, at);
     if (owner === null || !hasFiniteVerb(items, at + 2, items.length)) return null;
     const noun = items[at];
-    const content = spanOfItems(items, at + 2, items.length);
+    const content = spanOfItems(items, at + 2, beforeOwnReport(items, at + 2));
     if (content === null || noun === undefined) return null;
     return { content: [content], cue: { span: { start: noun.start, end: noun.end }, lemma: noun.lower }, speaker: mentionOf(items, owner) };
   },
 });
+
+/** `In her view the terms are loose, and she predicts a fight.`: what she predicts is another report. */
+function beforeOwnReport(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at + 3 < items.length; at++)
+    if (items[at]?.lower === ',' && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '') && /^(?:he|she|they)$/.test(items[at + 2]?.lower ?? ''))
+      if (isReportingFinite(items, at + 3)) return at;
+  return items.length;
+}
 
 /** `his`, `Ana Lund’s`, `the board’s` */
 function ownerBefore(items: readonly Item[], noun: number): NounPhrase | null {

@@ -7,14 +7,14 @@ import type { Item } from '../../text/units.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
-import { endsOpen, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
+import { endsOpen, hasMainVerb, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
-import { isReportingFinite } from '../verbs/reporting-verb.ts';
+import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 const NOT_RESUMED = new Set('according who which whose where although though'.split(' '));
 
@@ -34,6 +34,8 @@ export const interrupted = defineFrame({
   find(clause) {
     if (clause.verb.form !== 'finite' || clause.verb.negated) return null;
     const left = leftContentOf(clause);
+    // `Remarking on her “calm,” Ana Lund said, “…”`: a report of its own
+    if (left?.marked === true && isReportingParticiple(clause.items, left.from) && !hasMainVerb(clause.items, left.from + 1, left.to)) return null;
     if (left === null || tellsWho(clause) || goesOnReporting(clause, left.from)) return null;
     const tail = tailOf(clause);
     const { items } = clause;
@@ -41,6 +43,8 @@ export const interrupted = defineFrame({
     const apart = tail.kind === 'colon' && left.statement && !left.marked && ((items[left.from]?.pos ?? 0) & Pos.preposition) === 0;
     const explains = apart && items[tail.at]?.kind !== 'passage' && bareClauseAt(items, tail.at);
     if (tail.kind !== 'comma' && tail.kind !== 'passage' && !explains) return null;
+    // `Speaking in Osk, Bell called Ana Lund, his rival, a “ghost.”`
+    if (/^(?:call|accuse)$/.test(clause.entry.class) && !left.marked) return null;
     // `“The ferry,” said Ana Lund “will not sail.”`: a comma is missing
     const next = items[tail.at];
     const noComma = left.complete && !(endsWith(clause, /,/) && next?.passage != null && isWhole(clause.text, next.passage));
@@ -63,13 +67,16 @@ export const interrupted = defineFrame({
       if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
       if (
         clause.place === 'after'
-          ? !bareClauseAt(items, tail.at, true) && !(left.statement === false && isItsVerb(next))
+          ? !bareClauseAt(items, tail.at, true) && !isThereWas(items, tail.at) && !(left.statement === false && isItsVerb(next))
           : !resumes(items, tail.at, left.statement && !endsOpen(left, items) && !tellsOn(clause, left.from, left.to))
       )
         return null;
     }
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
-    const opening = isConnective(items, left.from, left.to) || opensAnew(items, left.to) ? null : spanOfItems(items, left.from, left.to);
+    const opening =
+      isConnective(items, left.from, left.to) || opensAnew(items, left.to) || (next.kind === 'passage' && isWhich(items, left.to - 1))
+        ? null
+        : spanOfItems(items, left.from, left.to);
     if (opening === null) return matchOf(clause, [span], tail.addressee, extent);
     return [
       ...leftStarts(items, left.from, left.to).flatMap(({ at, variant }) =>
@@ -90,9 +97,19 @@ function isItsVerb({ kind, pos }: Item): boolean {
   return kind === 'word' && (pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & Pos.pronoun) === 0;
 }
 
+/** `By noon, said Ana Lund, there was nobody left.` */
+function isThereWas(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'there' && ((items[at + 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0;
+}
+
 /** `the old days when, she said, nobody paid`: what is said begins with the clause. */
 function opensAnew(items: readonly Item[], to: number): boolean {
   return /^(?:when|where|because|while|although|including)$/.test(items[to - 1]?.lower ?? '');
+}
+
+/** `a summit at which, she joked, “nobody swims”`, `ministers who, he claimed, “ate” the money` */
+function isWhich(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'who' || (/^(?:which|whom)$/.test(items[at]?.lower ?? '') && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0);
 }
 
 /** Do the marks right before the clause end with such a sign? */

@@ -70,6 +70,9 @@ function openingAt(items: readonly Item[], noun: number): Opened | null {
   const next = items[from];
   if (next === undefined) return null;
   if (next.kind === 'passage') return { kind: 'marked', start: from, variant: 'marks' };
+  // `in her words, be “a gift”`
+  if (next.lower === ',' && /^(?:be|been)$/.test(items[from + 1]?.lower ?? '') && items[from + 2]?.kind === 'passage')
+    return { kind: 'marked', start: from + 2, variant: 'marks,' };
   if (next.lower === ',' || next.lower === ':')
     return items[from + 1]?.kind === 'passage' ? { kind: 'marked', start: from + 1, variant: `marks${next.lower}` } : null;
   if (next.lower === 'to' && ((items[from + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return { kind: 'to', start: from, variant: 'to' };

@@ -35,7 +35,8 @@ export const reportBare = defineFrame({
     const first = clause.items[tail.at];
     const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
     const whole = tail.kind === 'comma' && capital && clause.place === 'before' && !isEmbedded(clause) && bareClauseAt(clause.items, tail.at, true);
-    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at) || saysItsName(clause, tail.at) || isReader(clause)) return null;
+    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at) || saysItsName(clause, tail.at) || isReader(clause) || isOneOfThem(clause, tail.at))
+      return null;
     const { span, extent } = reportedFrom(clause, 'bare', tail.at);
     const match = matchOf(clause, [span], tail.addressee, extent);
     if (whole) return variantOf('whole', match);
@@ -63,6 +64,13 @@ function saysItsName({ items, entry, subject, subjectUnit }: Clause, at: number)
   if (subject === null || subjectUnit.items !== items || !/^(?:when|whenever|if)$/.test(items[subject.first - 1]?.lower ?? '')) return false;
   const object = nounPhraseAt(items, at, items.length);
   return object !== null && !object.pronoun && /^(?:i|he|she|we|they)$/.test(items[object.last]?.lower ?? '');
+}
+
+/** `She read neither, though friends thought otherwise.`: an object, and a clause of the writer's. */
+function isOneOfThem({ items, verb }: Clause, at: number): boolean {
+  // `I read it several times.`
+  if (verb.lemma === 'read' && /^(?:it|them)$/.test(items[at]?.lower ?? '')) return true;
+  return /^(?:neither|both|none|it|them|all|some)$/.test(items[at]?.lower ?? '') && items[at + 1]?.lower === ',';
 }
 
 /** `The gauge says 1.4 metres and the river rises.`: what is neither a person, a body nor a paper shows a number, and says nothing. */

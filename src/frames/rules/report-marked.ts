@@ -23,6 +23,8 @@ export const reportMarked = defineFrame({
     // `wrote in her memoir, “Low Water.”`
     if (verb.negated || (comma && isTitle(items[tail.at]))) return null;
     if (colon && items[tail.at]?.kind !== 'passage' && clause.place === 'none') return null;
+    // `“Book early,” as Ana Lund would say, “or walk.”`
+    if (comma && clause.first === 2 && items[1]?.lower === 'as' && items[0]?.kind === 'passage') return null;
     // `Press “Go” twice`, `Quote of the week: “…”`
     if (clause.place === 'none' && verb.first === 0 && ((items[0]?.pos ?? 0) & Pos.verbBase) !== 0) return null;
     // `called Ana Lund “the keeper of the lock.”`: her name for her, not what was called out to her

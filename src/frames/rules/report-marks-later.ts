@@ -26,6 +26,7 @@ export const reportMarksLater = defineFrame({
     const tail = tailOf(clause);
     if (tail.kind === 'passage') return null;
     // `said as he thanked his wife, “…”`: the first verb reports the marks
+    const within = tail.kind === 'bare' || tail.kind === 'that';
     const occasion = OCCASION.has(items[after]?.lower ?? '');
     if (OCCASION.has(items[first - 1]?.lower ?? '') && isReportingFinite(items, first - 2)) return null;
     for (let at = after + 1; at < Math.min(limit, after + FARTHEST); at++) {
@@ -34,6 +35,8 @@ export const reportMarksLater = defineFrame({
       if (item === undefined || isDash(item) || item.lower === ';') return null;
       if (!occasion && (isReportingFinite(items, at) || isReportingParticiple(items, at))) return null;
       if (item.passage === null) continue;
+      // `said both were “late,” but gave them a compliment: “…”`: the first marks are in what is said
+      if (within && at !== tail.at && items[at - 1]?.lower !== ',' && items[at - 1]?.lower !== ':') return null;
       const border = items[at - 1];
       if (at === tail.at || (border?.lower !== ',' && border?.lower !== ':') || !isWhole(text, item.passage)) continue;
       const { span, extent } = reportedFrom(clause, 'marked', at);

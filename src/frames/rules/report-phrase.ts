@@ -10,10 +10,9 @@ import { isLabelled } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { recipientAt } from '../clause/recipient.ts';
 import { tailOf } from '../clause/tail.ts';
-import { isListed } from '../content/listed.ts';
+import { beforeOccasion, closingMarks } from '../content/closing-marks.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
-import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 export const reportPhrase = defineFrame({
@@ -52,10 +51,12 @@ export const reportPhrase = defineFrame({
       ((next.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(next.lower)) &&
       ((next.pos & Pos.noun) === 0 ? entry.class !== 'turn' : OF_DEEDS.test(verb.lemma));
     // `wrote a symphony` reports nothing, `wrote of a “cold and patient” sea` does
-    const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at));
+    const takesPhrase = particle || entry.takes.includes('np') || (entry.class !== 'turn' && marksFollow(items, at, BIDS.test(verb.lemma) ? NEARER : NEAR));
     if (!gerund && (object === null || !takesPhrase)) return null;
     // `quoted the mayor as saying “…”`: what was said is reported by `saying`
     if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
+    // `telephoned the council last week`: whom, and not what
+    if (CALLS.test(verb.lemma) && object !== null && !marksFollow(items, at, NEARER)) return null;
     // `likes to quote her father`: whom, and not what
     if (verb.lemma === 'quote' && object !== null && !marksFollow(items, at) && isReached(items, object)) return null;
     // `emailed supporters saying: “…”`: what was written is reported by `saying`
@@ -142,7 +143,9 @@ function marksFollow(items: readonly Item[], from: number, near = NEAR): boolean
   return items.slice(from, from + near).some(({ kind }) => kind === 'passage');
 }
 
-const YES = /^(?:so|no|yes|it)$/;
+/** `ordered a sofa described online as “oatmeal”`: farther marks are not what is bidden. */
+const BIDS = /^order$/;
+const YES = /^(?:so|no|yes|it|neither|none)$/;
 const THIS = /^(?:this|that|these|those)$/;
 
 function isEmpty(lower: string): boolean {
@@ -157,6 +160,7 @@ function isDescribed(items: readonly Item[], at: number): boolean {
 
 /** `reported spending the money`: what these report is done by someone. */
 const OF_DEEDS = /^(?:report|admit|acknowledge|deny|recall|remember|recommend|suggest|propose|mention|recount|describe|confess)$/;
+const CALLS = /^(?:telephone|phone|ring|telegraph|cable|radio)$/;
 const PASSES_ON = /^(?:say|tell|ask|add|repeat|write)$/;
 const ANSWERING = /^(?:respond|reply|comment|answer|react)$/;
 /** `They discussed the pier` tells of a talk, not what either said. */
@@ -191,7 +195,7 @@ const FAR = 20;
 function marksAfterAside(items: readonly Item[], comma: number): boolean {
   let close = comma + 1;
   while (close < comma + NEAR && items[close]?.kind === 'word') close++;
-  return items[close]?.lower === ',' && items[close + 1]?.kind === 'passage';
+  return items[close]?.lower === ',' && items.slice(close + 1, close + NEARER).some(({ kind }) => kind === 'passage');
 }
 
 /** Whoever one can telephone. */
@@ -208,28 +212,6 @@ function beforeMainClause({ items, limit }: Clause, from: number): number {
     // `left` is read as the last word of the name
     const named = ((items[subject.last - 2]?.pos ?? 0) & Pos.properNoun) !== 0 && ((items[subject.last - 1]?.pos ?? 0) & TENSED) !== 0;
     if (named || ((items[subject.last]?.pos ?? 0) & TENSED) !== 0) return at;
-  }
-  return limit;
-}
-
-/** `who called it “a map of patience,” will play it`: a comma inside the marks ends the phrase. */
-function closingMarks({ items, limit, entry }: Clause, from: number): number {
-  for (let at = from; at < Math.min(limit, from + (entry.class === 'call' ? FAR : NEAR)); at++) {
-    if (items[at]?.kind !== 'passage') continue;
-    // `called it “rotten” and threatened to leave`
-    if (entry.class === 'call' && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '') && ((items[at + 2]?.pos ?? 0) & Pos.verbPast) !== 0) return at + 1;
-    if (items[at]?.pos !== 0) continue;
-    if (!isListed(items, at + 1)) return at + 1;
-  }
-  return limit;
-}
-
-/** `hailed “a brave side” after Osk scored`: when somebody was praised or blamed is the writer’s. */
-function beforeOccasion({ items, entry }: Clause, from: number, limit: number): number {
-  if (entry.class !== 'describe') return limit;
-  for (let at = from + 1; at < Math.min(limit, from + NEAR); at++) {
-    if (items[at]?.kind === 'punctuation') return limit;
-    if (items[at]?.lower === 'after' && items[at - 1]?.kind === 'passage' && hasFiniteVerb(items, at + 2, limit)) return at;
   }
   return limit;
 }

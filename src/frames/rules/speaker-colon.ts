@@ -45,7 +45,11 @@ export const speakerColon = definePhraseFrame({
   explain: 'A name, a colon and what it said: a headline, a transcript or a post.',
   anchors: [':'],
   examples: {
-    hits: [['Lund: Ferry Will Not Sail Before Monday', 'Ferry Will Not Sail Before Monday']],
+    hits: [
+      ['Lund: Ferry Will Not Sail Before Monday', 'Ferry Will Not Sail Before Monday'],
+      ['The top reply: “found the guy.”', '“found the guy.”'],
+      ['Harbour secretary: ‘I am going nowhere’', '‘I am going nowhere’'],
+    ],
     misses: ['Three ports: Ilmar, Vesk and Tarn.', 'Obituary: Ana Lund, Keeper Of The Ferry', 'Ilmar: A Port That Never Sleeps By Night'],
   },
   find({ unit, items, at }) {
@@ -56,10 +60,14 @@ export const speakerColon = definePhraseFrame({
     const next = items[at + 1];
     if (source === null || source.last !== at || next === undefined) return null;
     const head = items[source.head];
-    const named = head?.capital && (head.pos & (Pos.properNoun | Pos.noun)) !== 0;
-    if (head === undefined || !named || source.pronoun) return null;
+    if (head === undefined || source.pronoun) return null;
     // `Photograph: …`, `Related: …` name no one
     const speaks = SPEAKS.test(nounClass(head.lower)?.kind ?? '');
+    const named = head.capital && (head.pos & (Pos.properNoun | Pos.noun)) !== 0;
+    // `Home secretary: ‘I am going nowhere’`
+    const paper = nounClass(head.lower)?.kind === 'document' && /^(?:the|an?)$/.test(items[source.first]?.lower ?? '');
+    const described = (speaks || paper) && items[source.first]?.capital === true && next.kind === 'passage' && at + 2 >= items.length;
+    if (!named && !described) return null;
     if (isHeading(head.lower) || (isListedWord(head.lower) && source.last - source.first === 1 && !speaks)) return null;
     if (next.kind !== 'passage' && isTopic(items, at + 1)) return null;
     if (next.kind !== 'passage' && !(unit.headline && next.capital) && !isFirstLine(unit, items, at)) return null;

@@ -3,6 +3,7 @@ import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { isDash } from '../../mentions/segment.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 
@@ -11,6 +12,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'word' || (item.pos & VERB) === 0 || (item.pos & Pos.properNoun) !== 0) return false;
   if ((item.pos & Pos.preposition) !== 0) return false;
+  if (item.lower === 'thought' && items[at - 1]?.lower === 'of') return false;
   if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
   const before = items[at - 1];
   if (before === undefined) return true;
@@ -33,6 +35,11 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
     (items[at + 1]?.capital === true || items[at + 1]?.kind === 'passage')
   )
     return false;
+  // `slammed as “untrue” reports that …`, `said they were “lemons,” claims that Osk has denied`
+  if (before.kind === 'passage' && (item.pos & Pos.noun) !== 0 && (items[at - 2]?.lower === 'as' || items[at + 1]?.lower === 'that')) return false;
+  // `issued a “danger to life” warning`
+  if (before.kind === 'passage' && (item.pos & Pos.noun) !== 0 && ((items[at - 2]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return false;
+  if (isAttributive(items, at) || isSeenDone(items, at)) return false;
   if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
   // `Pier advocates raised the alarm`, `gull experts say`: a noun, for the verb comes right after it
   if ((item.pos & Pos.verbThird) !== 0 && isPlainVerb(items[at + 1])) return false;
@@ -40,6 +47,30 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
   return agrees(items, at, item, before);
 }
+
+/** `must investigate disputed bills`: a participle between a verb and its object. */
+function isAttributive(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0 || before?.kind !== 'word' || next?.kind !== 'word' || before.capital) return false;
+  return only(before.pos, Pos.verbBase) && (items[at - 2]?.pos ?? 0) !== 0 && only(next.pos & ~Pos.verbThird, Pos.noun) && !next.capital;
+}
+
+const SEES = /^(?:see|watch|hear|get|want|have)$/;
+
+/** `wants to see the test repeated`: what is done to the object. */
+function isSeenDone(items: readonly Item[], at: number): boolean {
+  if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0) return false;
+  for (let verb = at - 2; verb > 0 && verb >= at - LONGEST_SEEN; verb--) {
+    const item = items[verb];
+    if (item?.kind !== 'word') return false;
+    if (SEES.test(item.lower) && items[verb - 1]?.lower === 'to') return ((items[verb + 1]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0;
+    if (verb < at - 1 && (item.pos & (Pos.noun | Pos.adjective | Pos.determiner | Pos.possessive)) === 0) return false;
+  }
+  return false;
+}
+
+const LONGEST_SEEN = 5;
 
 /** `the board, which said that …`; not `which book`, `whose claims` */
 function relates({ lower, pos }: Item): boolean {
@@ -67,7 +98,7 @@ const NAMING = new Set('called named titled entitled dubbed headlined labeled la
 
 /** Noun or verb: `officials claim` and `the union claims` can be verbs, `home state voters` cannot. */
 function agrees(items: readonly Item[], at: number, item: Item, before: Item): boolean {
-  if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')';
+  if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')' || closesAside(items, at - 1);
   if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
   // `Lund hit back`
   if (before.capital && isUnchanging(item.lower)) return true;
@@ -77,6 +108,13 @@ function agrees(items: readonly Item[], at: number, item: Item, before: Item): b
   if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);
   return plural;
 }
+
+/** `Her defenders — and there are many — point out that …` */
+function closesAside(items: readonly Item[], dash: number): boolean {
+  return isDash(items[dash]) && items.slice(Math.max(0, dash - LONGEST_ASIDE), dash).some((item) => isDash(item));
+}
+
+const LONGEST_ASIDE = 10;
 
 /** `A letter to the pilots calls for rest`, `a statement from the unions claims that …`: the verb agrees with what the plural only modifies. */
 function headIsSingular(items: readonly Item[], at: number): boolean {
@@ -99,7 +137,10 @@ function headIsPlural(items: readonly Item[], at: number): boolean {
   for (let back = at - 2; back > at - LONGEST_MODIFIER && back > 0; back--) {
     const word = items[back];
     if (word?.kind !== 'word') return false;
-    if (/^(?:from|by|of)$/.test(word.lower)) return /^data$|[^s]s$/.test(items[back - 1]?.lower ?? '');
+    if (!/^(?:from|by|of)$/.test(word.lower)) continue;
+    // `documents seen by the Courier show.`
+    const head = word.lower === 'by' && ((items[back - 1]?.pos ?? 0) & Pos.verbPart) !== 0 ? back - 2 : back - 1;
+    return /^data$|[^s]s$/.test(items[head]?.lower ?? '');
   }
   return false;
 }

@@ -102,8 +102,8 @@ function helperBeforeTime(items: readonly Item[], at: number, verb: Item): numbe
   return time <= at && HAVE.has(items[time - 1]?.lower ?? '') ? time - 1 : -1;
 }
 
-/** `Farmers here say`: it tells who, and not how. */
-const OF_PLACE = /^(?:here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
+/** `Farmers here say`, `someone else said`: it tells who, and not how. */
+const OF_PLACE = /^(?:else|here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
 
 /** `was quoted as saying`: whoever is quoted says it. */
 function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
@@ -113,6 +113,8 @@ function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
 /** `can be heard saying`, `was seen telling a guard …`: whoever is heard says it. */
 function isHeard(items: readonly Item[], main: number): boolean {
   if (!HEARD.has(items[main - 1]?.lower ?? '') || ((items[main]?.pos ?? 0) & Pos.verbIng) === 0) return false;
+  // `could be heard shouting`; who is seen shouting may say nothing to the point
+  if (/heard$/.test(items[main - 1]?.lower ?? '') && reportingForm(items[main]?.lower ?? '')?.class === 'manner') return true;
   return /^(?:say|tell|ask)$/.test(reportingForm(items[main]?.lower ?? '')?.class ?? '');
 }
 

@@ -1,0 +1,37 @@
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
+import type { Item } from '../../text/units.ts';
+import type { Mention } from '../../types.ts';
+import { mainClause } from '../main-clause.ts';
+import { defineSieve } from '../sieve.ts';
+
+const LEAST_WORDS = 4;
+const HOLDS_VERB = /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|\w+n['’]t|\w+['’](?:s|re|m|ve|ll|d))\b/i;
+
+export const inBrackets = defineSieve({
+  id: 'in-brackets',
+  explain: 'After what is told of somebody, a clause in marks stands in brackets: so they put it.',
+  examples: {
+    hits: [['Ana Lund is funny about fame (“It’s mostly people asking for the ferry”) and the papers.', '“It’s mostly people asking for the ferry”']],
+    misses: ['The ferry (“Heron”) is late.', 'The board met (“It is late” was the motto of the year).'],
+  },
+  find({ passage, unit, at, item }, { text, talk }) {
+    const { items } = unit;
+    if (talk || items[at - 1]?.lower !== '(' || items[at + 1]?.lower !== ')') return null;
+    const inner = text.slice(passage.inner.start, passage.inner.end);
+    if (inner.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS || !HOLDS_VERB.test(inner)) return null;
+    const speaker = toldOf(items.slice(0, at - 1));
+    return speaker === null ? null : { content: [{ start: item.start, end: item.end }], cue: null, speaker };
+  },
+});
+
+/** `She’s funny about fame`, `Ana Lund abolished the board`: whom the sentence opens with. */
+function toldOf(items: readonly Item[]): Mention | null {
+  const clause = mainClause(items);
+  if (clause !== null) return clause.speaker;
+  const opens = nounPhraseAt(items, 0, items.length);
+  const head = items[opens?.head ?? -1];
+  if (opens === null || head === undefined) return null;
+  return (opens.pronoun ? /^(?:he|she)(?:['’]s)?$/.test(head.lower) : isNameOrPerson(head)) ? mentionOf(items, opens) : null;
+}

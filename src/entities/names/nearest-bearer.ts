@@ -2,6 +2,8 @@ import { officeNoun } from '../../lexicon/offices.ts';
 import type { Person } from '../people.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 
+/** Whom a text is about is named so many times oftener than who comes by. */
+const OFTENER = 3;
 /** A bare surname is the one’s who spoke under a fuller name no more paragraphs before. */
 const BACK_PARAGRAPHS = 1;
 
@@ -21,16 +23,29 @@ export function nearestBearers(
   personsOf: (form: NameForm) => readonly number[],
   speakers: ReadonlySet<number>,
 ): Int32Array {
+  /** Who was named last under a name that one alone bears. */
+  let named: { person: number; paragraph: number } | null = null;
   let last: { person: number; paragraph: number } | null = null;
   const likeliestAt = (mention: NameMention): number => {
     const persons = personsOf(mention.form);
     const holder = persons.length > 1 ? holderOf(mention.form, persons, people) : undefined;
     const likeliest = holder ?? persons[0] ?? -1;
+    const before = named;
+    if (persons.length === 1 && !mention.quoted) named = { person: likeliest, paragraph: mention.paragraph };
     if (!speakers.has(mention.last - 1)) return likeliest;
     const near: { person: number; paragraph: number } | null = last !== null && mention.paragraph - last.paragraph <= BACK_PARAGRAPHS ? last : null;
-    const person = holder === undefined && persons.length > 1 && near !== null && persons.includes(near.person) ? near.person : likeliest;
+    const among = holder === undefined && persons.length > 1;
+    const bearer = among ? namedBefore(before, mention, persons, likeliest) : -1;
+    const person = bearer >= 0 ? bearer : among && near !== null && persons.includes(near.person) ? near.person : likeliest;
     last = persons.length === 1 || person !== likeliest ? { person, paragraph: mention.paragraph } : null;
     return person;
+  };
+  /** `Her mother, Sora Park, was proud. “She is brave,” Park said.`: who was named in full right before, unless the text is about another. */
+  const namedBefore = (before: typeof named, { paragraph }: NameMention, persons: readonly number[], likeliest: number): number => {
+    if (before === null || before.paragraph !== paragraph || !persons.includes(before.person)) return -1;
+    // `Otto Lund Jr.` is not called Lund where the elder is
+    if (people[before.person]?.bearer?.suffix != null) return -1;
+    return (people[before.person]?.count ?? 0) * OFTENER >= (people[likeliest]?.count ?? 0) ? before.person : -1;
   };
   return new Int32Array(mentions.map(likeliestAt));
 }

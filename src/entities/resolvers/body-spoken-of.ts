@@ -1,5 +1,7 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isPlace } from '../../lexicon/places.ts';
+import { Pos } from '../../lexicon/words.ts';
+import type { Mention } from '../../types.ts';
 import { isBody, kindsCalled } from '../body-nouns.ts';
 import { isPaperName } from '../names/organizations.ts';
 import { nearnessAt } from '../nearness.ts';
@@ -23,6 +25,17 @@ const isFirm = (who: Person) => isBodyWord((who.name ?? '').toLowerCase().split(
 /** `the Tarn Echo` is no authority. */
 const isPaper = ({ name, bearer }: Person) =>
   isPaperName((name ?? '').toLowerCase().split(' ').at(-1) ?? '') && bearer?.forms.some(({ definite }) => definite > 0);
+
+/** Bodies that people join, and those that watch over something: what stands before the noun says which. */
+const OF_SOMETHING = /^(?:union|association|federation|coalition|club|alliance|authority|regulator|inspectorate|bureau|body)$/;
+
+/** `the teachers union` is not Friends of the School, and `the transport authority` not the Water Board. */
+function isOfOthers(scene: Scene, { first, head }: Mention, { name }: Person): boolean {
+  if (head <= first + 1 || !OF_SOMETHING.test(scene.token(head)?.lower ?? '')) return false;
+  const { lower = '', pos = 0 } = scene.token(head - 1) ?? {};
+  const noun = (pos & Pos.noun) !== 0 && (pos & Pos.adjective) === 0 && !lower.includes('-') && lower !== 'trade';
+  return noun && !(name ?? '').toLowerCase().includes(lower.replace(/s$/, ''));
+}
 
 /** Of all that speaks for any body so much must speak for one. */
 const LEAST = 0.6;
@@ -54,6 +67,7 @@ export const bodySpokenOf = defineResolver({
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) =>
         isBody(who) &&
+        !isOfOthers(scene, mention, who) &&
         (alike(who) ||
           (kinds.some(([nouns, not]) => !not.test(withoutSeat(who.name ?? '')) && (nouns.has('company') || nouns.has('newspaper') || !isPaper(who))) &&
             !(PERSONAL.test(noun) && !isFirm(who)))),

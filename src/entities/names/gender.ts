@@ -48,7 +48,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       if (gender === undefined || isObjectOfName(tokens, mention.last, at)) continue;
       // somebody named at the end of the paragraph before may be `he`, and has no `its`
       const opening = gender === 'it' && mention.first === reading.firstOf[mention.paragraph];
-      if (other && tokens[at]?.lower !== 'its' && !opening) break;
+      if (other && tokens[at]?.lower !== 'its' && !opening && !isNoneOf(previous.form, gender)) break;
       // `Lund sees it coming. She …`: it is no body, and she opens the next sentence
       const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
       if (thing && !opens) continue;
@@ -60,6 +60,12 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       if (!thing) break;
     }
   }
+}
+
+/** `said Mrs. Bell.¶Otto hung his coat …`: does a name tell that its bearer is not `he`, or not `she`? */
+function isNoneOf(form: NameForm, gender: 'm' | 'f' | 'it' | 'they'): boolean {
+  const title = form.honorific?.gender ?? (form.words.length === 1 ? genderOf(form.words[0] ?? '') : givenGenderOf(form.words[0] ?? '')) ?? null;
+  return title !== null && (gender === 'm' || gender === 'f') && title !== gender;
 }
 
 /** What states and companies have, and people seldom. */

@@ -52,9 +52,9 @@ export function letterEnd(text: string, at: number): number {
   return /\p{L}/u.test(character) ? at + character.length : at;
 }
 
-/** Has the text no letters but those of ASCII? Then `[A-Za-z]` finds what `\\p{L}` does. */
+/** Has the text no letters and numbers but those of ASCII? Then `[A-Za-z]` finds what `\\p{L}` does. Hard spaces, `§`, `«`, `…` and `€` are none. */
 export function hasPlainLetters(text: string): boolean {
-  return /^[\0-\x7f\u2010-\u2027]*$/.test(text);
+  return /^[\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u206f\u20a0-\u20bf]*$/.test(text);
 }
 
 /** Is one of the letters in `[start, end)` a small one? */

@@ -19,7 +19,7 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
   const head = nounOfParticiple(tokens, mention) ?? last;
   const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
   const own = tokens[mention.head];
-  // `CREW said`: letters that are a word when they are small
+  // `WAVE said`: letters that are a word when they are small
   const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
   const kind = initials
     ? 'organization'

@@ -223,7 +223,7 @@ function coreAt(items: readonly Item[], at: number, limit: number): number | nul
     const item = items[end];
     if (item?.kind === 'word' && end === at && PRONOUNS.has(item.lower) && !inCore(items, end + 1, limit, true))
       return isOfThose(items, end + 1, limit) ? end + 2 : end + 1;
-    // `the authors of that 2013 report`
+    // `the writers of that 1998 survey`
     if (end === at && item?.lower === 'that' && items[at - 1]?.lower === 'of' && items[at + 1]?.kind === 'number') {
       end++;
       continue;

@@ -67,7 +67,7 @@ export const antecedent = defineResolver({
       if (((token.pos & Pos.preposition) !== 0 && !JOINING.test(token.lower)) || (token.pos & Pos.verbIng) !== 0) break;
       if ((token.pos & (MODIFIER | Pos.preposition)) === 0 || (token.pos & (Pos.pronoun | Pos.auxiliary)) !== 0) break;
       if (first === last && (token.pos & (Pos.noun | Pos.number)) === 0) break;
-      // `worked with the fund on two articles that say`
+      // `toiled with the school over two essays that say`
       if (first < last && (token.pos & Pos.preposition) !== 0 && token.lower !== 'of' && nounClass(scene.token(last - 1)?.lower ?? '')?.kind === 'document')
         break;
       first--;
@@ -102,7 +102,7 @@ export const antecedent = defineResolver({
   },
 });
 
-/** `a former spymaster who wrote`, though no list has the noun. */
+/** `a former signwriter who wrote`, though no list has the noun. */
 function isOne(scene: Scene, first: number, last: number): boolean {
   return /^(?:an?|one|another)$/.test(scene.token(first - 1)?.lower ?? '') && !/s$/.test(scene.token(last - 1)?.lower ?? '');
 }

@@ -94,7 +94,7 @@ function nounBefore(tokens: readonly Token[], mention: Mention): NounClass | und
 }
 
 /** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
-export function descriptionOf(text: string, mention: Mention): string {
+function descriptionOf(text: string, mention: Mention): string {
   const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
   // `one senior official`, not `one of the pilots`, `one in four pilots`
   const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!(?:of|in|out)\s)/i, '');

@@ -30,8 +30,7 @@ const PRONOUNS = new Set(
   `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most
   several both all few those these this that each either neither none him her them me us`.split(/\s+/),
 );
-/** Pronouns that are determiners where a noun follows: `some officials`. */
-/** Those of them that a noun may follow. */
+/** Those of them that are determiners where a noun follows: `some officials`. */
 const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));
 /** `the most unusual candidate`, `the only one` */
 const COMPARING = new Set('most least more less only first second third fourth'.split(' '));

@@ -71,7 +71,7 @@ const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
 const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
 
 /**
- * `said it was late and accused the board of …`, `said he would leave and quoted her “first rule”`: after `was` and `would`
+ * `said it was late and accused the board of …`, `said that he would leave and quoted her “first rule”`: after `was` and `would`
  * no past verb with an object goes on with what was said.
  *
  * @param at item after the subject of what was said

@@ -16,13 +16,17 @@ const FIRST = /\b(?:I|my|me)\b/;
 const SHORT = 5;
 
 /**
- * What tells a talk between characters from a report, in log odds. Of what is said in marks: the shares that stand far from
- * the words of a report, ask or exclaim, fill their paragraph, say `you`, say `I`, are short (what goes on in the next paragraph is
- * no turn yet), and that of those which the writer weaves into a sentence (`dinner can be “a lot.”`). Of the words outside of marks: the
- * shares that are `he` or `she`, `I`, numbers, days and months, in capitals, and names inside a sentence. Of the reports: the shares
- * whose verb tells how it sounded (`cried`), stands before its subject (`said Ana`), stands in the present (`says`), and that
- * quote a few words. Fitted to PolNeAR’s training articles, whole and halved, against stretches of 500 to 8,000 characters of ten
- * PDNC novels and of LitBank; set by hand, for the books are old and told in the third person: `inverted`, `present`, `narrator`, and `woven`, of which they have few.
+ * What tells a talk between characters from a report, in log odds.
+ *
+ * Of what is said in marks: the shares that stand far from the words of a report, ask or exclaim, fill their paragraph, say `you`,
+ * say `I`, are short (what goes on in the next paragraph is no turn yet), and that of those which the writer weaves into a sentence
+ * (`dinner can be “a lot.”`). Of the words outside of marks: the shares that are `he` or `she`, `I`, numbers, days and months, in
+ * capitals, and names inside a sentence. Of the reports: the shares whose verb tells how it sounded (`cried`), stands before its
+ * subject (`said Ana`), stands in the present (`says`), and that quote a few words.
+ *
+ * Fitted to PolNeAR’s training articles, whole and halved, against stretches of 500 to 8,000 characters of ten PDNC novels and of
+ * LitBank. Set by hand: `inverted`, `present` and `narrator`, for the books are old and told in the third person, and `woven`, of
+ * which they have few.
  */
 const WEIGHTS = {
   bare: 1.1,

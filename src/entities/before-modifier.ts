@@ -9,7 +9,7 @@ const LONGEST = 4;
 const PLACED = /^(?:in|at|on|from|since|during|of|for|outside|inside|near)$/;
 
 /**
- * `an article published in May that says`, `viewers watching at home who know`: of what ends before token `last`, where the
+ * `an article published in May that says`, `thousands waiting on deck who say`: of what ends before token `last`, where the
  * noun ends of which a relative pronoun tells; `last` where that is the word right before it.
  *
  * @param somebody does the pronoun stand for people?

@@ -58,7 +58,7 @@ export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous
   return likeness < UNLIKE_A_PERSON && bearer.given.length === 0 && bearer.forms.some(({ subject, spoke }) => subject + spoke > 0);
 }
 
-/** `Exor Mobil`, as which it is known each time, and of which no word tells that it is somebody. */
+/** `Orvane Dorrel`, which is called so each time, and of which no word tells that it is somebody. */
 function isNeverShort({ forms, count, titles, given }: Bearer): boolean {
   if (count < 2 || titles.size > 0 || given.some((word) => isGivenName(word))) return false;
   return forms.every(({ words, followed, honorific }) => words.length > 1 && followed.m + followed.f === 0 && honorific === null);

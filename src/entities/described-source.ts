@@ -19,7 +19,7 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
   const head = nounOfParticiple(tokens, mention) ?? last;
   const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
   const own = tokens[mention.head];
-  // `CREW said`: letters that are a word when they are small
+  // `WAVE said`: letters that are a word when they are small
   const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
   const kind = initials
     ? 'organization'
@@ -94,7 +94,7 @@ function nounBefore(tokens: readonly Token[], mention: Mention): NounClass | und
 }
 
 /** The words of a description without its article: `two officials at the ministry`, `spokesman for the union`. */
-export function descriptionOf(text: string, mention: Mention): string {
+function descriptionOf(text: string, mention: Mention): string {
   const words = text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' ').trim();
   // `one senior official`, not `one of the pilots`, `one in four pilots`
   const bare = words.replace(/^(?:the|an?|that|this|another|one)\s+(?=\S)(?!(?:of|in|out)\s)/i, '');

@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 const LEAST_LIKENESS = 0.4;
 /** Words between two names that are joined: `Ana Lund, the mayor of Ilmar, and her deputy, | Otto Brandt`. */
 const FARTHEST = 14;
+/** A text without paragraphs would be walked back to its beginning each time. */
+const BACK_TOKENS = 4000;
 /** Title words between `and` and the name. */
 const LONGEST_TITLE = 4;
 
@@ -31,7 +33,7 @@ export function joinedBefore(scene: Scene, from: number, back: number, suits: (p
   const end = firstWhere(mentions.length, (at) => (mentions[at]?.first ?? 0) >= from);
   for (let at = end - 1; at > 0; at--) {
     const named = mentions[at];
-    if (named === undefined || named.paragraph < least) return null;
+    if (named === undefined || named.paragraph < least || named.first < from - BACK_TOKENS) return null;
     if (quoted[named.first] === 1 || !isJoined(scene, named.first)) continue;
     const people = joinedAt(scene, at);
     if (people.length > 1 && suits(people)) return { people, token: named.first, acts: actsAfter(scene, named.last) };

@@ -105,20 +105,3 @@ function joinedClass(lower: string, known: ReadonlyMap<string, NounClass>): Noun
   const office = known.get(OFFICE_TAIL.has(tail) ? head : OFFICE_HEAD.has(head) ? tail : '');
   return office?.kind === 'person' ? office : undefined;
 }
-
-const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
-  ...'mr sir lord mister master monsieur herr señor signor don king prince duke baron count father brother uncle'
-    .split(' ')
-    .map((word) => [word, 'm'] as const),
-  ...'mrs ms miss lady dame madam madame mme mlle frau señora signora queen princess duchess baroness countess aunt sister mother'
-    .split(' ')
-    .map((word) => [word, 'f'] as const),
-  ...'mx dr doctor prof professor sen senator rep representative gov governor gen general col colonel lt lieutenant sgt sergeant capt captain maj major adm admiral rev reverend hon judge justice president chancellor secretary minister mayor sheriff officer detective inspector constable commissioner cardinal bishop archbishop pope rabbi imam pastor ambassador congressman congresswoman cllr cr councillor msgr supt insp amb'
-    .split(' ')
-    .map((word) => [word, null] as const),
-]);
-
-/** Gender that an honorific tells: `m`, `f`, null for one that tells none; undefined for a word that is no honorific. */
-export function honorificGender(lower: string): 'm' | 'f' | null | undefined {
-  return HONORIFICS.get(withoutPeriod(lower));
-}

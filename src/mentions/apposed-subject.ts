@@ -75,7 +75,7 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
   // `the mayor, while praising the plan, said`
   if (from > start && isParticiple(items[from])) return null;
-  // `That letter, on a sheet of his, demanded …`
+  // `That note, on the back of a bill, demanded …`
   const pointing = items[from]?.lower === 'that' && from === 0 && ((items[1]?.pos ?? 0) & Pos.noun) !== 0;
   if ((((items[from]?.pos ?? 0) & Pos.relative) !== 0 && !pointing) || REFLEXIVE.test(items[from]?.lower ?? '')) return null;
   const time = timePhraseAt(items, from, end);
@@ -135,7 +135,7 @@ function opensWithVerb(items: readonly Item[], { first, head, pronoun }: NounPhr
 /** `Recalling that winter, Ana Lund, the mayor, said`: a noun alone and in the singular, which `that` points at. */
 function isPointedAt(items: readonly Item[], { first, head }: NounPhrase): boolean {
   const { capital = false, pos = 0, kind } = items[first] ?? {};
-  // `one of the authors of that 2013 report, Ana Lund, said`
+  // `one of the writers of that 1998 survey, Ana Lund, said`
   if (kind === 'number') return head > first && !/s$/.test(items[head]?.lower ?? '');
   return !capital && (pos & (Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number)) === 0 && !/s$/.test(items[head]?.lower ?? '');
 }
@@ -152,7 +152,7 @@ function hostOfRelative(items: readonly Item[], comma: number, floor: number): S
   let start = segmentStart(items, comma, floor);
   const verb = items[start];
   if (verb?.kind !== 'word' || (verb.pos & TENSED) === 0 || (verb.pos & (Pos.adjective | Pos.preposition)) !== 0) return null;
-  // `whose firm, Paravane, uses big data …`
+  // `whose third shop, Paravane, uses old nets …`
   const noun = (verb.pos & NOUN) !== 0;
   for (let steps = 0; steps < 4 && isComma(items[start - 1]); steps++) {
     const end = start - 1;

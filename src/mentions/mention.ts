@@ -164,7 +164,7 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (phrase.last > phrase.core && items[phrase.last - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;
   if (phrase.last > phrase.core && isNamedBody(items, phrase.last - 1, name)) return null;
   const named = mentionOf(items, { ...name, last: name.core });
-  // `the council’s leader, Labour’s Otto Brandt, said`
+  // `the council’s leader, Forward’s Otto Brandt, said`
   const bare = items.slice(name.possessed, name.core).every((item) => item.capital && item.kind === 'word');
   if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };

@@ -30,8 +30,7 @@ const PRONOUNS = new Set(
   `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most
   several both all few those these this that each either neither none him her them me us`.split(/\s+/),
 );
-/** Pronouns that are determiners where a noun follows: `some officials`. */
-/** Those of them that a noun may follow. */
+/** Those of them that are determiners where a noun follows: `some officials`. */
 const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));
 /** `the most unusual candidate`, `the only one` */
 const COMPARING = new Set('most least more less only first second third fourth'.split(' '));
@@ -223,7 +222,7 @@ function coreAt(items: readonly Item[], at: number, limit: number): number | nul
     const item = items[end];
     if (item?.kind === 'word' && end === at && PRONOUNS.has(item.lower) && !inCore(items, end + 1, limit, true))
       return isOfThose(items, end + 1, limit) ? end + 2 : end + 1;
-    // `the authors of that 2013 report`
+    // `the writers of that 1998 survey`
     if (end === at && item?.lower === 'that' && items[at - 1]?.lower === 'of' && items[at + 1]?.kind === 'number') {
       end++;
       continue;

@@ -2,6 +2,7 @@ import { spanOfItems } from '../../frames/content/span-of-items.ts';
 import { isReportingFinite, isReportingParticiple } from '../../frames/verbs/reporting-verb.ts';
 import type { Unit } from '../../text/units.ts';
 import type { Quotation } from '../../types.ts';
+import { isClauseInMarks } from '../clause-in-marks.ts';
 import { defineSieve, type Surroundings } from '../sieve.ts';
 
 /** So many words at least: `“Heron” sailed` goes on with nothing. */
@@ -45,11 +46,10 @@ export const goesOn = defineSieve({
 
 const MOST_BEFORE = 8;
 const LONG = 5;
-const HOLDS_VERB = /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|\w+n['’]t|\w+['’](?:s|re|m|ve|ll|d))\b/i;
 
 /** `In Osk, by contrast, “nobody has seen a boat.”`: a few words of the writer's and then a clause in marks that ends the sentence. */
 function completes({ items }: Unit, at: number, inner: string): boolean {
-  if (at > MOST_BEFORE || inner.trim().split(/\s+/, LONG).length < LONG || !HOLDS_VERB.test(inner)) return false;
+  if (at > MOST_BEFORE || !isClauseInMarks(inner, LONG)) return false;
   for (let after = at + 1; after < items.length; after++) if (items[after]?.kind !== 'punctuation') return false;
   for (let ahead = 0; ahead < at; ahead++)
     if (isReportingFinite(items, ahead) || isReportingParticiple(items, ahead) || items[ahead]?.lower === ':') return false;

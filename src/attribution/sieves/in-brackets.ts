@@ -3,11 +3,13 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
+import { isClauseInMarks } from '../clause-in-marks.ts';
 import { mainClause } from '../main-clause.ts';
 import { defineSieve } from '../sieve.ts';
 
 const LEAST_WORDS = 4;
-const HOLDS_VERB = /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|\w+n['’]t|\w+['’](?:s|re|m|ve|ll|d))\b/i;
+/** Whom a sentence tells of stands among its first items. */
+const FARTHEST = 100;
 
 export const inBrackets = defineSieve({
   id: 'in-brackets',
@@ -20,8 +22,8 @@ export const inBrackets = defineSieve({
     const { items } = unit;
     if (talk || items[at - 1]?.lower !== '(' || items[at + 1]?.lower !== ')') return null;
     const inner = text.slice(passage.inner.start, passage.inner.end);
-    if (inner.trim().split(/\s+/, LEAST_WORDS).length < LEAST_WORDS || !HOLDS_VERB.test(inner)) return null;
-    const speaker = toldOf(items.slice(0, at - 1));
+    if (!isClauseInMarks(inner, LEAST_WORDS)) return null;
+    const speaker = toldOf(items.slice(0, Math.min(at - 1, FARTHEST)));
     return speaker === null ? null : { content: [{ start: item.start, end: item.end }], cue: null, speaker };
   },
 });

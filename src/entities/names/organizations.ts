@@ -31,23 +31,30 @@ function isSomebody({ words, definite }: NameForm, last: string): boolean {
 }
 
 /** How papers and firms are called, which may be a word or a surname elsewhere. */
-const PAPER =
-  /^(?:ledger|packet|sentinel|register|dispatch|advertiser|standard|mirror|globe|telegraph|guardian|independent|bulletin|inquirer|enquirer|monitor|daily|weekly|press|mail|echo|argus|star|sun|republic|review|record)$/;
+const PAPER = new Set(
+  'ledger packet sentinel register dispatch advertiser standard mirror globe telegraph guardian independent bulletin inquirer enquirer monitor daily weekly press mail echo argus star sun republic review record'.split(
+    ' ',
+  ),
+);
+/** The same, of words that say of other bodies what they are. */
+const OF_PAPERS = new Set('news times post journal herald tribune gazette courier examiner observer chronicle magazine'.split(' '));
 /** `the Ilmar Sun-Times` */
 const JOINED_PAPER = /-(?:times|tribune|herald|post|journal|gazette|news|star|sentinel|examiner|chronicle|dispatch|leader|record)$/;
-const FIRM =
-  /^(?:chemicals|materials|minerals|metals|steel|cement|textiles|plastics|oil|gas|power|telecom|wireless|therapeutics|biosciences|sciences|instruments|semiconductors?|devices|dynamics|aerospace|aviation|construction|realty|appliances|beverages|breweries|distillers|cosmetics|apparel|footwear|interactive|digital|networks|payments|bancshares|automotive|optics|capital|ventures|research|analytics|consulting|advisors|logistics|shipping|marine|home|united|biotech|brands|mining|properties|retail)$/;
+const FIRM = new Set(
+  'chemicals materials minerals metals steel cement textiles plastics oil gas power telecom wireless therapeutics biosciences sciences instruments semiconductor semiconductors devices dynamics aerospace aviation construction realty appliances beverages breweries distillers cosmetics apparel footwear interactive digital networks payments bancshares automotive optics capital ventures research analytics consulting advisors logistics shipping marine home united biotech brands mining properties retail'.split(
+    ' ',
+  ),
+);
 
 /** May a paper be called so by its last word: `the Ledger`? Lower case. */
-export const isPaperWord = (lower: string) => PAPER.test(lower) || JOINED_PAPER.test(lower);
+export const isPaperWord = (lower: string) => PAPER.has(lower) || JOINED_PAPER.test(lower);
 
 /** Is it how papers end their names, also where the word says of firms and others what they are: `the Osk Courier`? Lower case. */
-export const isPaperName = (lower: string) =>
-  isPaperWord(lower) || /^(?:news|times|post|journal|herald|tribune|gazette|courier|examiner|observer|chronicle|magazine)$/.test(lower);
+export const isPaperName = (lower: string) => isPaperWord(lower) || OF_PAPERS.has(lower);
 
 /** `the San Telmo Ledger`, `Hedgerow Capital`; not `Emily Press`. */
 function isTitlePage({ words, definite, count }: NameForm, last: string): boolean {
-  return !isGivenName(words[0] ?? '') && (FIRM.test(last) || (PAPER.test(last) && 2 * definite >= count));
+  return !isGivenName(words[0] ?? '') && (FIRM.has(last) || (PAPER.has(last) && 2 * definite >= count));
 }
 
 /** The initials of a name, as its short form would be written: `Food and Drug Administration` → `FDA`. */

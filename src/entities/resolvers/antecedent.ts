@@ -38,7 +38,7 @@ export const antecedent = defineResolver({
     if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
     const who = firstOfJoined(scene, mention.head);
     let last = who;
-    if (/^(?:,|[-–—]+)$/.test(scene.token(last - 1)?.lower ?? '')) last--;
+    if (isBorder(scene, last - 1)) last--;
     // `villagers downstream who say`
     if (last === who && only(scene.token(last - 1)?.pos ?? 0, Pos.adverb)) last--;
     const modified = last;
@@ -67,7 +67,7 @@ export const antecedent = defineResolver({
       if (((token.pos & Pos.preposition) !== 0 && !JOINING.test(token.lower)) || (token.pos & Pos.verbIng) !== 0) break;
       if ((token.pos & (MODIFIER | Pos.preposition)) === 0 || (token.pos & (Pos.pronoun | Pos.auxiliary)) !== 0) break;
       if (first === last && (token.pos & (Pos.noun | Pos.number)) === 0) break;
-      // `worked with the fund on two articles that say`
+      // `toiled with the school over two essays that say`
       if (first < last && (token.pos & Pos.preposition) !== 0 && token.lower !== 'of' && nounClass(scene.token(last - 1)?.lower ?? '')?.kind === 'document')
         break;
       first--;
@@ -88,12 +88,10 @@ export const antecedent = defineResolver({
     if (opening !== null && JOINING.test(scene.token(opening.last)?.lower ?? '') && scene.person(named)?.kind === 'person') return { person: named };
     const noun = headClass(scene, first, last);
     // `the union in Osk, which said`
+    const whole = last === modified || noun?.kind === 'organization';
+    const to = !whole ? last : isBorder(scene, who - 1) ? who - 1 : who;
     const words = scene.reading.text
-      .slice(
-        from.start,
-        scene.token((last < modified && noun?.kind !== 'organization' ? last : /^(?:,|[-–—]+)$/.test(scene.token(who - 1)?.lower ?? '') ? who - 1 : who) - 1)
-          ?.end,
-      )
+      .slice(from.start, scene.token(to - 1)?.end)
       .replace(/\s+/g, ' ')
       .replace(/^(?:of|in|at|for|to|by|with|from)\s+/i, '');
     // `a hat that says “…”` is no group
@@ -102,7 +100,12 @@ export const antecedent = defineResolver({
   },
 });
 
-/** `a former spymaster who wrote`, though no list has the noun. */
+/** A comma or a dash. */
+function isBorder(scene: Scene, at: number): boolean {
+  return /^(?:,|[-–—]+)$/.test(scene.token(at)?.lower ?? '');
+}
+
+/** `a former signwriter who wrote`, though no list has the noun. */
 function isOne(scene: Scene, first: number, last: number): boolean {
   return /^(?:an?|one|another)$/.test(scene.token(first - 1)?.lower ?? '') && !/s$/.test(scene.token(last - 1)?.lower ?? '');
 }

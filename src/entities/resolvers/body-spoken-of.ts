@@ -20,11 +20,12 @@ const OTHERWISE = 0.3;
 
 /** Mostly somebody, and a body where its name tells that it is a firm. */
 const PERSONAL = /^(?:investor|promoter|broker)$/;
-const isFirm = (who: Person) => isBodyWord((who.name ?? '').toLowerCase().split(' ').at(-1) ?? '');
+const isFirm = (who: Person) => isBodyWord(lastWordOf(who));
+
+const lastWordOf = ({ name }: Person) => (name ?? '').toLowerCase().split(' ').at(-1) ?? '';
 
 /** `the Tarn Echo` is no authority. */
-const isPaper = ({ name, bearer }: Person) =>
-  isPaperName((name ?? '').toLowerCase().split(' ').at(-1) ?? '') && bearer?.forms.some(({ definite }) => definite > 0);
+const isPaper = (who: Person) => isPaperName(lastWordOf(who)) && who.bearer?.forms.some(({ definite }) => definite > 0);
 
 /** Bodies that people join, and those that watch over something: what stands before the noun says which. */
 const OF_SOMETHING = /^(?:union|association|federation|coalition|club|alliance|authority|regulator|inspectorate|bureau|body)$/;

@@ -11,6 +11,8 @@ import { toldBefore } from '../told-before.ts';
 const BACK_PARAGRAPHS = 12;
 /** Anything may be called so: the paper that reports and the paper of which it tells. */
 const BACK_PARAGRAPHS_SPOKEN = 8;
+/** No few paragraphs of news or talk are so long: a text without paragraphs would be walked back to its beginning each time. */
+const BACK_TOKENS = 4000;
 /** A body of that kind without a name goes before one with a name no further back. */
 const NEAR_PARAGRAPHS = 1;
 
@@ -90,7 +92,7 @@ function spokeSo(scene: Scene, from: number, words: readonly string[]): Found | 
   const paragraph = scene.reading.paragraphOf[from] ?? 0;
   for (const spoken of scene.spoken) {
     const who = scene.person(spoken.person);
-    if (spoken.paragraph < paragraph - BACK_PARAGRAPHS_SPOKEN) break;
+    if (spoken.paragraph < paragraph - BACK_PARAGRAPHS_SPOKEN || spoken.token < from - BACK_TOKENS) break;
     if (who?.bearer === null && who.offices.includes(words[words.length - 1] ?? '') && hasAll(who.name, words.slice(0, -1))) return spoken;
   }
   return null;
@@ -111,7 +113,7 @@ function bodyNamed(scene: Scene, from: number, words: readonly string[]): Found 
   const { tokens, paragraphOf } = scene.reading;
   const paragraph = paragraphOf[from] ?? 0;
   for (let event = eventFrom(events, firstBeginningAt(tokens, tokens[from]?.start ?? 0)) - 1; event >= 0; event--) {
-    if ((events.paragraph[event] ?? 0) < paragraph - BACK_PARAGRAPHS) break;
+    if ((events.paragraph[event] ?? 0) < paragraph - BACK_PARAGRAPHS || (events.token[event] ?? 0) < from - BACK_TOKENS) break;
     const person = events.person[event] ?? -1;
     const who = people[person];
     if (who === undefined || who.kind !== 'organization' || who.bearer === null) continue;

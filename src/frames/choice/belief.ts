@@ -225,7 +225,7 @@ function namesWhoActs({ variant, cue }: Candidate): number {
  * @param look sees what can be seen of a candidate
  * @param share sees what it shares with the other ends of its match, and that is looked up once for all of them
  */
-export function weigh(candidates: readonly Candidate[], look: Look, share: Look = () => {}): void {
+export function weigh(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void, share: typeof look = () => {}): void {
   let all = 1;
   let match: FrameMatch | null = null;
   let shared = 0;
@@ -247,5 +247,3 @@ export function weigh(candidates: readonly Candidate[], look: Look, share: Look 
   }
   for (const candidate of candidates) candidate.belief /= all;
 }
-
-type Look = (see: See, candidate: Candidate) => void;

@@ -104,7 +104,7 @@ export class Carrier {
 }
 
 /** `tricks that Ana Lund might like`: a pronoun after a noun, whose clause tells of the noun. */
-export function isRelativeObject(items: readonly Item[], pronoun: number): boolean {
+function isRelativeObject(items: readonly Item[], pronoun: number): boolean {
   const { lower = '' } = items[pronoun] ?? {};
   if (lower === 'which' || lower === 'whom') return true;
   const before = items[pronoun - 1];
@@ -229,7 +229,8 @@ export function addedTo(before: Reported | undefined, { first, form }: VerbGroup
 
 /** `saying she was able but suggesting that …`: two participles of one subject, whatever stands between. */
 export function besideParticiple(clauses: readonly Reported[], { first, form }: VerbGroup): Carried | null {
-  const before = form === 'ing' ? clauses.findLast(({ verb }) => verb.form === 'ing') : undefined;
+  // no more clauses than items can stand so near
+  const before = form === 'ing' ? clauses.slice(-LONGEST_SAID).findLast(({ verb }) => verb.form === 'ing') : undefined;
   if (before === undefined || before.subject === null || first - before.after > LONGEST_SAID) return null;
   const joint = beforeParticiple(before.items, before.after, first + 2);
   return joint === first - 1 || joint === first - 2 ? { unit: before.subjectUnit, subject: before.subject } : null;

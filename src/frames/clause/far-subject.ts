@@ -99,7 +99,7 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
     // `where about fifty weavers`
     const opener = items[subject !== null && ROUGHLY.test(items[border]?.lower ?? '') ? border - 1 : border]?.lower ?? '';
     at = Math.max(at, group.last - 1);
-    // `the mill where fifty weavers had met, chanting`, `an ad in which children use a doll, yelling`
+    // `the mill where fifty weavers had met, chanting`, `a film in which rowers lift a boat, yelling`
     const there = opener === 'where' || (opener === 'which' && items[(subject?.first ?? before) - 2]?.lower === 'in');
     if (nearest && subject !== null && there) {
       found = subject;

@@ -34,7 +34,7 @@ function bids(items: readonly Item[], at: number): boolean {
   return next?.kind === 'word' && (OBJECTIVE.test(next.lower) || ((verb.pos & NOUN) === 0 && /^(?:the|an?|your)$/.test(next.lower)));
 }
 
-/** `Although she said it was late, at the hall this week she said …`: past a few words that end in a time to a pronoun with its verb. */
+/** `Although she said it was late, at the fair this month she said …`: past a few words that end in a time to a pronoun with its verb. */
 function afterAdjunct(items: readonly Item[], from: number): number {
   if (((items[from]?.pos ?? 0) & Pos.preposition) === 0) return from;
   for (let at = from + 2; at < from + LONGEST_ADJUNCT; at++) {

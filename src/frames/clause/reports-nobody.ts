@@ -88,7 +88,7 @@ function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {
   return opener.kind === 'number' || /^(?:person|group)$/.test(nounClass(items[object.head]?.lower ?? '')?.kind ?? '');
 }
 
-/** `no better than, say, a boat`, `a long shot (think Osk in May)`: for example. */
+/** `no more than, say, a barrel`, `a small port (think Tarn in May)`: for example. */
 function isForExample({ items, verb: { first, main, last } }: Clause): boolean {
   if (items[main]?.lower === 'think' && items[first - 1]?.lower === '(') return true;
   return first === main && items[main]?.lower === 'say' && items[first - 1]?.lower === ',' && items[last]?.lower === ',';

@@ -11,6 +11,7 @@ import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause } from './clause.ts';
+import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { ownsThat } from './owns-that.ts';
 import { isThroughChannel } from './through-channel.ts';
@@ -44,13 +45,7 @@ const isWord = (item: Item | undefined): item is Item => item !== undefined && i
 /** `asked anyone with a lamp to come` */
 const OF_WHOM = /^(?:with|in|at|from|near|on)$/;
 
-const BE = /^(?:is|was)$/;
-
-/** `she would say if asked, “…”` */
-function isIfAsked(items: readonly Item[], at: number): boolean {
-  const after = items[at + 2];
-  return /^(?:if|when)$/.test(items[at]?.lower ?? '') && /^(?:asked|pressed|pushed)$/.test(items[at + 1]?.lower ?? '') && after?.kind !== 'word';
-}
+const IS = /^(?:is|was)$/;
 
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
 export function tailOf(clause: Clause): Tail {
@@ -64,7 +59,7 @@ function tailFrom(clause: Clause, from: number): Tail {
   const governed = from > clause.verb.last && clause.items[from - 1]?.lower === 'of';
   const { items } = clause;
   // `All she would say is that …`
-  if (BE.test(items[from]?.lower ?? '') && clause.place === 'before' && (items[clause.first - 1]?.lower === 'all' || items[clause.first]?.lower === 'all'))
+  if (IS.test(items[from]?.lower ?? '') && clause.place === 'before' && (items[clause.first - 1]?.lower === 'all' || items[clause.first]?.lower === 'all'))
     return readTail(clause, from + 1, null);
   const addressee = governed || QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
   return readTail(clause, addressee?.last ?? from, addressee);

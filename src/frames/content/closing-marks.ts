@@ -17,7 +17,7 @@ export function closingMarks({ items, limit, entry }: Clause, from: number): num
     if (items[at]?.kind !== 'passage') continue;
     // `called it “rotten” and threatened to leave`
     if (entry.class === 'call' && /^(?:and|but)$/.test(items[at + 1]?.lower ?? '') && ((items[at + 2]?.pos ?? 0) & Pos.verbPast) !== 0) return at + 1;
-    // `those who called it “baffling” now call it “inspired”`
+    // `those who called it “baffling” now admired it`
     if (entry.class === 'call' && goesOnWithVerb(items, at + 1)) return at + 1;
     if (items[at]?.pos !== 0) continue;
     // `blamed it on a “storm,” not on the board`

@@ -34,6 +34,11 @@ export interface ExtentContext {
   ends?: readonly End[];
 }
 
+/** The same of words that a phrase reports, rather than a clause. */
+export function extentOfPhrase(kind: string, items: readonly Item[], start: number, lemma: string, cue?: Item, limit = items.length): ExtentContext {
+  return { kind, items, start, limit, cue, lemma, relative: false, who: '' };
+}
+
 const INNER = new Set(
   'and but or while as when after before because who which where although though if since until despite even with saying compared during in on at by from to for so yet then not just including such via'.split(
     ' ',
@@ -177,7 +182,7 @@ function closed(item: Item | undefined): string {
 }
 
 /** The chance that the content ends at a boundary, given that it reached it. */
-export function chanceOfEnd(context: ExtentContext, at: number): number {
+function chanceOfEnd(context: ExtentContext, at: number): number {
   return 1 / (1 + Math.exp(-EXTENT_WEIGHTS.oddsOf((see) => boundaryFeatures(see, context, at))));
 }
 

@@ -28,7 +28,7 @@ export function opensAsideBeforeAs(items: readonly Item[], at: number): boolean 
   return false;
 }
 
-/** `attacked the “greed and theatrics” of his campaign`, `are “angry,” but also hungry`: what follows the marks at once belongs to what stands in them. */
+/** `attacked the “sloth and secrecy” of his office`, `are “tired,” but also sure`: what follows the marks at once belongs to what stands in them. */
 export function goesOnFromMarks(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.kind !== 'passage') return false;
   const { lower = '' } = items[at] ?? {};

@@ -15,6 +15,11 @@ const DEEMS = /^(?:describe|characteri[sz]e|dismiss|denounce|condemn|decry|derid
 const TENSES = Pos.verbPast | Pos.verbThird;
 /** What joins a second verb to the first. */
 const JOINS = new Set(['and', 'but']);
+/** Where the words before a joint end: before its comma, where it has one. */
+function beforeJoint(items: readonly Item[], joint: number): number {
+  return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+}
+
 /** Words that somebody else may hide behind, whose verb it could be. */
 const OTHERS = new Set('who which that he she they we i it people because if when'.split(' '));
 
@@ -52,7 +57,7 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
     if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb, tense)) continue;
     const entry = reportingForm(next.lower);
     if (entry === undefined || !(DEEDS.has(entry.class) || DEEMS.test(entry.lemma))) continue;
-    return items[at - 1]?.lower === ',' ? at - 1 : at;
+    return beforeJoint(items, at);
   }
   return added;
 }
@@ -66,7 +71,7 @@ const CLAUSE_OPENERS = /^(?:that|whether|how|why|what)$/;
 const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
 
 /**
- * `said it was late and accused the board of …`, `said he would leave and quoted her “first rule”`: after `was` and `would`
+ * `said it was late and accused the board of …`, `said that he would leave and quoted her “first rule”`: after `was` and `would`
  * no past verb with an object goes on with what was said.
  *
  * @param at item after the subject of what was said
@@ -86,7 +91,7 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
     if (!JOINS.has(item.lower)) continue;
     let verb = joint + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
-    if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+    if (tellsMore(items, verb)) return beforeJoint(items, joint);
   }
   return limit;
 }
@@ -97,8 +102,8 @@ export function beforeParticiple(items: readonly Item[], start: number, limit: n
     const { lower = '', pos = 0 } = items[at] ?? {};
     // `saying they are trying and failing`, `saying he saw them shouting and calling`
     if ((pos & Pos.verbIng) !== 0 && (pos & NOUN) === 0) return limit;
-    if (!/^(?:and|but)$/.test(lower)) continue;
-    if (isReportingParticiple(items, at + 1)) return items[at - 1]?.lower === ',' ? at - 1 : at;
+    if (!JOINS.has(lower)) continue;
+    if (isReportingParticiple(items, at + 1)) return beforeJoint(items, at);
     // `thinking it was late, but Ana rose and saying “Look,” …`
     if (items[at - 1]?.lower === ',') return limit;
   }
@@ -114,7 +119,7 @@ function beforePresent(items: readonly Item[], at: number, limit: number): numbe
   for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
     const item = items[joint];
     if (item === undefined || OTHERS.has(item.lower)) return limit;
-    if (/^(?:and|but)$/.test(item.lower) && tellsMore(items, joint + 1, Pos.verbThird)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+    if (JOINS.has(item.lower) && tellsMore(items, joint + 1, Pos.verbThird)) return beforeJoint(items, joint);
   }
   return limit;
 }
@@ -130,7 +135,7 @@ export function beforePastVerb(items: readonly Item[], start: number, limit: num
     if (!JOINS.has(lower)) continue;
     let verb = joint + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
-    if (tellsMore(items, verb)) return items[joint - 1]?.lower === ',' ? joint - 1 : joint;
+    if (tellsMore(items, verb)) return beforeJoint(items, joint);
   }
   return limit;
 }
@@ -155,13 +160,13 @@ function isThing(head: Item | undefined): boolean {
 function beforeAdded(items: readonly Item[], start: number, limit: number, tense: number): number {
   for (let at = start + 2; at + 2 < limit; at++) {
     if (!JOINS.has(items[at]?.lower ?? '')) continue;
-    if (items[at]?.lower === 'but' && saysNoMore(items, at + 1)) return items[at - 1]?.lower === ',' ? at - 1 : at;
+    if (items[at]?.lower === 'but' && saysNoMore(items, at + 1)) return beforeJoint(items, at);
     let verb = at + 1;
     while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
     const next = items[verb];
     if (next?.kind !== 'word' || !/^add(?:ed|s)$/.test(next.lower) || (next.pos & tense) === 0) continue;
     const opens = items[verb + 1];
-    if (opens?.lower === 'that' || opens?.kind === 'passage' || opens?.lower === ':') return items[at - 1]?.lower === ',' ? at - 1 : at;
+    if (opens?.lower === 'that' || opens?.kind === 'passage' || opens?.lower === ':') return beforeJoint(items, at);
   }
   return limit;
 }

@@ -13,12 +13,12 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
   let open = 0;
   for (let at = start + 1; at + 3 < limit; at++) {
     const { lower = '', kind, pos = 0 } = items[at] ?? {};
-    // `(… declaring himself the “comeback kid”) makes it late`: the bracket around the report closes
+    // `(… declaring himself the “king of the quay”) leaves him a boat`: the bracket around the report closes
     if (lower === '(') open++;
     if (lower === ')' && --open < 0) return at;
     // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
     if (kind === 'passage' && pos === 0 && (namesWhatWasSaid(items, at + 1) || areDeniedClaims(items, at + 1, limit))) return at + 1;
-    // `was “learning on the job,” while Osk and others wrote letters`
+    // `was “new to oars,” while Osk and others took her side`
     if (kind === 'passage' && pos === 0 && items[at + 1]?.lower === 'while' && items[at + 2]?.capital === true) return at + 1;
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';

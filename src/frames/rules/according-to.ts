@@ -6,7 +6,7 @@ import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import type { Span } from '../../types.ts';
-import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
@@ -113,16 +113,7 @@ export const accordingTo = definePhraseFrame({
       while (from < items.length && items[from]?.lower !== ',') from++;
       from = afterApposition(items, from);
       if (from + 1 >= items.length) return null;
-      const extent: ExtentContext = {
-        kind: 'according',
-        items,
-        start: from + 1,
-        limit: items.length,
-        cue: undefined,
-        lemma: 'accord',
-        relative: false,
-        who: '',
-      };
+      const extent = extentOfPhrase('according', items, from + 1, 'accord');
       const content = spanOfItems(items, from + 1, likelyEnd(extent));
       return content === null ? null : { content: [content], cue, speaker, extent };
     }

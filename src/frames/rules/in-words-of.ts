@@ -1,7 +1,7 @@
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
-import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 
@@ -26,7 +26,7 @@ export const inWordsOf = definePhraseFrame({
     const speaker = mentionOf(items, source);
     const start = marksAfter(items, source.last);
     if (start >= 0) {
-      const extent: ExtentContext = { kind: 'marked', items, start, limit: items.length, cue: undefined, lemma: '', relative: false, who: '' };
+      const extent = extentOfPhrase('marked', items, start, '');
       const content = spanOfItems(items, start, likelyEnd(extent));
       return content === null ? null : { content: [content], cue, speaker, extent };
     }

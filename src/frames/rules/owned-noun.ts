@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { isTitled } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
-import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
@@ -48,7 +48,7 @@ export const ownedNoun = definePhraseFrame({
     const { kind, start, variant } = opened;
     const limit = endOfMarks(text, items, start, limitOf(items, start, kind));
     if (!marksStand(text, items, start, limit, variant)) return null;
-    const extent: ExtentContext = { kind, items, start, limit, cue: undefined, lemma, relative: false, who: '' };
+    const extent = extentOfPhrase(kind, items, start, lemma, undefined, limit);
     const content = spanOfItems(items, start, likelyEnd(extent));
     if (content === null) return null;
     const cueEnd = variant === 'that' || variant === 'to' ? at + 1 : Math.max(at + 1, start);

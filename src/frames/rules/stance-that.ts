@@ -6,7 +6,7 @@ import { mayHoldView } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
-import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
@@ -37,7 +37,7 @@ export const stanceThat = definePhraseFrame({
     if (verb === null || verb.form === 'infinitive' || verb.form === 'ing' || verb.negated) return null;
     const subject = subjectBefore(items, verb.first, 0)?.phrase;
     if (subject === undefined || !mayHoldView(items, subject)) return null;
-    const extent: ExtentContext = { kind: 'that', items, start: that, limit: items.length, cue: items[verb.main], lemma: verb.lemma, relative: false, who: '' };
+    const extent = extentOfPhrase('that', items, that, verb.lemma, items[verb.main]);
     const content = spanOfItems(items, that, likelyEnd(extent));
     if (content === null) return null;
     const cue = { span: { start: items[verb.first]?.start ?? 0, end: items[at]?.end ?? 0 }, lemma: verb.lemma };

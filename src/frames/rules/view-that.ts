@@ -5,7 +5,7 @@ import { mentionOf } from '../../mentions/mention.ts';
 import { mayHoldView } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject.ts';
 import type { Item } from '../../text/units.ts';
-import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
@@ -46,16 +46,7 @@ export const viewThat = definePhraseFrame({
     if (verb === null || verb.form === 'infinitive' || verb.form === 'ing' || verb.negated) return null;
     const subject = subjectBefore(items, verb.first, 0)?.phrase;
     if (subject === undefined || !mayHoldView(items, subject) || ((items[subject.head]?.pos ?? 0) & Pos.relative) !== 0) return null;
-    const extent: ExtentContext = {
-      kind: 'that',
-      items,
-      start: at + 1,
-      limit: items.length,
-      cue: items[verb.main],
-      lemma: verb.lemma,
-      relative: false,
-      who: '',
-    };
+    const extent = extentOfPhrase('that', items, at + 1, verb.lemma, items[verb.main]);
     const content = spanOfItems(items, at + 1, likelyEnd(extent));
     if (content === null) return null;
     const cue = { span: { start: items[verb.first]?.start ?? 0, end: items[at]?.end ?? 0 }, lemma: verb.lemma };

@@ -7,7 +7,7 @@ import { subjectBefore } from '../../mentions/subject.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
-import { type ExtentContext, likelyEnd } from '../content/extent.ts';
+import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { verbGroupAt } from '../verbs/verb-group.ts';
@@ -41,7 +41,7 @@ export const withRemark = definePhraseFrame({
     if (!items.slice(at + 2, at + 2 + NEAR).some(({ passage }) => passage?.kind === 'quotation')) return null;
     const speaker = doerBefore(items, withBefore(items, at));
     if (speaker === null) return null;
-    const extent: ExtentContext = { kind: 'that', items, start: at + 1, limit: items.length, cue: undefined, lemma, relative: false, who: '' };
+    const extent = extentOfPhrase('that', items, at + 1, lemma);
     const content = spanOfItems(items, at + 1, likelyEnd(extent));
     return content === null ? null : { content: [content], cue: { span: { start: noun.start, end: noun.end }, lemma }, speaker, extent };
   },

@@ -1,4 +1,5 @@
 import type { Resolver } from '../resolver.ts';
+import { another } from './another.ts';
 import { antecedent } from './antecedent.ts';
 import { apposition } from './apposition.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
@@ -36,6 +37,7 @@ export const RESOLVERS: readonly Resolver[] = [
   pronounNear,
   apposition,
   givesNameAside,
+  another,
   pair,
   officeHolder,
   spouse,

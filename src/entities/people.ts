@@ -127,7 +127,7 @@ function isPlural(name: string): boolean {
 
 /** `Dotty Deans` and `Ms. Deans`, who is one; not `Virginia Republicans`. */
 function isGivenInFull({ given, forms }: Bearer): boolean {
-  // `Ms. Mills`
+  // `Ms. Banks`
   if (forms.some(({ honorific }) => honorific?.gender != null)) return true;
   return given.some((word) => isGivenName(word) && !isPlace(word));
 }

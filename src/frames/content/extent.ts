@@ -7,6 +7,7 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { startsOwnReport } from '../verbs/reporting-verb.ts';
 import { isAside } from './aside-of-subject.ts';
+import { closesBracket, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
@@ -160,16 +161,6 @@ export function boundaryFeatures(see: See, context: ExtentContext, at: number): 
   if (before === 'passage') see`after-marks=${border}|${closed(items[at - 1])}|${next}`;
 }
 
-/** Is a bracket that opens in `[start, at)` still open? */
-function opensBracket(items: readonly Item[], start: number, at: number): boolean {
-  for (let index = at - 1; index >= start; index--) {
-    const lower = items[index]?.lower;
-    if (lower === ')' || lower === ']') return false;
-    if (lower === '(' || lower === '[') return true;
-  }
-  return false;
-}
-
 /** Does a verb ahead stand in the past, the present, or as a modal? */
 function timeOf(verb: string): string {
   if (PRESENT.has(verb) || verb.endsWith('third') || verb.endsWith('base')) return 'present';
@@ -194,12 +185,6 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
   if (kind !== 'that' || items[start]?.lower !== 'that') return false;
   const joint = items[at]?.lower === ',' ? at + 1 : at;
   return /^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') && items[joint + 1]?.lower === 'that' && ((items[joint + 2]?.pos ?? 0) & TENSED) === 0;
-}
-
-/** `called it “late” (Herald)`: what stands in brackets is in the content with both. */
-function closesBracket({ items, start }: ExtentContext, at: number): boolean {
-  const lower = items[at]?.lower;
-  return (lower === ')' || lower === ']') && opensBracket(items, start, at);
 }
 
 /** A place where a content can end, and the chance that it ends there and at no boundary before. */
@@ -242,7 +227,7 @@ function endsOf(context: ExtentContext): End[] {
     )
       continue;
     const chance = chanceOfEnd(context, at);
-    ends.push({ at: closesBracket(context, at) ? at + 1 : at, chance: reached * chance });
+    ends.push({ at: closesBracket(context.items, context.start, at) ? at + 1 : at, chance: reached * chance });
     reached *= 1 - chance;
   }
   ends.push({ at: context.limit, chance: reached });

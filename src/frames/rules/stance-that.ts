@@ -1,13 +1,9 @@
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { mentionOf } from '../../mentions/mention.ts';
-import { mayHoldView } from '../../mentions/somebody.ts';
-import { subjectBefore } from '../../mentions/subject.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
-import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
-import { spanOfItems } from '../content/span-of-items.ts';
+import { heldThat } from '../held-that.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 
@@ -34,14 +30,7 @@ export const stanceThat = definePhraseFrame({
     const word = items[at]?.lower ?? '';
     const that = thatWithin(items, at + 1, word === 'known' ? MOST_BETWEEN : 0);
     const verb = that < 0 ? null : verbOfStance(items, at, word);
-    if (verb === null || verb.form === 'infinitive' || verb.form === 'ing' || verb.negated) return null;
-    const subject = subjectBefore(items, verb.first, 0)?.phrase;
-    if (subject === undefined || !mayHoldView(items, subject)) return null;
-    const extent = extentOfPhrase('that', items, that, verb.lemma, items[verb.main]);
-    const content = spanOfItems(items, that, likelyEnd(extent));
-    if (content === null) return null;
-    const cue = { span: { start: items[verb.first]?.start ?? 0, end: items[at]?.end ?? 0 }, lemma: verb.lemma };
-    return { content: [content], cue, speaker: mentionOf(items, subject), extent };
+    return verb === null ? null : heldThat(items, verb, at, that);
   },
 });
 

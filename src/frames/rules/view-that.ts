@@ -1,12 +1,8 @@
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { FINITE, MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { mentionOf } from '../../mentions/mention.ts';
-import { mayHoldView } from '../../mentions/somebody.ts';
-import { subjectBefore } from '../../mentions/subject.ts';
 import type { Item } from '../../text/units.ts';
-import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
-import { spanOfItems } from '../content/span-of-items.ts';
+import { heldThat } from '../held-that.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 
@@ -43,14 +39,7 @@ export const viewThat = definePhraseFrame({
   find({ items, at }) {
     if (items[at + 1]?.lower !== 'that') return null;
     const verb = verbOver(items, at);
-    if (verb === null || verb.form === 'infinitive' || verb.form === 'ing' || verb.negated) return null;
-    const subject = subjectBefore(items, verb.first, 0)?.phrase;
-    if (subject === undefined || !mayHoldView(items, subject) || ((items[subject.head]?.pos ?? 0) & Pos.relative) !== 0) return null;
-    const extent = extentOfPhrase('that', items, at + 1, verb.lemma, items[verb.main]);
-    const content = spanOfItems(items, at + 1, likelyEnd(extent));
-    if (content === null) return null;
-    const cue = { span: { start: items[verb.first]?.start ?? 0, end: items[at]?.end ?? 0 }, lemma: verb.lemma };
-    return { content: [content], cue, speaker: mentionOf(items, subject), extent };
+    return verb === null ? null : heldThat(items, verb, at, at + 1);
   },
 });
 

@@ -1,4 +1,4 @@
-// Fits src/entities/dialogue/data/dialogue-weights.ts on novels whose speakers are known (PDNC): who takes each turn.
+// Fits src/entities/dialogue/data/dialogue-weights.ts, and again-weights.ts for later readings, on novels whose speakers are known (PDNC): who takes each turn.
 //   npx tsx scripts/fit-dialogue.ts GOLD.jsonl [ROUNDS]
 // A conditional random field over the turns of each novel; the gradient is what the known speakers show less what the model expects.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,8 @@ import { UNKNOWN } from '../src/entities/dialogue/candidates.ts';
 import { type ChainTurn, runChain } from '../src/entities/dialogue/chain.ts';
 import { type DialogueModel, emptyModel, modelOf, PATTERN_NAMES, patternScores, weightIndex, weightNames } from '../src/entities/dialogue/model.ts';
 import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
-import { Clue } from '../src/entities/dialogue/turn.ts';
+import { TalkingNear } from '../src/entities/dialogue/talking-near.ts';
+import { Clue, type Turn } from '../src/entities/dialogue/turn.ts';
 import { gatherPeople } from '../src/entities/document-people.ts';
 import type { Person } from '../src/entities/people.ts';
 import { Scene } from '../src/entities/scene.ts';
@@ -25,6 +26,7 @@ interface Gold {
 }
 
 interface SeenTurn {
+  readonly turn: Turn;
   readonly candidates: Int32Array;
   /** Pairs of weight index and value for each candidate. */
   readonly features: readonly (readonly (readonly [number, number])[])[];
@@ -107,7 +109,7 @@ function seenIn(gold: Gold): SeenTurn[] {
     const features: [number, number][][] = Array.from(candidates, () => []);
     if (candidates.length > 1)
       talk.surroundings.features(turn, candidates, (candidate, feature, value) => features[candidate]?.push([weightIndex(turn, feature), value]));
-    return { candidates, features, contexts: talk.surroundings.contexts(turn), right: turn.clue === Clue.named && candidates.length === 1 ? [0] : right };
+    return { turn, candidates, features, contexts: talk.surroundings.contexts(turn), right: turn.clue === Clue.named && candidates.length === 1 ? [0] : right };
   });
 }
 
@@ -130,8 +132,6 @@ const novels = readFileSync(path, 'utf8')
   .map((line): Gold => JSON.parse(line))
   .map(seenIn);
 
-const model = emptyModel();
-const squares = emptyModel();
 const RATE = 0.25;
 const SHRINK = 3;
 /** Weights that are not shrunk to zero: what these show is rare in old novels told by nobody (37 turns of ten for the first) and common in those of today. */
@@ -150,49 +150,79 @@ const LIKELY: ReadonlyMap<string, number> = new Map([
   ['none|middle-pronoun-antecedent', 0.7],
 ]);
 const likely = modelOf(LIKELY);
-const turns = novels.reduce((sum, novel) => sum + novel.length, 0);
-for (let round = 0; round < rounds; round++) {
-  const gradient = emptyModel();
-  let likelihood = 0;
-  for (const novel of novels) {
-    const free = runChain(chain(novel, model, false));
-    const known = runChain(chain(novel, model, true));
-    likelihood += known.logTotal - free.logTotal;
-    novel.forEach((turn, index) => {
-      const seen = known.marginals[index] as Float64Array;
-      const expected = free.marginals[index] as Float64Array;
-      turn.features.forEach((own, at) => {
-        const difference = (seen[at] ?? 0) - (expected[at] ?? 0);
-        if (Math.abs(difference) > 1e-9)
-          for (const [feature, value] of own) gradient.features[feature] = (gradient.features[feature] ?? 0) + difference * value;
-      });
-      for (const context of turn.contexts) {
-        for (let pattern = 0; pattern < PATTERN_NAMES.length; pattern++) {
-          const at = context * PATTERN_NAMES.length + pattern;
-          gradient.patterns[at] = (gradient.patterns[at] ?? 0) + ((known.expected[index]?.[pattern] ?? 0) - (free.expected[index]?.[pattern] ?? 0));
+
+/** The weights under which the known speakers are likeliest. */
+function fit(novels: readonly (readonly SeenTurn[])[]): DialogueModel {
+  const model = emptyModel();
+  const squares = emptyModel();
+  const turns = novels.reduce((sum, novel) => sum + novel.length, 0);
+  for (let round = 0; round < rounds; round++) {
+    const gradient = emptyModel();
+    let likelihood = 0;
+    for (const novel of novels) {
+      const free = runChain(chain(novel, model, false));
+      const known = runChain(chain(novel, model, true));
+      likelihood += known.logTotal - free.logTotal;
+      novel.forEach((turn, index) => {
+        const seen = known.marginals[index] as Float64Array;
+        const expected = free.marginals[index] as Float64Array;
+        turn.features.forEach((own, at) => {
+          const difference = (seen[at] ?? 0) - (expected[at] ?? 0);
+          if (Math.abs(difference) > 1e-9)
+            for (const [feature, value] of own) gradient.features[feature] = (gradient.features[feature] ?? 0) + difference * value;
+        });
+        for (const context of turn.contexts) {
+          for (let pattern = 0; pattern < PATTERN_NAMES.length; pattern++) {
+            const at = context * PATTERN_NAMES.length + pattern;
+            gradient.patterns[at] = (gradient.patterns[at] ?? 0) + ((known.expected[index]?.[pattern] ?? 0) - (free.expected[index]?.[pattern] ?? 0));
+          }
         }
-      }
-    });
-  }
-  for (const part of ['features', 'patterns'] as const) {
-    for (let at = 0; at < model[part].length; at++) {
-      const slope = (gradient[part][at] ?? 0) - SHRINK * ((model[part][at] ?? 0) - (likely[part][at] ?? 0));
-      squares[part][at] = (squares[part][at] ?? 0) + slope * slope;
-      if (slope !== 0) model[part][at] = (model[part][at] ?? 0) + (RATE * slope) / Math.sqrt(squares[part][at] ?? 1);
+      });
     }
+    for (const part of ['features', 'patterns'] as const) {
+      for (let at = 0; at < model[part].length; at++) {
+        const slope = (gradient[part][at] ?? 0) - SHRINK * ((model[part][at] ?? 0) - (likely[part][at] ?? 0));
+        squares[part][at] = (squares[part][at] ?? 0) + slope * slope;
+        if (slope !== 0) model[part][at] = (model[part][at] ?? 0) + (RATE * slope) / Math.sqrt(squares[part][at] ?? 1);
+      }
+    }
+    if (round % 10 === 9) console.log(`round ${round + 1}: ${(likelihood / turns).toFixed(4)} a turn`);
   }
-  if (round % 10 === 9) console.log(`round ${round + 1}: ${(likelihood / turns).toFixed(4)} a turn`);
+  return model;
 }
 
-const names = weightNames();
-const lines = [
-  ...names.features.map((name, at) => [name, model.features[at] ?? 0] as const),
-  ...names.patterns.map((name, at) => [name, model.patterns[at] ?? 0] as const),
-]
-  .filter(([, weight]) => Math.abs(weight) >= 0.01)
-  .map(([name, weight]) => `  ['${name}', ${weight.toFixed(2)}],`);
-writeFileSync(
-  new URL('../src/entities/dialogue/data/dialogue-weights.ts', import.meta.url),
-  `// Written by scripts/fit-dialogue.ts: feature or context, weight in log odds.\nexport const DIALOGUE_WEIGHTS: ReadonlyMap<string, number> = new Map([\n${lines.join('\n')}\n]);\n`,
-);
-console.log(`${novels.length} novels, ${turns} turns, ${lines.length} weights`);
+/** The turns with what a reading by the model says of who talks near each. */
+function heardBy(novel: readonly SeenTurn[], model: DialogueModel): SeenTurn[] {
+  const { marginals } = runChain(chain(novel, model, false));
+  const near = new TalkingNear(
+    novel.map(({ turn }) => turn),
+    novel.map(({ candidates }) => candidates),
+    marginals,
+  );
+  return novel.map((seen, index) => {
+    const features = seen.features.map((own) => [...own]);
+    if (seen.candidates.length > 1) near.features(index, (candidate, feature, value) => features[candidate]?.push([weightIndex(seen.turn, feature), value]));
+    return { ...seen, features };
+  });
+}
+
+function write(file: string, name: string, of: string, model: DialogueModel): number {
+  const names = weightNames();
+  const lines = [
+    ...names.features.map((feature, at) => [feature, model.features[at] ?? 0] as const),
+    ...names.patterns.map((context, at) => [context, model.patterns[at] ?? 0] as const),
+  ]
+    .filter(([, weight]) => Math.abs(weight) >= 0.01)
+    .map(([feature, weight]) => `  ['${feature}', ${weight.toFixed(2)}],`);
+  writeFileSync(
+    new URL(`../src/entities/dialogue/data/${file}`, import.meta.url),
+    `// Written by scripts/fit-dialogue.ts: feature or context, weight in log odds${of}.\nexport const ${name}: ReadonlyMap<string, number> = new Map([\n${lines.join('\n')}\n]);\n`,
+  );
+  return lines.length;
+}
+
+const first = fit(novels);
+const again = fit(novels.map((novel) => heardBy(novel, first)));
+const weights = write('dialogue-weights.ts', 'DIALOGUE_WEIGHTS', '', first) + write('again-weights.ts', 'AGAIN_WEIGHTS', ', for later readings', again);
+const turns = novels.reduce((sum, novel) => sum + novel.length, 0);
+console.log(`${novels.length} novels, ${turns} turns, ${weights} weights`);

@@ -73,6 +73,10 @@ export const FEATURES = [
   'sir-after-differs',
   'spoken-of-1-before',
   'spoken-of-1-after',
+  'acts-1-before',
+  'told-of-1-before',
+  'acts-1-after',
+  'told-of-1-after',
   'addressed-1-before',
   'addressed-here',
   // who speaks for certain nearby
@@ -94,6 +98,22 @@ export const FEATURES = [
   'share-of-names',
   'log-count',
   'likeness',
+  // who talks nearby, by an earlier reading
+  'talks-near',
+  'talks-farther-off',
+  'talks-far-off',
+  'talks-in-another-scene',
+  'talks-by-turns',
+  'talks-between-turns',
+  'talks-before',
+  'talks-after',
+  'talks-on-both-sides',
+  'talks-nowhere',
+  'talks-seldom',
+  'takes-1-before',
+  'takes-2-before',
+  'takes-1-after',
+  'takes-2-after',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

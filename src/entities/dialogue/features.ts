@@ -168,6 +168,12 @@ export class Surroundings {
     const after = near(1)?.sir ?? 0;
     if (before !== 0 && code !== 0) give(before === code ? 'sir-before-agrees' : 'sir-before-differs');
     if (after !== 0 && code !== 0) give(after === code ? 'sir-after-agrees' : 'sir-after-differs');
+    // `Ana laughed. He held out a cup. “Take it.”⏎“Thank you.”`: who is told of beside the turn before is spoken to there
+    for (const [offset, acts, told] of BESIDE_NEIGHBOURS) {
+      const regions = regionsOf(near(offset));
+      if (regions.some(({ firstSubject, lastSubject }) => firstSubject === candidate || lastSubject === candidate)) give(acts);
+      else if (regions.some(({ persons }) => persons.includes(candidate))) give(told);
+    }
     if (this.turns[turn.index - 1]?.addressee === candidate) give('addressed-1-before');
     if (turn.addressee === candidate) give('addressed-here');
   }
@@ -185,6 +191,16 @@ export class Surroundings {
     if (after < 9) give((['speaks-1-after', 'speaks-2-after', 'speaks-3-after', 'speaks-4-after'] as const)[after - 1] ?? 'speaks-soon');
     if (before === 9 && after === 9) give('speaks-nowhere-near');
   }
+}
+
+const BESIDE_NEIGHBOURS = [
+  [-1, 'acts-1-before', 'told-of-1-before'],
+  [1, 'acts-1-after', 'told-of-1-after'],
+] as const;
+
+/** The narrative beside a turn and before it. */
+function regionsOf(around: Around | undefined): readonly Region[] {
+  return around === undefined ? [] : [around.before, around.lead, around.middle, around.tail];
 }
 
 function genderCode(person: Person | undefined): number {

@@ -1,11 +1,13 @@
 import type { Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
 import { candidatesOf, UNKNOWN } from './candidates.ts';
-import { type ChainTurn, runChain } from './chain.ts';
+import { type ChainResult, type ChainTurn, runChain } from './chain.ts';
+import { AGAIN_WEIGHTS } from './data/again-weights.ts';
 import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
 import { Surroundings } from './features.ts';
 import { type DialogueModel, modelOf, patternScores, weightIndex } from './model.ts';
 import { type Known, readTurns } from './read-turns.ts';
+import { TalkingNear } from './talking-near.ts';
 import type { Turn } from './turn.ts';
 
 /** The talk of a document: who may take each turn, and what speaks for each. */
@@ -25,17 +27,29 @@ export function talkOf(people: DocumentPeople, all: readonly Quotation[], passag
 }
 
 /** The chain of a talk, scored by a model. */
-export function chainOf({ turns, candidates, surroundings }: Talk, model: DialogueModel): ChainTurn[] {
+function chainOf({ turns, candidates, surroundings }: Talk, model: DialogueModel): ChainTurn[] {
   return turns.map((turn, index) => {
     const own = candidates[index] as Int32Array;
     const scores = new Float64Array(own.length);
-    if (own.length > 1) {
-      surroundings.features(turn, own, (candidate, feature, value) => {
-        scores[candidate] = (scores[candidate] as number) + value * (model.features[weightIndex(turn, feature)] as number);
-      });
-    }
+    if (own.length > 1) surroundings.features(turn, own, adding(scores, turn, model));
     return { candidates: own, scores, patterns: patternScores(model, surroundings.contexts(turn)) };
   });
+}
+
+/** The same chain with what an earlier reading says of who talks near each turn. */
+function withNear(chain: readonly ChainTurn[], turns: readonly Turn[], near: TalkingNear, model: DialogueModel): ChainTurn[] {
+  return chain.map((link, index) => {
+    if (link.candidates.length < 2) return link;
+    const scores = Float64Array.from(link.scores);
+    near.features(index, adding(scores, turns[index] as Turn, model));
+    return { ...link, scores };
+  });
+}
+
+function adding(scores: Float64Array, turn: Turn, model: DialogueModel) {
+  return (candidate: number, feature: number, value: number) => {
+    scores[candidate] = (scores[candidate] as number) + value * (model.features[weightIndex(turn, feature)] as number);
+  };
 }
 
 /** Who most likely takes a turn, how likely, and how likely the others. */
@@ -48,9 +62,22 @@ export interface Taker {
 /** Nobody known is chosen only where that is likelier by so much than the likeliest who is. */
 const OF_UNKNOWN = 0.7;
 
+/** Later readings of a talk; after so many hardly a turn changes. */
+const READ_AGAIN = 2;
+
+/** Reads the talk once by what stands around each turn, and again with whom the reading before heard nearby. */
+function readTalk(talk: Talk): ChainResult {
+  const { turns, candidates } = talk;
+  let result = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
+  const model = modelOf(AGAIN_WEIGHTS);
+  const chain = chainOf(talk, model);
+  for (let reading = 0; reading < READ_AGAIN; reading++) result = runChain(withNear(chain, turns, new TalkingNear(turns, candidates, result.marginals), model));
+  return result;
+}
+
 /** Who most likely takes each turn, and how likely, by the quotation. */
 export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
-  const { marginals } = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
+  const { marginals } = readTalk(talk);
   const takers = new Map<Quotation, Taker>();
   talk.turns.forEach(({ quotations }, index) => {
     const shares = marginals[index] as Float64Array;

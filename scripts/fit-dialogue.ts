@@ -10,6 +10,7 @@ import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
 import { TalkingNear } from '../src/entities/dialogue/talking-near.ts';
 import { Clue, type Turn } from '../src/entities/dialogue/turn.ts';
 import { gatherPeople } from '../src/entities/document-people.ts';
+import { kinMeant } from '../src/entities/kin/kin-meant.ts';
 import type { Person } from '../src/entities/people.ts';
 import { Scene } from '../src/entities/scene.ts';
 import { findFrames } from '../src/frames/find-frames.ts';
@@ -78,6 +79,7 @@ function talkIn(gold: Gold): { talk: Talk; people: readonly Person[] } {
     talkOf(names, quotations, passages, {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       describedBy: (mention) => own.describedBy(mention),
+      kinMeant: (mention, said, before) => (mention.kind === 'nominal' ? kinMeant(names, mention, said, before) : null),
       narrator: names.narrator,
       genderOf: (person) => own.person(person)?.gender ?? null,
     }),

@@ -5,6 +5,13 @@ import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
 import { withUnnamed } from './dialogue/unnamed-characters.ts';
 import type { ReadDocument } from './entity.ts';
+import { readCalledKin } from './kin/called-kin.ts';
+import { tieFamilies } from './kin/families.ts';
+import { kinInNarrative } from './kin/kin-meant.ts';
+import { Kinship } from './kin/kinship.ts';
+import { ownedKin } from './kin/owned-kin.ts';
+import { readSeenKin } from './kin/seen-kin.ts';
+import { readToldKin } from './kin/told-kin.ts';
 import { joinAliases } from './names/also-called.ts';
 import { clusterNames } from './names/cluster.ts';
 import { markFamilies } from './names/families.ts';
@@ -33,6 +40,8 @@ export interface DocumentPeople {
   readonly events: Events;
   /** Persons whom a noun alone stands for, by noun: `the boy`, whose name was told. */
   readonly nouns: ReadonlyMap<string, number>;
+  /** Who is whose mother, husband, sister. */
+  readonly kinship: Kinship;
   /** Index of the first-person narrator, -1 where there is none. */
   readonly narrator: number;
   /** Index of the name mention that stands where a frame's mention does, -1 where none does. */
@@ -96,9 +105,17 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const personOfMention = nearestBearers(mentions, people, personsOf, speakers);
   partOwnedBodies(reading, mentions, personOfMention, people);
   const titles = rolesOf(reading, mentions, personOfMention, people, beside);
+  const kinship = new Kinship(people);
+  readToldKin(reading, mentions, personOfMention, people, kinship);
+  readCalledKin(reading, quotations, (mention) => personOfMention[mentionAt(mention)] ?? -1, people, kinship);
+  const owned = ownedKin(reading, mentions, personOfMention, people);
+  tieFamilies(people, owned, kinship);
+  readSeenKin(mentions, personOfMention, people, owned, kinship);
   const nouns = withUnnamed(reading, quotations, mentions, people, introduce(reading, mentions, personOfMention, people));
-  const events = findEvents(reading, mentions, personOfMention, nouns);
-  return { reading, people, mentions, personOfMention, titles, events, nouns, narrator, mentionAt, personsOf };
+  let events = findEvents(reading, mentions, personOfMention, nouns);
+  const kin = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
+  if (kin.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin);
+  return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf };
 }
 
 function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {

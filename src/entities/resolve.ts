@@ -2,6 +2,7 @@ import type { Decision, Listener, Mention, Quotation } from '../types.ts';
 import { talkOf } from './dialogue/take-turns.ts';
 import { gatherPeople } from './document-people.ts';
 import type { Entity, ReadDocument, Resolution, Resolved } from './entity.ts';
+import { kinMeant } from './kin/kin-meant.ts';
 import type { Person } from './people.ts';
 import type { Claim, Question } from './resolver.ts';
 import { RESOLVERS } from './resolvers/index.ts';
@@ -34,6 +35,7 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       // who came in without a name is found by the noun as those with a name are
       describedBy: (mention) => (own.person(names.nouns.get(own.headOf(mention)) ?? -1)?.anonymous === true ? -1 : own.describedBy(mention)),
+      kinMeant: (mention, said, before) => (mention.kind === 'nominal' ? kinMeant(names, mention, said, before) : null),
       narrator: names.narrator,
       genderOf: (person) => own.person(person)?.gender ?? null,
     }),

@@ -25,6 +25,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     const who = people[person];
     // nobody tells themselves
     if (who === undefined || found.includes(person) || turn.addressee === person) return false;
+    if (turn.among.length > 0 && !turn.among.includes(person)) return false;
     if (turn.clue !== 3 && against(who.gender, turn.gender)) return false;
     if (turn.plural !== who.plural && turn.clue === 1) return false;
     return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';

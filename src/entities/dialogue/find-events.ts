@@ -3,6 +3,7 @@ import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { complementEnd } from '../complement.ts';
+import { ownerAt } from '../kin/told-kin.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Reading } from '../reading.ts';
 import { type Events, Role } from './event.ts';
@@ -43,8 +44,15 @@ const BEFORE_CALLED = new Set('oh o ah dear my well yes no now hush why poor goo
  *
  * @param personOf the person of each mention, or -1
  * @param nouns the person by noun
+ * @param kin the person by the token of a kin noun: `her mother`
  */
-export function findEvents(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array, nouns: ReadonlyMap<string, number>): Events {
+export function findEvents(
+  reading: Reading,
+  mentions: readonly NameMention[],
+  personOf: Int32Array,
+  nouns: ReadonlyMap<string, number>,
+  kin: ReadonlyMap<number, number> = NOBODY,
+): Events {
   const { tokens, quoted } = reading;
   const token: number[] = [];
   const person: number[] = [];
@@ -66,6 +74,17 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
       continue;
     }
     if (quoted[at] === 1) continue;
+    const relative = kin.get(at);
+    if (relative !== undefined) {
+      const does = roleOf(reading, ownerAt(reading, at)?.token ?? at, at + 1);
+      if (does !== Role.possessor) {
+        token.push(at);
+        person.push(relative);
+        role.push(does);
+        pronoun.push(0);
+      }
+      continue;
+    }
     const { lower, kind, pos } = tokens[at] as Token;
     if (kind !== 'word' || lower.length > 8) continue;
     const noun = nouns.size > 0 && ARTICLE.test(lower) ? nounAfter(tokens, at, nouns) : -1;
@@ -100,6 +119,8 @@ export function findEvents(reading: Reading, mentions: readonly NameMention[], p
     quoted: gathered(quoted, token, new Uint8Array(token.length)),
   };
 }
+
+const NOBODY: ReadonlyMap<number, number> = new Map();
 
 /** What `of` has at `places`, written to `into`. */
 function gathered<Numbers extends Int32Array | Uint8Array>(of: Numbers, places: readonly number[], into: Numbers): Numbers {

@@ -2,6 +2,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
+import type { KinMeant } from '../kin/kin-meant.ts';
 import type { Reading } from '../reading.ts';
 import { pronounOf } from './pronouns.ts';
 import { Clue, Gap, type GapKind, type Turn } from './turn.ts';
@@ -12,15 +13,17 @@ export interface Known {
   namedBy(mention: Mention): readonly number[];
   /** The person that a nominal describes. */
   describedBy(mention: Mention): number;
+  /** Whom a kin noun stands for (`her mother`), by what is said and who spoke before. */
+  kinMeant(mention: Mention, said: readonly (readonly [number, number])[], before: readonly number[]): KinMeant | null;
   readonly narrator: number;
   genderOf(person: number): Gender | null;
 }
 
-type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'named' | 'described' | 'noun' | 'mine'>;
+type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'named' | 'described' | 'noun' | 'mine' | 'among'>;
 
-const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1, noun: null, mine: false };
+const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1, noun: null, mine: false, among: [] };
 
-function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRead {
+function clueOf(reading: Reading, mention: Mention | null, known: Known, said: readonly (readonly [number, number])[], previous: Turn | undefined): ClueRead {
   if (mention === null) return NO_CLUE;
   const head = reading.tokens[mention.head]?.lower ?? '';
   if (mention.kind === 'name') {
@@ -37,12 +40,15 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known): ClueRe
   }
   // `said the other`: of two in a talk the one who did not speak last
   if (head === 'other') return NO_CLUE;
+  const kin = known.kinMeant(mention, said, previous?.clue === Clue.named ? previous.named.slice(0, 1) : []);
+  if (kin !== null && kin.person >= 0) return { ...NO_CLUE, clue: Clue.named, named: [kin.person] };
   const noun = nounClass(head);
   return {
     clue: Clue.nominal,
     gender: noun?.gender ?? null,
     plural: noun?.plural === true,
     named: [],
+    among: kin?.among ?? [],
     described: known.describedBy(mention),
     noun: head,
     mine: reading.tokens[mention.first - 1]?.lower === 'my' || reading.tokens[mention.first]?.lower === 'my',
@@ -89,7 +95,7 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     first,
     last,
     pieces,
-    ...clueOf(reading, quotation.speaker, known),
+    ...clueOf(reading, quotation.speaker, known, pieces, previous),
     addressee: quotation.addressee?.kind === 'name' ? (known.namedBy(quotation.addressee)[0] ?? -1) : -1,
     gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
     verb: quotation.cue?.lemma ?? null,

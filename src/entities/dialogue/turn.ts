@@ -24,6 +24,8 @@ export interface Turn {
   readonly plural: boolean;
   /** Persons that the clue allows, likeliest first; empty where it allows all. */
   readonly named: readonly number[];
+  /** Persons one of whom the noun stands for; empty where it may be anybody. */
+  readonly among: readonly number[];
   /** The person that the words describe (`the old man`), taken for one of their own. */
   readonly described: number;
   /** Head of the noun that speaks, `man` in `the old man`; null where none does. */

@@ -3,6 +3,7 @@ import { isNameParticle } from '../../lexicon/particles.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import type { NameForm } from './name-form.ts';
+import { nicknamesOf } from './nicknames.ts';
 
 const SAINT = /^st\.?$/;
 /** A bare name so many times commoner than the name and a noun (`Lund` beside `Lund Bridge`) is not short for it. */
@@ -51,7 +52,12 @@ export class NameParts {
     // `Otto Lund` once and `Lund Tower Ilmar` often: a surname all the same
     if ((this.#plainSurnames.get(word) ?? 0) > 0 && !isGivenName(word)) return false;
     if (asGiven > 0 || asSurname > 0) return asGiven >= asSurname;
-    return isFirstName(word);
+    return isFirstName(word) || this.#isShortForm(word);
+  }
+
+  /** `Lizzy`, where the document has an Elizabeth Lund: lists of first names leave many short forms out. */
+  #isShortForm(word: string): boolean {
+    return !isListedWord(word) && !isPlace(word) && !isLastName(word) && nicknamesOf(word).some((name) => name !== word && this.#given.has(name));
   }
 
   /** Is the single name more a surname than a first name in this document? */

@@ -7,6 +7,7 @@ import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
 import { givesNameAside } from './gives-name.ts';
 import { introduced } from './introduced.ts';
+import { kin } from './kin.ts';
 import { label } from './label.ts';
 import { named } from './named.ts';
 import { namedLater } from './named-later.ts';
@@ -32,6 +33,7 @@ export const RESOLVERS: readonly Resolver[] = [
   antecedent,
   introduced,
   talk,
+  kin,
   thingNear,
   personNear,
   pronounNear,

@@ -7,6 +7,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
 import { beforeChannel } from './before-channel.ts';
+import { isNaming } from './called-name.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
@@ -18,7 +19,7 @@ import { isHonorific, isTitledName, isTitleWord } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
-const QUANTIFIER = /^(?:someone|somebody|one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
+const QUANTIFIER = /^(?:someone|somebody|one|another|some|many|most|several|few|both|all|none|each|others|either|neither|those)$/;
 
 function isNameWord(item: Item | undefined): boolean {
   if (item === undefined) return false;
@@ -140,7 +141,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     if (holder !== null)
       return mention('name', spanOf(items, holder.first, holder.last), spanOf(items, phrase.possessed, holder.first), items[holder.last - 1]?.token ?? first);
     const article = from === phrase.first + 1 && items[phrase.first]?.lower === 'the' ? phrase.first : from;
-    const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
+    const role = calledAs(items, phrase) ?? (from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null);
     return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
   }
   const inMarks = phrase.core === phrase.first + 1 ? nameInMarks(items, phrase.head) : null;
@@ -169,6 +170,11 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
+}
+
+/** `a sailor named Otto Bell`: the words that say who it is. */
+function calledAs(items: readonly Item[], { first, possessed }: NounPhrase): Span | null {
+  return possessed > first + 1 && isNaming(items[possessed - 1]) ? spanOf(items, first, possessed - 1) : null;
 }
 
 /** `the board’s pick` */

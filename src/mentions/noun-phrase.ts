@@ -4,6 +4,7 @@ import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { calledNameAt, nameEnd } from './called-name.ts';
 import { joinsAnother } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
@@ -155,6 +156,11 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     end++;
   }
   if (head < 0 || end === at) return null;
+  const name = calledNameAt(items, { first: at, core: end, head }, limit);
+  if (name > 0) {
+    const last = nameEnd(items, name, limit);
+    return { first: at, core: last, last, head: last - 1, possessed: name, pronoun: false };
+  }
   return withModifiers(items, { first: at, core: end, last: end, head, possessed, pronoun: false }, limit);
 }
 

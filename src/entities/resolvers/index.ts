@@ -21,6 +21,7 @@ import { spouse } from './spouse.ts';
 import { talk } from './talk.ts';
 import { thingNear } from './thing-near.ts';
 import { voice } from './voice.ts';
+import { wasAsked } from './was-asked.ts';
 
 /** Asked top to bottom; the first that claims decides. */
 export const RESOLVERS: readonly Resolver[] = [
@@ -32,6 +33,7 @@ export const RESOLVERS: readonly Resolver[] = [
   antecedent,
   introduced,
   talk,
+  wasAsked,
   thingNear,
   personNear,
   pronounNear,

@@ -25,6 +25,8 @@ export class Carrier {
   #kept: Carried | null = null;
   #speaks = false;
   #subordinate = false;
+  /** A semicolon has come since, and nobody after it. */
+  #parted = false;
   /** The first `is` of the unit, whose subject is looked for when nobody else can be. */
   #copula = -1;
 
@@ -38,9 +40,14 @@ export class Carrier {
     if (this.#copula < 0) this.#copula = at;
   }
 
+  /** Passes a semicolon: `Ana Lund called it late; those in Osk kept still, saying …`. */
+  part(): void {
+    this.#parted = this.#kept !== null;
+  }
+
   /** Would the subject of a verb that reports nothing still be kept? */
   get open(): boolean {
-    return this.#kept === null || this.#subordinate;
+    return this.#kept === null || this.#subordinate || this.#parted;
   }
 
   get empty(): boolean {
@@ -61,7 +68,10 @@ export class Carrier {
     // `She brandished tricks that Ana Lund might like, describing …`
     if (this.#kept !== null && isRelativeObject(items, subject.first - 1)) return;
     const subordinate = opensDependent(items, subject.first);
-    const main = this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',';
+    const parted = this.#parted && afterSemicolon(items, subject.first);
+    const main = parted || (this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',');
+    if (this.#parted && !parted && !reports) return;
+    this.#parted = false;
     if (this.#kept !== null && !main && (!reports || (this.#speaks && !opensMain(items, subject.first)))) return;
     this.#kept = { unit: this.unit, subject };
     this.#speaks = reports;
@@ -101,6 +111,11 @@ export class Carrier {
     if (subject === undefined || head === undefined || (head.pos & Pos.relative) !== 0 || (subject.pronoun && isImpersonal(head.lower))) return null;
     return { unit: this.unit, subject };
   }
+}
+
+function afterSemicolon(items: readonly Item[], first: number): boolean {
+  const joined = /^(?:and|but|while|then)$/.test(items[first - 1]?.lower ?? '');
+  return items[first - (joined ? 2 : 1)]?.lower === ';';
 }
 
 /** `tricks that Ana Lund might like`: a pronoun after a noun, whose clause tells of the noun. */

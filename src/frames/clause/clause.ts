@@ -75,6 +75,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) {
       if (isCopula(items, at)) carrier.pass(at);
+      else if (item?.lower === ';') carrier.part();
       continue;
     }
     const entry = reportingForm(item.lower);

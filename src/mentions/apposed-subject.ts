@@ -88,6 +88,8 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   for (let at = phrase.last; at < end; at++) {
     const item = items[at];
     if (item === undefined) return null;
+    // `The row deepened when the engineer, quoted in the paper, said`
+    if (!relative && at > phrase.last && WHEN.test(item.lower)) return null;
     if ((item.pos & Pos.relative) !== 0) relative = true;
     else if (!relative && item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0) return null;
     else if (items[at - 1]?.lower === 'to') continue;
@@ -95,6 +97,8 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   }
   return phrase;
 }
+
+const WHEN = /^(?:when|because|while|although|though)$/;
 
 /** `People bring boats and Ana Lund, a mechanic, mends them`: the name that a conjunction joins to what stands before it. */
 function nameJoined(items: readonly Item[], start: number, end: number, { phrase }: Subject): Subject | null {

@@ -1,4 +1,4 @@
-import { isBodyWord, isSurnameToo, ownsBody, takesCause } from '../lexicon/bodies.ts';
+import { isBodyWord, isSurnameToo, isTrade, ownsBody, takesCause } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
@@ -156,8 +156,10 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if ((!person && !isOwned(items, phrase)) || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
+  // `the mill’s largest shareholder, Pine Ridge Capital, said`
+  const firm = HOLDS.test(items[phrase.head]?.lower ?? '') && name !== null && isFirmName(items[name.head]?.lower ?? '');
   // `her opposite number, Otto Brandt, said`
-  if (!person && !(isFirstName(items[first]?.lower ?? '') && name?.head === first + 1)) return null;
+  if (!person && !firm && !(isFirstName(items[first]?.lower ?? '') && name?.head === first + 1)) return null;
   if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
@@ -176,6 +178,11 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
 function calledAs(items: readonly Item[], { first, possessed }: NounPhrase): Span | null {
   return possessed > first + 1 && isNaming(items[possessed - 1]) ? spanOf(items, first, possessed - 1) : null;
 }
+
+const isFirmName = (last: string) => isTrade(last) || (isBodyWord(last) && !isSurnameToo(last));
+
+/** Who may be a firm or somebody. */
+const HOLDS = /^(?:owner|shareholder|investor|backer|sponsor|supplier|lender|insurer|operator|builder|developer|publisher|rival)$/;
 
 /** `the board’s pick` */
 function isOwned(items: readonly Item[], { first, possessed, head }: NounPhrase): boolean {

@@ -62,7 +62,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (opened && pos !== Pos.noun && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? ''))
     return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
   // `a few residents`, `30 other pilots`
-  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && items[at - 1]?.kind === 'number'))
+  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && isCount(items, at)))
     return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
@@ -94,6 +94,12 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+/** `30 | other boats`, `two | other passengers` */
+function isCount(items: readonly Item[], at: number): boolean {
+  const count = items[at - 1];
+  return count?.kind === 'number' || (((count?.pos ?? 0) & Pos.number) !== 0 && nounClass(items[at + 1]?.lower ?? '')?.kind === 'group');
 }
 
 const ONE = new Set(['one', 'another']);

@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = 
   ['title', null, 'honourable honorable hon'],
   ['profession', null, 'dr doctor prof professor rev reverend rabbi imam bishop archbishop cardinal dean deacon canon pastor vicar'],
   ['profession', null, 'engr barrister datuk'],
-  ['profession', 'm', 'pope alhaji malam mallam shri otunba'],
+  ['profession', 'm', 'pope alhaji malam mallam mzee shri otunba'],
   ['profession', 'f', 'alhaja hajia smt shrimati'],
   [
     'force',

@@ -68,7 +68,9 @@ export class Carrier {
     // `She brandished tricks that Ana Lund might like, describing …`
     if (this.#kept !== null && isRelativeObject(items, subject.first - 1)) return;
     const subordinate = opensDependent(items, subject.first);
-    const parted = this.#parted && afterSemicolon(items, subject.first);
+    // `Mrs. Lund sat down; and they had not been long there, before she leant over and said …`
+    const vague = subject.pronoun && /^(?:they|it|there)$/.test(items[subject.head]?.lower ?? '');
+    const parted = this.#parted && !vague && afterSemicolon(items, subject.first);
     const main = parted || (this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',');
     if (this.#parted && !parted && !reports) return;
     this.#parted = false;

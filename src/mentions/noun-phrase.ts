@@ -36,6 +36,9 @@ const QUANTIFIERS = new Set('one another many some most several both all few tho
 /** `the most unusual candidate`, `the only one` */
 const COMPARING = new Set('most least more less only first second third fourth'.split(' '));
 
+/** `a third said` */
+const ORDINAL = /^(?:first|second|third|fourth)$/;
+
 /** What stands before such a word: `the most unusual`, `the former first lady`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s|former)$/;
 const TELLS_WHEN_OR_HOW = /(?:ly|^(?:later|earlier|once|then|now|still|ever|already|long|far))$/;
@@ -60,7 +63,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   const { pos } = item;
   if (pos === 0) return false;
   if (opened && pos !== Pos.noun && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? ''))
-    return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
+    return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]) || (ORDINAL.test(item.lower) && item.pos !== Pos.adverb);
   // `a few residents`, `30 other pilots`
   if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && isCount(items, at)))
     return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;

@@ -5,6 +5,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isRegion } from './region.ts';
+import { opensOfWhich } from './relative.ts';
 import { isComma, isDash, isWall, segmentStart } from './segment.ts';
 import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
 import type { Subject } from './subject.ts';
@@ -21,15 +22,6 @@ function isParticiple(item: Item | undefined): boolean {
 }
 
 const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
-
-/** `a copy of which`, `most of whom` */
-function opensOfWhich(items: readonly Item[], start: number, end: number): boolean {
-  for (let at = start + 1; at + 1 < Math.min(end, start + LONGEST_PART); at++)
-    if (items[at]?.lower === 'of' && /^(?:which|whom)$/.test(items[at + 1]?.lower ?? '')) return true;
-  return false;
-}
-
-const LONGEST_PART = 6;
 
 function opensModifier(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];

@@ -12,6 +12,7 @@ import type { Item, Unit } from '../../text/units.ts';
 import { beforeParticiple } from '../content/own-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { opensDependent } from './opening-clause.ts';
+import { afterSemicolon, opensMain } from './opens-main.ts';
 import { receivedBefore } from './received.ts';
 
 /** Who says what a verb without a subject of its own reports, and the unit in which it is named. */
@@ -115,11 +116,6 @@ export class Carrier {
   }
 }
 
-function afterSemicolon(items: readonly Item[], first: number): boolean {
-  const joined = /^(?:and|but|while|then)$/.test(items[first - 1]?.lower ?? '');
-  return items[first - (joined ? 2 : 1)]?.lower === ';';
-}
-
 /** `tricks that Ana Lund might like`: a pronoun after a noun, whose clause tells of the noun. */
 function isRelativeObject(items: readonly Item[], pronoun: number): boolean {
   const { lower = '' } = items[pronoun] ?? {};
@@ -132,13 +128,6 @@ function isRelativeObject(items: readonly Item[], pronoun: number): boolean {
 const JOINS = /^(?:and|but|by|then|while|when|before|after|also|even|in|of)$/;
 
 const EAGER = /^(?:quick|swift|eager|keen|fond|careful|happy|glad|content|proud|right|wrong|bold)$/;
-
-/** Does a subject open a clause of the writer's own: at the start, or after `;`, `, and`, `but`? Others stand inside what is reported. */
-export function opensMain(items: readonly Item[], first: number): boolean {
-  const before = items[first - 1];
-  if (before === undefined || before.lower === ';' || before.lower === ':' || before.kind === 'passage') return true;
-  return /^(?:and|but|while|though|although|yet)$/.test(before.lower) && items[first - 2]?.lower === ',';
-}
 
 /** The one beside a participle or an infinitive whose words it reports, rather than the subject of the sentence; null for none. */
 export function accompanyingSubject(items: readonly Item[], group: VerbGroup): NounPhrase | null {

@@ -18,10 +18,11 @@ import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { closingComma, isAside, isDescribedAside } from './aside.ts';
-import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier, opensMain } from './carried.ts';
+import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
+import { opensMain } from './opens-main.ts';
 import { reportsNobody } from './reports-nobody.ts';
 import type { Tail } from './tail.ts';
 

@@ -11,6 +11,7 @@ import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
 import { leftOver } from './sieves/left-over.ts';
+import { nounAsked } from './sieves/noun-asked.ts';
 import { resumed } from './sieves/resumed.ts';
 import { saidSo } from './sieves/said-so.ts';
 import { signature } from './sieves/signature.ts';
@@ -31,6 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   signature,
   headline,
   answerWas,
+  nounAsked,
   leadIn,
   thatWas,
   turnVerb,

@@ -1,3 +1,4 @@
+import { thingThatSpeaks } from '../lexicon/things-that-speak.ts';
 import { type NounClass, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Mention, Token } from '../types.ts';
@@ -17,7 +18,7 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
   const words = descriptionOf(text, mention);
   if (words === '') return null;
   const head = nounOfParticiple(tokens, mention) ?? last;
-  const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? nounBefore(tokens, mention);
+  const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? thingThatSpeaks(head) ?? nounBefore(tokens, mention);
   const own = tokens[mention.head];
   // `WAVE said`: letters that are a word when they are small
   const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
@@ -25,7 +26,9 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
     ? 'organization'
     : isStudy(tokens, mention, words)
       ? 'document'
-      : (noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person'));
+      : COUNTED.test(words)
+        ? 'group'
+        : (noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person'));
   const traits: SourceTraits = {
     offices: [head],
     kind,
@@ -49,6 +52,10 @@ export const STUDY = /\b(?:research|working|discussion|white|scientific|academic
 
 /** Words that say that there are several. */
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
+
+/** `about four in ten pilots`, `just shy of half`, `those surveyed` */
+const COUNTED =
+  /^(?:those |(?:(?:about|around|nearly|almost|roughly|just|over|under|shy of|at least|more than|fewer than|less than) )+(?:half|a (?:third|quarter|fifth|dozen|hundred)|\d|two|three|four|five|six|seven|eight|nine|ten|one in)\b)/i;
 
 /** `one of the pilots` is a person, `many of the pilots` are a group: by the last noun known before a second preposition. */
 function nounOfPart(tokens: readonly Token[], mention: Mention, head: string): NounClass | undefined {

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/titles.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { type Label, labelAt } from '../text/label.ts';
@@ -36,7 +37,12 @@ export function mentionOfLabel(units: readonly Unit[], label: Label): Mention | 
   const limit = after < 0 ? items.length : after;
   if (limit <= first) return null;
   const phrase = nounPhraseAt(items, first, limit);
-  if (phrase !== null && phrase.last === limit && !phrase.pronoun && kind !== 'handle') return mentionOf(items, phrase);
+  if (phrase !== null && phrase.last === limit && !phrase.pronoun && kind !== 'handle') {
+    const made = mentionOf(items, phrase);
+    // `The Minister for Boats:` is more than a minister
+    const office = phrase.last > phrase.core && isPersonNoun(items[phrase.head]?.lower ?? '');
+    return office ? { ...made, kind: 'nominal', span: made.phrase, role: null } : made;
+  }
   return nameIn(items, first, limit);
 }
 

@@ -26,13 +26,17 @@ export const transcript = defineLayout({
     const speakers = [...page.turns].filter(([, { kind }]) => kind === 'capitals' || kind === 'name');
     const witnesses = speakers.length > 0 ? witnessesIn(page) : [];
     const initials = speakers.some(([, label]) => isInitials(label)) ? initialsIn(page) : null;
+    const holders = new Map<string, Mention>();
     const namedElsewhere = (paragraph: number, label: Label): Mention | null => {
       if (label.words === 'THE WITNESS') return lastBefore(witnesses, paragraph);
+      if (label.bracketed === null && holders.has(label.words)) return holders.get(label.words) ?? null;
       return isInitials(label) ? (initials?.get(label.words.replaceAll('.', '')) ?? null) : null;
     };
     return speakers.map(([paragraph, label]) => {
       const mention = mentionOfLabel(page.unitsIn(paragraph), label);
       const antecedent = namedElsewhere(paragraph, label);
+      // `The Minister for Boats (Ana Lund):`, and later `The Minister for Boats:`
+      if (label.bracketed !== null && mention?.kind === 'name') holders.set(label.words, mention);
       return {
         content: turnFrom(page, paragraph, label.start),
         cue: cueOfLabel(label),

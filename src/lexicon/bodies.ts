@@ -10,6 +10,22 @@ const TAIL = new Set(
   ),
 );
 
+/** Words of papers and of clubs among them, which are not called without. */
+const NEVER_DROPPED = /^(?:news|times|post|journal|herald|tribune|gazette|courier|examiner|observer|chronicle|magazine|rovers|wanderers|albion|athletic|a?fc)$/;
+
+/** What a firm does or is, by the last word of its name, which can do without: `Pine Ridge Partners`. Lower case. */
+export const isFirmTail = (lower: string) => TAIL.has(withoutPeriod(lower)) && !NEVER_DROPPED.test(lower);
+
+/** How firms end their names with what they do, which is a word elsewhere. */
+const TRADES = new Set(
+  'chemicals materials minerals metals steel cement textiles plastics oil gas power telecom wireless therapeutics biosciences sciences instruments semiconductor semiconductors devices dynamics aerospace aviation construction realty appliances beverages breweries distillers cosmetics apparel footwear interactive digital networks payments bancshares automotive optics capital ventures research analytics consulting advisors logistics shipping marine home united biotech brands mining properties retail'.split(
+    ' ',
+  ),
+);
+
+/** `Hedgerow Capital`. Lower case. */
+export const isTrade = (lower: string) => TRADES.has(lower);
+
 const COUNCIL = new Set(
   'committee council commission board panel coalition caucus orchestra alliance initiative project conference academy laboratory observatory chamber confederation tribunal inquiry taskforce police constabulary'.split(
     ' ',

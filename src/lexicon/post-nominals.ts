@@ -3,6 +3,9 @@ import { isGivenName } from './names.ts';
 /** Letters of honours, degrees and seats that stand behind a name. */
 const LETTERS = new Set('kc qc sc mp mep msp mla td obe mbe cbe kbe dbe kcb phd md dphil frs rn esq jp'.split(' '));
 
+/** Those that are no seats and nothing else: also behind a first name that no list holds. */
+const OF_PERSONS = /^(?:kc|qc|obe|mbe|cbe|kbe|dbe|phd|dphil)$/;
+
 /**
  * `Ana Lund KC`: letters behind a name in full, which are no part of it; not `Labour MP`.
  *
@@ -10,5 +13,5 @@ const LETTERS = new Set('kc qc sc mp mep msp mla td obe mbe cbe kbe dbe kcb phd 
  * @param given the word two before it, lower case
  */
 export function isPostNominal(lower: string, given: string): boolean {
-  return LETTERS.has(lower) && isGivenName(given);
+  return LETTERS.has(lower) && (isGivenName(given) || OF_PERSONS.test(lower));
 }

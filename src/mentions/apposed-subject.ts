@@ -5,6 +5,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isRegion } from './region.ts';
+import { opensOfWhich } from './relative.ts';
 import { isComma, isDash, isWall, segmentStart } from './segment.ts';
 import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
 import type { Subject } from './subject.ts';
@@ -21,15 +22,6 @@ function isParticiple(item: Item | undefined): boolean {
 }
 
 const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
-
-/** `a copy of which`, `most of whom` */
-function opensOfWhich(items: readonly Item[], start: number, end: number): boolean {
-  for (let at = start + 1; at + 1 < Math.min(end, start + LONGEST_PART); at++)
-    if (items[at]?.lower === 'of' && /^(?:which|whom)$/.test(items[at + 1]?.lower ?? '')) return true;
-  return false;
-}
-
-const LONGEST_PART = 6;
 
 function opensModifier(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
@@ -88,6 +80,8 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   for (let at = phrase.last; at < end; at++) {
     const item = items[at];
     if (item === undefined) return null;
+    // `The row deepened when the engineer, quoted in the paper, said`
+    if (!relative && at > phrase.last && WHEN.test(item.lower)) return null;
     if ((item.pos & Pos.relative) !== 0) relative = true;
     else if (!relative && item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0) return null;
     else if (items[at - 1]?.lower === 'to') continue;
@@ -95,6 +89,8 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   }
   return phrase;
 }
+
+const WHEN = /^(?:when|because|while|although|though)$/;
 
 /** `People bring boats and Ana Lund, a mechanic, mends them`: the name that a conjunction joins to what stands before it. */
 function nameJoined(items: readonly Item[], start: number, end: number, { phrase }: Subject): Subject | null {

@@ -24,8 +24,15 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   // `Counsel for the State`, `Lawyer for Lund`
   if (known?.kind === 'person' && items[head + 1]?.lower === 'for') return true;
   // `People in Osk`, not `People` the magazine
-  if (known?.kind === 'group' && known.plural !== true) return ((items[head + 1]?.pos ?? 0) & (Pos.preposition | Pos.relative)) !== 0;
+  if (known?.kind === 'group' && known.plural !== true) return opensModifier(items, head + 1);
   return known?.plural === true && !PARTY.test(noun.lower);
+}
+
+/** `in Osk`, `who were there`, `familiar with the talks`, `close to her` */
+function opensModifier(items: readonly Item[], at: number): boolean {
+  const pos = items[at]?.pos ?? 0;
+  if ((pos & (Pos.preposition | Pos.relative)) !== 0) return true;
+  return (pos & (Pos.adjective | Pos.verbPart)) !== 0 && ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0;
 }
 
 /** `one senior Democrat`, `the Vermont Republican`, `the MP`: behind an article or an adjective the party is no name. */

@@ -1,4 +1,4 @@
-import { isBodyWord, isSurnameToo, ownsBody, takesCause } from '../lexicon/bodies.ts';
+import { isBodyWord, isSurnameToo, isTrade, ownsBody, takesCause } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
@@ -7,6 +7,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
 import { beforeChannel } from './before-channel.ts';
+import { isNaming } from './called-name.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
@@ -18,7 +19,7 @@ import { isHonorific, isTitledName, isTitleWord } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
-const QUANTIFIER = /^(?:someone|somebody|one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
+const QUANTIFIER = /^(?:someone|somebody|one|another|some|many|most|several|few|both|all|none|each|others|either|neither|those)$/;
 
 function isNameWord(item: Item | undefined): boolean {
   if (item === undefined) return false;
@@ -140,7 +141,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
     if (holder !== null)
       return mention('name', spanOf(items, holder.first, holder.last), spanOf(items, phrase.possessed, holder.first), items[holder.last - 1]?.token ?? first);
     const article = from === phrase.first + 1 && items[phrase.first]?.lower === 'the' ? phrase.first : from;
-    const role = from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null;
+    const role = calledAs(items, phrase) ?? (from > phrase.possessed && article === from ? spanOf(items, phrase.possessed, from) : null);
     return mention('name', spanOf(items, article, conjuncts(items, phrase, to)), role);
   }
   const inMarks = phrase.core === phrase.first + 1 ? nameInMarks(items, phrase.head) : null;
@@ -155,8 +156,10 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if ((!person && !isOwned(items, phrase)) || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);
+  // `the mill’s largest shareholder, Pine Ridge Capital, said`
+  const firm = HOLDS.test(items[phrase.head]?.lower ?? '') && name !== null && isFirmName(items[name.head]?.lower ?? '');
   // `her opposite number, Otto Brandt, said`
-  if (!person && !(isFirstName(items[first]?.lower ?? '') && name?.head === first + 1)) return null;
+  if (!person && !firm && !(isFirstName(items[first]?.lower ?? '') && name?.head === first + 1)) return null;
   if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
@@ -170,6 +173,16 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
 }
+
+/** `a sailor named Otto Bell`: the words that say who it is. */
+function calledAs(items: readonly Item[], { first, possessed }: NounPhrase): Span | null {
+  return possessed > first + 1 && isNaming(items[possessed - 1]) ? spanOf(items, first, possessed - 1) : null;
+}
+
+const isFirmName = (last: string) => isTrade(last) || (isBodyWord(last) && !isSurnameToo(last));
+
+/** Who may be a firm or somebody. */
+const HOLDS = /^(?:owner|shareholder|investor|backer|sponsor|supplier|lender|insurer|operator|builder|developer|publisher|rival)$/;
 
 /** `the board’s pick` */
 function isOwned(items: readonly Item[], { first, possessed, head }: NounPhrase): boolean {

@@ -4,6 +4,7 @@ import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { calledNameAt, nameEnd } from './called-name.ts';
 import { joinsAnother } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
@@ -35,6 +36,9 @@ const QUANTIFIERS = new Set('one another many some most several both all few tho
 /** `the most unusual candidate`, `the only one` */
 const COMPARING = new Set('most least more less only first second third fourth'.split(' '));
 
+/** `a third said` */
+const ORDINAL = /^(?:first|second|third|fourth)$/;
+
 /** What stands before such a word: `the most unusual`, `the former first lady`. */
 const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s|former)$/;
 const TELLS_WHEN_OR_HOW = /(?:ly|^(?:later|earlier|once|then|now|still|ever|already|long|far))$/;
@@ -59,9 +63,9 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   const { pos } = item;
   if (pos === 0) return false;
   if (opened && pos !== Pos.noun && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? ''))
-    return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]);
+    return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]) || (ORDINAL.test(item.lower) && item.pos !== Pos.adverb);
   // `a few residents`, `30 other pilots`
-  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && items[at - 1]?.kind === 'number'))
+  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && isCount(items, at)))
     return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
@@ -93,6 +97,12 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+/** `30 | other boats`, `two | other passengers` */
+function isCount(items: readonly Item[], at: number): boolean {
+  const count = items[at - 1];
+  return count?.kind === 'number' || (((count?.pos ?? 0) & Pos.number) !== 0 && nounClass(items[at + 1]?.lower ?? '')?.kind === 'group');
 }
 
 const ONE = new Set(['one', 'another']);
@@ -155,6 +165,11 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     end++;
   }
   if (head < 0 || end === at) return null;
+  const name = calledNameAt(items, { first: at, core: end, head }, limit);
+  if (name > 0) {
+    const last = nameEnd(items, name, limit);
+    return { first: at, core: last, last, head: last - 1, possessed: name, pronoun: false };
+  }
   return withModifiers(items, { first: at, core: end, last: end, head, possessed, pronoun: false }, limit);
 }
 

@@ -39,7 +39,10 @@ export function opensObject(next: Item | undefined): boolean {
 
 /** `three people familiar with the talks`: the adjective tells of the noun before it. */
 export function followsNoun(items: readonly Item[], at: number, noun: number): boolean {
-  if (noun !== at - 1 || !only(items[at]?.pos ?? 0, Pos.adjective) || items[at]?.capital !== false) return false;
+  if (noun !== at - 1 || items[at]?.capital !== false) return false;
+  // `a person close to the board`: also a verb and an adverb
+  const close = items[at]?.lower === 'close' && items[at + 1]?.lower === 'to';
+  if (!close && !only(items[at]?.pos ?? 0, Pos.adjective)) return false;
   return ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0 && nounClass(items[noun]?.lower ?? '') !== undefined;
 }
 

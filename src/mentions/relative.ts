@@ -11,3 +11,12 @@ export function isRelative(items: readonly Item[], { head, pronoun }: NounPhrase
 export function opensRelative({ lower }: Item, next: Item | undefined): boolean {
   return next?.lower === 'what' || (lower !== 'of' && /^(?:which|whom|whose)$/.test(next?.lower ?? ''));
 }
+
+/** `a copy of which`, `most of whom` */
+export function opensOfWhich(items: readonly Item[], start: number, end: number): boolean {
+  for (let at = start + 1; at + 1 < Math.min(end, start + LONGEST_PART); at++)
+    if (items[at]?.lower === 'of' && /^(?:which|whom)$/.test(items[at + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+const LONGEST_PART = 6;

@@ -1,3 +1,4 @@
+import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -24,6 +25,7 @@ export const answerWas = defineSieve({
       ['“Never on a Friday,” came the reply from Ana Lund.', '“Never on a Friday,”'],
       ['“Never on a Friday,” came the weary answer.', '“Never on a Friday,”'],
       ['“Never on a Friday!” came a voice from the back.', '“Never on a Friday!”'],
+      ['“A poem in rust” is how Ana Lund described it.', '“A poem in rust”'],
       ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
     ],
     misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.', '“Never on a Friday,” came the boat.'],
@@ -57,18 +59,20 @@ export const answerWas = defineSieve({
 });
 
 const SAYS = /^(?:say|says|said)$/;
+const DESCRIBES = /^(?:describe[sd]?|puts?|sums?|summed|explain(?:s|ed)?|saw|sees?|remember(?:s|ed)?)$/;
 
-/** `“Never again” is all he will say`: the verb and its subject, right after `is`. */
+/** `“Never again” is all he will say`, `“A mess” is how he put it`: the verb and its subject, right after `is`. */
 function allSaid(items: readonly Item[], was: number): { readonly cue: Cue; readonly speaker: Mention } | null {
-  if (items[was + 1]?.lower !== 'all') return null;
+  const how = items[was + 1]?.lower === 'how';
+  if (!how && items[was + 1]?.lower !== 'all') return null;
   const phrase = nounPhraseAt(items, was + 2, items.length);
-  let verb = phrase?.core ?? -1;
+  let verb = phrase?.last ?? -1;
   while (verb > 0 && ((items[verb]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) verb++;
   const said = items[verb];
-  if (phrase === null || said === undefined || !SAYS.test(said.lower)) return null;
+  if (phrase === null || said === undefined || !(how ? DESCRIBES : SAYS).test(said.lower)) return null;
   return {
-    cue: { span: { start: items[phrase.core]?.start ?? said.start, end: said.end }, lemma: 'say' },
-    speaker: mentionOf(items, { ...phrase, last: phrase.core }),
+    cue: { span: { start: items[phrase.last]?.start ?? said.start, end: said.end }, lemma: how ? lemmaOf(said.lower) : 'say' },
+    speaker: mentionOf(items, phrase),
   };
 }
 

@@ -1,11 +1,11 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
-import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import type { Bearer } from './bearer.ts';
 import type { NameForm } from './name-form.ts';
-import { isOrganizationName, isPaperWord, shortForms } from './organizations.ts';
+import { isOrganizationName, isPaperWord, shortForms, withoutTrade } from './organizations.ts';
 import type { Register } from './register.ts';
 
 /** `the Food and Drug Administration`, with the forms that are short for it. */
@@ -16,7 +16,7 @@ export function placeOrganization(form: NameForm, register: Register): void {
   register.place(form, bearer, null, null);
   for (const short of shortForms(form)) register.shorten(short, bearer);
   for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
-  const bare = withoutLegalTail(form.words);
+  const bare = withoutLegalTail(form.words) ?? withoutTrade(form.words);
   if (bare !== null) register.shorten(bare, bearer);
   // what is named after somebody is a body to hold it apart, and nobody's longer name
   if (isOrganizationName(form)) for (let to = 1; to < form.words.length; to++) register.open(form.words.slice(0, to).join(' '), bearer);
@@ -30,10 +30,19 @@ export function withoutLegalTail(words: readonly string[]): string | null {
   return words.length > 1 && LEGAL.has(words[words.length - 1] ?? '') ? words.slice(0, -1).join(' ') : null;
 }
 
-/** Names of several words that are those of firms but for the tail: `Moody Lane` beside `Moody Lane Inc.` */
+/** Names of several words that are those of firms but for the tail: `Moody Lane` beside `Moody Lane Inc.`, and after `Moody Lane Capital`. */
 export function firmsWithoutTail(forms: readonly NameForm[], organizations: readonly NameForm[]): readonly NameForm[] {
   const firms = new Set(organizations.map(({ words }) => withoutLegalTail(words)));
-  return forms.filter(({ words, honorific }) => words.length > 1 && honorific === null && firms.has(words.join(' ')));
+  const traders = new Map(organizations.map(({ words, index }) => [withoutTrade(words), index]));
+  return forms.filter((form) => {
+    const words = form.words.join(' ');
+    return form.words.length > 1 && form.honorific === null && (firms.has(words) || ((traders.get(words) ?? form.index) < form.index && isNobody(form)));
+  });
+}
+
+/** Neither somebody after whom the firm is called nor the town where it sits. */
+function isNobody({ words, followed, called, located }: NameForm): boolean {
+  return followed.m + followed.f + called + located === 0 && !isGivenName(words[0] ?? '') && !isPlace(words.join(' '));
 }
 
 /** `the League` is the National Farm League where no other body is a League. */

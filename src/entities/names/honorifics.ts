@@ -23,7 +23,9 @@ const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = 
   ['title', 'f', 'lady dame queen princess duchess countess baroness marchioness viscountess empress contessa'],
   ['title', null, 'honourable honorable hon'],
   ['profession', null, 'dr doctor prof professor rev reverend rabbi imam bishop archbishop cardinal dean deacon canon pastor vicar'],
-  ['profession', 'm', 'pope'],
+  ['profession', null, 'engr barrister datuk'],
+  ['profession', 'm', 'pope alhaji malam mallam mzee shri otunba'],
+  ['profession', 'f', 'alhaja hajia smt shrimati'],
   [
     'force',
     null,
@@ -35,7 +37,7 @@ const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = 
     null,
     `president senator sen representative rep congressman congresswoman governor gov mayor judge justice chief chairman
     chairwoman chairperson del minister secretary ambassador councillor councilor councilman councilwoman alderman delegate
-    commissioner director premier chancellor speaker leader magistrate coach attorney cllr cr`,
+    commissioner director premier chancellor speaker leader magistrate coach attorney cllr cr taoiseach tánaiste`,
   ],
 ];
 

@@ -41,16 +41,24 @@ function isBody(words: readonly string[]): boolean {
 function leadOf(written: readonly string[], words: readonly string[], opens: boolean): number {
   let lead = 0;
   while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead, opens && lead === 0))) lead++;
-  const given = words.findIndex((word, at) => at >= lead && isGivenName(word));
+  const given = words.findIndex((word, at) => at >= lead && isGiven(word));
   // words of the language before a first name that a surname follows
   if (given > lead && given < words.length - 1) {
     const before = words.slice(lead, given);
-    if (before.every((word) => isListedWord(word) || isPartOfPlace(word))) return given;
+    if (before.every((word, at) => isListedWord(word) || isPartOfPlace(word) || (opens && at === 0 && isMood(word)))) return given;
     // `Marrow County Recorder Ana Lund`, `Dock Workers Secretary-Treasurer Ana Lund`
     if (before.some((word, at) => isTitled(written[lead + at] ?? '') || PARTY.test(word) || nounClass(word.slice(word.lastIndexOf('-') + 1)) !== undefined))
       return given;
   }
   return lead;
+}
+
+/** `Ana`, `Ana-Lee` */
+const isGiven = (word: string) => isGivenName(word) || (word.includes('-') && word.split('-').every(isGivenName));
+
+/** `Furious Ana Lund said`: the adjective that opens a sentence of the tabloids, though no list has it. */
+function isMood(word: string): boolean {
+  return !isLastName(word) && (posOf(word) === Pos.adjective || /(?:broken|stricken)$/.test(word));
 }
 
 /** `Patients First`, `National Nurses Together`, `Public Health Wales`: nouns for people among words of the language, and no name, make a body of their own. */

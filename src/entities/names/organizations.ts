@@ -1,4 +1,4 @@
-import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
+import { isBodyWord, isFirmTail, isSurnameToo, isTrade } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import type { Honorific } from './honorifics.ts';
@@ -40,11 +40,12 @@ const PAPER = new Set(
 const OF_PAPERS = new Set('news times post journal herald tribune gazette courier examiner observer chronicle magazine'.split(' '));
 /** `the Ilmar Sun-Times` */
 const JOINED_PAPER = /-(?:times|tribune|herald|post|journal|gazette|news|star|sentinel|examiner|chronicle|dispatch|leader|record)$/;
-const FIRM = new Set(
-  'chemicals materials minerals metals steel cement textiles plastics oil gas power telecom wireless therapeutics biosciences sciences instruments semiconductor semiconductors devices dynamics aerospace aviation construction realty appliances beverages breweries distillers cosmetics apparel footwear interactive digital networks payments bancshares automotive optics capital ventures research analytics consulting advisors logistics shipping marine home united biotech brands mining properties retail'.split(
-    ' ',
-  ),
-);
+
+/** `Pine Ridge Capital` → `pine ridge`: the words that stay of a firm's name without what the firm does; null where not two do. */
+export function withoutTrade(words: readonly string[]): string | null {
+  const last = words[words.length - 1] ?? '';
+  return words.length > 2 && (isTrade(last) || isFirmTail(last)) ? words.slice(0, -1).join(' ') : null;
+}
 
 /** May a paper be called so by its last word: `the Ledger`? Lower case. */
 export const isPaperWord = (lower: string) => PAPER.has(lower) || JOINED_PAPER.test(lower);
@@ -54,7 +55,7 @@ export const isPaperName = (lower: string) => isPaperWord(lower) || OF_PAPERS.ha
 
 /** `the San Telmo Ledger`, `Hedgerow Capital`; not `Emily Press`. */
 function isTitlePage({ words, definite, count }: NameForm, last: string): boolean {
-  return !isGivenName(words[0] ?? '') && (FIRM.has(last) || (PAPER.has(last) && 2 * definite >= count));
+  return !isGivenName(words[0] ?? '') && (isTrade(last) || (PAPER.has(last) && 2 * definite >= count));
 }
 
 /** The initials of a name, as its short form would be written: `Food and Drug Administration` → `FDA`. */

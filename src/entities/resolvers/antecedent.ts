@@ -49,7 +49,7 @@ export const antecedent = defineResolver({
     // `Ana Lund of Ilmar, who`, also where nothing tells that Ilmar is a place
     const settled = namedWithPlace(scene, last);
     if (settled >= 0) return { person: settled };
-    const person = scene.namedAtEnd(end, 0);
+    const person = isPlaceOfPeople(scene, last) ? -1 : scene.namedAtEnd(end, 0);
     if (person >= 0) return { person: bothNamed(scene, person, last, who + 1) ?? person };
     // `the Harbour Courier, which said`
     const body = lower === 'who' ? -1 : bodyAtEnd(scene, end);
@@ -99,6 +99,14 @@ export const antecedent = defineResolver({
     return { person: scene.described(words, { anonymous: kind === 'person' || kind === 'group', kind, plural: noun?.plural === true }) };
   },
 });
+
+/** `met pilots in Osk, who said`: the one word with a capital before token `last` is where people are, though no list holds it. */
+function isPlaceOfPeople(scene: Scene, last: number): boolean {
+  if (scene.token(last - 1)?.capital !== true || !/^(?:in|from|at|near)$/.test(scene.token(last - 2)?.lower ?? '')) return false;
+  const people = scene.token(last - 3);
+  const known = people === undefined || people.capital ? undefined : nounClass(people.lower);
+  return known?.kind === 'group' || known?.kind === 'person';
+}
 
 /** A comma or a dash. */
 function isBorder(scene: Scene, at: number): boolean {

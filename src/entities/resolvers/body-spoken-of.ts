@@ -70,7 +70,12 @@ export const bodySpokenOf = defineResolver({
         isBody(who) &&
         !isOfOthers(scene, mention, who) &&
         (alike(who) ||
-          (kinds.some(([nouns, not]) => !not.test(withoutSeat(who.name ?? '')) && (nouns.has('company') || nouns.has('newspaper') || !isPaper(who))) &&
+          (kinds.some(
+            ([nouns, not]) =>
+              !not.test(withoutSeat(who.name ?? '')) &&
+              !who.offices.some((office) => not.test(office)) &&
+              (nouns.has('company') || nouns.has('newspaper') || !isPaper(who)),
+          ) &&
             !(PERSONAL.test(noun) && !isFirm(who)))),
       untold: () => false,
     });

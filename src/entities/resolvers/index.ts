@@ -22,6 +22,7 @@ import { spouse } from './spouse.ts';
 import { talk } from './talk.ts';
 import { thingNear } from './thing-near.ts';
 import { voice } from './voice.ts';
+import { wasAsked } from './was-asked.ts';
 
 /** Asked top to bottom; the first that claims decides. */
 export const RESOLVERS: readonly Resolver[] = [
@@ -34,6 +35,7 @@ export const RESOLVERS: readonly Resolver[] = [
   introduced,
   talk,
   kin,
+  wasAsked,
   thingNear,
   personNear,
   pronounNear,

@@ -32,11 +32,12 @@ export const officeHolder = defineResolver({
       ['Irena Holt, the mayor of Ilmar, rang the bell. Otto Brandt listened. “It is cracked,” the mayor said.', 'Irena Holt'],
       ['Sen. Irena Holt (R-Vt.) met Sen. Otto Brandt (D-Ohio). “We are late,” the Vermont senator said.', 'Irena Holt'],
     ],
-    misses: ['Otto Brandt rang the bell. “It is cracked,” the mayor said.'],
+    misses: ['Otto Brandt rang the bell. “It is cracked,” the mayor said.', 'The captain, Otto Brandt, rang the bell. “It is cracked,” said his coach.'],
   },
   resolve({ mention, quotation }, scene) {
     const description = mention === null ? null : descriptionAt(scene, mention);
     if (mention === null || description === null || isJustMet(scene, mention, description)) return null;
+    const owner = scene.isDialogue ? -1 : ownerOf(scene, mention);
     const own = quotation.speaker !== null && quotation.speaker !== mention ? scene.spoken[0]?.person : undefined;
     const { events, people } = scene.names;
     const token = firstBeginningAt(scene.reading.tokens, mention.span.start);
@@ -57,7 +58,7 @@ export const officeHolder = defineResolver({
       const met = meets(description, who);
       const score = met + (met > 0 && person === latest ? LATEST : 0);
       const total = score - FADE * back + Math.min(MOST_SALIENCE, SALIENCE * (weights.get(person) ?? 0));
-      if (score < least || total <= most) continue;
+      if (score < least || total <= most || (person === owner && !isSomebodys(scene, person))) continue;
       best = person;
       most = total;
     }
@@ -65,6 +66,34 @@ export const officeHolder = defineResolver({
     return { person: best };
   },
 });
+
+const BACK_NAMES = 12;
+
+/** `said his lawyer`: the last person named before whom `his` may mean; -1 for none. */
+function ownerOf(scene: Scene, mention: Mention): number {
+  const owner = scene.token(mention.first)?.lower ?? '';
+  if (owner !== 'his' && owner !== 'her') return -1;
+  const { events, people } = scene.names;
+  const last = eventFrom(events, mention.first) - 1;
+  for (let event = last; event > last - BACK_NAMES && event >= 0; event--) {
+    const who = people[events.person[event] ?? -1];
+    if (who?.kind === 'person' && (who.gender === null || who.gender === (owner === 'his' ? 'm' : 'f'))) return who.index;
+  }
+  return -1;
+}
+
+/** Words before a title in which its owner stands. */
+const LONGEST_OWNER = 5;
+
+/** `Lund’s lawyer, Otto Brandt`, `Otto Brandt, a lawyer for Lund`: is somebody told of as another’s? */
+function isSomebodys(scene: Scene, person: number): boolean {
+  return scene.names.titles.some((titled) => {
+    if (titled.person !== person) return false;
+    if (/^(?:for|of|to)$/.test(scene.token(titled.token + 1)?.lower ?? '')) return true;
+    for (let at = titled.token - 1; at > titled.token - LONGEST_OWNER; at--) if (/^(?:'s|his|her|their|its)$/.test(scene.token(at)?.lower ?? '')) return true;
+    return false;
+  });
+}
 
 /** `A Lund aide said so. “It was late,” the aide said`: somebody without a name who was last called so, and has just spoken. */
 function isJustMet(scene: Scene, mention: Mention, { noun, complement, owned }: Description): boolean {

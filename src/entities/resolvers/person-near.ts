@@ -100,7 +100,7 @@ function subjectAt(scene: Scene, open: number): number {
     // `Asked by a host if he would stay, he laughed`
     if (scene.token(at - 1)?.lower === 'by') return -1;
     const head = headFrom(scene, owned ? at + 2 : at + 1);
-    return token.lower === 'the' && !isHeldByNobody(scene, head) ? -1 : head;
+    return token.lower === 'the' && !isHeldByNobody(scene, head) && !isAlone(scene, open) ? -1 : head;
   }
   return -1;
 }
@@ -109,6 +109,16 @@ function subjectAt(scene: Scene, open: number): number {
 function isHeldByNobody(scene: Scene, head: number): boolean {
   const noun = officeNoun(scene.token(head)?.lower ?? '');
   return isOfficeNoun(noun) && scene.names.people.every(({ bearer, offices }) => bearer === null || !offices.some((office) => sameOffice(office, noun)));
+}
+
+/** So many names are looked at: a long text has named somebody before. */
+const MOST_NAMES = 200;
+
+/** `The goalkeeper left the pitch. She said …`, where no person has been named before token `at`. */
+function isAlone({ names }: Scene, at: number): boolean {
+  for (let mention = 0; mention < names.mentions.length && (names.mentions[mention]?.first ?? at) < at; mention++)
+    if (mention >= MOST_NAMES || names.people[names.personOfMention[mention] ?? -1]?.kind === 'person') return false;
+  return true;
 }
 
 function headFrom(scene: Scene, from: number): number {

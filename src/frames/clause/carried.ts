@@ -12,6 +12,7 @@ import type { Item, Unit } from '../../text/units.ts';
 import { beforeParticiple } from '../content/own-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { opensDependent } from './opening-clause.ts';
+import { afterSemicolon, opensMain } from './opens-main.ts';
 import { receivedBefore } from './received.ts';
 
 /** Who says what a verb without a subject of its own reports, and the unit in which it is named. */
@@ -25,6 +26,8 @@ export class Carrier {
   #kept: Carried | null = null;
   #speaks = false;
   #subordinate = false;
+  /** A semicolon has come since, and nobody after it. */
+  #parted = false;
   /** The first `is` of the unit, whose subject is looked for when nobody else can be. */
   #copula = -1;
 
@@ -38,9 +41,14 @@ export class Carrier {
     if (this.#copula < 0) this.#copula = at;
   }
 
+  /** Passes a semicolon: `Ana Lund called it late; those in Osk kept still, saying …`. */
+  part(): void {
+    this.#parted = this.#kept !== null;
+  }
+
   /** Would the subject of a verb that reports nothing still be kept? */
   get open(): boolean {
-    return this.#kept === null || this.#subordinate;
+    return this.#kept === null || this.#subordinate || this.#parted;
   }
 
   get empty(): boolean {
@@ -61,7 +69,12 @@ export class Carrier {
     // `She brandished tricks that Ana Lund might like, describing …`
     if (this.#kept !== null && isRelativeObject(items, subject.first - 1)) return;
     const subordinate = opensDependent(items, subject.first);
-    const main = this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',';
+    // `Mrs. Lund sat down; and they had not been long there, before she leant over and said …`
+    const vague = subject.pronoun && /^(?:they|it|there)$/.test(items[subject.head]?.lower ?? '');
+    const parted = this.#parted && !vague && afterSemicolon(items, subject.first);
+    const main = parted || (this.#subordinate && !subordinate && items[subject.first - 1]?.lower === ',');
+    if (this.#parted && !parted && !reports) return;
+    this.#parted = false;
     if (this.#kept !== null && !main && (!reports || (this.#speaks && !opensMain(items, subject.first)))) return;
     this.#kept = { unit: this.unit, subject };
     this.#speaks = reports;
@@ -115,13 +128,6 @@ function isRelativeObject(items: readonly Item[], pronoun: number): boolean {
 const JOINS = /^(?:and|but|by|then|while|when|before|after|also|even|in|of)$/;
 
 const EAGER = /^(?:quick|swift|eager|keen|fond|careful|happy|glad|content|proud|right|wrong|bold)$/;
-
-/** Does a subject open a clause of the writer's own: at the start, or after `;`, `, and`, `but`? Others stand inside what is reported. */
-export function opensMain(items: readonly Item[], first: number): boolean {
-  const before = items[first - 1];
-  if (before === undefined || before.lower === ';' || before.lower === ':' || before.kind === 'passage') return true;
-  return /^(?:and|but|while|though|although|yet)$/.test(before.lower) && items[first - 2]?.lower === ',';
-}
 
 /** The one beside a participle or an infinitive whose words it reports, rather than the subject of the sentence; null for none. */
 export function accompanyingSubject(items: readonly Item[], group: VerbGroup): NounPhrase | null {

@@ -18,10 +18,11 @@ import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { closingComma, isAside, isDescribedAside } from './aside.ts';
-import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier, opensMain } from './carried.ts';
+import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
+import { opensMain } from './opens-main.ts';
 import { reportsNobody } from './reports-nobody.ts';
 import type { Tail } from './tail.ts';
 
@@ -75,6 +76,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) {
       if (isCopula(items, at)) carrier.pass(at);
+      else if (item?.lower === ';') carrier.part();
       continue;
     }
     const entry = reportingForm(item.lower);

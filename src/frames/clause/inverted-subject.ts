@@ -54,6 +54,8 @@ const GO_WITH_TO =
 /** `said the old man to Tom`, `said Ana to him`: the one spoken to is no part of the subject. */
 function isSpokenTo(items: readonly Item[], { core, head, pronoun }: NounPhrase): boolean {
   if (items[core]?.lower !== 'to' || (!pronoun && GO_WITH_TO.test(items[head]?.lower ?? ''))) return false;
+  // `said a person close to the Bells`
+  if (core - 1 > head) return false;
   const object = nounPhraseAt(items, core + 1, items.length);
   const to = object === null ? undefined : items[object.head];
   if (object === null || to === undefined) return false;

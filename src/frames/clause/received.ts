@@ -2,6 +2,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
 import type { Item } from '../../text/units.ts';
 
 const RECEIVES = new Set('receive get obtain read find open discover intercept'.split(' '));
@@ -21,14 +22,16 @@ export function receivedBefore(items: readonly Item[], first: number): NounPhras
   return null;
 }
 
-/** `A video shows a man shouting “…”`: whoever is shown. */
+/** `A video shows a man shouting “…”`, `His widow remembers him saying that …`: whoever is shown or heard. */
 function shownBefore(items: readonly Item[], first: number): NounPhrase | null {
   for (let at = first - 1; at > Math.max(0, first - LONGEST); at--) {
     if (!SHOWS.test(items[at - 1]?.lower ?? '')) continue;
     const phrase = nounPhraseAt(items, at, first);
-    return phrase?.last === first && !phrase.pronoun && nounClass(items[phrase.head]?.lower ?? '')?.kind === 'person' ? phrase : null;
+    const { lower = '' } = items[phrase?.head ?? -1] ?? {};
+    if (phrase?.last !== first) return null;
+    return (phrase.pronoun ? /^(?:him|her|them|me|us)$/.test(lower) : isNameOrPerson(items[phrase.head])) ? phrase : null;
   }
   return null;
 }
 
-const SHOWS = /^(?:shows?|showed|showing|captured|captures|recorded|records|hears?|heard|features?|featured)$/;
+const SHOWS = /^(?:shows?|showed|showing|captured|captures|recorded|records|hears?|heard|features?|featured|remembers?|remembered|recalls?|recalled)$/;

@@ -15,6 +15,7 @@ import { isReportingFinite } from '../verbs/reporting-verb.ts';
 
 /** `according to plan`, `according to size`: a measure, not a source. */
 const LONGEST_HALF = 60;
+const LONGEST_APPOSITION = 14;
 const MEASURE = /^(?:plan|schedule|size|custom|tradition|need|age|rank|taste|type|weight|height|merit|season|instructions?)$/;
 
 /** `According to Ana Lund, a pilot, the pier is shut`: the comma after what tells who she is, or the one at item `comma`. */
@@ -41,6 +42,20 @@ function opensParticiple(items: readonly Item[], at: number): boolean {
     return items[at + 2]?.lower === ',' || next?.kind === 'number' || ((next?.pos ?? 0) & Pos.determiner) !== 0;
   if (capital || (pos & Pos.verbPart) === 0 || (pos & Pos.noun) !== 0) return false;
   return ((next?.pos ?? 0) & Pos.preposition) !== 0 || timePhraseAt(items, at + 1) > at + 1;
+}
+
+/** `The plan, according to its author, Otto Bell, would …`: the comma before the verb, where what tells who he is has none; else item `comma`. */
+function beforeVerb(items: readonly Item[], comma: number): number {
+  let close = comma + 1;
+  while (close < Math.min(items.length, comma + LONGEST_APPOSITION) && items[close]?.lower !== ',' && items[close]?.kind !== 'passage') close++;
+  if (items[close]?.lower !== ',' || close === comma + 1 || !opensVerb(items, close + 1)) return comma;
+  return hasFiniteVerb(items, comma + 1, close) ? comma : close;
+}
+
+/** `would cost`, `wrote`: a verb that goes on after a comma, and no noun. */
+function opensVerb(items: readonly Item[], at: number): boolean {
+  const { pos = 0, kind } = items[at] ?? {};
+  return kind === 'word' && (pos & TENSED) !== 0 && (pos & (NOUN | Pos.preposition | Pos.conjunction)) === 0;
 }
 
 /** `mayor of Ilmar`, without an article. */
@@ -124,6 +139,7 @@ export const accordingTo = definePhraseFrame({
     while (to > 0 && items[to - 1]?.lower === ',') to--;
     let from = source.last;
     while (from < items.length && items[from]?.lower !== ',' && items[from]?.kind !== 'passage') from++;
+    if (items[from]?.lower === ',') from = beforeVerb(items, from);
     const resumes =
       before?.lower === ',' &&
       items[from]?.lower === ',' &&
@@ -140,7 +156,8 @@ export const accordingTo = definePhraseFrame({
       if (left === null) return [];
       const alone = { content: [left], cue, speaker, variant };
       // `Tickets are, according to Ana Lund, sold out.`: the first part says nothing by itself
-      const open = right !== null && (halved || ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0);
+      const bare = opensVerb(items, from + 1) && !hasFiniteVerb(items, start, to);
+      const open = right !== null && (halved || bare || ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0);
       return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
     });
   },

@@ -1,9 +1,10 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { isComma, isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
+import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
-import { defineFrame } from '../frame.ts';
+import { defineFrame, type FrameMatch } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
 
 export const asReport = defineFrame({
@@ -15,6 +16,7 @@ export const asReport = defineFrame({
       ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
       ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
       ['“Book early,” as Ana Lund would say, “or row.”', '“Book early,” … “or row.”'],
+      ['The bridge, or “a poem in rust”, as Ana Lund calls it, is shut.', '“a poem in rust”'],
       ['As Ana Lund used to say, the ferry will sail when it sails.', 'the ferry will sail when it sails'],
     ],
     misses: [
@@ -29,6 +31,7 @@ export const asReport = defineFrame({
     const { items, first } = clause;
     if (items[first - 1]?.lower !== 'as' || clause.place !== 'before') return null;
     const { entry, after, verb } = clause;
+    if (entry.class === 'call') return calledAside(clause);
     if (!entry.takes.some((taken) => taken === 'clause' || taken === 'bare') && after === verb.last) return null;
     const tail = tailOf(clause);
     // `as she still said nothing`: what he said, he said meanwhile
@@ -57,6 +60,15 @@ export const asReport = defineFrame({
     return matchOf(clause, [left], tail.addressee);
   },
 });
+
+/** `The bridge, or “a poem in rust”, as Ana Lund calls it, is shut`: the name alone. */
+function calledAside(clause: Clause): FrameMatch | null {
+  const { items, first, verb } = clause;
+  const border = isComma(items[first - 2]) ? first - 3 : first - 2;
+  if (items[border]?.passage?.kind === undefined || !/^(?:it|them|him|her|this|that)$/.test(items[verb.last]?.lower ?? '')) return null;
+  const next = items[verb.last + 1];
+  return next === undefined || next.kind === 'punctuation' ? matchOf(clause, [spanOfItems(items, border, border + 1)]) : null;
+}
 
 /** `As the pilots used to say, …` */
 const HABIT = /^(?:used|likes?|liked|loves?|loved)$/;

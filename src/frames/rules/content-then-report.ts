@@ -28,6 +28,7 @@ export const contentThenReport = defineFrame({
     const left = leftContentOf(clause);
     const { items } = clause;
     if (left === null || !(left.statement || endsInMarks(clause, left) || isVerdict(clause, left)) || tellsOfWord(clause) || isImagined(clause)) return null;
+    if (left.marked && !left.complete && goesOnUnparted(clause, left)) return null;
     const tail = tailOf(clause);
     // `What was it like? she asks.`
     const asked = items[left.to]?.lower === '?';
@@ -45,6 +46,13 @@ export const contentThenReport = defineFrame({
     return readings();
   },
 });
+
+/** `said that in light of the “mess” it would not sail`: no comma parts the marks at the end from the clause. */
+function goesOnUnparted({ text, items, first, place }: Parameters<typeof tailOf>[0], { to }: LeftContent): boolean {
+  const inner = items[to - 1]?.passage?.inner;
+  if (place !== 'before' || inner === undefined || to < first) return false;
+  return /[\p{L}\p{N}]\s*$/u.test(text.slice(Math.max(inner.start, inner.end - 2), inner.end));
+}
 
 /** `Bridge ‘will not open this year’, says council`: the verb stands in the marks. */
 function endsInMarks({ items, place }: Parameters<typeof tailOf>[0], { from, to, marked }: LeftContent): boolean {

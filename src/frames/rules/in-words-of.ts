@@ -4,6 +4,10 @@ import type { Item } from '../../text/units.ts';
 import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+
+/** Items from the comma to the marks. */
+const NEAR = 10;
 
 export const inWordsOf = definePhraseFrame({
   id: 'in-words-of',
@@ -13,6 +17,7 @@ export const inWordsOf = definePhraseFrame({
     hits: [
       ['The ferry was, in the words of a senior pilot, “a coffin” with a bell.', '“a coffin” with a bell'],
       ['In the words of one pilot, Ana Lund, “nobody wants to sail.”', '“nobody wants to sail.”'],
+      ['In the words of one pilot, it is “a poem in rust”.', 'it is “a poem in rust”'],
       ['She has no time for “surprises,” in the words of one aide, and left.', '“surprises,”'],
     ],
     misses: ['In the words of the old song the ferry sails.', 'She wrote the words of the “Ferry Song”.'],
@@ -28,6 +33,13 @@ export const inWordsOf = definePhraseFrame({
     if (start >= 0) {
       const extent = extentOfPhrase('marked', items, start, '');
       const content = spanOfItems(items, start, likelyEnd(extent));
+      return content === null ? null : { content: [content], cue, speaker, extent };
+    }
+    // `In the words of one pilot, it is “a poem in rust”.`
+    const opens = at === 2 && items[source.last]?.lower === ',' && items[source.last + 1]?.kind === 'word';
+    if (opens && items.slice(source.last + 1, source.last + NEAR).some(isSaid) && hasFiniteVerb(items, source.last + 1, source.last + NEAR)) {
+      const extent = extentOfPhrase('bare', items, source.last + 1, '');
+      const content = spanOfItems(items, source.last + 1, likelyEnd(extent));
       return content === null ? null : { content: [content], cue, speaker, extent };
     }
     const before = items[at - 3]?.lower === ',' ? at - 4 : at - 3;

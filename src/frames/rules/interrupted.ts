@@ -74,7 +74,9 @@ export const interrupted = defineFrame({
     }
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
     const opening =
-      isConnective(items, left.from, left.to) || opensAnew(items, left.to) || (next.kind === 'passage' && isWhich(items, left.to - 1))
+      isConnective(items, left.from, left.to) ||
+      opensAnew(items, left.to) ||
+      ((next.kind === 'passage' || isReported(items, left)) && isWhich(items, left.to - 1))
         ? null
         : spanOfItems(items, left.from, left.to);
     if (opening === null) return matchOf(clause, [span], tail.addressee, extent);
@@ -110,6 +112,13 @@ function opensAnew(items: readonly Item[], to: number): boolean {
 /** `a summit at which, she joked, “nobody swims”`, `ministers who, he claimed, “ate” the money` */
 function isWhich(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'who' || (/^(?:which|whom)$/.test(items[at]?.lower ?? '') && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0);
+}
+
+/** `“…,” said Ana Lund, a mother of four who, she added, had …`: what stands before is a report of its own. */
+function isReported(items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (items[from]?.kind !== 'passage') return false;
+  const verb = items[from + 1]?.lower === ',' ? from + 2 : from + 1;
+  return verb < to && isReportingFinite(items, verb);
 }
 
 /** Do the marks right before the clause end with such a sign? */

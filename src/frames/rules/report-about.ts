@@ -14,6 +14,9 @@ const JOINING = new Set('about on of against for to with over at from in as'.spl
 /** Those that say where something was said as well. */
 const PLACED = /^(?:in|on|at|from|over)$/;
 
+/** Verbs that have the one spoken to for their object. */
+const TELLS_SOMEBODY = /^(?:brief|inform|notify|remind|assure|tell)$/;
+
 const THAT = /^(?:it|that|this)$/;
 
 export const reportAbout = defineFrame({
@@ -21,12 +24,14 @@ export const reportAbout = defineFrame({
   explain: 'A speaker, a reporting verb, a preposition and what was spoken about.',
   examples: {
     hits: [['He asked Lund about the new fares.', 'the new fares']],
-    misses: ['Ana Lund spoke in the harbour hall.', 'Ana Lund wrote in her memoir about Bell.'],
+    misses: ['Two pilots briefed on the plan were late.', 'Ana Lund spoke in the harbour hall.', 'Ana Lund wrote in her memoir about Bell.'],
   },
   find(clause) {
     const { items, verb, after } = clause;
     if (clause.place === 'after' || clause.place === 'none' || verb.negated || after > verb.last) return null;
     const { addressee, at: opens } = addressed(clause, tailOf(clause).addressee);
+    // `a person briefed on the talks`: whoever is told without being named does not tell
+    if (addressee === null && TELLS_SOMEBODY.test(verb.lemma) && verb.first === verb.main) return null;
     // `dismissed on Tuesday as “a joke”`
     const time = timePhraseAt(items, opens);
     const at = time > opens && items[time]?.lower === 'as' ? time : opens;

@@ -4,9 +4,9 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, toAscii } from './compile.mjs';
+import { sourceForEngine } from './for-engine.mjs';
 import { inlineForBuild } from './inline.mjs';
 import { largeOnesLate, processAsGlobal } from './node-modules.mjs';
-import { patternsAsWords } from './patterns.mjs';
 import { weightsAsTables } from './weights.mjs';
 
 const require = createRequire(import.meta.url);
@@ -25,7 +25,7 @@ const shared = {
 const onNode = {
   ...shared,
   platform: 'node',
-  plugins: [inlineForBuild, weightsAsTables, patternsAsWords, processAsGlobal, largeOnesLate],
+  plugins: [inlineForBuild, weightsAsTables, sourceForEngine, processAsGlobal, largeOnesLate],
   // what reads pages, books and documents is loaded when such an input turns up
   external: ['@mozilla/readability', 'linkedom', 'mammoth', 'picomatch', 'yauzl'],
 };
@@ -60,7 +60,7 @@ await build({
   outfile: 'dist/index.js',
   platform: 'neutral',
   format: 'esm',
-  plugins: [weightsAsTables, patternsAsWords],
+  plugins: [weightsAsTables, sourceForEngine],
 });
 toAscii('dist/parts/command.js');
 await compile('dist/parts/command.js');

@@ -1,28 +1,14 @@
 // Patterns that hold some words and no more, `/^(?:the|an?|his)$/.test(word)`, as these words: to ask a set or to compare takes
 // a fifth of what an expression takes, and they are asked ten times a word that is read. The source keeps what is easy to read.
-import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-const SOURCES = /\/src\/.*\.ts$/;
 /** So many are compared one by one, in less time than a set takes to look. */
 const COMPARED = 3;
 /** No pattern with more is a list of words. */
 const MOST_WORDS = 100;
 
-/** For esbuild. */
-export const patternsAsWords = {
-  name: 'patterns-as-words',
-  setup(building) {
-    building.onLoad({ filter: SOURCES, namespace: 'file' }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      return source.includes('.test(') ? { contents: withWords(source), loader: 'ts' } : undefined;
-    });
-  },
-};
-
-/** A module's source with functions in place of such patterns. */
-export function withWords(source) {
-  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, true);
+/** Functions that hold words, and what is written in place of the patterns. */
+export function patternsOfWords(file) {
   const functions = new Map();
   const edits = [];
   for (const { pattern, asked } of testsIn(file)) {
@@ -31,12 +17,9 @@ export function withWords(source) {
     const key = words.join('|');
     const made = functions.get(key) ?? { name: `holds__${functions.size}`, words };
     functions.set(key, made);
-    edits.push({ start: asked.getStart(), end: asked.end, name: made.name });
+    edits.push({ start: asked.getStart(), end: asked.end, text: made.name });
   }
-  let written = source;
-  for (const { start, end, name } of edits.sort((one, other) => other.start - one.start)) written = written.slice(0, start) + name + written.slice(end);
-  // before all else, for what is asked while the module is loaded
-  return [...functions.values()].map(functionOf).join('') + written;
+  return { functions: [...functions.values()].map(functionOf), edits };
 }
 
 function functionOf({ name, words }) {

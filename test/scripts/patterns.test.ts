@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { withWords, wordsOf } from '../../scripts/patterns.mjs';
+import { wordsOf } from '../../scripts/patterns.mjs';
 
 describe('the words that a pattern holds', () => {
   it.each([
@@ -50,30 +49,5 @@ describe('the words that a pattern holds', () => {
       }
     }
     expect(lists).toBeGreaterThan(200);
-  });
-});
-
-describe('a source with functions in their place', () => {
-  const run = (source: string) => new Function(`${transformSync(withWords(source), { loader: 'ts' }).code}; return answer;`)();
-
-  it('answers alike, while it is loaded too', () => {
-    const source = `
-      const ARTICLE = /^(?:the|an?)$/;
-      const ENDS = /ing$/;
-      const isArticle = (word: string) => ARTICLE.test(word);
-      const answer = ['the', 'a', 'their', 'boating', 'his', 'mine', 'so'].map((word) =>
-        [isArticle(word), ENDS.test(word), /^(?:his|hers|mine|yours|ours)$/.test(word), /^so$/.test(word)].join(' '));`;
-    expect(withWords(source)).not.toContain('ARTICLE.test');
-    expect(withWords(source)).toContain('ENDS.test');
-    expect(run(source)).toEqual(new Function(`${transformSync(source, { loader: 'ts' }).code}; return answer;`)());
-  });
-
-  it('leaves what is used in another way, or may be another thing of that name', () => {
-    const source = `
-      const WORD = /^(?:the|an?)$/;
-      const other = (WORD: RegExp) => WORD.test('x');
-      const answer = [WORD.test('an'), other(/x/)];`;
-    expect(withWords(source)).toBe(source);
-    expect(run(source)).toEqual([true, true]);
   });
 });

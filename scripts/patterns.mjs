@@ -25,7 +25,8 @@ export function patternsOfWords(file) {
 function functionOf({ name, words }) {
   const written = words.map((word) => JSON.stringify(word));
   if (words.length <= COMPARED) return `function ${name}(word: string) { return ${written.map((word) => `word === ${word}`).join(' || ')}; } `;
-  return `const ${name}_ = /* @__PURE__ */ new Set([${written.join(', ')}]); function ${name}(word: string) { return ${name}_.has(word); } `;
+  // made when it is asked for first: the help asks none
+  return `let ${name}_: Set<string> | undefined; function ${name}(word: string) { return (${name}_ ??= new Set([${written.join(', ')}])).has(word); } `;
 }
 
 /** Each `/…/.test` that is called, and each `NAME.test` where `NAME` is a pattern of the module's own and used for nothing else. */

@@ -4,6 +4,7 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, toAscii } from './compile.mjs';
+import { sourceForEngine } from './for-engine.mjs';
 import { inlineForBuild } from './inline.mjs';
 import { largeOnesLate, processAsGlobal } from './node-modules.mjs';
 import { weightsAsTables } from './weights.mjs';
@@ -24,7 +25,7 @@ const shared = {
 const onNode = {
   ...shared,
   platform: 'node',
-  plugins: [inlineForBuild, weightsAsTables, processAsGlobal, largeOnesLate],
+  plugins: [inlineForBuild, weightsAsTables, sourceForEngine, processAsGlobal, largeOnesLate],
   // what reads pages, books and documents is loaded when such an input turns up
   external: ['@mozilla/readability', 'linkedom', 'mammoth', 'picomatch', 'yauzl'],
 };
@@ -53,7 +54,14 @@ await build({
 await build({ ...shared, entryPoints: ['bin/built.ts'], outfile: 'dist/quotes.cjs', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } });
 // by the name of old
 writeFileSync('dist/quotes.js', "#!/usr/bin/env node\nimport './quotes.cjs';\n");
-await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'neutral', format: 'esm', plugins: [weightsAsTables] });
+await build({
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  platform: 'neutral',
+  format: 'esm',
+  plugins: [weightsAsTables, sourceForEngine],
+});
 toAscii('dist/parts/command.js');
 await compile('dist/parts/command.js');
 for (const name of ['quotes.cjs', 'quotes.js']) chmodSync(`dist/${name}`, 0o755);

@@ -74,6 +74,6 @@ export function read(text: string, options: ExtractOptions = {}, listen?: Listen
   const laid = findLayouts(text, document.paragraphs, units, outermost, options.marked ?? []);
   const framed = findFrames(text, units, outermost, listen);
   const quotations = attribute(text, units, outermost, nestInLayouts(laid, framed), listen);
-  const resolution = resolveSpeakers({ ...document, tokens, passages }, quotations, listen);
+  const resolution = resolveSpeakers({ text, paragraphs: document.paragraphs, tokens, passages }, quotations, listen);
   return { document, sentences, passages, quotations, resolution };
 }

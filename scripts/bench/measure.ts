@@ -22,6 +22,33 @@ export function processorTimeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** Rounds of which the median is taken, to see whether they have become faster. */
+const TOGETHER = 5;
+/** Less than this share of the least so far is faster; from round to round a machine differs by as much. */
+const FASTER = 0.98;
+/** So often in turn, no faster: it is warm. */
+const NO_FASTER = 2;
+
+/**
+ * Does the work until its time no longer falls. What an engine compiles as it goes differs from work to work, and so does how
+ * long that takes: each is given the rounds that it needs.
+ *
+ * @param most rounds at most
+ * @returns rounds done
+ */
+export function warmUp(work: () => unknown, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  let same = 0;
+  let rounds = 0;
+  while (rounds + TOGETHER <= most && same < NO_FASTER) {
+    const now = median(Array.from({ length: TOGETHER }, () => processorTimeOf(work)));
+    rounds += TOGETHER;
+    same = now < FASTER * least ? 0 : same + 1;
+    least = Math.min(least, now);
+  }
+  return rounds;
+}
+
 /**
  * Does each work once a round and gives the median of each, in milliseconds.
  *

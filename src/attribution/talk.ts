@@ -79,7 +79,8 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   let reported = -2;
   for (const unit of units) {
     if (isShouted(text, unit)) continue;
-    for (const [index, item] of unit.items.entries()) {
+    for (let index = 0; index < unit.items.length; index++) {
+      const item = unit.items[index] as Item;
       const { passage, kind } = item;
       if (passage === null) {
         if (kind !== 'word' && kind !== 'number') continue;

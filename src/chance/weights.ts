@@ -94,10 +94,10 @@ export class Weights {
     }
     this.#last = place;
     if (place.number === UNKNOWN) return;
-    const first = this.#numberOf(a);
-    const second = this.#numberOf(b);
-    const third = this.#numberOf(c);
-    const fourth = this.#numberOf(d);
+    const first = a === undefined ? 0 : this.#numberOf(a);
+    const second = b === undefined ? 0 : this.#numberOf(b);
+    const third = c === undefined ? 0 : this.#numberOf(c);
+    const fourth = d === undefined ? 0 : this.#numberOf(d);
     // what has a value that no weight has, has no weight
     if ((first | second | third | fourth) === UNKNOWN) return;
     this.#sum += this.#cells[cellOf(this.#cells, lowOf(first, second), highOf(place.number, third, fourth), this.#lastCell) + WEIGHT] ?? 0;
@@ -112,8 +112,7 @@ export class Weights {
     return place;
   }
 
-  #numberOf(value: Value | undefined): number {
-    if (value === undefined) return 0;
+  #numberOf(value: Value): number {
     if (typeof value === 'string') return this.#values[value] ?? UNKNOWN;
     if (typeof value === 'boolean') return this.#truths[value ? 1 : 0];
     return this.#counts[value] ?? this.#values[String(value)] ?? UNKNOWN;

@@ -57,6 +57,7 @@ const WEIGHTS = {
 } as const;
 type Feature = keyof typeof WEIGHTS;
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
+const WEIGHT_OF: readonly number[] = Object.values(WEIGHTS);
 const NOTHING = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Evidence;
 /** In the order of `Standing`. */
 const STANDINGS: readonly Feature[] = ['firstSubject', 'subject', 'possessor', 'other', 'reported'];
@@ -174,8 +175,10 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
   }
   const nearness = new Map<number, number>();
   for (const [person, evidence] of found) {
+    // in the order of the weights
+    const seen = Object.values(evidence);
     let sum = 0;
-    for (const feature of FEATURES) sum += WEIGHTS[feature] * evidence[feature];
+    for (let at = 0; at < seen.length; at++) sum += (WEIGHT_OF[at] ?? 0) * (seen[at] ?? 0);
     nearness.set(person, Math.exp(sum));
   }
   return nearness;

@@ -49,12 +49,13 @@ export class Scene {
     this.#readTalk = talk;
   }
 
+  /** @param index -1 for nobody: an engine that has once looked for the -1st of a list is slow to look from then on */
   person(index: number): Person | undefined {
-    return this.names.people[index];
+    return index < 0 ? undefined : this.names.people[index];
   }
 
   token(at: number): Token | undefined {
-    return this.reading.tokens[at];
+    return at < 0 ? undefined : this.reading.tokens[at];
   }
 
   headOf(mention: Mention): string {

@@ -13,18 +13,23 @@ function isLetter(text: string, at: number): boolean {
 
 /** Letters of a span, and how many of them stand inside outermost passages. */
 function letters(text: string, content: readonly Span[], passages: readonly Passage[]): { all: number; marked: number } {
-  let all = 0;
+  let own = 0;
   let marked = 0;
-  content.forEach(({ start: from, end }, index) => {
-    const start = index === 0 && /^that\b/i.test(text.slice(from, from + 5)) ? from + 4 : from;
-    all += lettersIn(text, start, end);
+  content.forEach(({ start: begins, end }, index) => {
+    const start = index === 0 && /^that\b/i.test(text.slice(begins, begins + 5)) ? begins + 4 : begins;
+    let from = start;
     for (let at = firstEndingAfter(passages, start); at < passages.length; at++) {
       const passage = passages[at] as Passage;
       if (passage.start >= end) break;
-      marked += lettersIn(text, Math.max(start, passage.start), Math.min(end, passage.end));
+      const opens = Math.max(from, passage.start);
+      const closes = Math.min(end, passage.end);
+      own += lettersIn(text, from, opens);
+      marked += lettersIn(text, opens, closes);
+      from = closes;
     }
+    own += lettersIn(text, from, end);
   });
-  return { all, marked };
+  return { all: own + marked, marked };
 }
 
 function lettersIn(text: string, start: number, end: number): number {

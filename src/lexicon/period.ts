@@ -1,4 +1,4 @@
-const PERIOD = 46;
+export const PERIOD = 46;
 
 /** Does the word end in a period? Asked of every word: the last letter is looked at where it stands. */
 export function hasPeriod(word: string): boolean {

@@ -120,5 +120,5 @@ function isDate(items: readonly Item[], at: number): boolean {
 }
 
 function lower(items: readonly Item[], at: number): string {
-  return items[at]?.lower ?? '';
+  return at < 0 ? '' : (items[at]?.lower ?? '');
 }

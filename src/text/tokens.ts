@@ -1,4 +1,4 @@
-import { hasPeriod } from '../lexicon/period.ts';
+import { PERIOD } from '../lexicon/period.ts';
 import type { Token, TokenKind } from '../types.ts';
 import { isArticled } from './articled.ts';
 import { wordAt } from './word-table.ts';
@@ -144,7 +144,10 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
     if (kind === 'word' || kind === 'number') {
       const { lower, pos } = wordAt(text, start, end);
       tokens.push({ index: tokens.length, start, end, kind, lower, pos, capital });
-    } else tokens.push({ index: tokens.length, start, end, kind, lower: text.slice(start, end), pos: 0, capital });
+    } else {
+      // the one string for a sign, as for a word: it is compared as soon
+      tokens.push({ index: tokens.length, start, end, kind, lower: wordAt(text, start, end).raw, pos: 0, capital });
+    }
   };
   let at = from;
   while (at < to) {
@@ -226,7 +229,9 @@ function isAbbreviation(text: string, word: string, capital: boolean, after: num
 
 /** A token whose own last period may be the sentence's: `U.S.`, `Inc.`, `a.m.`; not `Mr.`. */
 export function mayEndSentence(token: Token): boolean {
-  if (!hasPeriod(token.lower)) return false;
-  const bare = token.lower.slice(0, -1);
+  // not by way of `hasPeriod`: that is asked of strings of many kinds, and an engine is slower to look into those
+  const { lower } = token;
+  if (lower.charCodeAt(lower.length - 1) !== PERIOD) return false;
+  const bare = lower.slice(0, -1);
   return !ABBREVIATIONS.has(bare) || MAY_END.has(bare);
 }

@@ -73,8 +73,9 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'word' && reading.heading[reading.paragraphOf[at] ?? 0] === 0) {
-      const label = tokens[at + 1]?.lower === ':';
-      statistics.count(token, opens[at] === 1, inCapitals(text, token), label, tokens[at + 1]);
+      const next = tokens[at + 1];
+      const allCapitals = inCapitals(text, token);
+      statistics.count(token, opens[at] === 1, allCapitals, allCapitals && next?.lower === ':', next);
     }
   }
   countKnown(reading, known, statistics);

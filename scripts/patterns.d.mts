@@ -1,0 +1,1 @@
+export function wordsOf(pattern: string): string[] | null;

@@ -35,10 +35,11 @@ export function tieFamilies(people: readonly Person[], owned: readonly OwnedKin[
     if (wife !== undefined && others.length === 0) parents.push([wife, SURNAME]);
     if (husband !== undefined && rest.length === 0) parents.push([husband, wife !== undefined ? SURNAME : SURNAME / 2]);
     if (parents.length === 2 && wife !== undefined && husband !== undefined) kinship.tell(wife.index, 'spouse', husband.index, SURNAME);
-    const children = family.filter((who) => !wives.includes(who) && !called.includes(who) && (who.bearer?.given.length ?? 0) > 0 && who.gender !== null);
+    const children = family.filter((who) => !wives.includes(who) && !called.includes(who) && (who.bearer?.given.length ?? 0) > 0);
     for (const child of children) {
       for (const [parent, weight] of parents) kinship.tell(child.index, 'parent', parent.index, weight);
-      for (const other of children) if (other.index < child.index) kinship.tell(child.index, 'sibling', other.index, SIBLINGS);
+      for (const other of children)
+        if (other.index < child.index && child.gender !== null && other.gender !== null) kinship.tell(child.index, 'sibling', other.index, SIBLINGS);
     }
   }
 }

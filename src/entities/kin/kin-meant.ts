@@ -139,7 +139,7 @@ function ownersNear(
   const owners = new Map<number, number>();
   const add = (person: number, weight: number) => {
     const who = people[person];
-    if (who === undefined || who.kind !== 'person' || who.plural || who.gender !== gender) return;
+    if (who === undefined || who.kind !== 'person' || who.plural || (who.gender ?? gender) !== gender) return;
     owners.set(person, (owners.get(person) ?? 0) + weight);
   };
   for (const [first, last] of said)

@@ -2,6 +2,7 @@ import { spanOfItems } from '../../frames/content/span-of-items.ts';
 import { isReportingFinite, isReportingParticiple } from '../../frames/verbs/reporting-verb.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { isWhole } from '../../passages/whole.ts';
+import { isSmallFirst } from '../../text/letters.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Quotation } from '../../types.ts';
@@ -14,6 +15,7 @@ export const resumed = defineSieve({
     hits: [
       ['“The ferry is late,” she said, wiping the empty table, “and full.”', '“The ferry is late,” … “and full.”'],
       ['“It was Otto who rang,” said Ana Lund; “he, and nobody else.”', '“It was Otto who rang,” … “he, and nobody else.”'],
+      ['“Will it sail?” said Ana Lund: “in my view it will.”', '“Will it sail?” … “in my view it will.”'],
       ['The pier is safe, Ana Lund said on Monday, but the ferry “is a coffin with a bell.”', 'The pier is safe … but the ferry “is a coffin with a bell.”'],
     ],
     misses: ['“The ferry is late,” she said of the “Heron”.'],
@@ -24,8 +26,10 @@ export const resumed = defineSieve({
     const host = reportsIn(unit).find(({ rule, content }) => rule === 'content-then-report' && (content[0]?.start ?? 0) < item.start);
     if (host === undefined) return null;
     const before = items[at - 1];
+    // `“Do you think so?” said Ana Lund: “in my view it will.”`
+    const afterColon = before?.lower === ':' && isSmallFirst(text.slice(passage.inner.start, passage.inner.start + 2));
     // `“We stay,” said Ana Lund “and so do they.”`: a comma is missing
-    if (/^[,;]$/.test(before?.lower ?? '') || (before?.end === endOfReport(host) && isWhole(text, passage))) return { joins: host };
+    if (afterColon || /^[,;]$/.test(before?.lower ?? '') || (before?.end === endOfReport(host) && isWhole(text, passage))) return { joins: host };
     const from = talk ? null : secondPart(items, host, at);
     const piece = from === null ? null : spanOfItems(items, from, items.length);
     return piece === null ? null : { joins: host, piece };

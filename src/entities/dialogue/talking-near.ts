@@ -88,7 +88,7 @@ export class TalkingNear {
   }
 
   #sumAround(index: number): void {
-    for (const person of this.#seen) this.#sums.fill(0, person * WIDTH, (person + 1) * WIDTH);
+    for (const person of this.#seen) for (let at = person * WIDTH; at < (person + 1) * WIDTH; at++) this.#sums[at] = 0;
     this.#seen = [];
     this.#around = 0;
     for (let distance = 1; distance <= FAR_OFF; distance++) {
@@ -108,19 +108,24 @@ export class TalkingNear {
     if (near) this.#around++;
     const persons = this.candidates[other] as Int32Array;
     const shares = this.shares[other] as Float64Array;
+    const far = !sameScene ? WHERE.anotherScene : distance > FARTHER_OFF ? WHERE.farOff : distance <= NEAR ? WHERE.near : WHERE.fartherOff;
+    const beside = near && distance <= BESIDE;
+    const parity = distance % 2 === 0 ? WHERE.even : WHERE.odd;
+    const side = other < index ? WHERE.before : WHERE.after;
     for (let at = 0; at < persons.length; at++) {
       const person = persons[at] as number;
       if (person === UNKNOWN) continue;
+      const share = shares[at] as number;
       this.#seen.push(person);
-      const into = (where: number) => {
-        this.#sums[person * WIDTH + where] = (this.#sums[person * WIDTH + where] as number) + (shares[at] as number);
-      };
-      if (!sameScene) into(WHERE.anotherScene);
-      else if (distance > FARTHER_OFF) into(WHERE.farOff);
-      else into(distance <= NEAR ? WHERE.near : WHERE.fartherOff);
-      if (!near || distance > BESIDE) continue;
-      into(distance % 2 === 0 ? WHERE.even : WHERE.odd);
-      into(other < index ? WHERE.before : WHERE.after);
+      this.#sum(person, far, share);
+      if (!beside) continue;
+      this.#sum(person, parity, share);
+      this.#sum(person, side, share);
     }
+  }
+
+  #sum(person: number, where: number, share: number): void {
+    const at = person * WIDTH + where;
+    this.#sums[at] = (this.#sums[at] as number) + share;
   }
 }

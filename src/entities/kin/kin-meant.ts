@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/position.ts';
 import { Role } from '../dialogue/event.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import type { DocumentPeople } from '../document-people.ts';
@@ -118,14 +119,8 @@ function peopleBefore({ events }: KinNames, token: number, back: number): Readon
 function namedOwner({ mentions, personOfMention, reading }: KinNames, token: number, narrator: number): ReadonlyMap<number, number> {
   const lower = reading.tokens[token]?.lower ?? '';
   if (lower !== "'s") return new Map(narrator >= 0 && (lower === 'my' || lower === 'our') ? [[narrator, 1]] : []);
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.last ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  const person = mentions[low]?.last === token ? (personOfMention[low] ?? -1) : -1;
+  const at = firstWhere(mentions.length, (index) => (mentions[index]?.last ?? 0) >= token);
+  const person = mentions[at]?.last === token ? (personOfMention[at] ?? -1) : -1;
   return new Map(person >= 0 ? [[person, 1]] : []);
 }
 

@@ -55,7 +55,7 @@ export class NameParts {
     return isFirstName(word) || this.#isShortForm(word);
   }
 
-  /** `Lizzy`, where the document has an Elizabeth Lund: lists of first names leave many short forms out. */
+  /** `Florrie`, where the document has a Florence Lund: lists of first names leave many short forms out. */
   #isShortForm(word: string): boolean {
     return !isListedWord(word) && !isPlace(word) && !isLastName(word) && nicknamesOf(word).some((name) => name !== word && this.#given.has(name));
   }

@@ -50,13 +50,13 @@ async function* findingsOf(pieces: AsyncIterable<InputPiece>, { settings, jobs }
       if (done === true) return;
       // many documents, each soon done with
       if ('lines' in piece && !small) {
-        await keepHeapSmall();
+        await keepHeapSmall(false);
         small = true;
       }
       yield* work(piece);
       alone -= sizeOf(piece);
     }
-    await keepHeapSmall();
+    await keepHeapSmall(true);
     await collectAlone();
     await compileLate();
     yield* inThreads({ [Symbol.asyncIterator]: () => source }, settings, threads);

@@ -154,7 +154,7 @@ const LIKELY: ReadonlyMap<string, number> = new Map([
 const likely = modelOf(LIKELY);
 
 /** The weights under which the known speakers are likeliest. */
-function fit(novels: readonly (readonly SeenTurn[])[]): DialogueModel {
+function fitTo(novels: readonly (readonly SeenTurn[])[]): DialogueModel {
   const model = emptyModel();
   const squares = emptyModel();
   const turns = novels.reduce((sum, novel) => sum + novel.length, 0);
@@ -223,8 +223,8 @@ function write(file: string, name: string, of: string, model: DialogueModel): nu
   return lines.length;
 }
 
-const first = fit(novels);
-const again = fit(novels.map((novel) => heardBy(novel, first)));
+const first = fitTo(novels);
+const again = fitTo(novels.map((novel) => heardBy(novel, first)));
 const weights = write('dialogue-weights.ts', 'DIALOGUE_WEIGHTS', '', first) + write('again-weights.ts', 'AGAIN_WEIGHTS', ', for later readings', again);
 const turns = novels.reduce((sum, novel) => sum + novel.length, 0);
 console.log(`${novels.length} novels, ${turns} turns, ${weights} weights`);

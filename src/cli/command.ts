@@ -5,9 +5,10 @@ import { type Io, NothingToRead } from './io.ts';
  * Does a command's work.
  *
  * @param args what stands on the command line beside options
+ * @param line the whole command line, which the command is one of
  * @returns the exit code
  */
-export type Action<Flags> = (args: readonly string[], flags: Flags, io: Io) => Promise<number>;
+export type Action<Flags> = (args: readonly string[], flags: Flags, io: Io, line: Command) => Promise<number>;
 
 /** One command of the command line. What it says of itself is light; `action` loads the code that does the work. */
 export interface CommandDefinition {
@@ -26,7 +27,7 @@ export function defineCommand<Flags extends object>(
   definition: Omit<CommandDefinition, 'run'> & { readonly action: () => Promise<Action<Flags>> },
 ): CommandDefinition {
   const { action, ...rest } = definition;
-  return { ...rest, run: async (command, io) => (await action())(command.args, command.opts<Flags>(), io) };
+  return { ...rest, run: async (command, io) => (await action())(command.args, command.opts<Flags>(), io, command.parent ?? command) };
 }
 
 /** The commander command of a definition; `finish` takes the exit code. */

@@ -8,7 +8,7 @@ import { reasonOf } from '../../input/reason.ts';
 import type { Quote } from '../../types.ts';
 import { colorLevel } from '../color.ts';
 import type { Action } from '../command.ts';
-import type { EvaluateFlags, Threshold } from '../commands/evaluate.ts';
+import type { EvaluateFlags, Threshold } from '../flags/evaluate.ts';
 import { UsageError } from '../io.ts';
 import { printable } from '../render/printable.ts';
 

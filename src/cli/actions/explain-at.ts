@@ -1,6 +1,6 @@
 import { explainAt } from '../../index.ts';
 import type { Action } from '../command.ts';
-import type { ExtractFlags } from '../commands/extract.ts';
+import type { ExtractFlags } from '../flags/extract.ts';
 import { outputOf } from '../flow/output.ts';
 import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 import { settingsOf } from '../flow/settings.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '../command.ts';
-import type { ExtractFlags } from '../commands/extract.ts';
+import type { ExtractFlags } from '../flags/extract.ts';
 import { checkpointOf } from '../flow/checkpoint.ts';
 import { hintAtNames } from '../flow/nobody.ts';
 import { outcomesOf } from '../flow/outcomes.ts';

@@ -3,7 +3,7 @@ import type { InputDocument } from '../../input/input-document.ts';
 import { reportPage } from '../../report/page.ts';
 import type { ReportDocument } from '../../report/section.ts';
 import type { Action } from '../command.ts';
-import type { ReportFlags } from '../commands/report.ts';
+import type { ReportFlags } from '../flags/report.ts';
 import { outputOf } from '../flow/output.ts';
 import { progressOf } from '../flow/progress.ts';
 import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '../command.ts';
-import { SPEAKER_FORMATS, type SpeakersFlags } from '../commands/speakers.ts';
+import { SPEAKER_FORMATS, type SpeakersFlags } from '../flags/speakers.ts';
 import { hintAtNames } from '../flow/nobody.ts';
 import { outcomesOf } from '../flow/outcomes.ts';
 import { outputOf } from '../flow/output.ts';

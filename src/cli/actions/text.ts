@@ -1,6 +1,6 @@
 import { sentencesOfText } from '../../index.ts';
 import type { Action } from '../command.ts';
-import type { TextFlags } from '../commands/text.ts';
+import type { TextFlags } from '../flags/text.ts';
 import { outputOf } from '../flow/output.ts';
 import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 

@@ -5,7 +5,7 @@ import { Source } from '../../verify/source.ts';
 import { type Verdict, verify } from '../../verify/verify.ts';
 import { colorLevel } from '../color.ts';
 import type { Action } from '../command.ts';
-import type { VerifyFlags } from '../commands/verify.ts';
+import type { VerifyFlags } from '../flags/verify.ts';
 import { documentsOf, emptyTally } from '../flow/read.ts';
 import { type Io, UsageError } from '../io.ts';
 import { escapedJson } from '../render/json.ts';

@@ -1,19 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { defineCommand } from '../command.ts';
-
-/** A figure of the report and what it must reach. */
-export interface Threshold {
-  readonly figure: string;
-  readonly least: number;
-}
-
-export interface EvaluateFlags {
-  readonly format: 'auto' | 'table' | 'json';
-  readonly records?: string;
-  readonly misses: boolean;
-  readonly failUnder: readonly Threshold[];
-  readonly color?: boolean;
-}
+import type { EvaluateFlags, Threshold } from '../flags/evaluate.ts';
 
 function thresholdOf(value: string, before: readonly Threshold[]): Threshold[] {
   const [, figure, least] = /^([\w.-]+)=(\d+(?:\.\d+)?)$/.exec(value) ?? [];

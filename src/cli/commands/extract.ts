@@ -1,18 +1,10 @@
 import { defineCommand } from '../command.ts';
+import type { ExtractFlags } from '../flags/extract.ts';
 import { explainOptions } from '../options/explain.ts';
-import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
-import { FORMATS, type OffsetUnit, type OutputFlags, offsetsOption, outputOptions } from '../options/output.ts';
-import { type SelectionFlags, selectionOptions } from '../options/selection.ts';
-import { jobsOption, resumeOption, type WorkFlags } from '../options/work.ts';
-
-export interface ExtractFlags extends InputFlags, SelectionFlags, OutputFlags, WorkFlags {
-  readonly offsets: OffsetUnit;
-  readonly resume: boolean;
-  readonly quiet: boolean;
-  readonly explain?: boolean;
-  /** In the unit of `offsets`. */
-  readonly at?: number;
-}
+import { FILES, inputOptions } from '../options/input.ts';
+import { FORMATS, offsetsOption, outputOptions } from '../options/output.ts';
+import { selectionOptions } from '../options/selection.ts';
+import { jobsOption, resumeOption } from '../options/work.ts';
 
 export const extract = defineCommand<ExtractFlags>({
   name: 'extract',
@@ -28,8 +20,8 @@ export const extract = defineCommand<ExtractFlags>({
     ['quotes extract --at 120 article.txt', 'the same for one place, also where no quotation was found'],
     ['cat article.txt | quotes extract -f json', 'standard input, with a list of speakers'],
   ],
-  action: async () => async (files, flags, io) => {
-    if (flags.at !== undefined) return (await import('../actions/explain-at.ts')).explainPlace(files, flags, io);
-    return (await import('../actions/extract.ts')).extract(files, flags, io);
+  action: async () => async (files, flags, io, line) => {
+    if (flags.at !== undefined) return (await import('../actions/explain-at.ts')).explainPlace(files, flags, io, line);
+    return (await import('../actions/extract.ts')).extract(files, flags, io, line);
   },
 });

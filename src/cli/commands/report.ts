@@ -1,12 +1,8 @@
 import { defineCommand } from '../command.ts';
-import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
+import type { ReportFlags } from '../flags/report.ts';
+import { FILES, inputOptions } from '../options/input.ts';
 import { fileOption, quietOption } from '../options/output.ts';
-import { type SelectionFlags, selectionOptions } from '../options/selection.ts';
-
-export interface ReportFlags extends InputFlags, Omit<SelectionFlags, 'nested'> {
-  readonly output?: string;
-  readonly quiet: boolean;
-}
+import { selectionOptions } from '../options/selection.ts';
 
 export const report = defineCommand<ReportFlags>({
   name: 'report',

@@ -1,18 +1,10 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command.ts';
-import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
-import { type OutputFlags, outputOptions } from '../options/output.ts';
-import { type SelectionFlags, selectionOptions } from '../options/selection.ts';
-import { jobsOption, type WorkFlags } from '../options/work.ts';
-
-/** Forms in which rows of speakers are printed. */
-export const SPEAKER_FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const;
-export type SpeakerFormat = (typeof SPEAKER_FORMATS)[number];
-
-export interface SpeakersFlags extends InputFlags, SelectionFlags, OutputFlags<SpeakerFormat>, WorkFlags {
-  readonly by?: 'document';
-  readonly quiet: boolean;
-}
+import { SPEAKER_FORMATS, type SpeakersFlags } from '../flags/speakers.ts';
+import { FILES, inputOptions } from '../options/input.ts';
+import { outputOptions } from '../options/output.ts';
+import { selectionOptions } from '../options/selection.ts';
+import { jobsOption } from '../options/work.ts';
 
 export const speakers = defineCommand<SpeakersFlags>({
   name: 'speakers',

@@ -1,13 +1,8 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command.ts';
-import { FILES, type InputFlags, inputOptions } from '../options/input.ts';
+import type { TextFlags } from '../flags/text.ts';
+import { FILES, inputOptions } from '../options/input.ts';
 import { fileOption, quietOption } from '../options/output.ts';
-
-export interface TextFlags extends InputFlags {
-  readonly sentences: boolean;
-  readonly output?: string;
-  readonly quiet: boolean;
-}
 
 export const text = defineCommand<TextFlags>({
   name: 'text',

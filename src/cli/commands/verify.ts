@@ -1,11 +1,7 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command.ts';
-import { type InputFlags, inputOptions } from '../options/input.ts';
-
-export interface VerifyFlags extends InputFlags {
-  readonly format: 'auto' | 'table' | 'jsonl';
-  readonly color?: boolean;
-}
+import type { VerifyFlags } from '../flags/verify.ts';
+import { inputOptions } from '../options/input.ts';
 
 export const verify = defineCommand<VerifyFlags>({
   name: 'verify',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import about from '../../../package.json' with { type: 'json' };
 import type { InputPiece } from '../../input/input-document.ts';
-import type { ExtractFlags } from '../commands/extract.ts';
+import type { ExtractFlags } from '../flags/extract.ts';
 import { UsageError } from '../io.ts';
 import type { Format } from '../options/output.ts';
 import { printable } from '../render/printable.ts';

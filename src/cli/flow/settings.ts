@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { colorLevel } from '../color.ts';
-import type { ExtractFlags } from '../commands/extract.ts';
+import type { ExtractFlags } from '../flags/extract.ts';
 import type { Io } from '../io.ts';
 import type { Format } from '../options/output.ts';
 import { selectionOf } from './select.ts';

@@ -3,8 +3,9 @@ import type { InputDocument, InputEvent, InputPiece, InputProblem } from '../../
 import { type RecordFields, recordsOf } from '../../input/readers/jsonl.ts';
 import type { ExtractOptions } from '../../types.ts';
 import type { Format, OffsetUnit } from '../options/output.ts';
-import { type RenderSettings, rendererOf } from '../render/index.ts';
+import { rendererOf } from '../render/index.ts';
 import { inUnit } from '../render/offsets.ts';
+import type { RenderSettings } from '../render/renderer.ts';
 import { type Selection, select } from './select.ts';
 import { namesOf, type SpeakerCount, speakerCounts } from './speaker-counts.ts';
 

@@ -1,13 +1,5 @@
-import type { ColorLevel } from '../color.ts';
 import type { Format } from '../options/output.ts';
-import type { Renderer } from './renderer.ts';
-
-/** What a renderer may need to know of where it prints. */
-export interface RenderSettings {
-  readonly columns: number;
-  readonly colorLevel: ColorLevel;
-  readonly severalDocuments: boolean;
-}
+import type { Renderer, RenderSettings } from './renderer.ts';
 
 /** The renderer of each format, loaded when it is asked for. */
 const RENDERERS: Readonly<Record<Format, (settings: RenderSettings) => Promise<Renderer>>> = {

@@ -1,8 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Quote, Span } from '../../types.ts';
-import type { RenderSettings } from './index.ts';
 import { oneLine, printableLines } from './printable.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer, RenderSettings } from './renderer.ts';
 import { shownName, speakerColors } from './speaker-colors.ts';
 
 /** A stretch of the text that is shown in its own way. */

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { InputDocument } from '../../input/input-document.ts';
 import type { Place } from '../../types.ts';
 import { explanationLines } from './explanation.ts';
-import type { RenderSettings } from './index.ts';
+import type { RenderSettings } from './renderer.ts';
 import { tableRenderer } from './table.ts';
 
 /** The quotations at a place with what explains them, and what was considered there and not taken. */

@@ -5,10 +5,9 @@ import type { Quote } from '../../types.ts';
 import { counted } from './counted.ts';
 import { explanationLines } from './explanation.ts';
 import { partsInOrder } from './in-order.ts';
-import type { RenderSettings } from './index.ts';
 import { largest } from './largest.ts';
 import { oneLine } from './printable.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer, RenderSettings } from './renderer.ts';
 import { shownName, shownRole, speakerColors } from './speaker-colors.ts';
 
 const NARROWEST = 40;

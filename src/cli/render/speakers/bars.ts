@@ -2,11 +2,11 @@ import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import type { QuotationType } from '../../../types.ts';
 import type { SpeakerRow } from '../../flow/speaker-rows.ts';
-import type { RenderSettings } from '../index.ts';
 import { largest } from '../largest.ts';
 import { oneLine } from '../printable.ts';
+import type { RenderSettings } from '../renderer.ts';
 import { shownRole, speakerColors } from '../speaker-colors.ts';
-import type { RowRenderer } from './index.ts';
+import type { RowRenderer } from './row-renderer.ts';
 
 const NARROWEST = 40;
 const NAME_SHARE = 0.36;

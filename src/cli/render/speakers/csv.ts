@@ -1,6 +1,6 @@
 import type { SpeakerRow } from '../../flow/speaker-rows.ts';
 import { delimited } from '../csv.ts';
-import type { RowRenderer } from './index.ts';
+import type { RowRenderer } from './row-renderer.ts';
 
 const COLUMNS = ['id', 'name', 'kind', 'role', 'quotes', 'words', 'direct', 'mixed', 'indirect', 'share', 'documents'] as const;
 

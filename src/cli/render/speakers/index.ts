@@ -1,12 +1,6 @@
-import type { SpeakerFormat } from '../../commands/speakers.ts';
-import type { SpeakerRow } from '../../flow/speaker-rows.ts';
-import type { RenderSettings } from '../index.ts';
-import type { Frame } from '../renderer.ts';
-
-/** Turns rows of speakers into output: those of a whole run at once, or a document at a time. */
-export interface RowRenderer extends Frame {
-  readonly rows: (rows: readonly SpeakerRow[]) => string;
-}
+import type { SpeakerFormat } from '../../flags/speakers.ts';
+import type { RenderSettings } from '../renderer.ts';
+import type { RowRenderer } from './row-renderer.ts';
 
 const RENDERERS: Readonly<Record<SpeakerFormat, (settings: RenderSettings, byDocument: boolean) => Promise<RowRenderer>>> = {
   table: async (settings) => (await import('./bars.ts')).barRenderer(settings),

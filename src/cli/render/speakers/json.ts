@@ -1,5 +1,5 @@
 import { escapedJson } from '../json.ts';
-import type { RowRenderer } from './index.ts';
+import type { RowRenderer } from './row-renderer.ts';
 
 /** One object for the whole run. */
 export const jsonRows: RowRenderer = {

@@ -1,6 +1,6 @@
 import { oneLine } from '../printable.ts';
 import { columnsOf } from './csv.ts';
-import type { RowRenderer } from './index.ts';
+import type { RowRenderer } from './row-renderer.ts';
 
 /** What Markdown or HTML would read as more than letters. */
 const escaped = (cell: string) => oneLine(cell).replace(/[\\`*_[\]<>&|~#]/g, '\\$&');

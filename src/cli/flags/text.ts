@@ -1,0 +1,7 @@
+import type { InputFlags } from '../options/input.ts';
+
+export interface TextFlags extends InputFlags {
+  readonly sentences: boolean;
+  readonly output?: string;
+  readonly quiet: boolean;
+}

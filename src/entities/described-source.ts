@@ -1,4 +1,4 @@
-import { thingThatSpeaks } from '../lexicon/things-that-speak.ts';
+import { isLifeless, thingThatSpeaks } from '../lexicon/things-that-speak.ts';
 import { type NounClass, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Mention, Token } from '../types.ts';
@@ -12,13 +12,24 @@ export type SourceTraits = Partial<Pick<Person, 'kind' | 'anonymous' | 'plural' 
  * The source that a nominal describes without naming it: `two officials briefed on the talks`.
  *
  * @param last its last noun, in lower case
+ * @param isStory in stories all can speak: `said the kettle`
  * @returns its words, and what they tell of it; null where no words are left
  */
-export function sourceOf({ text, tokens }: Reading, mention: Mention, last: string): { readonly words: string; readonly traits: SourceTraits } | null {
+export function sourceOf(
+  { text, tokens }: Reading,
+  mention: Mention,
+  last: string,
+  isStory: boolean,
+): { readonly words: string; readonly traits: SourceTraits } | null {
   const words = descriptionOf(text, mention);
   if (words === '') return null;
   const head = nounOfParticiple(tokens, mention) ?? last;
-  const noun = nounOfPart(tokens, mention, head) ?? nounClass(head) ?? thingThatSpeaks(head) ?? nounBefore(tokens, mention);
+  const noun =
+    nounOfPart(tokens, mention, head) ??
+    nounClass(head) ??
+    thingThatSpeaks(head) ??
+    nounBefore(tokens, mention) ??
+    (!isStory && isLifeless(head) ? THING : undefined);
   const own = tokens[mention.head];
   // `WAVE said`: letters that are a word when they are small
   const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
@@ -40,6 +51,9 @@ export function sourceOf({ text, tokens }: Reading, mention: Mention, last: stri
   };
   return { words, traits };
 }
+
+/** What shows, suggests or demands something, and is nobody: `the trend`. */
+const THING: NounClass = { kind: 'document' };
 
 /** `A paper published in May`, `the research paper`: what was written, and not who prints it daily. */
 function isStudy(tokens: readonly Token[], { head, last }: Mention, words: string): boolean {

@@ -17,6 +17,7 @@ export class Sources {
   readonly #known = new Map<string, number>();
   /** Speakers that are described, by the tokens up to their noun. */
   readonly #speakers: Map<number, Mention>;
+  readonly #isStory: boolean;
 
   constructor(
     readonly names: DocumentPeople,
@@ -24,6 +25,7 @@ export class Sources {
   ) {
     const { tokens } = names.reading;
     this.#speakers = new Map();
+    this.#isStory = quotations.some(({ rule }) => rule === 'turn');
     for (const { speaker } of quotations) {
       if (speaker?.kind !== 'nominal') continue;
       // `source close to the board`: the head may be read further on
@@ -71,7 +73,7 @@ export class Sources {
   /** The source that a nominal describes; -1 where no words are left. */
   describedBy(mention: Mention): number {
     const { reading } = this.names;
-    const source = sourceOf(reading, mention, reading.tokens[mention.head]?.lower ?? '');
+    const source = sourceOf(reading, mention, reading.tokens[mention.head]?.lower ?? '', this.#isStory);
     return source === null ? -1 : this.described(source.words, source.traits);
   }
 }

@@ -1,3 +1,4 @@
+import { LIFELESS } from './data/lifeless.ts';
 import type { NounClass } from './titles.ts';
 
 /**
@@ -20,3 +21,14 @@ const KINDS = new Map<string, NounClass>([
 
 /** What kind of speaker the noun names where it speaks; undefined for one that may be anybody. */
 export const thingThatSpeaks = (lower: string) => KINDS.get(lower);
+
+let lifeless: ReadonlySet<string> | null = null;
+
+/** Does the noun, singular or plural, in lower case, name nobody who could speak: `hiccup`, `trends`? */
+export function isLifeless(lower: string): boolean {
+  lifeless ??= new Set(LIFELESS.split(' '));
+  if (lifeless.has(lower)) return true;
+  if (!lower.endsWith('s')) return false;
+  const stem = lower.slice(0, -1);
+  return lifeless.has(stem) || (stem.endsWith('ie') && lifeless.has(`${stem.slice(0, -2)}y`)) || (stem.endsWith('e') && lifeless.has(stem.slice(0, -1)));
+}

@@ -14,6 +14,10 @@ describe('cases', () => {
   });
 
   it.each(cases.map((one) => [`${one.phenomenon} ${one.number}`, one.gold] as const))('%s', (_name, gold) => {
-    expect(scoreText(gold, extractQuotes(gold.text).quotes).misses).toEqual([]);
+    const { quotes } = extractQuotes(gold.text);
+    expect(scoreText(gold, quotes).misses).toEqual([]);
+    // what kind of speaker it is: no figure of the score
+    for (const { content, kind } of gold.quotations)
+      if (kind !== undefined) expect(quotes.find(({ spans }) => spans[0]?.start === content[0]?.start)?.speaker?.kind).toBe(kind);
   });
 });

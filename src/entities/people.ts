@@ -1,4 +1,5 @@
 import { isFirstName, isGivenName, isLastName } from '../lexicon/names.ts';
+import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../lexicon/words.ts';
@@ -120,9 +121,10 @@ export function nobody(index: number): Person {
   };
 }
 
-/** `Republicans`, `Senate Democrats` */
+/** `Republicans`, `Senate Democrats`, `Conservative Christians` */
 function isPlural(name: string): boolean {
-  return nounClass(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())?.plural === true;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return nounClass(last)?.plural === true || (last.endsWith('s') && isPeopleNoun(last.slice(0, -1)));
 }
 
 /** `Dotty Deans` and `Ms. Deans`, who is one; not `Virginia Republicans`. */
@@ -150,6 +152,8 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (bearer.organization) return 'organization';
   if (plural) return 'group';
   if (bearer.forms.every(isStreet)) return 'organization';
+  // `the F.A.A.`
+  if (/^(?:\p{Lu}\.){2,5}\p{Lu}\.?$/u.test(name)) return 'organization';
   const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';
   const lower = name.toLowerCase();

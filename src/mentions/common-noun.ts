@@ -1,6 +1,8 @@
+import { isFirstName, isLastName } from '../lexicon/names.ts';
 import { isBodyByInitials, isOfficeByInitials, isPeopleNoun } from '../lexicon/people-nouns.ts';
+import { isLifeless, thingThatSpeaks } from '../lexicon/things-that-speak.ts';
 import { nounClass } from '../lexicon/titles.ts';
-import { Pos } from '../lexicon/words.ts';
+import { isListedWord, Pos, posOf } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isWall } from './segment.ts';
@@ -25,8 +27,21 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   if (known?.kind === 'person' && items[head + 1]?.lower === 'for') return true;
   // `People in Osk`, not `People` the magazine
   if (known?.kind === 'group' && known.plural !== true) return opensModifier(items, head + 1);
-  return known?.plural === true && !PARTY.test(noun.lower);
+  return known === undefined ? isPluralOfNoun(noun.lower) : known.plural === true && !PARTY.test(noun.lower);
 }
+
+/** `Participants`, `Terrorists`, `Guidelines`, which no list of sources holds; not `Rogers`, nor `Waters`, who may be somebody. */
+function isPluralOfNoun(lower: string): boolean {
+  if (!/[^su]s$/.test(lower) || isLastName(lower) || isFirstName(lower)) return false;
+  if (isLifeless(lower) || thingThatSpeaks(lower) !== undefined) return lower.length >= LONGER_THAN_NAMES;
+  const singular = lower.slice(0, -1);
+  if (isPeopleNoun(singular)) return false;
+  if (/(?:ist|ian|ent|ant)$/.test(singular)) return (posOf(singular) & Pos.noun) !== 0;
+  return /(?:er|or)$/.test(singular) && isListedWord(singular) && (posOf(singular) & Pos.noun) !== 0;
+}
+
+/** `Rivers` and `Weathers` are names too. */
+const LONGER_THAN_NAMES = 9;
 
 /** `in Osk`, `who were there`, `familiar with the talks`, `close to her` */
 function opensModifier(items: readonly Item[], at: number): boolean {

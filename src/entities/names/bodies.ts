@@ -4,13 +4,14 @@ import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import type { Bearer } from './bearer.ts';
+import { withoutPeriods } from './initials.ts';
 import type { NameForm } from './name-form.ts';
 import { isOrganizationName, isPaperWord, shortForms, withoutTrade } from './organizations.ts';
 import type { Register } from './register.ts';
 
 /** `the Food and Drug Administration`, with the forms that are short for it. */
 export function placeOrganization(form: NameForm, register: Register): void {
-  const known = register.withShort(form.text) ?? register.withShort(form.words.join(' '));
+  const known = register.withShort(withoutPeriods(form.text)) ?? register.withShort(form.words.join(' '));
   const bearer = known ?? register.found();
   bearer.organization = true;
   register.place(form, bearer, null, null);
@@ -76,7 +77,8 @@ export function opened({ words, honorific, followed, called, index, located }: N
 
 /** `GAO said`, which a sentence opens with: the initials of a body whose name is told in full. */
 export function initials({ text, words, honorific, followed, index }: NameForm, register: Register): Bearer | undefined {
-  if (words.length > 1 || honorific !== null || text.length > 6 || followed.m + followed.f > 0) return undefined;
-  const body = register.withShort(text.toUpperCase());
+  const letters = withoutPeriods(text);
+  if (words.length > 1 || honorific !== null || letters.length > 6 || followed.m + followed.f > 0) return undefined;
+  const body = register.withShort(letters.toUpperCase());
   return body?.organization === true && (body.forms[0]?.index ?? index) < index ? body : undefined;
 }

@@ -5,6 +5,7 @@ import { firmsWithoutTail, initials, opened, placeOrganization, shortenToNoun } 
 import { calledByFriends } from './called-by-friends.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
+import { withoutPeriods } from './initials.ts';
 import type { Meetings } from './meetings.ts';
 import { MiddleNames } from './middle-names.ts';
 import { Spellings } from './misspelt.ts';
@@ -181,7 +182,7 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings, sp
   fits = order(fits, form, meetings);
   if (men.length > 0 && form.followed.f <= form.followed.m) fits = [...fits.filter((one) => men.includes(one)), ...fits.filter((one) => !men.includes(one))];
   if (fits.length === 0) {
-    const body = register.withShort(form.text) ?? register.withShort(word) ?? initials(form, register) ?? opened(form, register);
+    const body = register.withShort(withoutPeriods(form.text)) ?? register.withShort(word) ?? initials(form, register) ?? opened(form, register);
     const meant = body ?? middle?.meantBy(form) ?? (isListedWord(word) ? null : spellings?.meantBy(word, form.count)) ?? null;
     if (meant !== null) fits = [meant];
   }

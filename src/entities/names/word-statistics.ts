@@ -4,6 +4,7 @@ import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
+import { isDotted } from './initials.ts';
 
 const FUNCTION = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.possessive | Pos.relative | Pos.negation;
 const COMMON = Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.adverb | Pos.adjective;
@@ -64,7 +65,7 @@ export class WordStatistics {
     if (counts === undefined || (lower[1] === '-' && SEAT.test(lower))) return false;
     if (allCapitals && /^(?:[ivxlc]|[ivxlc]{2,}\.?)$/.test(lower)) return false;
     if (allCapitals && lower.length > 1 && (pos & FUNCTION) !== 0) return false;
-    if (allCapitals && lower.length > 1) return counts.mid > 0 || (counts.lower === 0 && lower.length <= 5 && !opensSentence);
+    if (allCapitals && lower.length > 1) return counts.mid > 0 || (counts.lower === 0 && (lower.length <= 5 || isDotted(lower)) && !opensSentence);
     if (!opensSentence) return (pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower;
     if (counts.mid > 0) return counts.mid * 2 >= counts.lower && ((pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower);
     if (counts.lower > 0 || (pos & FUNCTION) !== 0) return false;

@@ -158,6 +158,8 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (personal) return 'person';
   const lower = name.toLowerCase();
   if (isPlace(lower)) return 'organization';
+  // `the Clean Boats Act`
+  if (/ (?:act|accords?)$/.test(lower)) return 'document';
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
   if (last !== undefined && last.kind !== 'person') return last.kind;
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';

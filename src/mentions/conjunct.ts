@@ -1,3 +1,4 @@
+import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -18,4 +19,12 @@ export function joinsAnother(items: readonly Item[], { first, core, head, pronou
   // `Some said it was “fine” and others …`: words in marks alone are no fellow of whoever comes next
   const quoted = items[first]?.kind === 'passage' && core === first + 1;
   return !quoted || next === undefined || (next.kind !== 'number' && (next.pos & OPENS_ANOTHER) === 0);
+}
+
+/** `Current and former officials`: two adjectives of one noun, of which the first opens the phrase. */
+export function pairsAdjectives(items: readonly Item[], first: number): boolean {
+  const [one, joiner, other, noun] = items.slice(first, first + 4);
+  if (joiner === undefined || !/^(?:and|or)$/.test(joiner.lower) || other?.kind !== 'word' || other.capital || noun?.kind !== 'word') return false;
+  const adjectival = Pos.adjective | Pos.verbIng;
+  return ((one?.pos ?? 0) & adjectival) !== 0 && (other.pos & Pos.adjective) !== 0 && nounClass(noun.lower)?.plural === true;
 }

@@ -5,7 +5,7 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { calledNameAt, nameEnd } from './called-name.ts';
-import { joinsAnother } from './conjunct.ts';
+import { joinsAnother, pairsAdjectives } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
@@ -148,7 +148,8 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
       if (!inCore(items, end, limit, false)) return null;
       continue;
     }
-    if (!inCore(items, end, limit, end > at && end !== possessed)) break;
+    if (end === at + 1 && end + 2 < limit && pairsAdjectives(items, at)) end++;
+    else if (!inCore(items, end, limit, end > at && end !== possessed)) break;
     const item = items[end];
     if (
       item !== undefined &&

@@ -67,9 +67,13 @@ export const STUDY = /\b(?:research|working|discussion|white|scientific|academic
 /** Words that say that there are several. */
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
 
-/** `about four in ten pilots`, `just shy of half`, `those surveyed` */
-const COUNTED =
-  /^(?:those |(?:(?:about|around|nearly|almost|roughly|just|over|under|shy of|at least|more than|fewer than|less than) )+(?:half|a (?:third|quarter|fifth|dozen|hundred)|\d|two|three|four|five|six|seven|eight|nine|ten|one in)\b)/i;
+/** `about four in ten pilots`, `just shy of half`, `those surveyed`, `28% of the boatmen`, `one in five`, `a handful of boatmen` */
+const NUMBER = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const ROUGHLY = '(?:about|around|nearly|almost|roughly|just|over|under|shy of|at least|more than|fewer than|less than)';
+const COUNTED = new RegExp(
+  String.raw`^(?:those |(?:${ROUGHLY} )+(?:half|a (?:third|quarter|fifth|dozen|hundred)|${NUMBER})(?!\p{L})|\d[\d,.]* ?(?:%|per ?cent\b|of\b|$)|${NUMBER} in ${NUMBER}(?!\p{L})|(?:wide )?(?:handful|slew|array|lot|raft|string|bulk) of\b)`,
+  'iu',
+);
 
 /** `one of the pilots` is a person, `many of the pilots` are a group: by the last noun known before a second preposition. */
 function nounOfPart(tokens: readonly Token[], mention: Mention, head: string): NounClass | undefined {

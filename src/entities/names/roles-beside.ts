@@ -69,13 +69,13 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     else if (
       tokens[first]?.lower === "'s" ||
       SERVING.test(before.lower) ||
-      ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0)
+      ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0 && !isDoing(tokens, first - 1))
     )
       first--;
     else break;
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
   }
-  while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]))) first++;
+  while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]) || isDone(tokens, first))) first++;
   // `her late husband, the composer Ivor Lund`
   const kin = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === ',' ? (tokens[first - 3]?.lower ?? '') : '';
   const also = nounClass(kin)?.gender === undefined ? [] : [kin];
@@ -84,6 +84,27 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
 
 /** `managing partner` */
 const SERVING = /^(?:managing|acting|founding|visiting|presiding|commanding|leading)$/;
+
+/** `a group supporting | Mayor Lund` */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const { pos = 0, capital = false, lower = '' } = tokens[at] ?? {};
+  if (capital || (pos & Pos.verbIng) === 0 || (pos & Pos.noun) !== 0 || SERVING.test(lower)) return false;
+  const before = tokens[at - 1];
+  return (pos & Pos.adjective) === 0 || (before?.capital === false && before.pos === Pos.noun);
+}
+
+/** `to force | Senator Lund`, `had seen | Mayor Lund`: what is done to the bearer. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const { pos = 0, capital = false } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (capital || before === undefined || before.lower === "'s") return false;
+  if ((pos & Pos.verbPart) !== 0 && (before.pos & Pos.auxiliary) !== 0) return true;
+  // `according to campaign manager Ana Lund`
+  const infinitive = before.lower === 'to' && !OF_PHRASES.test(tokens[at - 2]?.lower ?? '');
+  return (pos & Pos.verbBase) !== 0 && (infinitive || (before.pos & Pos.modal) !== 0);
+}
+
+const OF_PHRASES = /^(?:according|thanks|owing|due|close|next)$/;
 
 /** No word of the title: an article, an adverb; `first lady` is one. */
 function isOpening(token: Token | undefined): boolean {

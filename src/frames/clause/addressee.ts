@@ -52,7 +52,9 @@ function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhra
   if (phrase === null || phrase.pronoun) return phrase;
   // `told board members last week that …`
   const time = timePhraseBefore(items, phrase.core, phrase.first + 1);
-  if (time < phrase.core && /^(?:last|this|next|yesterday|today|earlier|late|early)$|day$/.test(items[time]?.lower ?? ''))
+  // `told Osk Today that …`, which is a paper
+  const isPaper = items[time]?.lower === 'today' && items[time]?.capital === true;
+  if (time < phrase.core && !isPaper && /^(?:last|this|next|yesterday|today|earlier|late|early)$|day$/.test(items[time]?.lower ?? ''))
     return { ...phrase, core: time, last: time, head: time - 1 };
   for (let at = phrase.first + 2; at < phrase.core; at++) {
     if (!SPANS_OF_TIME.test(items[at]?.lower ?? '') || !/^(?:later|earlier|ago|before|after)$/.test(items[at + 1]?.lower ?? '')) continue;

@@ -13,6 +13,7 @@ import type { Item, Unit } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
 import type { ExtentContext } from '../content/extent.ts';
 import { isAccusedOf } from '../verbs/accused-of.ts';
+import { holdsThat } from '../verbs/holds-that.ts';
 import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
@@ -79,7 +80,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       else if (item?.lower === ';') carrier.part();
       continue;
     }
-    const entry = reportingForm(item.lower);
+    const entry = reportingForm(item.lower) ?? holdsThat(items, at);
     // a verb that reports nothing is asked for its subject alone, to be carried over, and the first such subject is kept
     if (entry === undefined && !carrier.open) continue;
     const read = verbGroupAt(items, at);

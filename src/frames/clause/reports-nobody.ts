@@ -2,7 +2,6 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { only } from '../../text/reading.ts';
-import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import type { Clause } from './clause.ts';
 import { isDeed } from './deed.ts';
 
@@ -16,7 +15,6 @@ export function reportsNobody(clause: Clause): boolean {
     isMeant(clause) ||
     isCalledBack(clause) ||
     isDeed(clause) ||
-    isGripped(clause) ||
     isForExample(clause)
   );
 }
@@ -99,19 +97,6 @@ function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {
   if (object === null || object.pronoun) return false;
   return opener.kind === 'number' || /^(?:person|group)$/.test(nounClass(items[object.head]?.lower ?? '')?.kind ?? '');
 }
-
-/** `held that boat fast`, `the view he held that year`: what is held is a thing, and no clause; not `The court held that the fee was lawful` */
-function isGripped({ items, after, subject, subjectUnit, verb: { lemma } }: Clause): boolean {
-  if (lemma !== 'hold') return false;
-  if (subject?.pronoun === true && ((subjectUnit.items[subject.first - 1]?.pos ?? 0) & Pos.noun) !== 0) return true;
-  const next = items[after];
-  if (next?.passage != null || next?.lower === ':') return false;
-  // `held, by two to one, that …`
-  const that = next?.lower === ',' ? items.findIndex(({ lower }, at) => at > after && at < after + FARTHEST && lower === 'that') : after;
-  return items[that]?.lower !== 'that' || !hasFiniteVerb(items, that + 2, items.length);
-}
-
-const FARTHEST = 9;
 
 /** `no more than, say, a barrel`, `a small port (think Tarn in May)`: for example. */
 function isForExample({ items, verb: { first, main, last } }: Clause): boolean {

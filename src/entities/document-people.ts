@@ -102,7 +102,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   });
   const beside: RolesBeside = new Map();
   rolesOf(reading, mentions, certain, people, beside);
-  const personOfMention = nearestBearers(mentions, people, personsOf, speakers);
+  const personOfMention = nearestBearers(mentions, people, personsOf, speakers, !talk && reading.tokens.length < BOOK);
   partOwnedBodies(reading, mentions, personOfMention, people);
   const titles = rolesOf(reading, mentions, personOfMention, people, beside);
   const kinship = new Kinship(people);

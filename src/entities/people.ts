@@ -139,6 +139,11 @@ function isStreet({ words, honorific }: NameForm): boolean {
 
 const STREET = /^(?:street|road|avenue|boulevard|lane|highway|terrace|quay|embankment)$/;
 
+/** `C. Amory Bell`: nobody but people is called so. */
+function isInitialled({ words }: NameForm): boolean {
+  return words.length > 2 && words[0]?.length === 1 && isGivenName(words[1] ?? '');
+}
+
 /** A noun of the language, in the singular, that is nobody's name. */
 function isThing(lower: string): boolean {
   if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isLastName(lower)) return false;
@@ -150,7 +155,8 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (bearer.organization) return 'organization';
   if (plural) return 'group';
   if (bearer.forms.every(isStreet)) return 'organization';
-  const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
+  const personal =
+    bearer.forms.some((form) => form.honorific !== null || isInitialled(form)) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';
   const lower = name.toLowerCase();
   if (isPlace(lower)) return 'organization';

@@ -147,7 +147,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       if (opening && core < 0 && opensTitle(reading, at)) return null;
       if (opening && core < 0 && isOpener(reading, statistics, at) && !opensAlone(reading, statistics, at)) return null;
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
-      if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
+      // but for the `Office of the Inspector General`
+      if (isOffice(token.lower) && honorificStands(reading, statistics, at) && !/^(?:of|the)$/.test(words.at(-1) ?? '')) {
         if (core < 0) return null;
         // `Energy Minister Ana Lund`: nobody is called Energy
         if (isPortfolio(words.slice(core - start), token.lower)) return null;

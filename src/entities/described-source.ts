@@ -51,11 +51,11 @@ function isStudy(tokens: readonly Token[], { head, last }: Mention, words: strin
 export const STUDY = /\b(?:research|working|discussion|white|scientific|academic|review|policy) paper\b|\bpaper (?:published|in|by|from)\b/i;
 
 /** Words that say that there are several. */
-const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:%|\b(?!-))|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
 
 /** `about four in ten pilots`, `just shy of half`, `those surveyed` */
 const COUNTED =
-  /^(?:those |(?:(?:about|around|nearly|almost|roughly|just|over|under|shy of|at least|more than|fewer than|less than) )+(?:half|a (?:third|quarter|fifth|dozen|hundred)|\d|two|three|four|five|six|seven|eight|nine|ten|one in)\b)/i;
+  /^(?:those |(?:(?:about|around|nearly|almost|roughly|just|over|under|shy of|at least|more than|fewer than|less than) )+(?:half|a (?:third|quarter|fifth|dozen|hundred)|\d|two|three|four|five|six|seven|eight|nine|ten|one in)\b)|^one in (?:\d|two|three|four|five|six|seven|eight|nine|ten)/i;
 
 /** `one of the pilots` is a person, `many of the pilots` are a group: by the last noun known before a second preposition. */
 function nounOfPart(tokens: readonly Token[], mention: Mention, head: string): NounClass | undefined {

@@ -1,6 +1,7 @@
 import { isFirstName, isGivenName, isLastName } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { nounClass } from '../lexicon/titles.ts';
+import { thingThatSpeaks } from '../lexicon/things-that-speak.ts';
+import { type NounClass, nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../lexicon/words.ts';
 import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
@@ -32,7 +33,8 @@ export interface Person {
 /** The person that a bearer of names is, in a book or in something shorter, in a story or in news. */
 export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory: boolean): Person {
   const name = fullestName(bearer, isBook);
-  const plural = !bearer.organization && isPlural(name) && !isGivenInFull(bearer);
+  const noun = bearer.organization ? undefined : nounOpening(bearer);
+  const plural = noun?.plural === true || (!bearer.organization && isPlural(name) && !isGivenInFull(bearer));
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const aliases: string[] = [];
   for (const { full, text, nickname } of forms)
@@ -41,10 +43,10 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
     index,
     name,
     aliases,
-    kind: kindOf(bearer, name, plural, isStory),
+    kind: noun?.kind ?? kindOf(bearer, name, plural, isStory),
     gender: bearer.gender ?? kinGender(name),
     plural,
-    anonymous: false,
+    anonymous: noun?.plural === true,
     role: null,
     offices: [],
     traits: [],
@@ -124,6 +126,21 @@ export function nobody(index: number): Person {
 function isPlural(name: string): boolean {
   return nounClass(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())?.plural === true;
 }
+
+/** `Depositions show …`, `Participants say …`: nouns in the plural which no list of the nouns for speakers has, and which but open their sentences. */
+function nounOpening({ forms, gender }: Bearer): NounClass | undefined {
+  const [form] = forms;
+  const word = forms.length === 1 && form !== undefined && form.words.length === 1 ? (form.words[0] ?? '') : '';
+  if (form === undefined || gender !== null || form.honorific !== null || form.opened < form.count || !PLURAL.test(word)) return undefined;
+  if (isFirstName(word) || isLastName(word) || isPlace(word) || nounClass(word) !== undefined || (posOf(word) & Pos.noun) === 0) return undefined;
+  const one = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (!isListedWord(word) && !isListedWord(one) && thingThatSpeaks(word) === undefined && !MADE.test(word)) return undefined;
+  return thingThatSpeaks(word) ?? thingThatSpeaks(one) ?? { kind: 'group', plural: true };
+}
+
+/** Endings by which nouns are made. */
+const MADE = /(?:ant|ent|ist|ial|tion|sion|ment|line|nik)s$/;
+const PLURAL = /(?:[^suioa]|ie|io)s$/;
 
 /** `Dotty Deans` and `Ms. Deans`, who is one; not `Virginia Republicans`. */
 function isGivenInFull({ given, forms }: Bearer): boolean {

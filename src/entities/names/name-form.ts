@@ -31,6 +31,8 @@ export interface NameForm {
   small: number;
   /** Times after `the`. */
   definite: number;
+  /** Times that it opens a sentence. */
+  opened: number;
   /** Times as subject of a verb, outside of marks. */
   subject: number;
   /** Times after a preposition of place. */
@@ -131,6 +133,7 @@ export class NameForms {
       narrated: 0,
       small: 0,
       definite: 0,
+      opened: 0,
       subject: 0,
       located: 0,
       called: 0,

@@ -224,6 +224,7 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   form.count++;
   if (!quoted) form.narrated++;
   if (before === 'the') form.definite++;
+  if (reading.opens[run.first] === 1) form.opened++;
   // `a post from Ana Lund`: no place
   // `the city of Ilmar`
   const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));

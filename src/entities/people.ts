@@ -161,6 +161,9 @@ function isInitialled({ words }: NameForm): boolean {
   return words.length > 2 && words[0]?.length === 1 && isGivenName(words[1] ?? '');
 }
 
+/** `the Clean Harbour Act` */
+const LAW = / (?:act|accord|accords|amendment|charter|code)$/;
+
 /** A noun of the language, in the singular, that is nobody's name. */
 function isThing(lower: string): boolean {
   if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isLastName(lower)) return false;
@@ -180,6 +183,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
   if (last !== undefined && last.kind !== 'person') return last.kind;
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
+  if (LAW.test(lower)) return 'document';
   // somebody is called so: `Pass the salt, Ana`
   if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);

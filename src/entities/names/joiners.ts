@@ -127,7 +127,8 @@ export function beginsBody(reading: Reading, statistics: WordStatistics, at: num
       token !== undefined && (follows(reading, next) || tokens[next - 1]?.kind === 'mark') && token.capital && statistics.isName(token, false, false);
     // `British Gas`: nobody is called so
     if (!named) return next === at + 2 && isThing(tokens[at + 1]);
-    if (isBodyWord(token.lower)) return true;
+    // `the American Wetlands Act`
+    if (isBodyWord(token.lower) || (token.lower === 'act' && tokens[next + 1]?.capital !== true)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { ownsBody } from '../../lexicon/bodies.ts';
 import { letterEnd } from '../../text/letters.ts';
 import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
-import { opensBody } from './organizations.ts';
+import { isNamedForTitle, opensBody } from './organizations.ts';
 
 /**
  * One way in which the document writes a name: `Mr. Bell`, `Ana Bell`, `Ana`. All places where it is written so share
@@ -37,6 +37,8 @@ export interface NameForm {
   subject: number;
   /** Times after a preposition of place. */
   located: number;
+  /** Times in capitals before the dash that a report begins with. */
+  datelined: number;
   /** Times that somebody is called so inside marks. */
   called: number;
   /** Times that a frame had it for a speaker. */
@@ -93,7 +95,11 @@ export class NameForms {
         isInitials(written, from) ||
         (from > 0 && GIVEN.test(written[from] ?? '')) ||
         opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||
-        isOwner(written)
+        isOwner(written) ||
+        isNamedForTitle(
+          found,
+          written.slice(from + 1).map((word) => word.toLowerCase()),
+        )
       )
         break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
@@ -136,6 +142,7 @@ export class NameForms {
       opened: 0,
       subject: 0,
       located: 0,
+      datelined: 0,
       called: 0,
       spoke: 0,
       followed: { m: 0, f: 0, it: 0, they: 0 },

@@ -73,6 +73,11 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     )
       first--;
     else break;
+    // `will face challenger Ana Lund`
+    if ((before.pos & Pos.verbBase) !== 0 && BEFORE_VERB.test(tokens[first - 1]?.lower ?? '')) {
+      first++;
+      break;
+    }
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
   }
   while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]))) first++;
@@ -81,6 +86,8 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   const also = nounClass(kin)?.gender === undefined ? [] : [kin];
   return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower, also };
 }
+
+const BEFORE_VERB = /^(?:to|will|would|can|could|may|might|must|shall|should|not|don't|didn't)$/;
 
 /** `managing partner` */
 const SERVING = /^(?:managing|acting|founding|visiting|presiding|commanding|leading)$/;

@@ -6,6 +6,7 @@ import { FUNCTION, TENSED } from '../../lexicon/word-classes.ts';
 import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
+import { opensDateline } from './datelined.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { countKnown } from './known-names.ts';
@@ -228,6 +229,8 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   // `a post from Ana Lund`: no place
   // `the city of Ilmar`
   const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
+  // `ILMAR - The board …`
+  if (opensDateline(reading, run)) form.datelined++;
   if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
   const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
   // `a friend of Lund said`

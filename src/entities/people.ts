@@ -161,6 +161,14 @@ function isInitialled({ words }: NameForm): boolean {
   return words.length > 2 && words[0]?.length === 1 && isGivenName(words[1] ?? '');
 }
 
+/** `Osknet reported`: news names people in full before it lets them report, and papers of one word never. */
+function isReporter({ forms }: Bearer): boolean {
+  const [form] = forms;
+  if (forms.length !== 1 || form === undefined || form.words.length !== 1 || form.reported === 0) return false;
+  const [word = ''] = form.words;
+  return !isFirstName(word) && !isLastName(word);
+}
+
 /** `the Clean Harbour Act` */
 const LAW = / (?:act|accord|accords|amendment|charter|code)$/;
 
@@ -193,6 +201,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
   // `VoteOsk said`, not `McBride said`
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(name) && !/^(?:Mac|Fitz|Van|Von)/.test(name)) return 'organization';
+  if (!isStory && isReporter(bearer)) return 'organization';
   // `Labour said`
   if (!isStory && last === undefined && isThing(lower) && bearer.forms.some(({ spoke }) => spoke > 0)) return 'organization';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';

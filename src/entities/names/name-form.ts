@@ -43,6 +43,8 @@ export interface NameForm {
   called: number;
   /** Times that a frame had it for a speaker. */
   spoke: number;
+  /** Times that it was said to report something. */
+  reported: number;
   /** Pronouns that follow it: `he`, `she`, `it`, `they`. */
   readonly followed: { m: number; f: number; it: number; they: number };
   /** How often `he` or `she` opens the next sentence. */
@@ -145,6 +147,7 @@ export class NameForms {
       datelined: 0,
       called: 0,
       spoke: 0,
+      reported: 0,
       followed: { m: 0, f: 0, it: 0, they: 0 },
       opening: 0,
     };

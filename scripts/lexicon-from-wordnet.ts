@@ -86,9 +86,13 @@ for (const line of senses.split('\n')) {
   if (STANDING_FOR.has(file)) own.standing += Number(times);
   met.set(word, own);
 }
-const lifeless = [...met]
-  .filter(([, { all, living, standing }]) => all >= LEAST_MET && living <= all * MOST_LIVING && standing * 2 <= all)
-  .map(([word]) => word)
+const namesNobody = (word: string) => {
+  const { all, living, standing } = met.get(word) ?? { all: 0, living: 0, standing: 0 };
+  return all >= LEAST_MET && living <= all * MOST_LIVING && standing * 2 <= all;
+};
+const lifeless = [...met.keys()]
+  // `old hands` are more than one hand
+  .filter((word) => namesNobody(word) && (!word.endsWith('s') || !met.has(word.slice(0, -1)) || namesNobody(word.slice(0, -1))))
   .filter((word) => nounClass(word) === undefined && thingThatSpeaks(word) === undefined)
   .sort();
 writeFileSync(

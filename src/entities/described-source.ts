@@ -65,7 +65,7 @@ function isStudy(tokens: readonly Token[], { head, last }: Mention, words: strin
 export const STUDY = /\b(?:research|working|discussion|white|scientific|academic|review|policy) paper\b|\bpaper (?:published|in|by|from)\b/i;
 
 /** Words that say that there are several. */
-const SEVERAL = /^(?:two|three|four|five|six|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:%|\b(?!-))|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;
 
 /** `about four in ten pilots`, `just shy of half`, `those surveyed`, `28% of the boatmen`, `one in five`, `a handful of boatmen` */
 const NUMBER = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)`;

@@ -3,9 +3,7 @@ import { isOfficeNoun, isState, officeNoun, sameOffice } from '../lexicon/office
 import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
-import { firstBeginningAt } from '../text/position.ts';
-import type { Mention, Quotation } from '../types.ts';
-import { eventFrom } from './dialogue/region.ts';
+import type { Mention } from '../types.ts';
 import type { Gender } from './entity.ts';
 import { traitsOf } from './names/traits.ts';
 import type { Person } from './people.ts';
@@ -96,24 +94,11 @@ export function meets(description: Description, who: Person): number {
   const placed = isPeopleNoun(description.noun) && description.traits.some(isState) && !who.traits.some(isState);
   if (who.offices.includes(description.noun)) score += placed ? 1 : EXACT;
   else if (description.complement) return 0;
-  else if (who.offices.some((office) => sameOffice(office, description.noun))) score += GROUP;
+  // `the former president` is no campaign manager
+  else if (who.offices.some((office) => sameOffice(office, description.noun)) && (!description.traits.includes('former') || who.traits.includes('former')))
+    score += GROUP;
   for (const trait of description.traits) if (who.traits.includes(trait)) score += isState(trait) ? STATE : 1;
   // `the president` is seldom the former one
   if (who.traits.includes('former') && !description.traits.includes('former')) score -= 1;
   return Math.max(0, score);
-}
-
-/** Those whom the sentence of a description goes on to name, beside what is reported: nobody is described first and then named in one breath. */
-export function namedAfter({ names, reading }: Scene, mention: Mention, { content }: Quotation): ReadonlySet<number> {
-  const { events } = names;
-  const { tokens, sentenceOf } = reading;
-  const own = eventFrom(events, firstBeginningAt(tokens, mention.span.start));
-  const sentence = sentenceOf[firstBeginningAt(tokens, mention.span.start)];
-  const named = new Set<number>();
-  for (let event = own; event < events.size && events.sentence[event] === sentence; event++) {
-    const person = events.person[event] ?? -1;
-    const start = tokens[events.token[event] ?? 0]?.start ?? 0;
-    if (person >= 0 && events.quoted[event] === 0 && !content.some((piece) => piece.start <= start && start < piece.end)) named.add(person);
-  }
-  return named;
 }

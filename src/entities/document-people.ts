@@ -66,10 +66,11 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   // in news `Ms. Lund said` may follow `Ana Lund said`; in a talk another answers
   const talk = quotations.some(({ rule }) => rule === 'turn');
   let before: { form: NameForm; paragraph: number } | null = null;
-  for (const { speaker } of named) {
+  for (const { speaker, cue } of named) {
     const found = speaker === null ? undefined : mentions[mentionAt(speaker)];
     if (found === undefined) continue;
     found.form.spoke++;
+    if (cue?.lemma === 'report') found.form.reported++;
     if (talk && before !== null && found.paragraph === before.paragraph + 1) meetings.takeTurns(before.form, found.form);
     before = { form: found.form, paragraph: found.paragraph };
   }
@@ -102,7 +103,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   });
   const beside: RolesBeside = new Map();
   rolesOf(reading, mentions, certain, people, beside);
-  const personOfMention = nearestBearers(mentions, people, personsOf, speakers);
+  const personOfMention = nearestBearers(mentions, people, personsOf, speakers, !talk && reading.tokens.length < BOOK);
   partOwnedBodies(reading, mentions, personOfMention, people);
   const titles = rolesOf(reading, mentions, personOfMention, people, beside);
   const kinship = new Kinship(people);

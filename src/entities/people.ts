@@ -141,6 +141,22 @@ function isStreet({ words, honorific }: NameForm): boolean {
 
 const STREET = /^(?:street|road|avenue|boulevard|lane|highway|terrace|quay|embankment)$/;
 
+/** `C. Amory Bell`: nobody but people is called so. */
+function isInitialled({ words }: NameForm): boolean {
+  return words.length > 2 && words[0]?.length === 1;
+}
+
+/** `Osknet reported`: news names people in full before it lets them report, and papers of one word never. */
+function isReporter({ forms }: Bearer): boolean {
+  const [form] = forms;
+  if (forms.length !== 1 || form === undefined || form.words.length !== 1 || form.reported === 0) return false;
+  const [word = ''] = form.words;
+  return !isFirstName(word) && !isLastName(word);
+}
+
+/** `the Clean Harbour Act` */
+const LAW = / (?:act|accord|accords|amendment|charter|code)$/;
+
 /** A noun of the language, in the singular, that is nobody's name. */
 function isThing(lower: string): boolean {
   if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isLastName(lower)) return false;
@@ -154,15 +170,15 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (bearer.forms.every(isStreet)) return 'organization';
   // `the F.A.A.`
   if (/^(?:\p{Lu}\.){2,5}\p{Lu}\.?$/u.test(name)) return 'organization';
-  const personal = bearer.forms.some((form) => form.honorific !== null) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
+  const personal =
+    bearer.forms.some((form) => form.honorific !== null || isInitialled(form)) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';
   const lower = name.toLowerCase();
   if (isPlace(lower)) return 'organization';
-  // `the Clean Boats Act`
-  if (/ (?:act|accords?)$/.test(lower)) return 'document';
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
   if (last !== undefined && last.kind !== 'person') return last.kind;
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
+  if (LAW.test(lower)) return 'document';
   // somebody is called so: `Pass the salt, Ana`
   if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
@@ -172,6 +188,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
   // `VoteOsk said`, not `McBride said`
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(name) && !/^(?:Mac|Fitz|Van|Von)/.test(name)) return 'organization';
+  if (!isStory && isReporter(bearer)) return 'organization';
   // `Labour said`
   if (!isStory && last === undefined && isThing(lower) && bearer.forms.some(({ spoke }) => spoke > 0)) return 'organization';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';

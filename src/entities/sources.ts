@@ -1,7 +1,7 @@
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Mention, Quotation } from '../types.ts';
-import { type SourceTraits, sourceOf } from './described-source.ts';
+import { type SourceTraits, STUDY, sourceOf } from './described-source.ts';
 import type { DocumentPeople } from './document-people.ts';
 import { nobody, type Person } from './people.ts';
 
@@ -60,7 +60,7 @@ export class Sources {
     const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
     const noun = tokens[head]?.lower ?? '';
     const known = nounClass(noun);
-    const kind = known?.kind ?? 'person';
+    const kind = STUDY.test(words) ? 'document' : (known?.kind ?? 'person');
     return this.described(words, {
       offices: [noun],
       kind,

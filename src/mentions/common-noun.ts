@@ -33,10 +33,10 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
 /** `Participants`, `Terrorists`, `Guidelines`, which no list of sources holds; not `Rogers`, nor `Waters`, who may be somebody. */
 function isPluralOfNoun(lower: string): boolean {
   if (!/[^su]s$/.test(lower) || isLastName(lower) || isFirstName(lower)) return false;
-  if (isLifeless(lower) || thingThatSpeaks(lower) !== undefined) return lower.length >= LONGER_THAN_NAMES;
+  if (isLifeless(lower) || (thingThatSpeaks(lower) ?? thingThatSpeaks(lower.slice(0, -1)))?.kind === 'document') return lower.length >= LONGER_THAN_NAMES;
   const singular = lower.slice(0, -1);
   if (isPeopleNoun(singular)) return false;
-  if (/(?:ist|ian|ent|ant)$/.test(singular)) return (posOf(singular) & Pos.noun) !== 0;
+  if (/(?:ist|ian|ent|ant|ial|nik)$/.test(singular)) return (posOf(singular) & Pos.noun) !== 0;
   return /(?:er|or)$/.test(singular) && isListedWord(singular) && (posOf(singular) & Pos.noun) !== 0;
 }
 

@@ -9,14 +9,34 @@ import type { NameForm } from './name-form.ts';
 import { isOrganizationName, isPaperWord, shortForms, withoutTrade } from './organizations.ts';
 import type { Register } from './register.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** `Tarn Center` of `Tarn Center for Fair Rents`: the words of a body’s name before what it is for, where they are several and the last says what it is. */
+function headOf({ words }: NameForm): string | null {
+  const joint = words.findIndex((word) => word === 'for' || word === 'of' || word === 'on');
+  return joint > 1 && joint < words.length - 1 && isBodyWord(words[joint - 1] ?? '') ? words.slice(0, joint).join(' ') : null;
+}
+
+/** Those heads that one body’s name alone has: `the State Department` is neither that of Works nor that of Health. */
+export function headsOf(organizations: readonly NameForm[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const form of organizations) {
+    const head = headOf(form);
+    if (head !== null) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([head, count]) => (count === 1 ? [head] : [])));
+}
+
 /** `the Food and Drug Administration`, with the forms that are short for it. */
-export function placeOrganization(form: NameForm, register: Register): void {
+export function placeOrganization(form: NameForm, register: Register, heads: ReadonlySet<string> = NONE): void {
   const known = register.withShort(withoutPeriods(form.text)) ?? register.withShort(form.words.join(' '));
   const bearer = known ?? register.found();
   bearer.organization = true;
   register.place(form, bearer, null, null);
   for (const short of shortForms(form)) register.shorten(short, bearer);
   for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
+  const head = headOf(form);
+  if (head !== null && heads.has(head)) register.shorten(head, bearer);
   const bare = withoutLegalTail(form.words) ?? withoutTrade(form.words);
   if (bare !== null) register.shorten(bare, bearer);
   // what is named after somebody is a body to hold it apart, and nobody's longer name

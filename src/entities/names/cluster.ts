@@ -1,7 +1,7 @@
 import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
-import { firmsWithoutTail, initials, opened, placeOrganization, shortenToNoun } from './bodies.ts';
+import { firmsWithoutTail, headsOf, initials, opened, placeOrganization, shortenToNoun } from './bodies.ts';
 import { calledByFriends } from './called-by-friends.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
@@ -30,7 +30,8 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const register = new Register();
   const byCount = [...forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const organizations = byCount.filter(isOrganizationName).sort((a, b) => b.words.length - a.words.length);
-  for (const form of organizations) placeOrganization(form, register);
+  const heads = headsOf(organizations);
+  for (const form of organizations) placeOrganization(form, register, heads);
   for (const form of firmsWithoutTail(byCount, organizations)) if (!register.candidates.has(form)) placeOrganization(form, register);
   shortenToNoun(organizations, register);
   const people = byCount.filter((form) => !register.candidates.has(form));

@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = 
   [
     'office',
     null,
-    `president senator sen representative rep congressman congresswoman governor gov mayor judge justice chief chairman
+    `president pres senator sen representative rep congressman congresswoman governor gov mayor judge justice chief chairman
     chairwoman chairperson del minister secretary ambassador councillor councilor councilman councilwoman alderman delegate
     commissioner director premier chancellor speaker leader magistrate coach attorney cllr cr taoiseach tánaiste`,
   ],

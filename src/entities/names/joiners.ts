@@ -1,6 +1,7 @@
 import { isBodyWord, isPatronOf, ownsBody, takesCause } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isNameParticle } from '../../lexicon/particles.ts';
+import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { only } from '../../text/reading.ts';
@@ -36,6 +37,7 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   if (joiner === 'for' && takesCause(tokens[at - 1]?.lower ?? '')) return end;
   if (joiner !== 'and' && joiner !== '&')
     return before === 'organization' || isBodyWord(tokens[at - 1]?.lower ?? '') || (before === 'group' && joiner !== 'on') ? end : at;
+  if (joiner === 'and' && isScope(tokens, at, end)) return end;
   // `Halvorsen & Lunde`
   if (joiner === '&' && ![at - 2, at - 1, end].some((word) => isGivenName(tokens[word]?.lower ?? ''))) return end;
   // `the Health and Safety Executive (HSE)`
@@ -45,9 +47,42 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
     // `Transport and Dock Workers’ Union`
     if (isPossessor(reading, statistics, last)) continue;
     if (token === undefined || !(follows(reading, last) || isPossessor(reading, statistics, last - 1)) || !token.capital) return at;
-    if (nounClass(token.lower)?.kind === 'organization') return before === undefined ? end : at;
+    if (nounClass(token.lower)?.kind === 'organization') return before === undefined && !isSomebodyBefore(tokens, at, end, last) ? end : at;
   }
   return at;
+}
+
+/**
+ * `Brandt and State Department lawyers`, `Brandt and Harbour Committee Chairwoman Ana Lund`: a surname before `and`, and a body of its own
+ * after it, of which the title of a person goes on or a word of the language is the first. Not `Food and Drug Administration`.
+ *
+ * @param last the token of the body's noun
+ */
+function isSomebodyBefore(tokens: readonly Token[], joiner: number, first: number, last: number): boolean {
+  const before = tokens[joiner - 1]?.lower ?? '';
+  if (tokens[joiner - 2]?.capital === true || (isListedWord(before) && !isLastName(before)) || last === first) return false;
+  const title = tokens[last + 1];
+  return isListedWord(tokens[first]?.lower ?? '') || (title?.capital === true && nounClass(title.lower)?.kind === 'person');
+}
+
+/** `Organization for Trade | and Development`, `Office of Works | and Budget`: what a body is for goes on after `and`, in words of the language. */
+function isScope(tokens: readonly Token[], joiner: number, first: number): boolean {
+  if (first > joiner + 1 || !isMatter(tokens[joiner - 1])) return false;
+  let last = first;
+  while (last < first + LONGEST_BODY && tokens[last]?.kind === 'word' && tokens[last]?.capital === true) if (!isMatter(tokens[last++])) return false;
+  if (last === first) return false;
+  for (let at = joiner - 2; at > joiner - LONGEST_BODY && (tokens[at]?.capital === true || JOINERS.has(tokens[at]?.lower ?? '')); at--)
+    if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) return isBodyWord(tokens[at - 1]?.lower.replace(/s$/, '') ?? '');
+  return false;
+}
+
+/** A word of the language for what an office may see to: nobody's name, no place and no body. */
+function isMatter(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  if (token?.capital !== true || (token.pos & (Pos.noun | Pos.adjective | Pos.verbIng)) === 0 || isFirstName(lower) || isLastName(lower) || isPlace(lower))
+    return false;
+  const known = nounClass(lower);
+  return known?.kind !== 'person' && (known?.kind !== 'organization' || lower === 'administration') && honorificOf(lower) === null;
 }
 
 /** `the Fraternal Order of Pilots` */
@@ -92,7 +127,8 @@ export function beginsBody(reading: Reading, statistics: WordStatistics, at: num
       token !== undefined && (follows(reading, next) || tokens[next - 1]?.kind === 'mark') && token.capital && statistics.isName(token, false, false);
     // `British Gas`: nobody is called so
     if (!named) return next === at + 2 && isThing(tokens[at + 1]);
-    if (isBodyWord(token.lower)) return true;
+    // `the American Wetlands Act`
+    if (isBodyWord(token.lower) || (token.lower === 'act' && tokens[next + 1]?.capital !== true)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { ownsBody } from '../../lexicon/bodies.ts';
 import { letterEnd } from '../../text/letters.ts';
 import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
-import { opensBody } from './organizations.ts';
+import { isNamedForTitle, opensBody } from './organizations.ts';
 
 /**
  * One way in which the document writes a name: `Mr. Bell`, `Ana Bell`, `Ana`. All places where it is written so share
@@ -35,10 +35,14 @@ export interface NameForm {
   subject: number;
   /** Times after a preposition of place. */
   located: number;
+  /** Times in capitals before the dash that a report begins with. */
+  datelined: number;
   /** Times that somebody is called so inside marks. */
   called: number;
   /** Times that a frame had it for a speaker. */
   spoke: number;
+  /** Times that it was said to report something. */
+  reported: number;
   /** Pronouns that follow it: `he`, `she`, `it`, `they`. */
   readonly followed: { m: number; f: number; it: number; they: number };
   /** How often `he` or `she` opens the next sentence. */
@@ -91,7 +95,11 @@ export class NameForms {
         isInitials(written, from) ||
         (from > 0 && GIVEN.test(written[from] ?? '')) ||
         opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||
-        isOwner(written)
+        isOwner(written) ||
+        isNamedForTitle(
+          found,
+          written.slice(from + 1).map((word) => word.toLowerCase()),
+        )
       )
         break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts
@@ -133,8 +141,10 @@ export class NameForms {
       definite: 0,
       subject: 0,
       located: 0,
+      datelined: 0,
       called: 0,
       spoke: 0,
+      reported: 0,
       followed: { m: 0, f: 0, it: 0, they: 0 },
       opening: 0,
     };

@@ -15,6 +15,7 @@ const BACK_PARAGRAPHS = 1;
  * @param people with the offices that names borne by one alone tell
  * @param personsOf who may be meant by a form, likeliest first
  * @param speakers head tokens of the speakers that frames found
+ * @param isNews is it neither a book nor a talk?
  * @returns a person for each mention, -1 for nobody
  */
 export function nearestBearers(
@@ -22,15 +23,23 @@ export function nearestBearers(
   people: readonly Person[],
   personsOf: (form: NameForm) => readonly number[],
   speakers: ReadonlySet<number>,
+  isNews: boolean,
 ): Int32Array {
   /** Who was named last under a name that one alone bears. */
   let named: { person: number; paragraph: number } | null = null;
   let last: { person: number; paragraph: number } | null = null;
+  const owned = isNews ? new Map<NameForm, number>() : null;
+  const introduced = new Set<number>();
   const likeliestAt = (mention: NameMention): number => {
     const persons = personsOf(mention.form);
     const holder = persons.length > 1 ? holderOf(mention.form, persons, people) : undefined;
-    const likeliest = holder ?? persons[0] ?? -1;
+    const likeliest =
+      holder ??
+      (owned !== null && persons.length > 1 && mention.form.suffix === null ? ownerOf(mention.form, persons, introduced, owned) : null) ??
+      persons[0] ??
+      -1;
     const before = named;
+    if (persons.length === 1) introduced.add(likeliest);
     if (persons.length === 1 && !mention.quoted) named = { person: likeliest, paragraph: mention.paragraph };
     if (!speakers.has(mention.last - 1)) return likeliest;
     const near: { person: number; paragraph: number } | null = last !== null && mention.paragraph - last.paragraph <= BACK_PARAGRAPHS ? last : null;
@@ -48,6 +57,19 @@ export function nearestBearers(
     return (people[before.person]?.count ?? 0) * OFTENER >= (people[likeliest]?.count ?? 0) ? before.person : -1;
   };
   return new Int32Array(mentions.map(likeliestAt));
+}
+
+/**
+ * News names everybody in full before it calls them by a surname. `Ana Lund ran. Lund lost. … Otto Lund was glad. Lund left`: whoever
+ * was called so while nobody else of the name had come in owns it from there on.
+ */
+function ownerOf(form: NameForm, persons: readonly number[], introduced: ReadonlySet<number>, owned: Map<NameForm, number>): number | null {
+  const known = owned.get(form);
+  if (known !== undefined) return known;
+  const met = persons.filter((person) => introduced.has(person));
+  if (met.length !== 1 || met[0] === undefined) return null;
+  owned.set(form, met[0]);
+  return met[0];
 }
 
 /** `Mayor Lund`, where Ana Lund was introduced as mayor and Otto Lund was not. */

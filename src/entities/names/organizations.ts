@@ -1,5 +1,5 @@
 import { isBodyWord, isFirmTail, isSurnameToo, isTrade } from '../../lexicon/bodies.ts';
-import { isFirstName, isGivenName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import type { Honorific } from './honorifics.ts';
 import { withoutPeriods } from './initials.ts';
@@ -9,6 +9,11 @@ import type { NameForm } from './name-form.ts';
 /** `Justice Department`, `General Assembly`: what would be a title before a surname is the first word of a body's name. */
 export function opensBody({ rank }: Honorific, next: string): boolean {
   return rank !== 'mr' && rank !== 'mrs' && rank !== 'miss' && rank !== 'ms' && isBodyWord(next) && !isSurnameToo(next);
+}
+
+/** `King Solomon Harbour Church`: a body that is named after somebody with a title, by its last word. */
+export function isNamedForTitle({ rank }: Honorific, words: readonly string[]): boolean {
+  return rank === 'title' && words.length > 2 && isBodyWord(words[words.length - 1] ?? '');
 }
 
 /** Is the form an organisation's name by its last word (`Harbour Ministry`), its legal tail, or by its capitals (`FDA`)? */
@@ -28,7 +33,8 @@ export function isOrganizationName(form: NameForm): boolean {
 /** `Cheryl Banks`, not `the Charlotte Hall`. */
 function isSomebody({ words, definite }: NameForm, last: string): boolean {
   const given = words[0] ?? '';
-  return words.length === 2 && isSurnameToo(last) && isFirstName(given) && !isPlace(given) && definite === 0;
+  const middle = words.length === 3 && !isBodyWord(words[1] ?? '') && (words[1]?.length === 1 || isLastName(words[1] ?? ''));
+  return (words.length === 2 || middle) && isSurnameToo(last) && isFirstName(given) && !isPlace(given) && definite === 0;
 }
 
 /** How papers and firms are called, which may be a word or a surname elsewhere. */

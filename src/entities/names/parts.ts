@@ -48,6 +48,8 @@ export class NameParts {
     // `the city of Marlow` beside Marlow Transit
     if (form.located > 0 && form.located === form.count && !isFirstName(word)) return false;
     const asGiven = this.#given.get(word) ?? 0;
+    // `MARLOW - … Marlow voted … Marlow sang` beside the Marlow Terns
+    if (form.datelined > 0 && !isFirstName(word) && form.count >= COMMONER * asGiven) return false;
     const asSurname = this.#surnames.get(word) ?? 0;
     // `Otto Lund` once and `Lund Tower Ilmar` often: a surname all the same
     if ((this.#plainSurnames.get(word) ?? 0) > 0 && !isGivenName(word)) return false;

@@ -101,7 +101,7 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   if ((pos & Pos.verbPart) !== 0 && (before.pos & Pos.auxiliary) !== 0) return true;
   // `according to campaign manager Ana Lund`
   const infinitive = before.lower === 'to' && !OF_PHRASES.test(tokens[at - 2]?.lower ?? '');
-  return (pos & Pos.verbBase) !== 0 && (infinitive || (before.pos & Pos.modal) !== 0);
+  return (pos & Pos.verbBase) !== 0 && (infinitive || (before.pos & (Pos.modal | Pos.negation)) !== 0);
 }
 
 const OF_PHRASES = /^(?:according|thanks|owing|due|close|next)$/;

@@ -34,10 +34,15 @@ export function rolesOf(
   known: RolesBeside = new Map(),
 ): Titled[] {
   const titles: Titled[] = [];
+  let shared: string | null = null;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as NameMention;
     const person = people[personOfMention[index] ?? -1];
+    const held: string | null = shared ?? officeOfTwo(reading, mention, mentions[index + 1]);
+    shared = shared === null ? held : null;
     if (person === undefined) continue;
+    // neither of the two holds it after the other, so that it is told of no place
+    if (held !== null && person.kind === 'person' && !person.offices.includes(held)) person.offices.push(held);
     // `her predecessor, Oona Lund, put it at two`: no body, though `it` follows
     if (person.kind === 'organization' && person.bearer?.organization === false && mention.form.words.length > 1 && !isCompanyToo(described(reading, mention)))
       person.kind = 'person';
@@ -70,6 +75,14 @@ export function rolesOf(
     if (person.role === null || !isStyle(words)) person.role = words;
   }
   return titles;
+}
+
+/** `radio hosts Ana Lund and Otto Bell`: what each of the two is; null where no such noun stands before the first. */
+function officeOfTwo({ tokens, quoted }: Reading, { first, last }: NameMention, next: NameMention | undefined): string | null {
+  const noun = tokens[first - 1];
+  if (noun?.kind !== 'word' || noun.capital || next?.first !== last + 1 || tokens[last]?.lower !== 'and' || quoted[first] === 1) return null;
+  const one = noun.lower.endsWith('men') ? `${noun.lower.slice(0, -3)}man` : noun.lower.replace(/s$/, '');
+  return one !== noun.lower && isPersonNoun(one) ? officeNoun(one) : null;
 }
 
 /** Does an office of a person, and of no company, stand right before the name? */

@@ -6,6 +6,7 @@ import { FUNCTION, TENSED } from '../../lexicon/word-classes.ts';
 import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
+import { opensDateline } from './datelined.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { countKnown } from './known-names.ts';
@@ -147,7 +148,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       if (opening && core < 0 && opensTitle(reading, at)) return null;
       if (opening && core < 0 && isOpener(reading, statistics, at) && !opensAlone(reading, statistics, at)) return null;
       // `Ferry Works CEO Ana Lund`: an office before a name ends the name before it, and is no name itself
-      if (isOffice(token.lower) && honorificStands(reading, statistics, at)) {
+      // but for the `Office of the Inspector General`
+      if (isOffice(token.lower) && honorificStands(reading, statistics, at) && !/^(?:of|the)$/.test(words.at(-1) ?? '')) {
         if (core < 0) return null;
         // `Energy Minister Ana Lund`: nobody is called Energy
         if (isPortfolio(words.slice(core - start), token.lower)) return null;
@@ -226,6 +228,8 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   // `a post from Ana Lund`: no place
   // `the city of Ilmar`
   const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
+  // `ILMAR - The board …`
+  if (opensDateline(reading, run)) form.datelined++;
   if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
   const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
   // `a friend of Lund said`

@@ -6,7 +6,7 @@ import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { follows } from './joiners.ts';
-import { opensBody } from './organizations.ts';
+import { isNamedForTitle, opensBody } from './organizations.ts';
 import { isStyledPeople } from './two-sided-words.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
@@ -38,7 +38,18 @@ export function isFirstOfBody(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next?.capital !== true) return false;
   const honorific = honorificOf(reading.tokens[at]?.lower ?? '');
-  return honorific !== null && follows(reading, at + 1) && opensBody(honorific, next.lower);
+  if (honorific === null || !follows(reading, at + 1)) return false;
+  return opensBody(honorific, next.lower) || isNamedForTitle(honorific, capitalsFrom(reading, at + 1));
+}
+
+const LONGEST_BODY = 6;
+
+/** The words with capitals that begin at token `first`, lower case. */
+function capitalsFrom(reading: Reading, first: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at < first + LONGEST_BODY && reading.tokens[at]?.capital === true && (at === first || follows(reading, at)); at++)
+    words.push(reading.tokens[at]?.lower ?? '');
+  return words;
 }
 
 /** `Mr. Bell`, `Aunt Ana`: an honorific counts as one before a name. */

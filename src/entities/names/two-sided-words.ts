@@ -74,12 +74,15 @@ function opensFullName({ tokens }: Reading, at: number): boolean {
   return after?.lower === ',' || (after?.kind === 'word' && !after.capital && ((after.pos & INFLECTED) !== 0 || /^(?:is|was|has|had)$/.test(after.lower)));
 }
 
+/** `C. Amory Bell left` */
+const INITIAL = /^\p{L}\.$/u;
+
 /** `Quilla Bell left`, `Hope Bell left`: the first word of a sentence is a first name by itself or by the name after it. */
 export function opensAlone(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at) || isOfTown(reading.tokens[at], next)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
-  return opensFullName(reading, at);
+  return INITIAL.test(reading.tokens[at]?.lower ?? '') || opensFullName(reading, at);
 }
 
 /** `Quilla Bell left`: no word of the language, and a name stands after it. */

@@ -1,5 +1,6 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { type NounClass, nounClass } from '../../lexicon/titles.ts';
-import { MODIFIER } from '../../lexicon/word-classes.ts';
+import { MODIFIER, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { firstEndingAfter } from '../../text/position.ts';
 import { only } from '../../text/reading.ts';
@@ -7,6 +8,7 @@ import { beforeModifier } from '../before-modifier.ts';
 import { complementEnd } from '../complement.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import { keepsNameBack } from '../not-to-be-named.ts';
+import { firstOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import type { Described } from '../sources.ts';
@@ -28,6 +30,9 @@ export const antecedent = defineResolver({
       ['The union thanked Ana Lund, who said the ferry was late.', 'Ana Lund'],
       ['The union thanked Ana Lund and Otto Brandt, who say the ferry was late.', 'Ana Lund and Otto Brandt'],
       ['Ana Lund, now the deputy mayor, who said the ferry was late, left.', 'Ana Lund'],
+      ['“They are dry,” said Ana Lund, the Osk Customs and Border Protection commissioner, who said the wells were old.', 'Ana Lund'],
+      ['The paper quoted Ana Lund, a chemist at the Marlow Institute at Osk who had said the well was dry.', 'Ana Lund'],
+      ['The union thanked Ana Lund’s neighbour, who said the ferry was late.', 'Ana Lund’s neighbour'],
       ['Guests such as Sen. Ana Lund of Vermont, who said the ferry was late, left.', 'Ana Lund'],
     ],
     misses: ['Marta Quist said the well was dry.'],
@@ -72,13 +77,17 @@ export const antecedent = defineResolver({
         break;
       first--;
     }
+    // `Ana Lund’s lawyer, who said`, `her campaign’s manager, who said`
+    if (first < last && scene.token(first - 1)?.lower === "'s") first = firstOfNoun(scene, first - 1);
+    if (first < last && /^(?:his|her|its|their)$/.test(scene.token(first - 1)?.lower ?? '')) first--;
     const from = scene.token(first);
     const opener = /^(?:the|an?)$/.test(scene.token(first - 1)?.lower ?? '') ? first - 1 : first;
     // `Ana Lund, now the deputy mayor, who said`
     const article = NOWADAYS.test(scene.token(opener - 1)?.lower ?? '') ? opener - 1 : opener;
-    if (scene.token(article - 1)?.lower === ',') {
-      // `Ana Lund of Ilmar, the deputy mayor, who said`
-      const apposed = scene.namedAtEnd(scene.token(article - 2)?.end ?? 0, LONGEST_PLACE);
+    // `Ana Lund of Ilmar, the deputy mayor, who said`
+    const told = scene.token(article - 1)?.lower === ',' ? article - 1 : commaBefore(scene, first);
+    if (told >= 0) {
+      const apposed = scene.namedAtEnd(scene.token(told - 1)?.end ?? 0, LONGEST_PLACE);
       if (apposed >= 0) return { person: apposed };
     }
     if (first === last || from === undefined) return { person: -1 };
@@ -104,7 +113,16 @@ export const antecedent = defineResolver({
 function isPlaceOfPeople(scene: Scene, last: number): boolean {
   if (scene.token(last - 1)?.capital !== true || !/^(?:in|from|at|near)$/.test(scene.token(last - 2)?.lower ?? '')) return false;
   const people = scene.token(last - 3);
-  const known = people === undefined || people.capital ? undefined : nounClass(people.lower);
+  // `at the Institute for Soil at Osk`
+  if (people?.capital === true) {
+    let at = last - 3;
+    while (at > last - LONGEST - 3 && (scene.token(at)?.capital === true || /^(?:of|for|and)$/.test(scene.token(at)?.lower ?? ''))) {
+      if (isBodyWord(scene.token(at)?.lower ?? '')) return true;
+      at--;
+    }
+    return false;
+  }
+  const known = people === undefined ? undefined : nounClass(people.lower);
   return known?.kind === 'group' || known?.kind === 'person';
 }
 
@@ -165,6 +183,20 @@ function headClass(scene: Scene, first: number, last: number): NounClass | undef
     noun = nounClass(token.lower) ?? noun;
   }
   return noun;
+}
+
+/** Words of a description between a name and `who`. */
+const LONGEST_DESCRIPTION = 14;
+
+/** `, a chemist at the Osk Institute for Soil at Marlow`: the comma before the article that opens the description of which token `first` is a word; -1 for none. */
+function commaBefore(scene: Scene, first: number): number {
+  for (let at = first - 1; at > first - LONGEST_DESCRIPTION; at--) {
+    const token = scene.token(at);
+    if (token?.lower === ',') return /^(?:the|an?|another)$/.test(scene.token(at + 1)?.lower ?? '') ? at : -1;
+    if (token?.kind !== 'word' || (!token.capital && (token.pos & (Pos.auxiliary | Pos.pronoun | Pos.relative)) !== 0)) return -1;
+    if (!token.capital && (token.pos & TENSED) !== 0 && (token.pos & NOUN) === 0) return -1;
+  }
+  return -1;
 }
 
 function firstIsName(scene: Scene, at: number): boolean {

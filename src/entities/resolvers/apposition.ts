@@ -20,6 +20,7 @@ export const apposition = defineResolver({
     hits: [
       ['One of his advisers, Clara Voss, said the bell was cracked.', 'Clara Voss'],
       ['Another founder, Clara Voss of Ilmar Foundries, said the bell was cracked.', 'Clara Voss'],
+      ['A former pilot -- Clara Voss, who had left -- said the bell was cracked.', 'Clara Voss'],
       ['The local newspaper, the Osk Gazette, said the bell was cracked.', 'Osk Gazette'],
     ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
@@ -28,10 +29,13 @@ export const apposition = defineResolver({
     if (mention === null || (mention.kind !== 'nominal' && !/^(?:one|another)$/.test(scene.headOf(mention)))) return null;
     const before = scene.token(mention.first - 1);
     if (before?.lower === ',' && /^(?:an?|the)$/.test(scene.token(mention.first)?.lower ?? '') && closesAfter(scene, mention.last)) {
-      const person = scene.namedAtEnd(scene.token(mention.first - 2)?.end ?? 0, 0);
+      // `Ana Lund, 60, a doctor, said`
+      const aged = scene.token(mention.first - 2)?.kind === 'number' && scene.token(mention.first - 3)?.lower === ',';
+      const person = scene.namedAtEnd(scene.token(mention.first - (aged ? 4 : 2))?.end ?? 0, 0);
       if (person >= 0) return { person };
     }
-    if (scene.token(mention.last)?.lower !== ',') return null;
+    // `Three pilots -- Clara Voss, Otto Brandt and Irena Holt -- said`
+    if (!BORDER.test(scene.token(mention.last)?.lower ?? '') || nounClass(scene.headOf(mention))?.plural === true) return null;
     for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_TITLE; at++) {
       const token = scene.token(at);
       if (token?.kind !== 'word') return null;
@@ -52,6 +56,9 @@ export const apposition = defineResolver({
     return null;
   },
 });
+
+/** A comma or a dash. */
+const BORDER = /^(?:,|[—–]|--)$/;
 
 /** `Another pilot, Clara Voss,`, `The local newspaper, the Osk Gazette,`, `its owner, the investment firm Osk Partners,`: may the name be what the words describe? */
 function suits(scene: Scene, mention: Mention, quotation: Quotation, who: Person | undefined): boolean {

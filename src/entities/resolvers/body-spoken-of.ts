@@ -35,7 +35,10 @@ function isOfOthers(scene: Scene, { first, head }: Mention, { name }: Person): b
   if (head <= first + 1 || !OF_SOMETHING.test(scene.token(head)?.lower ?? '')) return false;
   const { lower = '', pos = 0 } = scene.token(head - 1) ?? {};
   const noun = (pos & Pos.noun) !== 0 && (pos & Pos.adjective) === 0 && !lower.includes('-') && lower !== 'trade';
-  return noun && !(name ?? '').toLowerCase().includes(lower.replace(/s$/, ''));
+  const own = (name ?? '').toLowerCase();
+  // `the police union` is not the Osk Police
+  if (/^(?:union|association|federation)$/.test(scene.token(head)?.lower ?? '') && own.endsWith(lower)) return true;
+  return noun && !own.includes(lower.replace(/s$/, ''));
 }
 
 /** Of all that speaks for any body so much must speak for one. */

@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { defineResolver } from '../resolver.ts';
+import type { Scene } from '../scene.ts';
 
 /** `officials at the ministry`, `the Ilmar Ferry Union`: a source of its own, by its words. */
 export const described = defineResolver({
@@ -16,7 +17,7 @@ export const described = defineResolver({
   },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind === 'pronoun') return null;
-    const noun = nounClass(scene.headOf(mention));
+    const noun = isMany(scene, mention.last - 1) ? nounClass(scene.token(mention.last - 1)?.lower ?? '') : nounClass(scene.headOf(mention));
     if (mention.kind === 'name') {
       const { text } = scene.reading;
       const words = text
@@ -36,9 +37,16 @@ export const described = defineResolver({
               : noun === undefined
                 ? 'person'
                 : noun.kind;
-      return { person: scene.described(words, { kind }) };
+      return { person: scene.described(words, { kind, anonymous: kind === 'group' && isMany(scene, mention.last - 1) }) };
     }
     const person = scene.describedBy(mention);
     return person < 0 ? null : { person };
   },
 });
+
+/** `Osk and Marlow officials`: does a common noun for people close the words? */
+function isMany(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  const known = token === undefined || token.capital ? undefined : nounClass(token.lower);
+  return known?.plural === true && known.kind === 'group';
+}

@@ -6,6 +6,7 @@ import { bodySpokenOf } from './body-spoken-of.ts';
 import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
 import { givesNameAside } from './gives-name.ts';
+import { groupNear } from './group-near.ts';
 import { introduced } from './introduced.ts';
 import { kin } from './kin.ts';
 import { label } from './label.ts';
@@ -38,6 +39,7 @@ export const RESOLVERS: readonly Resolver[] = [
   wasAsked,
   thingNear,
   personNear,
+  groupNear,
   pronounNear,
   apposition,
   givesNameAside,

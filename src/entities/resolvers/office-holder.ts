@@ -1,10 +1,13 @@
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention } from '../../types.ts';
 import { type Description, descriptionAt, meets } from '../description.ts';
 import { eventFrom } from '../dialogue/region.ts';
+import type { Person } from '../people.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest, salienceAt } from '../salience.ts';
 import type { Scene } from '../scene.ts';
+import { genderAfter, objectsAfter, subjectsBefore } from '../told-in-sentence.ts';
 
 const BACK_PARAGRAPHS = 40;
 /** Paragraphs that never end are read no further back. */
@@ -43,7 +46,11 @@ export const officeHolder = defineResolver({
     const token = firstBeginningAt(scene.reading.tokens, mention.span.start);
     const paragraph = scene.reading.paragraphOf[token] ?? 0;
     const weights = salienceAt(scene, mention, (who) => (who.anonymous || meets(description, who) < 0 ? 0 : 1));
-    const latest = latestHolder(scene, description.noun, token);
+    // `the Vermont Republican`: of what party somebody is does not change hands
+    const latest = isPeopleNoun(description.noun) ? -1 : latestHolder(scene, description.noun, token);
+    const others = new Set([...objectsAfter(scene, mention, quotation), ...subjectsBefore(scene, mention)]);
+    const gender = genderAfter(scene, mention);
+    const contrary = (who: Person) => gender !== null && who.gender !== null && who.gender !== gender;
     const least = scene.isDialogue ? LEAST_IN_DIALOGUE : LEAST;
     let best = -1;
     let most = 0;
@@ -53,7 +60,7 @@ export const officeHolder = defineResolver({
       if (back > BACK_PARAGRAPHS || token - (events.token[event] ?? 0) > BACK_TOKENS) break;
       const person = events.person[event] ?? -1;
       const who = people[person];
-      if (who === undefined || person === own || seen.has(person)) continue;
+      if (who === undefined || person === own || seen.has(person) || others.has(person) || contrary(who)) continue;
       seen.add(person);
       const met = meets(description, who);
       const score = met + (met > 0 && person === latest ? LATEST : 0);

@@ -1,7 +1,7 @@
 import { sameOffice } from '../../lexicon/offices.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
-import { type Description, descriptionAt, meets, namedAfter } from '../description.ts';
+import { type Description, descriptionAt, meets } from '../description.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { isCompanyToo } from '../names/body-beside.ts';
 import { nearnessAt } from '../nearness.ts';
@@ -11,10 +11,11 @@ import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
 import { toldBefore } from '../told-before.ts';
+import { genderAfter, namedAfter, namedInside, objectsAfter, subjectsBefore } from '../told-in-sentence.ts';
 
 /** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
 const ANYBODY =
-  /^(?:insider|operative|attendee|commenter|onlooker|participant|respondent|man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist|homeowner|tenant|suspect|victim|motorist|cyclist|pedestrian|shopper|commuter|passer-?by|cashier|dispatcher|trucker|technician|shopkeeper|bystander|applicant|claimant|buyer|seller|diner|camper|hiker)$/;
+  /^(?:insider|heckler|operative|member|attendee|commenter|onlooker|participant|respondent|man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist|homeowner|tenant|suspect|victim|motorist|cyclist|pedestrian|shopper|commuter|passer-?by|cashier|dispatcher|trucker|technician|shopkeeper|bystander|applicant|claimant|buyer|seller|diner|camper|hiker)$/;
 const KIN = /^(?:wife|husband|spouse|mother|father|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|widow|widower)$/;
 /** `the former officer` is one whom the text has told of. */
 const FORMER = ['former', 'retired', 'onetime', 'one-time', 'ex'];
@@ -22,6 +23,8 @@ const FORMER = ['former', 'retired', 'onetime', 'one-time', 'ex'];
 const OCCUPATION =
   /^(?:voter|resident|student|employee|worker|officer|teacher|visitor|customer|passenger|patient|protester|supporter|fan|viewer|reader|user|doctor|nurse|detective|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|cook|conductor|guard|bartender|barman|receptionist|operative|insider|participant)$/;
 const SHARE_OF_OCCUPATION = 0.6;
+/** Who is named in what is said. */
+const INSIDE = 0.4;
 /** Of all that speaks for anybody so much must speak for one. */
 const LEAST = 0.5;
 const LEAST_LIKENESS = 0.5;
@@ -49,6 +52,11 @@ export const spokenOf = defineResolver({
     if (keepsNameBack(scene.reading.tokens, mention.last + (scene.token(mention.last)?.lower === ',' ? 1 : 0))) return null;
     const speaker = OCCUPATION.test(description.noun) ? justSpoke(scene, mention, description) : -1;
     if (speaker >= 0) return { person: speaker, share: SHARE_OF_OCCUPATION };
+    // `Ana Lund said so. It was late, the former head of the yard added`
+    if (description.complement && quotation.cue?.lemma === 'add' && description.traits.includes('former')) {
+      const goesOn = whoGoesOn(scene, mention, description);
+      if (goesOn >= 0) return { person: goesOn, share: SHARE };
+    }
     if (
       description.complement ||
       description.owned ||
@@ -59,12 +67,15 @@ export const spokenOf = defineResolver({
     if (!/^(?:the|this)$/.test(scene.token(mention.first)?.lower ?? '') && scene.token(mention.first - 1)?.lower !== 'the') return null;
     // `the broadcaster` is the station that was called so
     if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
-    const met = whoMet(scene, mention, description.noun);
+    const met = new Set([...whoMet(scene, mention, description.noun), ...objectsAfter(scene, mention, quotation), ...subjectsBefore(scene, mention)]);
+    const gender = genderAfter(scene, mention);
+    const inside = namedInside(scene, quotation);
     const weights = nearnessAt(scene, mention, quotation, {
       // `the grid operator` is a firm, `the wife` somebody else’s, unless somebody was called so
       suits: (who) =>
         !met.has(who.index) &&
         !who.anonymous &&
+        (gender === null || who.gender === null || who.gender === gender) &&
         !holdsOther(description, who) &&
         who.likeness >= LEAST_LIKENESS &&
         meets(description, who) >= (isCompanyToo(description.noun) || KIN.test(description.noun) ? 1 : 0),
@@ -72,7 +83,7 @@ export const spokenOf = defineResolver({
     });
     for (const [one, weight] of weights) {
       const candidate = scene.person(one);
-      if (candidate !== undefined) weights.set(one, weight * fits(description, candidate));
+      if (candidate !== undefined) weights.set(one, weight * fits(description, candidate) * (inside.has(one) ? INSIDE : 1));
     }
     const { person, weight } = heaviest(weights);
     const who = scene.person(person);
@@ -118,6 +129,14 @@ function justSpoke(scene: Scene, mention: Mention, description: Description): nu
   if (description.complement || description.owned || description.traits.length > 0 || scene.token(mention.first)?.lower !== 'the') return -1;
   if (who.offices.length > 0 || meets(description, who) < 0 || last.paragraph !== scene.reading.paragraphOf[mention.first]) return -1;
   return isIntroduced(scene, mention, description.noun) || toldBefore(scene, mention.first, [description.noun]) !== null ? -1 : last.person;
+}
+
+/** The one who has just spoken, where nothing speaks against it. */
+function whoGoesOn(scene: Scene, mention: Mention, description: Description): number {
+  const last = scene.spoken[0];
+  const who = scene.person(last?.person ?? -1);
+  if (last === undefined || who === undefined || who.kind !== 'person' || who.anonymous || who.plural || meets(description, who) < 0) return -1;
+  return last.paragraph === scene.reading.paragraphOf[mention.first] && scene.token(mention.first)?.lower === 'the' ? last.person : -1;
 }
 
 const BACK_TOKENS = 600;

@@ -6,6 +6,7 @@ import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { hasFiniteVerb, isPronounWithVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { opensWithVerb } from '../verbs/verb-in-marks.ts';
 
 /** Items `[from, to)` before a clause that can be what it reports. */
@@ -93,6 +94,13 @@ function lastStretch(items: readonly Item[], floor: number, first: number): numb
 function afterQuestion(items: readonly Item[], floor: number, first: number): number {
   for (let at = first - 1; at > floor; at--) if (items[at]?.kind === 'passage' && items[at - 1]?.lower === ',') return at;
   return first;
+}
+
+/** `“…,” said Ana Lund, a mother of four who, she added, had …`: what stands before is a report of its own. */
+export function isReported(items: readonly Item[], { from, to }: Pick<LeftContent, 'from' | 'to'>): boolean {
+  if (items[from]?.kind !== 'passage') return false;
+  const verb = items[from + 1]?.lower === ',' ? from + 2 : from + 1;
+  return verb < to && isReportingFinite(items, verb);
 }
 
 function onlyPassages(items: readonly Item[], from: number, to: number): boolean {

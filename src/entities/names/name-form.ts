@@ -89,7 +89,7 @@ export class NameForms {
       if (
         found === null ||
         isInitials(written, from) ||
-        (from > 0 && GIVEN.test(written[from] ?? '')) ||
+        (from > 0 && honorific?.rank !== 'force' && GIVEN.test(written[from] ?? '')) ||
         opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||
         isOwner(written)
       )

@@ -95,6 +95,9 @@ function withoutLead(run: Run, opens: boolean): Run {
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`, `a PAC`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
+  // `the Speaker, Sir Otto Lund, rose`: what he is, and no name of his
+  if (last - core === 1 && isOffice(noun) && tokens[last]?.lower === ',' && tokens[last + 1]?.capital === true && tokens[first - 1]?.lower === 'the')
+    return true;
   if (last - core === 1 && (isBodyByInitials(noun) || (noun.endsWith('man') && isCountryman(noun)))) return true;
   // `the Public Relations Officer of the port`
   const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);

@@ -6,7 +6,6 @@ import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
 import { fullestName } from './names/fullest-name.ts';
-import { honorificOf } from './names/honorifics.ts';
 import type { NameForm } from './names/name-form.ts';
 
 /** One whom the document names, narrates in the first person, or describes: what mentions are resolved to. */
@@ -146,7 +145,9 @@ function isThing(lower: string): boolean {
   return (posOf(lower) & (Pos.noun | Pos.adjective | Pos.verbIng)) === Pos.noun;
 }
 
-const OFFICES: ReadonlySet<string> = new Set(['office', 'force', 'title']);
+/** Nouns for somebody that papers, firms and ships are called by. */
+const CALLED_SO =
+  /(?:^| )(?:observer|advocate|champion|pilot|examiner|inquirer|mariner|navigator|pioneer|patriot|ranger|partner|agent|driver|reporter|correspondent|analyst|critic|spectator|traveler|traveller|citizen|villager|islander|settler)$/;
 
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
 function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean): EntityKind {
@@ -163,7 +164,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   // somebody is called so: `Pass the salt, Ana`
   if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
   // `the Premier said … He declined`: an office with a capital, as British papers write it
-  if (OFFICES.has(honorificOf(lower)?.rank ?? '') && !plural) return 'person';
+  if (!isStory && last?.kind === 'person' && !CALLED_SO.test(lower)) return 'person';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
   // `the Harbour Examiner` wherever it is named
   if (bearer.forms.every((form) => form.words.length > 1 && form.definite === form.count) && (last === undefined || last.kind !== 'person'))

@@ -61,6 +61,8 @@ export function endsOpen({ to, marked }: LeftContent, items: readonly Item[]): b
 /** Content starts after a leading `:` or `;` and a dash at the unit's start. */
 function startOf(items: readonly Item[], floor: number, first: number): number {
   let from = floor;
+  // `(They were not, she says; …)`
+  if (items[floor]?.lower === '(' && !items.slice(floor, first).some(({ lower }) => lower === ')')) from = floor + 1;
   for (let at = floor; at < first - 1; at++) {
     const item = items[at];
     if (item?.kind !== 'punctuation') continue;

@@ -1,4 +1,5 @@
 import { ownsBody } from '../../lexicon/bodies.ts';
+import { isPortfolioOf } from '../../mentions/title-words.ts';
 import { letterEnd } from '../../text/letters.ts';
 import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
@@ -91,7 +92,8 @@ export class NameForms {
         isInitials(written, from) ||
         (from > 0 && honorific?.rank !== 'force' && GIVEN.test(written[from] ?? '')) ||
         opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||
-        isOwner(written)
+        isOwner(written) ||
+        (from + 2 === written.length && isPortfolioOf((written[from] ?? '').toLowerCase(), (written[from + 1] ?? '').toLowerCase()))
       )
         break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts

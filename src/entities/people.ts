@@ -141,7 +141,7 @@ const STREET = /^(?:street|road|avenue|boulevard|lane|highway|terrace|quay|emban
 
 /** A noun of the language, in the singular, that is nobody's name. */
 function isThing(lower: string): boolean {
-  if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isLastName(lower)) return false;
+  if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isGivenName(lower) || isLastName(lower)) return false;
   return (posOf(lower) & (Pos.noun | Pos.adjective | Pos.verbIng)) === Pos.noun;
 }
 

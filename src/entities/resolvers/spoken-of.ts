@@ -1,8 +1,9 @@
 import { sameOffice } from '../../lexicon/offices.ts';
 import { Pos } from '../../lexicon/words.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Quotation } from '../../types.ts';
 import { type Description, descriptionAt, meets, namedAfter } from '../description.ts';
 import { eventFrom } from '../dialogue/region.ts';
+import type { Gender } from '../entity.ts';
 import { isCompanyToo } from '../names/body-beside.ts';
 import { nearnessAt } from '../nearness.ts';
 import { keepsNameBack } from '../not-to-be-named.ts';
@@ -59,6 +60,7 @@ export const spokenOf = defineResolver({
     if (!/^(?:the|this)$/.test(scene.token(mention.first)?.lower ?? '') && scene.token(mention.first - 1)?.lower !== 'the') return null;
     // `the broadcaster` is the station that was called so
     if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
+    const self = genderOfSelf(scene, quotation);
     const met = whoMet(scene, mention, description.noun);
     const weights = nearnessAt(scene, mention, quotation, {
       // `the grid operator` is a firm, `the wife` somebody else’s, unless somebody was called so
@@ -66,6 +68,7 @@ export const spokenOf = defineResolver({
         !met.has(who.index) &&
         !who.anonymous &&
         !holdsOther(description, who) &&
+        (self === null || who.gender === null || who.gender === self) &&
         who.likeness >= LEAST_LIKENESS &&
         meets(description, who) >= (isCompanyToo(description.noun) || KIN.test(description.noun) ? 1 : 0),
       untold: () => false,
@@ -84,6 +87,13 @@ export const spokenOf = defineResolver({
     return { person, share: SHARE };
   },
 });
+
+/** `described himself as “slow”`: what the first word of the report tells of whoever speaks. */
+function genderOfSelf(scene: Scene, { content }: Quotation): Gender | null {
+  const { start = 0 } = content[0] ?? {};
+  const opener = scene.reading.text.slice(start, start + 'himself'.length);
+  return opener === 'himself' ? 'm' : opener === 'herself' ? 'f' : null;
+}
 
 /**
  * Who is called a mayor is less likely `the candidate`, who is from Vermont more likely `the Vermont native`; and the writer

@@ -29,6 +29,8 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
     if (comma && (areDeniedClaims(items, at + 1, limit) || isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
+    // `said they would come, among them Ana Lund, who joked that …`
+    if (comma && items[at + 1]?.lower === 'among' && /^(?:them|these|those)$/.test(items[at + 2]?.lower ?? '') && isToldOfOne(items, at + 3, limit)) return at;
     if (comma && items[at + 1]?.lower === 'with' && isAccompanied(items, at + 2, limit)) return at;
     if (comma && isOwnRemark(items, at + 1, limit)) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && (isSaidByPaper(items, at + 2, limit) || isSaidByAnother(items, at + 2, limit))) return at;
@@ -43,6 +45,13 @@ function turnsAway(items: readonly Item[], at: number): boolean {
   const { pos = 0 } = items[at + 1] ?? {};
   if (lower === 'without') return (pos & Pos.verbIng) !== 0;
   return lower === 'then' && (pos & Pos.verbPast) !== 0;
+}
+
+/** `Ana Lund, who joked that …` */
+function isToldOfOne(items: readonly Item[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST_PARTICIPLE); at++)
+    if (items[at]?.lower === 'who' && items[at - 1]?.lower === ',') return isReportingFinite(items, at + 1);
+  return false;
 }
 
 const LONGEST_CITATION = 14;

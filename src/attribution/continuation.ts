@@ -156,6 +156,8 @@ function isAskedBetween(between: Unit | undefined, unit: Unit, last: Unit): bool
 
 function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotation): boolean {
   if ((quotation.speaker === null && quotation.cue === null) || isQuestion(text, quotation)) return false;
+  // `what the menu calls “a gift” is £200. “Was it good?”`
+  if (quotation.rule === 'relative-report' && reportingVerb(quotation.cue?.lemma ?? '')?.class === 'call') return false;
   // `“A,” said Lund, half joking. He has fished for years. “B.”`
   if (unit.paragraph === before.paragraph) return unit.index <= before.index + MOST_BETWEEN + 1;
   if (unit.paragraph !== before.paragraph + 1 || isPut(text, quotation)) return false;

@@ -12,6 +12,7 @@ import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
 import { leftOver } from './sieves/left-over.ts';
 import { nounAsked } from './sieves/noun-asked.ts';
+import { onTopic } from './sieves/on-topic.ts';
 import { resumed } from './sieves/resumed.ts';
 import { saidSo } from './sieves/said-so.ts';
 import { signature } from './sieves/signature.ts';
@@ -39,6 +40,7 @@ export const SIEVES: readonly Sieve[] = [
   turn,
   verbBeside,
   goesOn,
+  onTopic,
   labelBefore,
   saidSo,
   colonBefore,

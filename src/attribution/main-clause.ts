@@ -63,7 +63,9 @@ export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonl
     if (item === undefined || item.kind !== 'word' || (!isAsked && (item.pos & TENSED) === 0)) continue;
     // `She grins.`, `Lund eyes my plate.`, where the verb may be a noun elsewhere
     const governs = items[at - 1]?.capital === true && ((items[at + 1]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0;
-    if ((item.pos & Pos.noun) !== 0 && !governs && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
+    // `Bell, who hears every word, shrugs.`
+    const ends = items[at - 1]?.lower === ',' && items[at + 1]?.lower === '.' && at + 2 >= items.length && opensRelative(items, at);
+    if ((item.pos & Pos.noun) !== 0 && !governs && !ends && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
     const group = verbGroupAt(items, at);
     const subject = group === null ? null : subjectBefore(items, group.first, 0);
     if (group === null || subject === null) continue;
@@ -75,4 +77,10 @@ export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonl
     return { cue, speaker: mentionOf(items, subject.phrase) };
   }
   return null;
+}
+
+/** Does a relative clause of somebody named stand before the comma at item `at - 1`? */
+function opensRelative(items: readonly Item[], at: number): boolean {
+  const who = items.findIndex(({ lower }) => lower === 'who');
+  return who > 1 && who < at && items[who - 1]?.lower === ',' && items[who - 2]?.capital === true;
 }

@@ -26,7 +26,7 @@ const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
     ],
     [
       'newspaper paper magazine tabloid outlet network station channel broadcaster publication website',
-      /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital)$/,
+      /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital|trust|fund|charity|bank|agency|club|league|federation|church)$/,
     ],
   ] as const
 ).map(([nouns, not]) => [new Set(nouns.split(/\s+/)), not]);

@@ -33,13 +33,15 @@ export function sourceOf(
   const own = tokens[mention.head];
   // `WAVE said`: letters that are a word when they are small
   const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
-  const kind = initials
-    ? 'organization'
-    : isStudy(tokens, mention, words)
-      ? 'document'
-      : COUNTED.test(words)
-        ? 'group'
-        : (noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person'));
+  // `No 10 said`
+  const kind =
+    initials || /^No\.? \d{1,3}$/.test(words)
+      ? 'organization'
+      : isStudy(tokens, mention, words)
+        ? 'document'
+        : COUNTED.test(words)
+          ? 'group'
+          : (noun?.kind ?? (head.endsWith('s') || (SEVERAL.test(words) && words !== 'other') ? 'group' : 'person'));
   const traits: SourceTraits = {
     offices: [head],
     kind,

@@ -159,9 +159,13 @@ const LAW = / (?:act|accord|accords|amendment|charter|code)$/;
 
 /** A noun of the language, in the singular, that is nobody's name. */
 function isThing(lower: string): boolean {
-  if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isLastName(lower)) return false;
+  if (lower.length < 3 || !isListedWord(lower) || lower.endsWith('s') || isFirstName(lower) || isGivenName(lower) || isLastName(lower)) return false;
   return (posOf(lower) & (Pos.noun | Pos.adjective | Pos.verbIng)) === Pos.noun;
 }
+
+/** Nouns for somebody that papers, firms and ships are called by. */
+const CALLED_SO =
+  /(?:^| )(?:observer|advocate|champion|pilot|examiner|inquirer|mariner|navigator|pioneer|patriot|ranger|partner|agent|driver|reporter|correspondent|analyst|critic|spectator|traveler|traveller|citizen|villager|islander|settler)$/;
 
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
 function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean): EntityKind {
@@ -181,6 +185,8 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (LAW.test(lower)) return 'document';
   // somebody is called so: `Pass the salt, Ana`
   if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
+  // `the Premier said … He declined`: an office with a capital, as British papers write it
+  if (!isStory && last?.kind === 'person' && !CALLED_SO.test(lower)) return 'person';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
   // `the Harbour Examiner` wherever it is named
   if (bearer.forms.every((form) => form.words.length > 1 && form.definite === form.count) && (last === undefined || last.kind !== 'person'))

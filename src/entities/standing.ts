@@ -81,7 +81,12 @@ function closesComma({ tokens }: DocumentPeople['reading'], first: number): bool
   for (let at = first - 1; at >= 0 && at >= first - 1 - LONGEST_TITLE; at--) {
     const token = tokens[at];
     if (token?.lower === ',') return true;
-    if (token?.kind !== 'word' || (!token.capital && (token.pos & TITLE) === 0) || (token.pos & (Pos.verbPast | Pos.preposition)) !== 0) return false;
+    if (
+      token?.kind !== 'word' ||
+      (!token.capital && (token.pos & TITLE) === 0 && token.lower !== 'one') ||
+      (token.pos & (Pos.verbPast | Pos.preposition)) !== 0
+    )
+      return false;
   }
   return false;
 }

@@ -58,11 +58,23 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
     while (mention < mentions.length && (mentions[mention]?.last ?? 0) <= opener) mention++;
     const named = mentions[mention];
     const placed = tokens[at - 1]?.lower === ',' && at - opener < LONGEST_OPENER && ((tokens[opener]?.pos ?? 0) & Pos.preposition) !== 0;
-    if (at !== opener && !(placed && (named === undefined || named.first > at))) continue;
+    if (at !== opener && !(placed && (named === undefined || named.first > at)) && !isMet(reading, opener, at)) continue;
     const noun = headAfter(reading, at);
     if (noun >= 0) found.push({ token: at, definite: false, first: at + 1, head: noun, last: complementEnd(tokens, noun + 1) });
   }
   return found;
+}
+
+const MET = /^(?:met|spoke|spoken|talked|called|rang|phoned|interviewed)$/;
+const LONGEST_MEETING = 7;
+
+/** `I’ve just spoken to a woman with two dogs. She told me …`: whom the writer has met, before the article at token `at`. */
+function isMet({ tokens }: DocumentPeople['reading'], opener: number, at: number): boolean {
+  if (at - opener > LONGEST_MEETING) return false;
+  const verb = /^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (verb <= opener || !MET.test(tokens[verb]?.lower ?? '')) return false;
+  for (let before = opener; before < verb; before++) if (/^(?:i|we|i've|we've)$/.test(tokens[before]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `pilots`, not `reports` */

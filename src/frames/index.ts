@@ -16,6 +16,7 @@ import { reportMarksLater } from './rules/report-marks-later.ts';
 import { reportPhrase } from './rules/report-phrase.ts';
 import { reportThat } from './rules/report-that.ts';
 import { reportTo } from './rules/report-to.ts';
+import { reportUnmarked } from './rules/report-unmarked.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
 import { stanceThat } from './rules/stance-that.ts';
 import { viewThat } from './rules/view-that.ts';
@@ -27,6 +28,7 @@ export const FRAMES: readonly Frame[] = [
   relativeReport,
   interrupted,
   contentThenReport,
+  reportUnmarked,
   reportThat,
   reportMarked,
   reportMarksLater,

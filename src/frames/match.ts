@@ -145,10 +145,12 @@ export function variantOf(variant: string, match: FrameMatch | null): FrameMatch
  */
 function isDoneTo({ verb, entry, subject, subjectUnit }: Clause): boolean {
   if (verb.form !== 'passive' || verb.lemma === 'quote') return false;
-  return DONE_TO.has(entry.class) || isImpersonal(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
+  return DONE_TO.has(entry.class) || IS_WARNED.test(verb.lemma) || isImpersonal(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
 }
 
 const DONE_TO: ReadonlySet<ReportingClass> = new Set(['tell', 'ask', 'urge', 'accuse', 'call', 'describe']);
+/** `was warned about the dog`, `is mentioned in a song`: verbs of other classes whose passive is done to its subject. */
+const IS_WARNED = /^(?:warn|caution|mention|promise)$/;
 
 /** Puts a match together; null where no content is left after trimming. */
 export function matchOf(

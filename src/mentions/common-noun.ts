@@ -12,7 +12,7 @@ const PARTY = /^(?:republicans|democrats)$/;
 
 /** Does the head of a noun phrase describe somebody, though it has a capital: `Leaders of the union`, `one senior Democrat`? */
 export function isCommonNoun(items: readonly Item[], phrase: NounPhrase): boolean {
-  return hasCapitalOfSentence(items, phrase) || isOneOfAPeople(items, phrase) || isBodyOfAKind(items, phrase);
+  return hasCapitalOfSentence(items, phrase) || isInCapitals(items, phrase) || isOneOfAPeople(items, phrase) || isBodyOfAKind(items, phrase);
 }
 
 /** `Leaders of the union have said so`: the capital is the sentence’s. */
@@ -42,6 +42,14 @@ function isPluralOfNoun(lower: string): boolean {
 
 /** `Rivers` and `Weathers` are names too. */
 const LONGER_THAN_NAMES = 9;
+
+/** `A GRAN told how …`: the tabloids open with the article and its noun in capitals. */
+function isInCapitals(items: readonly Item[], { first, head }: NounPhrase): boolean {
+  const article = items[first];
+  const noun = items[head];
+  if (head !== first + 1 || article === undefined || noun === undefined || !/^an?$/.test(article.lower) || !article.capital) return false;
+  return noun.capital && nounClass(noun.lower)?.kind === 'person' && items[head + 1]?.capital !== true;
+}
 
 /** `in Osk`, `who were there`, `familiar with the talks`, `close to her` */
 function opensModifier(items: readonly Item[], at: number): boolean {

@@ -15,7 +15,7 @@ import { holderAfter, isPatron, namedByOwner, nounOfBody, possessorOfBody } from
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import { isRegion } from './region.ts';
-import { isHonorific, isTitledName, isTitleWord } from './title-words.ts';
+import { isHonorific, isPortfolioOf, isTitledName, isTitleWord } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -68,6 +68,7 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     const item = items[at];
     if (item === undefined) break;
     const known = nounClass(item.lower);
+    if (isPortfolioOf(item.lower, items[at + 1]?.lower ?? '')) continue;
     // `the newspaper Dagblad`
     const body = known?.kind === 'organization' && !item.capital;
     // `Justice Department`, `Sheriff’s Office`, `Attorney General’s Office`

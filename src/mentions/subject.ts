@@ -70,6 +70,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   const end = passOver(items, verb, floor);
   const before = items[end - 1];
   if (before === undefined || end <= floor) return null;
+  const inMarks = before.kind === 'passage' ? describedInMarks(items, end - 1) : null;
+  if (inMarks !== null) return inMarks;
   if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
   const start = segmentStart(items, end, floor);
   const subject =
@@ -81,6 +83,20 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (subject === null) return null;
   const phrase = listEndingWith(items, subject.phrase, floor);
   return phrase === subject.phrase ? afterObject(items, subject) : { ...subject, phrase, first: phrase.first };
+}
+
+/** `A source “close to the talks” told the paper that …`: marks without a sign at their end tell more of the person right before them. */
+function describedInMarks(items: readonly Item[], marks: number): Subject | null {
+  if (items[marks]?.pos === 0) return null;
+  for (let first = marks - 2; first >= Math.max(0, marks - LONGEST_ROW); first--) {
+    if (!/^(?:an?|one|the)$/.test(items[first]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(items, first, marks);
+    if (phrase === null || phrase.last !== marks || !isPersonNoun(items[phrase.head]?.lower ?? '')) return null;
+    const before = items[first - 1];
+    const opens = before === undefined || (before.pos & Pos.conjunction) !== 0 || isComma(before);
+    return opens ? { phrase, first, apposed: true } : null;
+  }
+  return null;
 }
 
 /** `the tall, white-haired mayor said`: adjectives before the comma, and the article before them, are the noun’s. */

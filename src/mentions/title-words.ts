@@ -7,6 +7,10 @@ const HONORIFIC =
 
 export const isHonorific = (lower: string) => HONORIFIC.test(lower);
 
+/** `Justice Secretary`: what the minister is for, and no judge. Lower case. */
+export const isPortfolioOf = (lower: string, next: string) =>
+  lower === 'justice' && /^(?:secretary|minister|commissioner|spokes(?:man|woman|person))$/.test(next);
+
 export function isTitleWord(item: Item | undefined): boolean {
   return item !== undefined && (isHonorific(item.lower) || isPersonNoun(item.lower));
 }

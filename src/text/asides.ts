@@ -13,11 +13,13 @@ function opensLine(text: string, start: number): boolean {
 }
 
 /**
- * Where the number of a note, an address or a sign of mail ends that begins at `start`: none is a word of the sentence that it stands in;
+ * Where the number of a note, an address or a sign of mail ends that begins at `start`, or the sign of a trade mark: none is a word of the sentence that it stands in;
  * -1 where none begins.
  */
 export function asideEnd(text: string, start: number): number {
   const first = text[start];
+  // `the Ember™ wick`
+  if (first === '™' || first === '®') return start + 1;
   if (first === '>') return opensLine(text, start) ? start + 1 : -1;
   if (first !== '[' && first !== '<') return -1;
   if (first === '[' && /\s/.test(text[start - 1] ?? ' ')) return -1;

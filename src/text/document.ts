@@ -111,6 +111,19 @@ function linesOfTurns(text: string, lines: readonly Line[]): ReadonlySet<Line> {
   return new Set([...found, ...directions]);
 }
 
+const DASH_TURN = /^[—–―]\s?["“‘«]?[\p{Lu}¿¡]/u;
+
+/** `— Where is she?⏎— Out.`: a line that opens with a dash and a capital after one that ends a sentence is a turn of its own, where several do. */
+function linesOfDashes(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter((line, index) => {
+    const code = text.charCodeAt(line.start);
+    if (code < 0x2013 || code > 0x2015 || !DASH_TURN.test(text.slice(line.start, line.start + 4))) return false;
+    const before = lines[index - 1];
+    return before === undefined || before.blank || SENTENCE_END.test(text.slice(Math.max(before.start, before.end - LONGEST_END), before.end));
+  });
+  return found.length < LEAST_TURNS ? NONE : new Set(found);
+}
+
 /** `Q` without a period or colon: a line of prose may begin with `A Boat`. */
 function isBare(text: string, { end }: Span): boolean {
   return text[end] !== '.' && text[end] !== ':';
@@ -156,6 +169,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   const lines = withoutNumbers(text, linesOf(text));
   const single = everyLineIsAParagraph(text, lines);
   const turns = linesOfTurns(text, lines);
+  const dashes = linesOfDashes(text, lines);
   const paragraphs: Paragraph[] = [];
   let start = -1;
   let end = -1;
@@ -171,7 +185,7 @@ export function paragraphsOf(text: string): Paragraph[] {
     }
     const quoted = text[line.start] === '>';
     // `On Monday Ana Lund wrote:⏎> I heard it go.`
-    if (single || quoted !== inQuoted || turns.has(line) || BULLETS.includes(text[line.start] ?? ' ')) close();
+    if (single || quoted !== inQuoted || turns.has(line) || dashes.has(line) || BULLETS.includes(text[line.start] ?? ' ')) close();
     inQuoted = quoted;
     if (start < 0) start = line.start;
     end = line.end;

@@ -16,7 +16,12 @@ export function opensSentence(text: string, before: Token | undefined, passage: 
   // `… of the boats.“We went home.”`: the space is missing
   const ends = before !== undefined && (before.kind === 'word' ? mayEndSentence(before) : before.lower === '.');
   if (!ends) return false;
-  return beginsWithCapital(text.slice(passage.start, passage.start + LONGEST_OPEN)) && closesSentence(text, passage);
+  return beginsWithCapital(text.slice(passage.start, passage.start + LONGEST_OPEN)) && (closesSentence(text, passage) || isLongBeforeComma(text, passage));
+}
+
+/** `… at 5 a.m. “Nobody knows when I will be there,” he said` */
+function isLongBeforeComma(text: string, { inner }: Passage): boolean {
+  return /,[\s’”"'»]*$/.test(text.slice(inner.end - LONGEST_CLOSE, inner.end)) && /^(?:\S{1,40}\s{1,3}){4}/.test(text.slice(inner.start, inner.start + 200));
 }
 
 /** `". . . We`: a mark, and what may stand before the first letter. */

@@ -8,12 +8,12 @@ const ABBREVIATIONS = new Set(
   `mr mrs ms mx dr prof rev hon pres gov sen rep reps sens sec gen col lt sgt capt cmdr maj adm brig cpl pvt st ste mt
   ft jr sr esq vs etc al no nos vol dept assn bros co corp inc ltd llc univ ave blvd rd jan feb mar apr jun jul aug sep
   sept oct nov dec mon tue tues wed thu thurs fri sat sun fig figs approx est ed eds pp art atty supt messrs mme mlle
-  fr insp det ret cf ca v rs`.split(/\s+/),
+  fr insp det ret cf ca v rs p n m l ll ch fol para`.split(/\s+/),
 );
 /** Of those, ordinary words when they have no capital: `lay in the sun. The boat …`. */
 const WORDS_IN_SMALL = new Set('sat sun mon wed mar art fig ave'.split(' '));
-/** Of those, words unless a number follows: `No. The pier …`, `shook his head no. “But …”`. */
-const BEFORE_NUMBERS = new Set(['no', 'nos', 'rs']);
+/** Of those, words unless a number follows: `No. The pier …`, `shook his head no. “But …”`, `p. 44`. */
+const BEFORE_NUMBERS = new Set('no nos rs p n m l ll ch fol para'.split(' '));
 /** Of those, the ones that stand before names: `Roe v. Wade`. */
 const BEFORE_NAMES = new Set(['v']);
 /** States and the like, written with a capital: `Allentown, Pa.`, `R-Ky.` */

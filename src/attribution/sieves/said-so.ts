@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
 import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
@@ -33,6 +34,11 @@ export const saidSo = defineSieve({
       const question = isPause(before) ? unitBefore(before) : before;
       const asked = question?.paragraph === unit.paragraph ? askedOf(question.items) : null;
       if (asked !== null) return { content, cue: null, speaker: asked };
+      // `“I did,” he said. For how long? “A week.”`
+      const earlier = isPartOfQuestion(before) ? unitBefore(before) : null;
+      const last =
+        earlier?.paragraph === unit.paragraph ? reportsIn(earlier).findLast(({ speaker, parent }) => speaker !== null && parent === null) : undefined;
+      if (last !== undefined && last.speaker?.kind !== 'nominal') return { content, cue: null, speaker: last.speaker };
     }
     const asks = reportsIn(before).every((report) => isQuestion(text, report)) ? reportsIn(before).at(-1) : undefined;
     // `I asked her what came next. “Sleep.”`
@@ -67,6 +73,12 @@ function smiledBefore({ passage, unit, before }: Uncovered, text: string): Sieve
 
 /** `She grins.`, `When I repeat this, she hoots.` */
 const SHORT = 10;
+
+/** `For how long?`, `Which one?`: a few words that ask for more of what was said. */
+function isPartOfQuestion({ items }: Unit): boolean {
+  if (items.at(-1)?.lower !== '?' || items.length > SHORT || hasFiniteVerb(items, 0, items.length)) return false;
+  return items.slice(0, 2).some(({ lower }) => /^(?:how|which|why|when|where|what|who|whom|whose)$/.test(lower));
+}
 
 /** `Long pause.`, `A sigh.` between a question and the answer. */
 function isPause({ items }: Unit): boolean {

@@ -1,4 +1,5 @@
 import { verbGroupAt } from '../../frames/verbs/verb-group.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -21,12 +22,15 @@ export const verbBeside = defineSieve({
   examples: {
     hits: [
       ['“The well is dry and we know it,” an angry Otto Bell riffed at the board.', '“The well is dry and we know it,”'],
+      ['“Nobody came,” ran one headline.', '“Nobody came,”'],
       ['“The well is dry and we know it,” riffed the mayor.', '“The well is dry and we know it,”'],
     ],
     misses: ['“The Well Is Dry,” a film by Otto Bell, opened in May.'],
   },
   find({ passage, unit: { items }, at }, { text, talk }) {
     const before = items[at - 1];
+    const runs = talk || !/,\s*$/.test(text.slice(passage.inner.start, passage.inner.end)) ? null : paperRuns(items, at + 1);
+    if (runs !== null) return matched(items, items[at + 1]?.lower === ',' ? at + 2 : at + 1, runs);
     if (talk || !isWhole(text, passage) || (before !== undefined && before.kind !== 'punctuation')) return null;
     // a period ends what is said there
     if (/\.[\s’'”"»]*$/.test(text.slice(passage.inner.start, passage.inner.end))) return null;
@@ -45,6 +49,18 @@ export const verbBeside = defineSieve({
     }
   },
 });
+
+/** `“Nobody came,” ran one headline`, `“We are thrilled,” goes the letter`: the paper in which the words stand, after its verb. */
+function paperRuns(items: readonly Item[], comma: number): NounPhrase | null {
+  const verb = items[comma]?.lower === ',' ? comma + 1 : comma;
+  if (!/^(?:runs?|ran|goes|went)$/.test(items[verb]?.lower ?? '')) return null;
+  const paper = nounPhraseAt(items, verb + 1, items.length);
+  if (paper === null || paper.pronoun) return null;
+  const noun = items[paper.head]?.lower ?? '';
+  return nounClass(noun)?.kind === 'document' || RUNS.test(noun) ? paper : null;
+}
+
+const RUNS = /^(?:line|motto|refrain|song|joke|saying|proverb|rumou?r|argument|theory|thinking|chorus|message)$/;
 
 /** The first finite verb of saying in items `[from, to)`; no further than the next marks. */
 function saying(items: readonly Item[], from: number, to: number): number | null {

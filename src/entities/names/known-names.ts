@@ -17,7 +17,9 @@ export function countKnown({ tokens, text, opens }: Reading, known: readonly (re
     const second = tokens[start + 1]?.lower;
     const cause = areCapitalNouns(tokens, start, last) || (second === 'for' && takesCause(opener?.lower ?? '')) || isBodyOfWords(tokens, start, last);
     const without = tokens[start + 1]?.capital === true && ((tokens[start + 1]?.pos ?? 0) & Pos.preposition) !== 0;
-    const body = cause || second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
+    // `Water UK`, `Age UK`
+    const national = last - start > 1 && /^(?:uk|usa)$/.test(tokens[last - 1]?.lower ?? '') && tokens[start]?.capital === true;
+    const body = national || cause || second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
     const common =
       !body &&
       (isListedWord(opener?.lower ?? '') || (last - start === 2 && standsBefore(opener, second ?? ''))) &&

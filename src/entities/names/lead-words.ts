@@ -1,5 +1,6 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
+import { isOfficeByInitials } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import type { EntityKind, Token } from '../../types.ts';
@@ -39,6 +40,9 @@ function isBody(words: readonly string[]): boolean {
 
 /** The same, of what is no name of a body. */
 function leadOf(written: readonly string[], words: readonly string[], opens: boolean): number {
+  // `Aontas TD Zuzu Lund`: the body before the office is no part of the name, though no list has the first name
+  const office = words.findIndex(isOfficeByInitials);
+  if (office > 0 && office < words.length - 1) return office + 1;
   let lead = 0;
   while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead, opens && lead === 0))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isGiven(word));

@@ -1,4 +1,5 @@
 import { ownsBody } from '../../lexicon/bodies.ts';
+import { isPortfolioOf } from '../../mentions/title-words.ts';
 import { letterEnd } from '../../text/letters.ts';
 import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
@@ -93,13 +94,14 @@ export class NameForms {
       if (
         found === null ||
         isInitials(written, from) ||
-        (from > 0 && GIVEN.test(written[from] ?? '')) ||
+        (from > 0 && honorific?.rank !== 'force' && GIVEN.test(written[from] ?? '')) ||
         opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||
         isOwner(written) ||
         isNamedForTitle(
           found,
           written.slice(from + 1).map((word) => word.toLowerCase()),
-        )
+        ) ||
+        (from + 2 === written.length && isPortfolioOf((written[from] ?? '').toLowerCase(), (written[from + 1] ?? '').toLowerCase()))
       )
         break;
       // `Rev. Mr. Bell`: the last that tells a gender is the one that counts

@@ -23,8 +23,8 @@ export function isOrganizationName(form: NameForm): boolean {
   if (form.words.length > 1 && isBodyWord(last) && !isSomebody(form, last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
     return true;
-  // `UK Sport`
-  if (form.words.length > 1 && /^(?:UK|US|EU|UN|NHS|BBC|NATO) /.test(form.text)) return true;
+  // `UK Sport`, `Water UK`
+  if (form.words.length > 1 && /^(?:UK|US|EU|UN|NHS|BBC|NATO) | (?:UK|USA|EU)$/.test(form.text)) return true;
   if (areOfPeople(form.words)) return true;
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(withoutPeriods(form.text)) && form.definite * 2 >= form.count;

@@ -14,9 +14,9 @@ import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
-import { isPartOfName, opensAlone, opensTitle } from './two-sided-words.ts';
+import { isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
-import { WordStatistics } from './word-statistics.ts';
+import { inSmall, WordStatistics } from './word-statistics.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
 const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
@@ -96,6 +96,9 @@ function withoutLead(run: Run, opens: boolean): Run {
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`, `a PAC`: a description of somebody. */
 function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
   const noun = tokens[last - 1]?.lower ?? '';
+  // `the Speaker, Sir Otto Lund, rose`: what he is, and no name of his
+  if (last - core === 1 && isOffice(noun) && tokens[last]?.lower === ',' && tokens[last + 1]?.capital === true && tokens[first - 1]?.lower === 'the')
+    return true;
   if (last - core === 1 && (isBodyByInitials(noun) || (noun.endsWith('man') && isCountryman(noun)))) return true;
   // `the Public Relations Officer of the port`
   const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);
@@ -156,7 +159,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
         break;
       }
       if (core < 0) core = at;
-      words.push(statistics.written(text.slice(token.start, token.end), token.lower, capitals));
+      const written = text.slice(token.start, token.end);
+      words.push(capitals && isSurnameOfLabel(reading, at) ? inSmall(written) : statistics.written(written, token.lower, capitals));
       at++;
       continue;
     }

@@ -35,11 +35,13 @@ export function isPartOfName(reading: Reading, at: number, words: readonly strin
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
   // `the WHO`
   if (words.length === 0 && tokens[at - 1]?.lower === 'the' && INITIALS.has(token.lower) && inCapitals(reading.text, token)) return true;
+  if (isSurnameOfLabel(reading, at)) return words.length > 0;
   const initial = token.lower === 'i.' || token.lower === 'o.';
   const people = PEOPLES.has(token.lower) && words.length === 1;
   if (!initial && !people && !MONTHS_AND_FAITHS.has(token.lower)) return false;
   const nameFollows = next !== undefined && next.kind === 'word' && next.capital && follows(reading, at + 1) && !isListedWord(next.lower);
-  if (initial) return words.length > 0 && nameFollows;
+  // `Grace O., a mother of three`: who is not to be known by the surname
+  if (initial) return words.length > 0 && (nameFollows || (words.length === 1 && next?.kind !== 'word' && isGivenName((words[0] ?? '').toLowerCase())));
   if (people) {
     const before = (words[0] ?? '').toLowerCase();
     const capitalAfter = next?.kind === 'word' && next.capital && follows(reading, at + 1);
@@ -48,6 +50,13 @@ export function isPartOfName(reading: Reading, at: number, words: readonly strin
   if (!nameFollows || nounClass(next.lower) !== undefined) return false;
   const onlyStyled = words.every((word) => honorificOf(word.toLowerCase()) !== null);
   return onlyStyled && !DATING.test(tokens[at - 1 - words.length]?.lower ?? '');
+}
+
+/** `GUS WIELAND:`: the word before the colon of a label in capitals, after a first name. */
+export function isSurnameOfLabel({ text, tokens }: Reading, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || next?.lower !== ':' || !isGivenName(before.lower)) return false;
+  return token.end - token.start > 2 && inCapitals(text, token) && inCapitals(text, before);
 }
 
 /** `Mr. French` */

@@ -91,6 +91,11 @@ export class WordStatistics {
     const { mid, upper } = this.#counts.get(lower) ?? { mid: 0, upper: 0 };
     // `ESPN` stays though an address has `Espn`
     if (!allCapitals || mid === 0 || upper > mid) return word;
-    return (word[0] ?? '') + word.slice(1).toLowerCase();
+    return inSmall(word);
   }
+}
+
+/** `WIELAND` → `Wieland` */
+export function inSmall(word: string): string {
+  return (word[0] ?? '') + word.slice(1).toLowerCase();
 }

@@ -20,6 +20,8 @@ export const another = defineResolver({
     if (last === undefined || who === undefined || who.bearer !== null || who.plural || who.name === null) return null;
     if ((scene.reading.paragraphOf[mention.first] ?? 0) - last.paragraph > FARTHEST || (who.kind !== 'person' && who.kind !== 'document')) return null;
     const kind = who.name.replace(/^another /, '');
+    // `another @lund`
+    if (kind.startsWith('@')) return null;
     if (kind.split(' ').length > LONGEST) return null;
     return { person: scene.described(`another ${kind}`, { kind: who.kind, anonymous: who.anonymous, offices: [...who.offices] }) };
   },

@@ -2,6 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Quotation } from '../../types.ts';
 import { isCompanyToo, isGroupWithName } from '../names/body-beside.ts';
 import { afterPlace } from '../names/closes-name.ts';
@@ -28,7 +29,8 @@ export const apposition = defineResolver({
   resolve({ mention, quotation }, scene) {
     if (mention === null || (mention.kind !== 'nominal' && !/^(?:one|another)$/.test(scene.headOf(mention)))) return null;
     const before = scene.token(mention.first - 1);
-    if (before?.lower === ',' && /^(?:an?|the)$/.test(scene.token(mention.first)?.lower ?? '') && closesAfter(scene, mention.last)) {
+    const relative = isSaidInRelative(scene, mention, quotation);
+    if (before?.lower === ',' && /^(?:an?|the)$/.test(scene.token(mention.first)?.lower ?? '') && (relative || closesAfter(scene, mention.last))) {
       // `Ana Lund, 60, a doctor, said`
       const aged = scene.token(mention.first - 2)?.kind === 'number' && scene.token(mention.first - 3)?.lower === ',';
       const person = scene.namedAtEnd(scene.token(mention.first - (aged ? 4 : 2))?.end ?? 0, 0);
@@ -86,6 +88,14 @@ function noteKind(scene: Scene, mention: Mention, who: Person | undefined): void
   if (who.bearer.given.some((given) => isGivenName(given))) return;
   who.kind = 'organization';
   who.offices.push(noun);
+}
+
+/** `Ana Lund, a baker whose bread is late and who once called herself “slow”, left`: the report is of the relative clause. */
+function isSaidInRelative(scene: Scene, mention: Mention, { cue }: Quotation): boolean {
+  if (cue === null || !/^(?:who|whose)$/.test(scene.token(mention.last)?.lower ?? '')) return false;
+  let at = firstBeginningAt(scene.reading.tokens, cue.span.start) - 1;
+  while (((scene.token(at)?.pos ?? 0) & Pos.adverb) !== 0) at--;
+  return scene.token(at)?.lower === 'who';
 }
 
 /** Words that a description may go on with before its comma: `an expert on ice at the Institute | for the Study of Ice,`. */

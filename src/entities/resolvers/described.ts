@@ -32,7 +32,7 @@ export const described = defineResolver({
           ? noun.kind
           : personal
             ? 'person'
-            : isPlace(words.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(words)
+            : isPlace(words.toLowerCase()) || /^(?:\p{Lu}{2,6}|No\.? \d{1,3})$/u.test(words)
               ? 'organization'
               : noun === undefined
                 ? 'person'

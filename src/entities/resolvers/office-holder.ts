@@ -62,6 +62,8 @@ export const officeHolder = defineResolver({
       const who = people[person];
       if (who === undefined || person === own || seen.has(person) || others.has(person) || contrary(who)) continue;
       seen.add(person);
+      // `her barrister` is not the prosecutor who asks her
+      if (owner >= 0 && description.noun !== 'prosecutor' && who.offices.includes('prosecutor')) continue;
       const met = meets(description, who);
       const score = met + (met > 0 && person === latest ? LATEST : 0);
       const total = score - FADE * back + Math.min(MOST_SALIENCE, SALIENCE * (weights.get(person) ?? 0));

@@ -13,6 +13,8 @@ const NEW = /^(?:an?|one|another)$/;
 /** Words before the subject: `But her brother …`, `On Monday` has more. */
 const MOST_BEFORE = 2;
 const LONGEST = 6;
+/** `his rival | in next month’s vote, Ana Lund,` */
+const LONGEST_COMPLEMENT = 10;
 const BACK_TOKENS = 250;
 
 /** `Lund’s lawyer denied it. “She was at home,” he said`: somebody without a name whom the sentence before is about. */
@@ -128,7 +130,7 @@ function headFrom(scene: Scene, from: number): number {
     if (token !== undefined && !token.capital && isPersonNoun(token.lower)) head = at;
   }
   // `a spokeswoman for the union, Ana Lund,`
-  for (let at = head + 1; head >= 0 && at < head + LONGEST && scene.token(at)?.kind !== 'mark'; at++)
+  for (let at = head + 1; head >= 0 && at < head + LONGEST_COMPLEMENT && scene.token(at)?.kind !== 'mark'; at++)
     if (scene.token(at)?.lower === ',' && scene.nameFrom(at + 1) !== null) return -1;
   const next = scene.token(head + 1);
   if (head < 0 || next?.kind !== 'word' || next.capital) return -1;

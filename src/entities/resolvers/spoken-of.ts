@@ -1,8 +1,9 @@
 import { sameOffice } from '../../lexicon/offices.ts';
 import { Pos } from '../../lexicon/words.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Quotation } from '../../types.ts';
 import { type Description, descriptionAt, meets } from '../description.ts';
 import { eventFrom } from '../dialogue/region.ts';
+import type { Gender } from '../entity.ts';
 import { isCompanyToo } from '../names/body-beside.ts';
 import { nearnessAt } from '../nearness.ts';
 import { keepsNameBack } from '../not-to-be-named.ts';
@@ -70,6 +71,7 @@ export const spokenOf = defineResolver({
     const met = new Set([...whoMet(scene, mention, description.noun), ...objectsAfter(scene, mention, quotation), ...subjectsBefore(scene, mention)]);
     const gender = genderAfter(scene, mention);
     const inside = namedInside(scene, quotation);
+    const self = genderOfSelf(scene, quotation);
     const weights = nearnessAt(scene, mention, quotation, {
       // `the grid operator` is a firm, `the wife` somebody else’s, unless somebody was called so
       suits: (who) =>
@@ -77,6 +79,7 @@ export const spokenOf = defineResolver({
         !who.anonymous &&
         (gender === null || who.gender === null || who.gender === gender) &&
         !holdsOther(description, who) &&
+        (self === null || who.gender === null || who.gender === self) &&
         who.likeness >= LEAST_LIKENESS &&
         meets(description, who) >= (isCompanyToo(description.noun) || KIN.test(description.noun) ? 1 : 0),
       untold: () => false,
@@ -95,6 +98,13 @@ export const spokenOf = defineResolver({
     return { person, share: SHARE };
   },
 });
+
+/** `described himself as “slow”`: what the first word of the report tells of whoever speaks. */
+function genderOfSelf(scene: Scene, { content }: Quotation): Gender | null {
+  const { start = 0 } = content[0] ?? {};
+  const opener = scene.reading.text.slice(start, start + 'himself'.length);
+  return opener === 'himself' ? 'm' : opener === 'herself' ? 'f' : null;
+}
 
 /**
  * Who is called a mayor is less likely `the candidate`, who is from Vermont more likely `the Vermont native`; and the writer

@@ -34,7 +34,9 @@ export const wasAsked = defineResolver({
     const asked = genderOf(scene, question.addressee);
     const asks = question.speaker === null ? null : genderOf(scene, question.speaker);
     if (asked === other(gender)) return null;
-    const told = asked === gender ? asks !== gender : asks === other(gender);
+    // `I asked the owner if it was a joke. “You tell me,” he said`
+    const mine = question.speaker !== null && /^(?:i|we)$/.test(scene.headOf(question.speaker));
+    const told = mine || (asked === gender ? asks !== gender : asks === other(gender));
     if (!told && !ANSWERS.test(quotation.cue?.lemma ?? '')) return null;
     const person = question.addressee.kind === 'name' ? (scene.namedBy(question.addressee)[0] ?? -1) : scene.describedBy(question.addressee);
     return person < 0 ? null : { person };

@@ -162,6 +162,9 @@ function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): N
     // `with its leader, Ana Lund, saying`
     const apposed = form === 'ing' && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' && rest.slice(1, -1).every(({ capital }) => capital);
     if (apposed && rest.length > 2) return phrase;
+    // `with one, a pilot named Ana Lund, saying`
+    const told = form === 'ing' && phrase.pronoun && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' ? nounPhraseAt(items, phrase.last + 1, first) : null;
+    if (told !== null && told.last === first - 1) return phrase;
     return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
   }
   return null;

@@ -89,6 +89,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (group?.form === 'finite' && entry?.class === 'describe' && isDescribedAside(items, group)) continue;
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
+    if (isHelpedAcrossMarks(items, group)) continue;
     if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
     // `is quoted as saying`: one report
     if (group.lemma === 'quote' && group.form === 'passive' && items[group.last + 1]?.lower === 'saying') continue;
@@ -167,6 +168,13 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (!reportsNobody(clause)) clauses.push(clause);
   }
   return clauses;
+}
+
+/** `would “never” accept the offer`: the helper stands before the marks, and what follows the verb is no subject. */
+function isHelpedAcrossMarks(items: readonly Item[], { first, main }: VerbGroup): boolean {
+  if (first !== main || items[main - 1]?.kind !== 'passage') return false;
+  const { pos = 0, lower = '' } = items[main - 2] ?? {};
+  return ((pos & Pos.modal) !== 0 || lower === 'to') && ((items[main]?.pos ?? 0) & Pos.verbBase) !== 0;
 }
 
 /** `is`, and `has been`, with no verb of its own after it. */

@@ -53,6 +53,14 @@ function afterAdjunct(items: readonly Item[], from: number): number {
   return from;
 }
 
+const LONGEST_BRACKET = 16;
+
+/** The item of the bracket that closes the one at item `open`; `open` where it is not closed. */
+function bracketEnd(items: readonly Item[], open: number): number {
+  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) if (items[at]?.lower === ')') return at;
+  return open;
+}
+
 const LONGEST_ADJUNCT = 9;
 const SUBJECTIVE = /^(?:i|he|she|we|they|it)$/;
 
@@ -65,6 +73,8 @@ const OBJECTIVE = /^(?:me|him|her|us|them|it)$/;
 /** `Asked whether it would sail, Ana Lund said …`, `Noting that it was late, she …`: the comma and the subject after it. */
 export function mainClauseAfter(items: readonly Item[], from: number): { comma: number; subject: NounPhrase | null } | null {
   for (let at = from; at + 2 < items.length; at++) {
+    // `Asked about it, Ana Lund (14 points, 11 rebounds) shrugged`
+    if (items[at]?.lower === '(') at = bracketEnd(items, at);
     if (items[at]?.lower !== ',' && !(items[at]?.kind === 'passage' && items[at]?.pos === 0)) continue;
     if (bids(items, at + 1)) return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: null };
     const phrase = nounPhraseAt(items, afterAdjunct(items, at + 1), items.length);
@@ -73,6 +83,7 @@ export function mainClauseAfter(items: readonly Item[], from: number): { comma: 
     if (phrase.core - phrase.first > 1 && items[phrase.core - 2]?.capital === true && isPast(items[phrase.core - 1]))
       return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
     for (let next = phrase.core; next < items.length; next++) {
+      if (items[next]?.lower === '(') next = bracketEnd(items, next);
       const item = items[next];
       if (item === undefined || item.lower === ':') break;
       // `Asked by her lawyer, Ana Lund, whether it would sail, the mayor said …`: a name beside the lawyer

@@ -15,7 +15,13 @@ export function reportsNobody(clause: Clause): boolean {
     isMeant(clause) ||
     isCalledBack(clause) ||
     isDeed(clause) ||
-    isForExample(clause)
+    isForExample(clause) ||
+    isLikened(clause) ||
+    isToldApart(clause) ||
+    isPointedAt(clause) ||
+    isWhatIsSaid(clause) ||
+    isWhoeverWishes(clause) ||
+    isThanks(clause)
   );
 }
 
@@ -102,4 +108,46 @@ function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {
 function isForExample({ items, verb: { first, main, last } }: Clause): boolean {
   if (items[main]?.lower === 'think' && items[first - 1]?.lower === '(') return true;
   return first === main && items[main]?.lower === 'say' && items[first - 1]?.lower === ',' && items[last]?.lower === ',';
+}
+
+/** `looked at me as if I had asked for his kidney`: what nobody said, to tell how it was. */
+function isLikened({ items, place, entry, subject, subjectUnit }: Clause): boolean {
+  // `It was as if they had decided …` tells what somebody may think of them
+  if (!/^(?:say|tell|ask|manner)$/.test(entry.class) || place !== 'before' || subject === null || subjectUnit.items !== items) return false;
+  return /^(?:if|though)$/.test(items[subject.first - 1]?.lower ?? '') && items[subject.first - 2]?.lower === 'as';
+}
+
+/** `could tell within a minute whether it was safe`: what one sees, and tells nobody. */
+function isToldApart({ items, after, verb: { lemma, first, main } }: Clause): boolean {
+  if (lemma !== 'tell' || !items.slice(first, main).some(({ lower }) => /^(?:can|could|can't|cannot|couldn't)$/.test(lower))) return false;
+  const next = items[after];
+  if (next === undefined || next.kind !== 'word' || next.capital || (next.pos & (Pos.pronoun | Pos.determiner | Pos.possessive)) !== 0) return false;
+  return items.slice(after, after + FEW).some(({ lower }) => /^(?:whether|if|that|how)$/.test(lower));
+}
+
+const FEW = 5;
+
+/** `said a student, pointing to his jaw`: where he put his finger. */
+function isPointedAt({ items, after, verb: { lemma } }: Clause): boolean {
+  return lemma === 'point' && /^(?:his|her|their|my|its)$/.test(items[after]?.lower ?? '') && BODY.test(items[after + 1]?.lower ?? '');
+}
+
+const BODY =
+  /^(?:jaw|head|chest|heart|arms?|legs?|knees?|feet|foot|neck|throat|stomach|belly|back|eyes?|ears?|nose|mouth|teeth|tooth|forehead|face|cheeks?|hands?|wrists?|shoulders?|elbow|temple|scar|shoes?|boots?|watch|badge|hat)$/;
+
+/** `whether she reads what is written about her`: what there is to read, and nobody in particular has written. */
+function isWhatIsSaid({ items, after, verb: { form, first, lemma } }: Clause): boolean {
+  return (form === 'passive' && items[first - 1]?.lower === 'what') || (lemma === 'read' && items[after]?.lower === 'what');
+}
+
+/** `Readers who wish to complain may write`: whoever does. */
+function isWhoeverWishes({ items, subject, subjectUnit, verb: { lemma, main } }: Clause): boolean {
+  if (lemma !== 'wish' || subject === null || subjectUnit.items !== items || items[subject.head]?.lower !== 'who') return false;
+  return items[subject.head - 1]?.kind === 'word' && ((items[main]?.pos ?? 0) & Pos.verbBase) !== 0;
+}
+
+/** `It lives!! thank you all` */
+function isThanks({ items, after, subject, subjectUnit, verb: { lemma, main } }: Clause): boolean {
+  if (items[main]?.lower !== 'thank' || lemma !== 'thank' || items[after]?.lower !== 'you') return false;
+  return !/^(?:i|we|they|you)$/.test(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
 }

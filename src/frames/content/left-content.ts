@@ -6,6 +6,7 @@ import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { hasFiniteVerb, isPronounWithVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { opensWithVerb } from '../verbs/verb-in-marks.ts';
 
 /** Items `[from, to)` before a clause that can be what it reports. */
@@ -60,6 +61,8 @@ export function endsOpen({ to, marked }: LeftContent, items: readonly Item[]): b
 /** Content starts after a leading `:` or `;` and a dash at the unit's start. */
 function startOf(items: readonly Item[], floor: number, first: number): number {
   let from = floor;
+  // `(They were not, she says; …)`
+  if (items[floor]?.lower === '(' && !items.slice(floor, first).some(({ lower }) => lower === ')')) from = floor + 1;
   for (let at = floor; at < first - 1; at++) {
     const item = items[at];
     if (item?.kind !== 'punctuation') continue;
@@ -93,6 +96,13 @@ function lastStretch(items: readonly Item[], floor: number, first: number): numb
 function afterQuestion(items: readonly Item[], floor: number, first: number): number {
   for (let at = first - 1; at > floor; at--) if (items[at]?.kind === 'passage' && items[at - 1]?.lower === ',') return at;
   return first;
+}
+
+/** `“…,” said Ana Lund, a mother of four who, she added, had …`: what stands before is a report of its own. */
+export function isReported(items: readonly Item[], { from, to }: Pick<LeftContent, 'from' | 'to'>): boolean {
+  if (items[from]?.kind !== 'passage') return false;
+  const verb = items[from + 1]?.lower === ',' ? from + 2 : from + 1;
+  return verb < to && isReportingFinite(items, verb);
 }
 
 function onlyPassages(items: readonly Item[], from: number, to: number): boolean {

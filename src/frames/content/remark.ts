@@ -11,6 +11,7 @@ import { isReportingFinite, isReportingParticiple } from '../verbs/reporting-ver
 /** What a report that reaches from item `start` to `limit` ends before, where the writer remarks on what was said or somebody else speaks. */
 export function beforeRemark(items: readonly Item[], start: number, limit: number): number {
   let open = 0;
+  if (items[start]?.kind === 'passage' && items[start]?.pos === 0 && turnsAway(items, start + 1)) return start + 1;
   for (let at = start + 1; at + 3 < limit; at++) {
     const { lower = '', kind, pos = 0 } = items[at] ?? {};
     // `(… declaring himself the “king of the quay”) leaves him a boat`: the bracket around the report closes
@@ -18,12 +19,18 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
     if (lower === ')' && --open < 0) return at;
     // `no peace “at any price,” a phrase that he has used before`: the comma stands in the marks
     if (kind === 'passage' && pos === 0 && (namesWhatWasSaid(items, at + 1) || areDeniedClaims(items, at + 1, limit))) return at + 1;
+    // `says “A TRIUMPH,” without saying whose`, `was “late,” then left`
+    if (kind === 'passage' && pos === 0 && turnsAway(items, at + 1)) return at + 1;
+    // `was “late” (Holt 2004, 88)`
+    if (lower === '(' && items[at - 1]?.kind === 'passage' && isCitation(items, at, limit)) return at;
     // `was “new to oars,” while Osk and others took her side`
     if (kind === 'passage' && pos === 0 && items[at + 1]?.lower === 'while' && items[at + 2]?.capital === true) return at + 1;
     if (kind !== 'punctuation') continue;
     const comma = lower === ',';
     if ((comma || isDash(items[at])) && namesWhatWasSaid(items, at + 1)) return at;
     if (comma && (areDeniedClaims(items, at + 1, limit) || isDenied(items, at + 1, limit) || isDeniedView(items, at + 1, limit))) return at;
+    // `said they would come, among them Ana Lund, who joked that …`
+    if (comma && items[at + 1]?.lower === 'among' && /^(?:them|these|those)$/.test(items[at + 2]?.lower ?? '') && isToldOfOne(items, at + 3, limit)) return at;
     if (comma && items[at + 1]?.lower === 'with' && isAccompanied(items, at + 2, limit)) return at;
     if (comma && isOwnRemark(items, at + 1, limit)) return at;
     if (comma && JOINS.test(items[at + 1]?.lower ?? '') && (isSaidByPaper(items, at + 2, limit) || isSaidByAnother(items, at + 2, limit))) return at;
@@ -31,6 +38,38 @@ export function beforeRemark(items: readonly Item[], start: number, limit: numbe
   }
   return limit;
 }
+
+/** After a comma inside the marks: what the speaker left unsaid, or did next. */
+function turnsAway(items: readonly Item[], at: number): boolean {
+  const { lower = '' } = items[at] ?? {};
+  const { pos = 0 } = items[at + 1] ?? {};
+  if (lower === 'without') return (pos & Pos.verbIng) !== 0;
+  return lower === 'then' && (pos & Pos.verbPast) !== 0;
+}
+
+/** `Ana Lund, who joked that …` */
+function isToldOfOne(items: readonly Item[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST_PARTICIPLE); at++)
+    if (items[at]?.lower === 'who' && items[at - 1]?.lower === ',') return isReportingFinite(items, at + 1);
+  return false;
+}
+
+const LONGEST_CITATION = 14;
+
+/** `(p. 44, n. 9)`, `(Holt 2004, 88)`: where the writer read it; the bracket closes at the end of the sentence. */
+function isCitation(items: readonly Item[], open: number, limit: number): boolean {
+  let number = false;
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_CITATION); at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'passage') return false;
+    if (item.lower === ')') return number && at + 2 >= limit;
+    number ||= item.kind === 'number';
+    if (item.kind === 'word' && !item.capital && !CITES.test(item.lower)) return false;
+  }
+  return false;
+}
+
+const CITES = /^(?:pp?|nn?|m|ll?|ch|fol|para|vol|no|nos|see|cf|quoted|cited|in|and|et|al|ed|eds|of|trans|ibid|note|page)\.?$/;
 
 /** `called for calm, with its head, Ana Lund, warning that …`: somebody else says that beside it. */
 function isAccompanied(items: readonly Item[], from: number, limit: number): boolean {
@@ -55,7 +94,7 @@ function namesWhatWasSaid(items: readonly Item[], at: number): boolean {
   if (!/^an?$/.test(items[at]?.lower ?? '')) return false;
   const noun = items[at + 1]?.lower ?? '';
   const next = items[at + 2];
-  if ((noun !== 'charge' && verbOfSayingNoun(noun) === undefined) || next?.kind !== 'word') return false;
+  if ((!/^(?:charge|finding|conclusion|verdict)$/.test(noun) && verbOfSayingNoun(noun) === undefined) || next?.kind !== 'word') return false;
   return next.capital || (next.pos & OWN_SUBJECT) !== 0;
 }
 

@@ -4,6 +4,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Span } from '../../types.ts';
 import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
@@ -118,7 +119,9 @@ export const accordingTo = definePhraseFrame({
     if (per && ((items[at]?.pos ?? 0) & Pos.properNoun) !== 0) return null;
     if (!per && items[at + 1]?.lower !== 'to') return null;
     const last = per ? at : at + 1;
-    const source = nounPhraseAt(items, last + 1, items.length);
+    // `according to highly placed sources`
+    const adverb = only(items[last + 1]?.pos ?? 0, Pos.adverb);
+    const source = nounPhraseAt(items, last + 1, items.length) ?? (adverb ? nounPhraseAt(items, last + 2, items.length) : null);
     if (source === null || (source.last - source.first === 1 && MEASURE.test(items[source.head]?.lower ?? ''))) return null;
     if (per && !mayBeSource(items, at, source)) return null;
     const cue = { span: { start: items[at]?.start ?? 0, end: items[last]?.end ?? 0 }, lemma: per ? 'per' : 'accord' };

@@ -17,6 +17,7 @@ export const asReport = defineFrame({
       ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
       ['“Book early,” as Ana Lund would say, “or row.”', '“Book early,” … “or row.”'],
       ['The bridge, or “a poem in rust”, as Ana Lund calls it, is shut.', '“a poem in rust”'],
+      ['The ferry is old, although, as Ana Lund noted, it has never sailed.', 'it has never sailed'],
       ['As Ana Lund used to say, the ferry will sail when it sails.', 'the ferry will sail when it sails'],
     ],
     misses: [
@@ -55,6 +56,9 @@ export const asReport = defineFrame({
     const commaInside =
       first === 2 && border?.passage?.kind === 'quotation' && clause.text.slice(border.passage.inner.start, border.passage.inner.end).trimEnd().endsWith(',');
     if (!(isComma(border) || commaInside) || (tail.kind !== 'end' && tail.kind !== 'comma')) return null;
+    // `although, as Ana Lund noted, it was late`: the clause begins there
+    if (isComma(border) && tail.kind === 'comma' && /^(?:although|though|because|but)$/.test(items[first - 3]?.lower ?? ''))
+      return matchOf(clause, [spanOfItems(items, tail.at, items.length)], tail.addressee);
     const left = spanOfItems(items, clause.floor, commaInside ? first - 1 : first - 2);
     if (tail.kind === 'comma' && tail.at < items.length) return matchOf(clause, [left, spanOfItems(items, tail.at, items.length)], tail.addressee);
     return matchOf(clause, [left], tail.addressee);

@@ -2,7 +2,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { tailOf } from '../clause/tail.ts';
-import { endsOpen, isOpeningAdjunct, type LeftContent, leftContentOf } from '../content/left-content.ts';
+import { endsOpen, isOpeningAdjunct, isReported, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
@@ -30,6 +30,8 @@ export const contentThenReport = defineFrame({
     if (left === null || !(left.statement || endsInMarks(clause, left) || isVerdict(clause, left)) || tellsOfWord(clause) || isImagined(clause)) return null;
     if (left.marked && !left.complete && goesOnUnparted(clause, left)) return null;
     const tail = tailOf(clause);
+    // `“…,” said Ana Lund, whose pier, I note, was sold`
+    if (tail.kind === 'comma' && items[clause.first - 1]?.lower === ',' && isReported(items, left)) return null;
     // `What was it like? she asks.`
     const asked = items[left.to]?.lower === '?';
     const readings = () =>

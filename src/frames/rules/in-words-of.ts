@@ -18,6 +18,7 @@ export const inWordsOf = definePhraseFrame({
       ['The ferry was, in the words of a senior pilot, “a coffin” with a bell.', '“a coffin” with a bell'],
       ['In the words of one pilot, Ana Lund, “nobody wants to sail.”', '“nobody wants to sail.”'],
       ['In the words of one pilot, it is “a poem in rust”.', 'it is “a poem in rust”'],
+      ['The mast fell, and from there, in the words of one pilot, it was “a poem in rust”.', 'it was “a poem in rust”'],
       ['She has no time for “surprises,” in the words of one aide, and left.', '“surprises,”'],
     ],
     misses: ['In the words of the old song the ferry sails.', 'She wrote the words of the “Ferry Song”.'],
@@ -35,8 +36,8 @@ export const inWordsOf = definePhraseFrame({
       const content = spanOfItems(items, start, likelyEnd(extent));
       return content === null ? null : { content: [content], cue, speaker, extent };
     }
-    // `In the words of one pilot, it is “a poem in rust”.`
-    const opens = at === 2 && items[source.last]?.lower === ',' && items[source.last + 1]?.kind === 'word';
+    // `In the words of one pilot, it is “a poem in rust”.`, `It fell, and then, in the words of one pilot, it was “a poem”.`
+    const opens = (at === 2 || items[at - 3]?.lower === ',') && items[source.last]?.lower === ',' && items[source.last + 1]?.kind === 'word';
     if (opens && items.slice(source.last + 1, source.last + NEAR).some(isSaid) && hasFiniteVerb(items, source.last + 1, source.last + NEAR)) {
       const extent = extentOfPhrase('bare', items, source.last + 1, '');
       const content = spanOfItems(items, source.last + 1, likelyEnd(extent));

@@ -7,7 +7,7 @@ import type { Item } from '../../text/units.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
-import { endsOpen, hasMainVerb, isConnective, isOpeningAdjunct, isTitle, leftContentOf } from '../content/left-content.ts';
+import { endsOpen, hasMainVerb, isConnective, isOpeningAdjunct, isReported, isTitle, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
@@ -72,11 +72,12 @@ export const interrupted = defineFrame({
       )
         return null;
     }
+    // `“…,” said Ana Lund, whose pier, I note, was sold`: the first report is whole, and the second is the writer's
+    const reported = isReported(items, left);
+    if (reported && !isWhich(items, left.to - 1)) return null;
     const { span, extent } = reportedFrom(clause, 'resumed', tail.at);
     const opening =
-      isConnective(items, left.from, left.to) ||
-      opensAnew(items, left.to) ||
-      ((next.kind === 'passage' || isReported(items, left)) && isWhich(items, left.to - 1))
+      isConnective(items, left.from, left.to) || opensAnew(items, left.to) || ((next.kind === 'passage' || reported) && isWhich(items, left.to - 1))
         ? null
         : spanOfItems(items, left.from, left.to);
     if (opening === null) return matchOf(clause, [span], tail.addressee, extent);
@@ -112,13 +113,6 @@ function opensAnew(items: readonly Item[], to: number): boolean {
 /** `a summit at which, she joked, “nobody swims”`, `ministers who, he claimed, “ate” the money` */
 function isWhich(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'who' || (/^(?:which|whom)$/.test(items[at]?.lower ?? '') && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0);
-}
-
-/** `“…,” said Ana Lund, a mother of four who, she added, had …`: what stands before is a report of its own. */
-function isReported(items: readonly Item[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  if (items[from]?.kind !== 'passage') return false;
-  const verb = items[from + 1]?.lower === ',' ? from + 2 : from + 1;
-  return verb < to && isReportingFinite(items, verb);
 }
 
 /** Do the marks right before the clause end with such a sign? */

@@ -5,6 +5,7 @@ import { isImpersonal } from '../../mentions/somebody.ts';
 import { only } from '../../text/reading.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
+import { saidAloudFrom } from '../clause/said-aloud.ts';
 import { tailOf } from '../clause/tail.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
@@ -30,6 +31,7 @@ export const reportBare = defineFrame({
     ],
   },
   find(clause) {
+    if (saidAloudFrom(clause) >= 0) return null;
     const tail = tailOf(clause);
     // `reported, The ferry …`: a whole sentence without its marks
     const first = clause.items[tail.at];

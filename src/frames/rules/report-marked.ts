@@ -27,6 +27,11 @@ export const reportMarked = defineFrame({
     if (comma && clause.first === 2 && items[1]?.lower === 'as' && items[0]?.kind === 'passage') return null;
     // `Press “Go” twice`, `Quote of the week: “…”`
     if (clause.place === 'none' && verb.first === 0 && ((items[0]?.pos ?? 0) & Pos.verbBase) !== 0) return null;
+    // `Thought for the week: “…”`
+    if (colon && clause.place === 'none' && verb.first === 0 && /^(?:for|of)$/.test(items[verb.last]?.lower ?? '')) return null;
+    // `her captain, who called the pitch “a car park”: “Ask him.”`
+    const told = colon && clause.subject !== null && clause.subjectUnit.items === items && items[clause.subject.head]?.lower === 'who';
+    if (told && tail.addressee !== null && items.slice(tail.addressee.first, tail.addressee.last).some(({ kind }) => kind === 'passage')) return null;
     // `called Ana Lund “the keeper of the lock.”`: her name for her, not what was called out to her
     if (verb.lemma === 'call' && tail.kind === 'passage' && tail.addressee !== null && !tail.addressee.pronoun) return null;
     const { span, extent } = reportedFrom(clause, 'marked', tail.at);

@@ -23,10 +23,17 @@ export const reportThat = defineFrame({
     if (tail.kind === 'question' && /^(?:who|which)$/.test(clause.items[tail.at]?.lower ?? '') && quotesLater(clause, tail.at)) return null;
     // `began with the mayor’s warning on Friday that …`: the noun reports, not a verb that reports beside marks alone
     if (tail.kind === 'that' && clause.entry.speechOnlyWithMarks && nounOfSayingBetween(clause, tail.at)) return null;
-    const { span, extent } = reportedFrom(clause, tail.kind, tail.at);
+    const { span, extent } = reportedFrom(tail.kind === 'question' ? beforeAnswer(clause, tail.at) : clause, tail.kind, tail.at);
     return matchOf(clause, [span], tail.addressee, extent);
   },
 });
+
+/** `Asked why she stays: “Where would I go?”`: what follows the colon at the end of the sentence answers, and was not asked. */
+function beforeAnswer(clause: Clause, from: number): Clause {
+  const { items, limit } = clause;
+  const last = items.length - 1;
+  return last - 1 > from && last < limit && items[last]?.kind === 'passage' && items[last - 1]?.lower === ':' ? { ...clause, limit: last - 1 } : clause;
+}
 
 function nounOfSayingBetween({ items, after }: Clause, that: number): boolean {
   return items.slice(after, that).some(({ lower }) => verbOfSayingNoun(lower) !== undefined);

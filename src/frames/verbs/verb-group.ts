@@ -130,7 +130,9 @@ function catenativeAt(items: readonly Item[], at: number): number {
   const item = items[at];
   if (item?.kind !== 'word') return -1;
   // `had this to say`, `has the following to say`
-  const had = item.lower === 'following' && items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  let had = item.lower === 'following' && items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  // `had only this to say`
+  if (/^(?:only|just)$/.test(items[had]?.lower ?? '')) had--;
   if (/^(?:this|following|plenty|more)$/.test(item.lower)) return HAVE.has(items[had]?.lower ?? '') ? had : -1;
   if (item.lower === 'on') return ONWARDS.has(lemmaOf(items[at - 1]?.lower ?? '')) ? at - 1 : -1;
   // `is used to say` and `is used to saying` are no habits of speech

@@ -6,6 +6,7 @@ import { attribute } from '../src/attribution/attribute.ts';
 import { UNKNOWN } from '../src/entities/dialogue/candidates.ts';
 import { type ChainTurn, runChain } from '../src/entities/dialogue/chain.ts';
 import { type DialogueModel, emptyModel, modelOf, PATTERN_NAMES, patternScores, weightIndex, weightNames } from '../src/entities/dialogue/model.ts';
+import { type Naming, NamingHeard } from '../src/entities/dialogue/naming.ts';
 import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
 import { TalkingNear } from '../src/entities/dialogue/talking-near.ts';
 import { Clue, type Turn } from '../src/entities/dialogue/turn.ts';
@@ -29,6 +30,7 @@ interface Gold {
 interface SeenTurn {
   readonly turn: Turn;
   readonly candidates: Int32Array;
+  readonly namings: readonly Naming[];
   /** Pairs of weight index and value for each candidate. */
   readonly features: readonly (readonly (readonly [number, number])[])[];
   readonly contexts: readonly number[];
@@ -111,7 +113,14 @@ function seenIn(gold: Gold): SeenTurn[] {
     const features: [number, number][][] = Array.from(candidates, () => []);
     if (candidates.length > 1)
       talk.surroundings.features(turn, candidates, (candidate, feature, value) => features[candidate]?.push([weightIndex(turn, feature), value]));
-    return { turn, candidates, features, contexts: talk.surroundings.contexts(turn), right: turn.clue === Clue.named && candidates.length === 1 ? [0] : right };
+    return {
+      turn,
+      candidates,
+      namings: talk.namings[index] ?? [],
+      features,
+      contexts: talk.surroundings.contexts(turn),
+      right: turn.clue === Clue.named && candidates.length === 1 ? [0] : right,
+    };
   });
 }
 
@@ -193,17 +202,27 @@ function fit(novels: readonly (readonly SeenTurn[])[]): DialogueModel {
   return model;
 }
 
-/** The turns with what a reading by the model says of who talks near each. */
+/** The turns with what a reading by the model says of who talks near each, and of how they name others. */
 function heardBy(novel: readonly SeenTurn[], model: DialogueModel): SeenTurn[] {
   const { marginals } = runChain(chain(novel, model, false));
+  const candidates = novel.map((seen) => seen.candidates);
   const near = new TalkingNear(
     novel.map(({ turn }) => turn),
-    novel.map(({ candidates }) => candidates),
+    candidates,
+    marginals,
+  );
+  const naming = new NamingHeard(
+    novel.map(({ namings }) => namings),
+    candidates,
     marginals,
   );
   return novel.map((seen, index) => {
     const features = seen.features.map((own) => [...own]);
-    if (seen.candidates.length > 1) near.features(index, (candidate, feature, value) => features[candidate]?.push([weightIndex(seen.turn, feature), value]));
+    const emit = (candidate: number, feature: number, value: number) => features[candidate]?.push([weightIndex(seen.turn, feature), value]);
+    if (seen.candidates.length > 1) {
+      near.features(index, emit);
+      naming.features(index, emit);
+    }
     return { ...seen, features };
   });
 }

@@ -6,6 +6,7 @@ import { AGAIN_WEIGHTS } from './data/again-weights.ts';
 import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
 import { Surroundings } from './features.ts';
 import { type DialogueModel, modelOf, patternScores, weightIndex } from './model.ts';
+import { type Naming, NamingHeard, namingsOf } from './naming.ts';
 import { type Known, readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
 import type { Turn } from './turn.ts';
@@ -15,6 +16,7 @@ export interface Talk {
   readonly turns: readonly Turn[];
   readonly candidates: readonly Int32Array[];
   readonly surroundings: Surroundings;
+  readonly namings: readonly (readonly Naming[])[];
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
@@ -23,7 +25,8 @@ export function talkOf(people: DocumentPeople, all: readonly Quotation[], passag
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
   const turns = readTurns(reading, quotations, passages, known);
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
-  return { turns, candidates, surroundings: new Surroundings(reading, events, turns, people.people, narrator) };
+  const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
+  return { turns, candidates, surroundings, namings: namingsOf(people, turns) };
 }
 
 /** The chain of a talk, scored by a model. */
@@ -36,12 +39,16 @@ function chainOf({ turns, candidates, surroundings }: Talk, model: DialogueModel
   });
 }
 
-/** The same chain with what an earlier reading says of who talks near each turn. */
-function withNear(chain: readonly ChainTurn[], turns: readonly Turn[], near: TalkingNear, model: DialogueModel): ChainTurn[] {
+/** The same chain with what an earlier reading says of who talks near each turn, and of how they name others. */
+function withHeard(chain: readonly ChainTurn[], { turns, candidates, namings }: Talk, { marginals }: ChainResult, model: DialogueModel): ChainTurn[] {
+  const near = new TalkingNear(turns, candidates, marginals);
+  const naming = new NamingHeard(namings, candidates, marginals);
   return chain.map((link, index) => {
     if (link.candidates.length < 2) return link;
     const scores = Float64Array.from(link.scores);
-    near.features(index, adding(scores, turns[index] as Turn, model));
+    const add = adding(scores, turns[index] as Turn, model);
+    near.features(index, add);
+    naming.features(index, add);
     return { ...link, scores };
   });
 }
@@ -67,11 +74,10 @@ const READ_AGAIN = 2;
 
 /** Reads the talk once by what stands around each turn, and again with whom the reading before heard nearby. */
 function readTalk(talk: Talk): ChainResult {
-  const { turns, candidates } = talk;
   let result = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
   const model = modelOf(AGAIN_WEIGHTS);
   const chain = chainOf(talk, model);
-  for (let reading = 0; reading < READ_AGAIN; reading++) result = runChain(withNear(chain, turns, new TalkingNear(turns, candidates, result.marginals), model));
+  for (let reading = 0; reading < READ_AGAIN; reading++) result = runChain(withHeard(chain, talk, result, model));
   return result;
 }
 

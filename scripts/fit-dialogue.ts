@@ -3,9 +3,10 @@
 // A conditional random field over the turns of each novel; the gradient is what the known speakers show less what the model expects.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { attribute } from '../src/attribution/attribute.ts';
-import { UNKNOWN } from '../src/entities/dialogue/candidates.ts';
+import { UNKNOWN, withHeardNear, withShares } from '../src/entities/dialogue/candidates.ts';
 import { type ChainTurn, runChain } from '../src/entities/dialogue/chain.ts';
 import { type DialogueModel, emptyModel, modelOf, PATTERN_NAMES, patternScores, weightIndex, weightNames } from '../src/entities/dialogue/model.ts';
+import { type Naming, NamingHeard } from '../src/entities/dialogue/naming.ts';
 import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
 import { TalkingNear } from '../src/entities/dialogue/talking-near.ts';
 import { Clue, type Turn } from '../src/entities/dialogue/turn.ts';
@@ -29,11 +30,15 @@ interface Gold {
 interface SeenTurn {
   readonly turn: Turn;
   readonly candidates: Int32Array;
+  readonly namings: readonly Naming[];
   /** Pairs of weight index and value for each candidate. */
   readonly features: readonly (readonly (readonly [number, number])[])[];
   readonly contexts: readonly number[];
   /** Candidates that are right; empty where nothing is known. */
   readonly right: readonly number[];
+  readonly people: readonly Person[];
+  /** The turn with other candidates. */
+  readonly seenWith: (candidates: Int32Array) => SeenTurn;
 }
 
 const folded = (name: string) =>
@@ -100,18 +105,22 @@ function seenIn(gold: Gold): SeenTurn[] {
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= (piece?.start ?? 0)) next++;
     const quote = quotes[next];
     const speaker = quote !== undefined && piece !== undefined && quote.start < piece.end ? quote.speakerName : undefined;
-    let right: number[] = [];
-    if (speaker !== undefined && !speaker.startsWith('_')) {
-      candidates.forEach((person, at) => {
-        if (person >= 0 && characters[person] === speaker) right.push(at);
-      });
+    const rightOf = (candidates: Int32Array): number[] => {
+      if (turn.clue === Clue.named && candidates.length === 1) return [0];
+      if (speaker === undefined || speaker.startsWith('_')) return [];
+      const right = [...candidates].flatMap((person, at) => (person >= 0 && characters[person] === speaker ? [at] : []));
       // whoever is not among the candidates is somebody else
-      if (right.length === 0) right = [...candidates].flatMap((person, at) => (person === UNKNOWN ? [at] : []));
-    }
-    const features: [number, number][][] = Array.from(candidates, () => []);
-    if (candidates.length > 1)
-      talk.surroundings.features(turn, candidates, (candidate, feature, value) => features[candidate]?.push([weightIndex(turn, feature), value]));
-    return { turn, candidates, features, contexts: talk.surroundings.contexts(turn), right: turn.clue === Clue.named && candidates.length === 1 ? [0] : right };
+      return right.length > 0 ? right : [...candidates].flatMap((person, at) => (person === UNKNOWN ? [at] : []));
+    };
+    const seenWith = (candidates: Int32Array): SeenTurn => {
+      const features: [number, number][][] = Array.from(candidates, () => []);
+      if (candidates.length > 1)
+        talk.surroundings.features(turn, candidates, (candidate, feature, value) => features[candidate]?.push([weightIndex(turn, feature), value]));
+      return { turn, people, candidates, namings, features, contexts, right: rightOf(candidates), seenWith };
+    };
+    const namings = talk.namings[index] ?? [];
+    const contexts = talk.surroundings.contexts(turn);
+    return seenWith(candidates);
   });
 }
 
@@ -193,17 +202,28 @@ function fitTo(novels: readonly (readonly SeenTurn[])[]): DialogueModel {
   return model;
 }
 
-/** The turns with what a reading by the model says of who talks near each. */
+/** The turns with what a reading by the model says of who talks near each, and of how they name others. */
 function heardBy(novel: readonly SeenTurn[], model: DialogueModel): SeenTurn[] {
   const { marginals } = runChain(chain(novel, model, false));
-  const near = new TalkingNear(
-    novel.map(({ turn }) => turn),
-    novel.map(({ candidates }) => candidates),
-    marginals,
+  const turns = novel.map(({ turn }) => turn);
+  const narrow = novel.map(({ candidates }) => candidates);
+  const candidates = withHeardNear(turns, narrow, marginals, novel[0]?.people ?? []);
+  const shares = withShares(marginals, candidates);
+  const near = new TalkingNear(turns, candidates, shares);
+  const naming = new NamingHeard(
+    novel.map(({ namings }) => namings),
+    candidates,
+    shares,
   );
-  return novel.map((seen, index) => {
-    const features = seen.features.map((own) => [...own]);
-    if (seen.candidates.length > 1) near.features(index, (candidate, feature, value) => features[candidate]?.push([weightIndex(seen.turn, feature), value]));
+  return novel.map((before, index) => {
+    const own = candidates[index] as Int32Array;
+    const seen = own === before.candidates ? before : before.seenWith(own);
+    const features = seen.features.map((one) => [...one]);
+    const emit = (candidate: number, feature: number, value: number) => features[candidate]?.push([weightIndex(seen.turn, feature), value]);
+    if (own.length > 1) {
+      near.features(index, emit);
+      naming.features(index, emit);
+    }
     return { ...seen, features };
   });
 }

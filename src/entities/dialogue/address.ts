@@ -15,8 +15,14 @@ const ADDRESS = new Map([
 
 /** Gender of the one addressed as `sir` or `madam` in a turn, 1 or 2; 0 where nobody is. */
 export function sirIn(reading: Reading, turn: Turn): number {
+  const at = addressFrom(reading, turn.first, turn.last);
+  return at < 0 ? 0 : (ADDRESS.get(reading.tokens[at]?.lower ?? '') ?? 0);
+}
+
+/** The first token in `[from, to)` that addresses somebody; -1 where none does. */
+export function addressFrom(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
-  for (let at = turn.first; at < turn.last; at++) {
+  for (let at = from; at < to; at++) {
     const gender = reading.quoted[at] === 0 ? undefined : ADDRESS.get(tokens[at]?.lower ?? '');
     if (gender === undefined) continue;
     const after = tokens[at + 1];
@@ -24,9 +30,9 @@ export function sirIn(reading: Reading, turn: Turn): number {
     let before = at - 1;
     while (before > at - 4 && ADDRESSING.has(tokens[before]?.lower ?? '')) before--;
     if (before === at - 1 && tokens[before]?.kind === 'word') continue;
-    if (tokens[before]?.kind !== 'word' || ADDRESSING.has(tokens[at - 1]?.lower ?? '')) return gender;
+    if (tokens[before]?.kind !== 'word' || ADDRESSING.has(tokens[at - 1]?.lower ?? '')) return at;
   }
-  return 0;
+  return -1;
 }
 
 const ADDRESSING = new Set('my dear dearest old good oh o no yes well young little'.split(' '));

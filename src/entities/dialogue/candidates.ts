@@ -2,7 +2,7 @@ import type { Gender } from '../entity.ts';
 import type { Person } from '../people.ts';
 import type { Events } from './event.ts';
 import { eventFrom } from './region.ts';
-import type { Turn } from './turn.ts';
+import { Gap, type Turn } from './turn.ts';
 
 /** Stands for somebody who is not among the candidates. */
 export const UNKNOWN = -2;
@@ -21,15 +21,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   const found: number[] = [...turn.named];
   if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
   if (turn.noun === 'someone' || turn.noun === 'somebody') return Int32Array.of(UNKNOWN);
-  const allowed = (person: number): boolean => {
-    const who = people[person];
-    // nobody tells themselves
-    if (who === undefined || found.includes(person) || turn.addressee === person) return false;
-    if (turn.among.length > 0 && !turn.among.includes(person)) return false;
-    if (turn.clue !== 3 && against(who.gender, turn.gender)) return false;
-    if (turn.plural !== who.plural && turn.clue === 1) return false;
-    return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';
-  };
+  const allowed = (person: number): boolean => !found.includes(person) && mayTake(turn, person, people);
   const at = eventFrom(events, turn.last);
   const floor = Math.max(0, at - BACK_EVENTS);
   for (let event = at - 1; event >= floor && found.length < MOST; event--) {
@@ -58,6 +50,56 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   }
   if (turn.described >= 0) found.push(turn.described);
   return Int32Array.from([...found, UNKNOWN]);
+}
+
+/** Does nothing that the turn tells speak against the person? */
+function mayTake(turn: Turn, person: number, people: readonly Person[]): boolean {
+  const who = people[person];
+  // nobody tells themselves
+  if (who === undefined || turn.addressee === person) return false;
+  if (turn.among.length > 0 && !turn.among.includes(person)) return false;
+  if (turn.clue !== 3 && against(who.gender, turn.gender)) return false;
+  if (turn.plural !== who.plural && turn.clue === 1) return false;
+  return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';
+}
+
+/** So many turns to either side are one talk. */
+const ONE_TALK = 8;
+/** Whoever was heard to take a turn near by this share takes part. */
+const TAKES_PART = 0.5;
+
+/** The candidates of each turn with those whom an earlier reading heard near it, though the text has not named them for long. */
+export function withHeardNear(
+  turns: readonly Turn[],
+  candidates: readonly Int32Array[],
+  shares: readonly Float64Array[],
+  people: readonly Person[],
+): Int32Array[] {
+  const takers = candidates.map((own, index) => own.find((person, at) => person >= 0 && (shares[index]?.[at] ?? 0) >= TAKES_PART) ?? -1);
+  return turns.map((turn, index) => {
+    const own = candidates[index] as Int32Array;
+    if (own.length < 2 || turn.named.length > 0) return own;
+    const more: number[] = [];
+    for (const step of [-1, 1])
+      for (let other = index + step, gone = 0; gone < ONE_TALK && other >= 0 && other < turns.length; other += step, gone++) {
+        // the gap before a turn is between it and the one before
+        if (turns[step < 0 ? other + 1 : other]?.gap === Gap.far) break;
+        const person = takers[other] ?? -1;
+        if (person >= 0 && !own.includes(person) && !more.includes(person) && mayTake(turn, person, people)) more.push(person);
+      }
+    return more.length === 0 ? own : Int32Array.from([...own, ...more]);
+  });
+}
+
+/** The shares of an earlier reading for candidates to whom others were added. */
+export function withShares(shares: readonly Float64Array[], candidates: readonly Int32Array[]): Float64Array[] {
+  return candidates.map((own, index) => {
+    const before = shares[index] as Float64Array;
+    if (before.length === own.length) return before;
+    const all = new Float64Array(own.length);
+    all.set(before);
+    return all;
+  });
 }
 
 const NEAR_PARAGRAPHS = 1;

@@ -114,6 +114,9 @@ export const FEATURES = [
   'takes-2-before',
   'takes-1-after',
   'takes-2-after',
+  // how those whom the turn names are named by the candidate in other turns, by an earlier reading
+  'names-them-so',
+  'names-them',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

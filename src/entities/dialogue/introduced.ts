@@ -32,6 +32,8 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
   const bears = (who: Person | undefined, noun: string) => {
     if (who === undefined) return;
     if (!who.offices.includes(noun)) who.offices.push(noun);
+    // whom a noun for people stands for is one, however seldom the name is used
+    who.likeness = 1;
     known.set(noun, (known.get(noun) ?? who.index) === who.index ? who.index : SEVERAL);
   };
   const answered = new Map<string, Map<number, number>>();
@@ -120,6 +122,8 @@ function nounOfName(reading: Reading, first: number): string | null {
   if (lower(name) === ',') name--;
   if (lower(name) !== 'name') return null;
   const owner = lower(name - 1);
+  // `The surveyor’s name was Pike.`
+  if (owner === "'s") return isPersonNoun(lower(name - 2)) ? lower(name - 2) : null;
   if (owner === 'whose') {
     const before = lower(name - 2) === ',' ? name - 3 : name - 2;
     return isPersonNoun(lower(before)) ? lower(before) : null;

@@ -1,11 +1,13 @@
 import type { Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
-import { candidatesOf, UNKNOWN } from './candidates.ts';
-import { type ChainResult, type ChainTurn, runChain } from './chain.ts';
+import type { Person } from '../people.ts';
+import { candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
+import { type ChainTurn, runChain } from './chain.ts';
 import { AGAIN_WEIGHTS } from './data/again-weights.ts';
 import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
 import { Surroundings } from './features.ts';
 import { type DialogueModel, modelOf, patternScores, weightIndex } from './model.ts';
+import { type Naming, NamingHeard, namingsOf } from './naming.ts';
 import { type Known, readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
 import type { Turn } from './turn.ts';
@@ -15,6 +17,8 @@ export interface Talk {
   readonly turns: readonly Turn[];
   readonly candidates: readonly Int32Array[];
   readonly surroundings: Surroundings;
+  readonly people: readonly Person[];
+  readonly namings: readonly (readonly Naming[])[];
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
@@ -23,25 +27,33 @@ export function talkOf(people: DocumentPeople, all: readonly Quotation[], passag
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
   const turns = readTurns(reading, quotations, passages, known);
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
-  return { turns, candidates, surroundings: new Surroundings(reading, events, turns, people.people, narrator) };
+  const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
+  return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns) };
 }
 
-/** The chain of a talk, scored by a model. */
-function chainOf({ turns, candidates, surroundings }: Talk, model: DialogueModel): ChainTurn[] {
-  return turns.map((turn, index) => {
-    const own = candidates[index] as Int32Array;
-    const scores = new Float64Array(own.length);
-    if (own.length > 1) surroundings.features(turn, own, adding(scores, turn, model));
-    return { candidates: own, scores, patterns: patternScores(model, surroundings.contexts(turn)) };
-  });
+/** A turn of the chain, scored by each of some models: what holds of the candidates is looked up once. */
+function linksOf({ surroundings }: Talk, turn: Turn, candidates: Int32Array, models: readonly DialogueModel[]): ChainTurn[] {
+  const scores = models.map(() => new Float64Array(candidates.length));
+  if (candidates.length > 1) {
+    const adds = models.map((model, index) => adding(scores[index] as Float64Array, turn, model));
+    surroundings.features(turn, candidates, (candidate, feature, value) => {
+      for (const add of adds) add(candidate, feature, value);
+    });
+  }
+  const contexts = surroundings.contexts(turn);
+  return models.map((model, index) => ({ candidates, scores: scores[index] as Float64Array, patterns: patternScores(model, contexts) }));
 }
 
-/** The same chain with what an earlier reading says of who talks near each turn. */
-function withNear(chain: readonly ChainTurn[], turns: readonly Turn[], near: TalkingNear, model: DialogueModel): ChainTurn[] {
+/** The same chain with what an earlier reading says of who talks near each turn, and of how they name others. */
+function withHeard(chain: readonly ChainTurn[], { turns, candidates, namings }: Talk, marginals: readonly Float64Array[], model: DialogueModel): ChainTurn[] {
+  const near = new TalkingNear(turns, candidates, marginals);
+  const naming = new NamingHeard(namings, candidates, marginals);
   return chain.map((link, index) => {
     if (link.candidates.length < 2) return link;
     const scores = Float64Array.from(link.scores);
-    near.features(index, adding(scores, turns[index] as Turn, model));
+    const add = adding(scores, turns[index] as Turn, model);
+    near.features(index, add);
+    naming.features(index, add);
     return { ...link, scores };
   });
 }
@@ -65,24 +77,32 @@ const OF_UNKNOWN = 0.7;
 /** Later readings of a talk; after so many hardly a turn changes. */
 const READ_AGAIN = 2;
 
-/** Reads the talk once by what stands around each turn, and again with whom the reading before heard nearby. */
-function readTalk(talk: Talk): ChainResult {
-  const { turns, candidates } = talk;
-  let result = runChain(chainOf(talk, modelOf(DIALOGUE_WEIGHTS)));
-  const model = modelOf(AGAIN_WEIGHTS);
-  const chain = chainOf(talk, model);
-  for (let reading = 0; reading < READ_AGAIN; reading++) result = runChain(withNear(chain, turns, new TalkingNear(turns, candidates, result.marginals), model));
-  return result;
+/** Reads the talk once by what stands around each turn, and again with whom the reading before heard nearby, and how they name others. */
+function readTalk(talk: Talk): { candidates: readonly Int32Array[]; marginals: readonly Float64Array[] } {
+  const { turns } = talk;
+  const models = [modelOf(DIALOGUE_WEIGHTS), modelOf(AGAIN_WEIGHTS)] as const;
+  const links = turns.map((turn, index) => linksOf(talk, turn, talk.candidates[index] as Int32Array, models));
+  const first = runChain(links.map(([link]) => link as ChainTurn)).marginals;
+  const candidates = withHeardNear(turns, talk.candidates, first, talk.people);
+  const wider = { ...talk, candidates };
+  const chain = links.map(([, link], index) => {
+    const own = candidates[index] as Int32Array;
+    const known = own === link?.candidates ? link : linksOf(talk, turns[index] as Turn, own, [models[1]])[0];
+    return known as ChainTurn;
+  });
+  let marginals: readonly Float64Array[] = withShares(first, candidates);
+  for (let reading = 0; reading < READ_AGAIN; reading++) marginals = runChain(withHeard(chain, wider, marginals, models[1])).marginals;
+  return { candidates, marginals };
 }
 
 /** Who most likely takes each turn, and how likely, by the quotation. */
 export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
-  const { marginals } = readTalk(talk);
+  const { candidates: all, marginals } = readTalk(talk);
   const takers = new Map<Quotation, Taker>();
   talk.turns.forEach(({ quotations }, index) => {
     const shares = marginals[index] as Float64Array;
     let best = 0;
-    const candidates = talk.candidates[index] ?? new Int32Array();
+    const candidates = all[index] ?? new Int32Array();
     const weight = (at: number) => (shares[at] as number) * (candidates[at] === UNKNOWN ? OF_UNKNOWN : 1);
     for (let at = 1; at < shares.length; at++) if (weight(at) > weight(best)) best = at;
     const weights = () => new Map([...candidates].map((person, at) => [person, shares[at] ?? 0] as const));

@@ -8,8 +8,8 @@ import { featuresOf } from '../src/chance/features.ts';
 import { findFrames } from '../src/frames/find-frames.ts';
 import { findPassages } from '../src/passages/index.ts';
 import { paragraphsOf } from '../src/text/document.ts';
+import { unitsOf } from '../src/text/read-units.ts';
 import { tokenize } from '../src/text/tokens.ts';
-import { unitsOf } from '../src/text/units.ts';
 import { type GoldDocument, goldDocuments, trimmed } from './fit/gold.ts';
 import { type Example, fitWeights, writeWeights } from './fit/weights.ts';
 

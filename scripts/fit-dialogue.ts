@@ -10,15 +10,15 @@ import { type Naming, NamingHeard } from '../src/entities/dialogue/naming.ts';
 import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
 import { TalkingNear } from '../src/entities/dialogue/talking-near.ts';
 import { Clue, type Turn } from '../src/entities/dialogue/turn.ts';
-import { gatherPeople } from '../src/entities/document-people.ts';
+import { gatherPeople } from '../src/entities/gather-people.ts';
 import { kinMeant } from '../src/entities/kin/kin-meant.ts';
-import type { Person } from '../src/entities/people.ts';
+import type { Person } from '../src/entities/person.ts';
 import { Scene } from '../src/entities/scene.ts';
 import { findFrames } from '../src/frames/find-frames.ts';
 import { findPassages } from '../src/passages/index.ts';
 import { documentOf } from '../src/text/document.ts';
+import { unitsOf } from '../src/text/read-units.ts';
 import { tokenize } from '../src/text/tokens.ts';
-import { unitsOf } from '../src/text/units.ts';
 
 interface Gold {
   readonly id: string;

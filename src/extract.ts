@@ -12,9 +12,9 @@ import { withMarked } from './passages/marked.ts';
 import { type Findings, recordsOf } from './records/records.ts';
 import { documentOf, proseOf } from './text/document.ts';
 import { isForeign } from './text/language.ts';
+import { unitsOf } from './text/read-units.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
-import { unitsOf } from './text/units.ts';
 import type { Decision, Extraction, ExtractOptions, Listener, Passage, Place, Quote } from './types.ts';
 
 const NOBODY: Resolution = { entities: [], speakers: [], addressees: [], vias: [] };

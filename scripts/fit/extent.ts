@@ -1,14 +1,16 @@
 // Counts, on PolNeAR's training part, where reported contents end, and fits the weights of src/frames/content/data/extent-weights.ts.
 // Features: src/frames/content/extent.ts; one example a boundary that a content reached.
 import { featuresOf } from '../../src/chance/features.ts';
-import { type Clause, clausesOf } from '../../src/frames/clause/clause.ts';
+import type { Clause } from '../../src/frames/clause/clause.ts';
+import { clausesOf } from '../../src/frames/clause/read-clauses.ts';
 import { EXTENT_WEIGHTS } from '../../src/frames/content/data/extent-weights.ts';
-import { boundaryFeatures, type ExtentContext, isBoundary } from '../../src/frames/content/extent.ts';
+import { boundaryFeatures, isBoundary } from '../../src/frames/content/extent.ts';
+import type { ExtentContext } from '../../src/frames/content/extent-context.ts';
 import { FRAMES } from '../../src/frames/index.ts';
 import { findPassages } from '../../src/passages/index.ts';
 import { paragraphsOf } from '../../src/text/document.ts';
+import { unitsOf } from '../../src/text/read-units.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import { unitsOf } from '../../src/text/units.ts';
 import { type GoldDocument, trimmed } from './gold.ts';
 import { type Example, type Fit, fitWeights } from './weights.ts';
 

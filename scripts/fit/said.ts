@@ -8,8 +8,8 @@ import { governingVerb } from '../../src/frames/clause/governing.ts';
 import { findFrames } from '../../src/frames/find-frames.ts';
 import { findPassages } from '../../src/passages/index.ts';
 import { paragraphsOf } from '../../src/text/document.ts';
+import { unitsOf } from '../../src/text/read-units.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import { unitsOf } from '../../src/text/units.ts';
 import type { GoldDocument } from './gold.ts';
 import { type Example, type Fit, fitWeights } from './weights.ts';
 

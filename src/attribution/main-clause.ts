@@ -7,7 +7,7 @@ import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../mentions/somebody.ts';
-import { subjectBefore } from '../mentions/subject.ts';
+import { subjectBefore } from '../mentions/subject-before.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention } from '../types.ts';
 

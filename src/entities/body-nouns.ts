@@ -5,7 +5,7 @@ import { Pos, posOf } from '../lexicon/words.ts';
 import type { Bearer } from './names/bearer.ts';
 import { isCompanyToo } from './names/body-beside.ts';
 import type { NameForm } from './names/name-form.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 
 /** What may be said of a body in place of its name, and how a name ends that says otherwise. */
 const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (

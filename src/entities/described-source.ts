@@ -2,7 +2,7 @@ import { isLifeless, thingThatSpeaks } from '../lexicon/things-that-speak.ts';
 import { type NounClass, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Mention, Token } from '../types.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { inCapitals, type Reading } from './reading.ts';
 
 /** What words tell of the one whom they describe. */

@@ -6,7 +6,7 @@ import { Pos } from '../lexicon/words.ts';
 import type { Mention } from '../types.ts';
 import type { Gender } from './entity.ts';
 import { traitsOf } from './names/traits.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 
 /** What the words of a nominal say of one person: `the Vermont senator`. */

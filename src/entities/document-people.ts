@@ -1,31 +1,10 @@
-import { firstBeginningAt, firstEndingAfter } from '../text/position.ts';
-import type { Mention, Quotation } from '../types.ts';
-import { type Events, Role } from './dialogue/event.ts';
-import { findEvents, roleInMarks } from './dialogue/find-events.ts';
-import { introduce } from './dialogue/introduced.ts';
-import { withUnnamed } from './dialogue/unnamed-characters.ts';
-import type { ReadDocument } from './entity.ts';
-import { readCalledKin } from './kin/called-kin.ts';
-import { tieFamilies } from './kin/families.ts';
-import { kinInNarrative } from './kin/kin-meant.ts';
-import { Kinship } from './kin/kinship.ts';
-import { ownedKin } from './kin/owned-kin.ts';
-import { readSeenKin } from './kin/seen-kin.ts';
-import { readToldKin } from './kin/told-kin.ts';
-import { joinAliases } from './names/also-called.ts';
-import { clusterNames } from './names/cluster.ts';
-import { markFamilies } from './names/families.ts';
-import { countPronouns } from './names/gender.ts';
-import { Meetings } from './names/meetings.ts';
+import type { Mention } from '../types.ts';
+import type { Events } from './dialogue/event.ts';
+import type { Kinship } from './kin/kinship.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
-import { nearestBearers } from './names/nearest-bearer.ts';
-import { partOwnedBodies } from './names/owned-bodies.ts';
-import { rolesOf, type Titled } from './names/roles.ts';
-import type { RolesBeside } from './names/roles-beside.ts';
-import { scanNames } from './names/scan.ts';
-import { findNarrator } from './narrator.ts';
-import { type Person, personOf } from './people.ts';
-import { type Reading, readingOf } from './reading.ts';
+import type { Titled } from './names/roles.ts';
+import type { Person } from './person.ts';
+import type { Reading } from './reading.ts';
 
 /** Everyone whom a document names, and where. */
 export interface DocumentPeople {
@@ -48,86 +27,4 @@ export interface DocumentPeople {
   readonly mentionAt: (mention: Mention) => number;
   /** Who may be meant by a form, likeliest first. */
   readonly personsOf: (form: NameForm) => readonly number[];
-}
-
-/** So many tokens make a book. */
-const BOOK = 30_000;
-
-/** Gathers the names of a document, says who bears them, and lists where people are mentioned. */
-export function gatherPeople(document: ReadDocument, quotations: readonly Quotation[]): DocumentPeople {
-  const reading = readingOf(document);
-  const named = quotations.filter((quotation) => quotation.speaker?.kind === 'name');
-  const known = named.map(({ speaker }) => [firstBeginningAt(document.tokens, speaker?.span.start ?? 0), speaker?.last ?? 0] as const);
-  const { forms, mentions } = scanNames(reading, known);
-  countPronouns(reading, mentions);
-  for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) mention.form.called++;
-  const mentionAt = indexMentions(mentions);
-  const meetings = new Meetings(reading, forms, mentions);
-  // in news `Ms. Lund said` may follow `Ana Lund said`; in a talk another answers
-  const talk = quotations.some(({ rule }) => rule === 'turn');
-  let before: { form: NameForm; paragraph: number } | null = null;
-  for (const { speaker, cue } of named) {
-    const found = speaker === null ? undefined : mentions[mentionAt(speaker)];
-    if (found === undefined) continue;
-    found.form.spoke++;
-    if (cue?.lemma === 'report') found.form.reported++;
-    if (talk && before !== null && found.paragraph === before.paragraph + 1) meetings.takeTurns(before.form, found.form);
-    before = { form: found.form, paragraph: found.paragraph };
-  }
-  const register = clusterNames(forms, meetings);
-  joinAliases(reading, mentions, register);
-  const people: Person[] = [];
-  const personOfBearer = new Map<number, number>();
-  for (const bearer of register.bearers) {
-    if (bearer.merged) continue;
-    personOfBearer.set(bearer.index, people.length);
-    people.push(personOf(bearer, people.length, reading.tokens.length >= BOOK, talk));
-  }
-  markFamilies(people);
-  const personsOfForm = new Map<NameForm, readonly number[]>();
-  const personsOf = (form: NameForm): readonly number[] => {
-    let persons = personsOfForm.get(form);
-    if (persons === undefined) {
-      const bearers = (register.candidates.get(form) ?? []).filter((bearer) => !bearer.merged);
-      persons = [...new Set(bearers.map((bearer) => personOfBearer.get(bearer.index) ?? -1))].filter((person) => person >= 0);
-      personsOfForm.set(form, persons);
-    }
-    return persons;
-  };
-  const narrator = findNarrator(reading, people, mentions, personsOf, quotations);
-  const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
-  const certain = new Int32Array(mentions.length).fill(-1);
-  mentions.forEach(({ form }, index) => {
-    const [person, other] = personsOf(form);
-    if (person !== undefined && other === undefined) certain[index] = person;
-  });
-  const beside: RolesBeside = new Map();
-  rolesOf(reading, mentions, certain, people, beside);
-  const personOfMention = nearestBearers(mentions, people, personsOf, speakers, !talk && reading.tokens.length < BOOK);
-  partOwnedBodies(reading, mentions, personOfMention, people);
-  const titles = rolesOf(reading, mentions, personOfMention, people, beside);
-  const kinship = new Kinship(people);
-  readToldKin(reading, mentions, personOfMention, people, kinship);
-  readCalledKin(reading, quotations, (mention) => personOfMention[mentionAt(mention)] ?? -1, people, kinship);
-  const owned = ownedKin(reading, mentions, personOfMention, people);
-  tieFamilies(people, owned, kinship);
-  readSeenKin(mentions, personOfMention, people, owned, kinship);
-  const nouns = withUnnamed(reading, quotations, mentions, people, introduce(reading, mentions, personOfMention, people));
-  let events = findEvents(reading, mentions, personOfMention, nouns);
-  const kin = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
-  if (kin.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin);
-  return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf };
-}
-
-function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {
-  return ({ span, head }) => {
-    const first = firstEndingAfter(mentions, span.start);
-    let low = first;
-    // of several names the one that holds the head: `Ilmar City Mayor Ana Lund`
-    while (low < mentions.length && (mentions[low]?.start ?? 0) < span.end) {
-      if ((mentions[low]?.first ?? 0) <= head && head < (mentions[low]?.last ?? 0)) return low;
-      low++;
-    }
-    return first < low ? first : -1;
-  };
 }

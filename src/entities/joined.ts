@@ -2,7 +2,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { firstWhere } from '../text/position.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 
 const LEAST_LIKENESS = 0.4;

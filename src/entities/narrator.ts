@@ -2,7 +2,8 @@ import type { Quotation } from '../types.ts';
 import { Role } from './dialogue/event.ts';
 import { roleInMarks } from './dialogue/find-events.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
-import { nobody, type Person } from './people.ts';
+import { nobody } from './people.ts';
+import type { Person } from './person.ts';
 import type { Reading } from './reading.ts';
 
 /** `I` stands outside of marks at least so often in a first-person narrative; in a short one it makes more of the words. */

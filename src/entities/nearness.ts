@@ -1,7 +1,7 @@
 import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { eventFrom } from './dialogue/region.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 import type { Unnamed } from './unnamed.ts';
 

@@ -1,9 +1,9 @@
 import type { Decision, Listener, Mention, Quotation } from '../types.ts';
 import { talkOf } from './dialogue/take-turns.ts';
-import { gatherPeople } from './document-people.ts';
 import type { Entity, ReadDocument, Resolution, Resolved } from './entity.ts';
+import { gatherPeople } from './gather-people.ts';
 import { kinMeant } from './kin/kin-meant.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Claim, Question } from './resolver.ts';
 import { RESOLVERS } from './resolvers/index.ts';
 import { Scene } from './scene.ts';

@@ -2,7 +2,7 @@ import { firstBeginningAt } from '../text/position.ts';
 import type { Mention } from '../types.ts';
 import { Role } from './dialogue/event.ts';
 import { eventFrom } from './dialogue/region.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 
 const BACK_PARAGRAPHS = 8;

@@ -3,7 +3,8 @@ import { Pos } from '../lexicon/words.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { type SourceTraits, STUDY, sourceOf } from './described-source.ts';
 import type { DocumentPeople } from './document-people.ts';
-import { nobody, type Person } from './people.ts';
+import { nobody } from './people.ts';
+import type { Person } from './person.ts';
 
 /** Tokens of a description without its article, and the noun in it. */
 export interface Described {

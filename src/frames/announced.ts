@@ -3,19 +3,13 @@ import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Cue, Mention } from '../types.ts';
-import { clausesOf } from './clause/clause.ts';
+import type { Announced } from './announcement.ts';
 import { governingVerb } from './clause/governing.ts';
+import { clausesOf } from './clause/read-clauses.ts';
 import { tailOf } from './clause/tail.ts';
 import { announcedInManner } from './in-manner.ts';
 import { cueOf, speakerOf } from './match.ts';
 import type { VerbGroup } from './verbs/verb-group.ts';
-
-/** Who a line announces as the speaker of what follows it. */
-export interface Announced {
-  readonly cue: Cue | null;
-  readonly speaker: Mention;
-  readonly addressee?: Mention | null;
-}
 
 /** `Ana Lund put it more plainly:` The clause that ends at the colon announces what its subject says next. */
 export function announcedBy(text: string, unit: Unit): Announced | null {

@@ -1,11 +1,12 @@
 import { namedBy } from '../mentions/named-by.ts';
-import type { NounPhrase } from '../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../mentions/phrase.ts';
 import type { Unit } from '../text/units.ts';
 import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { endingFeatures, phraseFeatures, reportFeatures, weigh } from './choice/belief.ts';
 import { type Candidate, candidatesOf, phraseCandidates } from './choice/candidates.ts';
 import { choose, leastBelief, type Report } from './choice/choose.ts';
-import { type Clause, clausesOf } from './clause/clause.ts';
+import type { Clause } from './clause/clause.ts';
+import { clausesOf } from './clause/read-clauses.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
 import { cueOf } from './match.ts';

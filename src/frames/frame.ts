@@ -1,6 +1,6 @@
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause/clause.ts';
-import type { ExtentContext } from './content/extent.ts';
+import type { ExtentContext } from './content/extent-context.ts';
 
 /** What a frame found: who reports what, by which words. The runner adds the rule and the type. */
 export interface FrameMatch {

@@ -1,6 +1,6 @@
 import { mentionOf } from '../mentions/mention.ts';
 import { mayHoldView } from '../mentions/somebody.ts';
-import { subjectBefore } from '../mentions/subject.ts';
+import { subjectBefore } from '../mentions/subject-before.ts';
 import type { Item } from '../text/units.ts';
 import { extentOfPhrase, likelyEnd } from './content/extent.ts';
 import { spanOfItems } from './content/span-of-items.ts';

@@ -3,9 +3,9 @@ import { Pos } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../mentions/somebody.ts';
-import { subjectBefore } from '../mentions/subject.ts';
+import { subjectBefore } from '../mentions/subject-before.ts';
 import type { Item } from '../text/units.ts';
-import type { Announced } from './announced.ts';
+import type { Announced } from './announcement.ts';
 
 const IS = /^(?:is|was|were|are)$/;
 const HAS = /^(?:has|had|have)$/;

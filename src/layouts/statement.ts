@@ -1,4 +1,5 @@
-import { type Announced, announcedBy } from '../frames/announced.ts';
+import { announcedBy } from '../frames/announced.ts';
+import type { Announced } from '../frames/announcement.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Unit } from '../text/units.ts';

@@ -1,7 +1,8 @@
 import { isChannel } from '../lexicon/channels.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import type { Item } from '../text/units.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** `according to her lawyers in a court filing`: what they said it in is no part of who they are. */
 export function beforeChannel(items: readonly Item[], { core, last }: NounPhrase): number {

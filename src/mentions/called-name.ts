@@ -1,7 +1,7 @@
 import { isNameParticle } from '../lexicon/particles.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 import { isPersonByEnding } from './somebody.ts';
 import { isTimeWord } from './time-phrase.ts';
 

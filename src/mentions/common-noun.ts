@@ -4,7 +4,7 @@ import { isLifeless, thingThatSpeaks } from '../lexicon/things-that-speak.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 import { isWall } from './segment.ts';
 
 /** Groups that are written with a capital everywhere. */

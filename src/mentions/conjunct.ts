@@ -1,8 +1,8 @@
 import { nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import { opensObject } from './participle-of-speaker.ts';
+import type { NounPhrase } from './phrase.ts';
 
 const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 const OPENS_ANOTHER = Pos.determiner | Pos.pronoun | Pos.possessive | Pos.number;

@@ -1,6 +1,6 @@
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** `they’ve suggested`, `he’d said`: a pronoun and its auxiliary in one word, as the subject; null for other words. */
 export function contractedSubject(items: readonly Item[], at: number): NounPhrase | null {

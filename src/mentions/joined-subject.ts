@@ -1,6 +1,7 @@
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 import { isSomebody } from './somebody.ts';
 
 const JOINS = /^(?:and|but|or)$/;

@@ -12,8 +12,9 @@ import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
 import { holderAfter, isPatron, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
+import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { isHonorific, isPortfolioOf, isTitledName, isTitleWord } from './title-words.ts';
 

@@ -4,7 +4,7 @@ import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** `A Department of Health spokesman`, `one Friends of Osk ad`: the noun that ends what begins as the name of a body; -1 where none does. */
 export function nounOfBody(items: readonly Item[], { first, head, last }: NounPhrase): number {

@@ -9,23 +9,9 @@ import { joinsAnother, pairsAdjectives } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
+import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
 import { timePhraseAt } from './time-phrase.ts';
-
-/** A noun phrase as the items of a unit show it; all numbers are item indices, `last` exclusive. */
-export interface NounPhrase {
-  /** First item, determiner and possessor included. */
-  readonly first: number;
-  /** End of the core: determiner, adjectives, nouns. */
-  readonly core: number;
-  /** End with prepositional modifiers, brackets and further conjuncts. */
-  readonly last: number;
-  /** The head noun, the name's last word, or the pronoun. */
-  readonly head: number;
-  /** Item after the possessor's `’s`, or `first`. */
-  readonly possessed: number;
-  readonly pronoun: boolean;
-}
 
 const PRONOUNS = new Set(
   `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most

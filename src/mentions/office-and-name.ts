@@ -3,7 +3,8 @@ import { isNameParticle } from '../lexicon/particles.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** Item indices of a name, `last` exclusive. */
 export interface NameRange {

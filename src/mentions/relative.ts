@@ -1,6 +1,6 @@
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** `who` and `which` as the subject of a clause that tells of the word before it. */
 export function isRelative(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {

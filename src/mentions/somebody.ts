@@ -1,7 +1,7 @@
 import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 // Does a noun phrase stand for somebody? Who asks knows more or less of the place, and so asks more or less strictly.
 

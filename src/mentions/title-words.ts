@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../lexicon/titles.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 const HONORIFIC =
   /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|cr|msgr|supt|insp|amb|det|cpl|cmdr|adm|pc|dc|dci|wpc|engr|alhaji|alhaja|hajia|malam|mallam|mzee|shri|smt|shrimati|datuk|otunba|tánaiste)\.?$/;

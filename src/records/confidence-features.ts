@@ -1,7 +1,7 @@
 import type { See } from '../chance/features.ts';
 import { beginsWithCapital, hasPlainLetters, isCapitalFirst, letterEnd } from '../text/letters.ts';
 import type { Cue, Mention, Quotation, Span } from '../types.ts';
-import type { Around } from './confidence.ts';
+import type { Around } from './around.ts';
 
 function bucket(length: number): string {
   if (length < 0) return 'back';

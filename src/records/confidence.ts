@@ -1,22 +1,11 @@
 import { shareAt } from '../chance/shares.ts';
 import type { Resolved } from '../entities/entity.ts';
 import type { Quotation } from '../types.ts';
+import type { Around } from './around.ts';
 import { confidenceFeatures } from './confidence-features.ts';
 import { CONFIDENCE_NEWS_WEIGHTS } from './data/confidence-news-weights.ts';
 import { CONFIDENCE_SHARES } from './data/confidence-shares.ts';
 import { CONFIDENCE_TALK_WEIGHTS } from './data/confidence-talk-weights.ts';
-
-/** What is around a quotation: the text, and the other quotations, in document order. */
-export interface Around {
-  readonly text: string;
-  readonly quotations: readonly Quotation[];
-  /** Who speaks, parallel to `quotations`. */
-  readonly speakers: readonly Resolved[];
-  /** How many of the quotations each entity speaks, by id, as far as marks stand around them. */
-  readonly quoted: ReadonlyMap<string, number>;
-  /** Somebody takes turns in the document. */
-  readonly talk: boolean;
-}
 
 /** What is around all quotations of a text. */
 export function aroundAll(text: string, quotations: readonly Quotation[], speakers: readonly Resolved[]): Around {

@@ -17,7 +17,8 @@ import type {
   TextDocument,
   TextSpan,
 } from '../types.ts';
-import { type Around, aroundAll, confidenceOf } from './confidence.ts';
+import type { Around } from './around.ts';
+import { aroundAll, confidenceOf } from './confidence.ts';
 import { nameConfidenceOf } from './name-confidence.ts';
 import { quoteText } from './quote-text.ts';
 

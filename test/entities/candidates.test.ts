@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN, withHeardNear, withShares } from '../../src/entities/dialogue/candidates.ts';
 import { Clue, Gap, type GapKind, type Turn } from '../../src/entities/dialogue/turn.ts';
-import { nobody, type Person } from '../../src/entities/people.ts';
+import { nobody } from '../../src/entities/people.ts';
+import type { Person } from '../../src/entities/person.ts';
 
 const ANA = 0;
 const OTTO = 1;

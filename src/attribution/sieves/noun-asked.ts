@@ -1,7 +1,8 @@
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { defineSieve } from '../sieve.ts';
 

@@ -1,7 +1,8 @@
 import { verbGroupAt } from '../../frames/verbs/verb-group.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
 import type { Item } from '../../text/units.ts';
 import { defineSieve } from '../sieve.ts';

@@ -1,5 +1,5 @@
 import type { Gender } from '../entity.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Events } from './event.ts';
 import { eventFrom } from './region.ts';
 import { Gap, type Turn } from './turn.ts';

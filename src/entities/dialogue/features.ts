@@ -1,4 +1,4 @@
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { type Around, aroundOf } from './around.ts';
 import { UNKNOWN } from './candidates.ts';

@@ -1,7 +1,7 @@
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Role } from './event.ts';
 import { roleInMarks } from './find-events.ts';

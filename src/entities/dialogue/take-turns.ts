@@ -1,6 +1,6 @@
 import type { Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
 import { type ChainTurn, runChain } from './chain.ts';
 import { AGAIN_WEIGHTS } from './data/again-weights.ts';

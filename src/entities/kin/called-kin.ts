@@ -1,6 +1,6 @@
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Quotation } from '../../types.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { type KinWord, kinWord } from './kin-words.ts';
 import { isOfAge, type Kinship, mayBeCalled } from './kinship.ts';

@@ -1,5 +1,5 @@
 import type { Gender } from '../entity.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Tie } from './kin-words.ts';
 import type { Kinship } from './kinship.ts';
 import type { OwnedKin } from './owned-kin.ts';

@@ -2,7 +2,7 @@ import { firstWhere } from '../../text/position.ts';
 import { Role } from '../dialogue/event.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import type { DocumentPeople } from '../document-people.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { type KinWord, kinWord, type Tie } from './kin-words.ts';
 import { type Kinship, OLDER } from './kinship.ts';
 import type { OwnedKin } from './owned-kin.ts';

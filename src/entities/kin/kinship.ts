@@ -1,5 +1,5 @@
 import type { Gender } from '../entity.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { converse, type KinWord, type Tie } from './kin-words.ts';
 
 /** What follows from two ties weighs less than what is told. */

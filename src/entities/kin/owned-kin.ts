@@ -1,5 +1,5 @@
 import type { NameMention } from '../names/name-form.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { type KinWord, kinWord } from './kin-words.ts';
 import { OWNERS, ownerAt } from './told-kin.ts';

@@ -1,7 +1,7 @@
 import { isPlace } from '../../lexicon/places.ts';
 import { firstWhere } from '../../text/position.ts';
 import type { NameMention } from '../names/name-form.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { KinWord } from './kin-words.ts';
 import { isOfAge, type Kinship, mayBeCalled } from './kinship.ts';
 import type { OwnedKin } from './owned-kin.ts';

@@ -2,7 +2,7 @@ import { isPlace } from '../../lexicon/places.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { type KinWord, kinWord } from './kin-words.ts';
 import type { Kinship } from './kinship.ts';

@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import type { NameMention } from './name-form.ts';
 

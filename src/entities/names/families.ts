@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/names.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 
 /** `the Haslams`, where the text has Walter Haslam: a family, and no body. */
 export function markFamilies(people: readonly Person[]): void {

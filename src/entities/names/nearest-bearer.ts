@@ -1,5 +1,5 @@
 import { officeNoun } from '../../lexicon/offices.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 
 /** Whom a text is about is named so many times oftener than who comes by. */

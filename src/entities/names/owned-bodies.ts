@@ -1,7 +1,7 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import type { NameMention } from './name-form.ts';
 

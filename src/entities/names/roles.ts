@@ -2,7 +2,7 @@ import { officeNoun, stateOf } from '../../lexicon/offices.ts';
 import { isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { letterEnd } from '../../text/letters.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { isCompanyToo, noteBody } from './body-beside.ts';
 import type { NameMention } from './name-form.ts';

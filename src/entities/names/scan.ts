@@ -11,7 +11,8 @@ import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
-import { isSuffix, type NameForm, NameForms, type NameMention } from './name-form.ts';
+import type { NameForm, NameMention } from './name-form.ts';
+import { isSuffix, NameForms } from './name-forms.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
@@ -160,7 +161,9 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       }
       if (core < 0) core = at;
       const written = text.slice(token.start, token.end);
-      words.push(capitals && isSurnameOfLabel(reading, at) ? inSmall(written) : statistics.written(written, token.lower, capitals));
+      words.push(
+        capitals && isWrittenSmall(words.at(-1)) && isSurnameOfLabel(reading, at) ? inSmall(written) : statistics.written(written, token.lower, capitals),
+      );
       at++;
       continue;
     }
@@ -204,6 +207,11 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   // `Secretary of State` is an office
   if (words.length === 1 && tokens[at]?.lower === 'of' && isOffice((words[0] ?? '').toLowerCase())) return null;
   return { first: start, last: at, core, words, nickname };
+}
+
+/** `Gus`, as the document has him elsewhere; not `GUS` */
+function isWrittenSmall(word: string | undefined): boolean {
+  return word !== undefined && word !== word.toUpperCase();
 }
 
 const JOINT = /^(?:of|for|on|and|&|the)$/;

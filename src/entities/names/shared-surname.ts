@@ -1,7 +1,8 @@
 import { isFirstName } from '../../lexicon/names.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Reading } from '../reading.ts';
-import type { NameForm, NameForms, NameMention } from './name-form.ts';
+import type { NameForm, NameMention } from './name-form.ts';
+import type { NameForms } from './name-forms.ts';
 import { surnameOf } from './parts.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { inCapitals, type Reading } from '../reading.ts';
-import { isSuffix, type NameForm, type NameForms } from './name-form.ts';
+import type { NameForm } from './name-form.ts';
+import { isSuffix, type NameForms } from './name-forms.ts';
 
 /**
  * Full names that stand nowhere as a name of their own: `Ana Lund: Ferries Are Late` as a heading, where capitals say

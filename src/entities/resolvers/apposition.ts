@@ -6,7 +6,7 @@ import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Quotation } from '../../types.ts';
 import { isCompanyToo, isGroupWithName } from '../names/body-beside.ts';
 import { afterPlace } from '../names/closes-name.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 

@@ -5,7 +5,7 @@ import type { Mention } from '../../types.ts';
 import { isBody, kindsCalled } from '../body-nouns.ts';
 import { isPaperName } from '../names/organizations.ts';
 import { nearnessAt } from '../nearness.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';

@@ -4,7 +4,7 @@ import { firstWhere } from '../../text/position.ts';
 import type { Mention } from '../../types.ts';
 import { descriptionAt } from '../description.ts';
 import type { Titled } from '../names/roles.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 

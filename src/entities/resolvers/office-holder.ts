@@ -3,7 +3,7 @@ import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention } from '../../types.ts';
 import { type Description, descriptionAt, meets } from '../description.ts';
 import { eventFrom } from '../dialogue/region.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest, salienceAt } from '../salience.ts';
 import type { Scene } from '../scene.ts';

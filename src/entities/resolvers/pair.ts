@@ -2,7 +2,7 @@ import { sameOffice } from '../../lexicon/offices.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { asOne, joinedBefore } from '../joined.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import { toldBefore } from '../told-before.ts';

@@ -6,7 +6,7 @@ import type { Pronoun } from '../dialogue/pronouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { asOne, joinedBefore } from '../joined.ts';
 import { nearnessAt } from '../nearness.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';

@@ -7,7 +7,7 @@ import type { Gender } from '../entity.ts';
 import { isCompanyToo } from '../names/body-beside.ts';
 import { nearnessAt } from '../nearness.ts';
 import { keepsNameBack } from '../not-to-be-named.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';

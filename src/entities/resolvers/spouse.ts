@@ -1,6 +1,6 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { joinedBefore } from '../joined.ts';
-import type { Person } from '../people.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 
 const BACK_PARAGRAPHS = 6;

@@ -1,7 +1,8 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';

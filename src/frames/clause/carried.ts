@@ -1,11 +1,12 @@
 import { lemmaOf, reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { isDash, isStop } from '../../mentions/segment.ts';
 import { isImpersonal } from '../../mentions/somebody.ts';
-import { subjectBefore } from '../../mentions/subject.ts';
+import { subjectBefore } from '../../mentions/subject-before.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';

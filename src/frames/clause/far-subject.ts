@@ -1,7 +1,8 @@
 import { isFirstName } from '../../lexicon/names.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isRegion } from '../../mentions/region.ts';
 import { subjectIn } from '../../mentions/segment-subject.ts';
 import { mayAct } from '../../mentions/somebody.ts';

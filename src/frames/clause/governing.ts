@@ -2,7 +2,7 @@ import { lemmaOf } from '../../lexicon/verbs.ts';
 import { TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import { subjectBefore } from '../../mentions/subject.ts';
+import { subjectBefore } from '../../mentions/subject-before.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';

@@ -1,5 +1,5 @@
 import { Pos } from '../../lexicon/words.ts';
-import type { NounPhrase } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 

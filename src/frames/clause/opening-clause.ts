@@ -1,6 +1,7 @@
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseBefore } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 

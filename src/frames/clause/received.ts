@@ -1,7 +1,8 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
 import type { Item } from '../../text/units.ts';
 

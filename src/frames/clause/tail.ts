@@ -1,7 +1,8 @@
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isDash, isStop } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
@@ -10,23 +11,11 @@ import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Tail, TailKind } from './clause.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { ownsThat } from './owns-that.ts';
 import { isThroughChannel } from './through-channel.ts';
-
-/** What stands right after a reporting verb and its adjuncts. */
-export type TailKind = 'end' | 'that' | 'question' | 'colon' | 'passage' | 'comma' | 'bare' | 'to' | 'phrase' | 'preposition';
-
-export interface Tail {
-  readonly kind: TailKind;
-  /** Item at which the content begins, where there is one. */
-  readonly at: number;
-  readonly addressee: NounPhrase | null;
-  /** Where it would begin if the adjunct before it were its own: `says tonight he is ready`. */
-  readonly sooner?: number;
-}
 
 const QUESTION = new Set('whether if how why what who when where which'.split(' '));
 /** The prepositions of adjuncts that say where, when and through what somebody spoke. */

@@ -1,5 +1,5 @@
 import { isChannel } from '../../lexicon/channels.ts';
-import type { NounPhrase } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 

@@ -9,31 +9,12 @@ import { startsOwnReport } from '../verbs/reporting-verb.ts';
 import { isAside } from './aside-of-subject.ts';
 import { closesBracket, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
+import type { End, ExtentContext } from './extent-context.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { hasMainVerb } from './left-content.ts';
 import { isListedAt } from './listed.ts';
 import { goesOnFromMarks, modifies, opensAsideBeforeAs } from './no-border.ts';
 import { partsTown } from './parts-town.ts';
-
-/** What the end of a content is judged by, beside the words around it. */
-export interface ExtentContext {
-  /** `that`, `bare`, `to`, `phrase`, `marked`: how the content begins. */
-  readonly kind: string;
-  readonly items: readonly Item[];
-  /** First item of the content. */
-  readonly start: number;
-  /** Items from here on are no part of it in any case. */
-  readonly limit: number;
-  /** Main verb of the report. */
-  readonly cue: Item | undefined;
-  readonly lemma: string;
-  /** The report stands in a relative clause: `which officials said …`, `the mayor, who said …`. */
-  readonly relative: boolean;
-  /** The pronoun that speaks, `''` for any other speaker. */
-  readonly who: string;
-  /** Where it can end, the likeliest first: kept once it was asked, for frames and belief ask alike. */
-  ends?: readonly End[];
-}
 
 /** The same of words that a phrase reports, rather than a clause. */
 export function extentOfPhrase(kind: string, items: readonly Item[], start: number, lemma: string, cue?: Item, limit = items.length): ExtentContext {
@@ -185,12 +166,6 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
   if (kind !== 'that' || items[start]?.lower !== 'that') return false;
   const joint = items[at]?.lower === ',' ? at + 1 : at;
   return /^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') && items[joint + 1]?.lower === 'that' && ((items[joint + 2]?.pos ?? 0) & TENSED) === 0;
-}
-
-/** A place where a content can end, and the chance that it ends there and at no boundary before. */
-export interface End {
-  readonly at: number;
-  readonly chance: number;
 }
 
 /** No content of news or novels has so many boundaries that matter. */

@@ -4,7 +4,7 @@ import { FINITE, FUNCTION, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
-import type { ExtentContext } from './extent.ts';
+import type { ExtentContext } from './extent-context.ts';
 
 /** A place where a content can end, with what stands there. */
 interface Boundary {

@@ -1,7 +1,8 @@
 import { SAYING_NOUNS, verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import { type NounPhrase, nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { isTitled } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';

@@ -1,0 +1,159 @@
+import { isFirstName } from '../lexicon/names.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
+import { NOUN } from '../lexicon/word-classes.ts';
+import { Pos } from '../lexicon/words.ts';
+import { only } from '../text/reading.ts';
+import type { Item } from '../text/units.ts';
+import { subjectBeforeComma } from './apposed-subject.ts';
+import { listEndingWith } from './list-subject.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isRegion } from './region.ts';
+import { isComma, isDash, segmentStart } from './segment.ts';
+import { subjectIn } from './segment-subject.ts';
+import { isPersonByEnding } from './somebody.ts';
+import type { Subject } from './subject.ts';
+import { timePhraseBefore } from './time-phrase.ts';
+
+/** `[, however,]`, adverbs, time words and brackets between a subject and its verb are passed over. */
+function passOver(items: readonly Item[], verb: number, floor: number): number {
+  let end = verb;
+  for (;;) {
+    const item = items[end - 1];
+    if (item === undefined || end <= floor) return end;
+    // `Ana Lund once said`
+    const before = items[end - 2];
+    // `Ana Lund, a pilot, once said`
+    const once = item.lower === 'once' && (before?.kind === 'word' || (isComma(before) && end - 3 > floor && items.slice(floor, end - 2).some(isComma)));
+    if (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation))) {
+      end--;
+      continue;
+    }
+    const time = timePhraseBefore(items, end, floor);
+    if (time < end && time > floor) {
+      end = time;
+      continue;
+    }
+    if (item.lower === ')') {
+      let open = end - 2;
+      while (open > floor && open > end - 30 && items[open]?.lower !== '(') open--;
+      if (items[open]?.lower !== '(') return end;
+      end = open;
+      continue;
+    }
+    return end;
+  }
+}
+
+/** `The two unions each said`, `They all said`: how many of those who were named. */
+function isOfAll(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!/^(?:each|both|all)$/.test(items[at]?.lower ?? '') || before?.kind !== 'word') return false;
+  // `…, they all cheered`
+  if (/^(?:they|we|you|who|which)$/.test(before.lower)) return !isComma(items[at - 2]);
+  return before.capital || ((before.pos & NOUN) !== 0 && before.lower.endsWith('s'));
+}
+
+/**
+ * The noun phrase that is the subject of the verb group beginning at item `verb`, looking left no further than `floor`.
+ * Passes over appositions (`X, a lawyer, said`), relative clauses (`officials who knew of it said`), time words
+ * and prepositional phrases (`the ministry on Monday said`); not found where a conjunction stands right before the verb.
+ */
+export function subjectBefore(items: readonly Item[], verb: number, floor: number): Subject | null {
+  const end = passOver(items, verb, floor);
+  const before = items[end - 1];
+  if (before === undefined || end <= floor) return null;
+  const inMarks = before.kind === 'passage' ? describedInMarks(items, end - 1) : null;
+  if (inMarks !== null) return inMarks;
+  if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
+  const start = segmentStart(items, end, floor);
+  const subject =
+    townBefore(items, start, end, floor) ??
+    namedBefore(items, start, end, floor, verb) ??
+    describedBefore(items, start, end, floor) ??
+    withAdjectives(items, start, end, floor) ??
+    subjectIn(items, start, end);
+  if (subject === null) return null;
+  const phrase = listEndingWith(items, subject.phrase, floor);
+  return phrase === subject.phrase ? afterObject(items, subject) : { ...subject, phrase, first: phrase.first };
+}
+
+/** `A source “close to the talks” told the paper that …`: marks without a sign at their end tell more of the person right before them. */
+function describedInMarks(items: readonly Item[], marks: number): Subject | null {
+  if (items[marks]?.pos === 0) return null;
+  for (let first = marks - 2; first >= Math.max(0, marks - LONGEST_ROW); first--) {
+    if (!/^(?:an?|one|the)$/.test(items[first]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(items, first, marks);
+    if (phrase === null || phrase.last !== marks || !isPersonNoun(items[phrase.head]?.lower ?? '')) return null;
+    const before = items[first - 1];
+    const opens = before === undefined || (before.pos & Pos.conjunction) !== 0 || isComma(before);
+    return opens ? { phrase, first, apposed: true } : null;
+  }
+  return null;
+}
+
+/** `the tall, white-haired mayor said`: adjectives before the comma, and the article before them, are the noun’s. */
+function withAdjectives(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
+  if (!isComma(items[start - 1]) || ((items[start]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return null;
+  const phrase = nounPhraseAt(items, start, end);
+  if (phrase === null || phrase.pronoun || phrase.last !== end || items[phrase.head]?.capital === true || phrase.head === start) return null;
+  let first = start - 2;
+  while (first > floor && first > start - LONGEST_ROW && ((items[first]?.pos ?? 0) & (Pos.adjective | Pos.verbPart | Pos.number)) !== 0) first--;
+  const article = items[first];
+  if (first === start - 2 || article === undefined || !/^(?:the|an?|his|her|their)$/.test(article.lower)) return null;
+  return { phrase: { ...phrase, first, possessed: first }, first, apposed: false };
+}
+
+/** Adjectives, their article and the comma. */
+const LONGEST_ROW = 5;
+
+/** `…, a charge Osk rejected`: the noun is what was rejected, and the name beside it is the subject. */
+function afterObject(items: readonly Item[], subject: Subject): Subject {
+  const { phrase } = subject;
+  if (phrase.pronoun || !/^an?$/.test(items[phrase.first]?.lower ?? '') || phrase.possessed !== phrase.first) return subject;
+  for (let at = phrase.first + 2; at <= phrase.head; at++) {
+    const noun = items[at - 1];
+    if (items[at]?.capital !== true || noun === undefined || noun.capital) continue;
+    if (!only(noun.pos, Pos.noun | Pos.verbBase) || nounClass(noun.lower) !== undefined) return subject;
+    return { ...subject, phrase: { ...phrase, first: at, possessed: at }, first: at };
+  }
+  return subject;
+}
+
+/** `Ana Lund of Raleigh, North Carolina said`: the state after the town, without its second comma. */
+function townBefore(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
+  if (!isComma(items[start - 1]) || end - start > 2 || !isRegion(items, start, end) || items[start - 2]?.capital !== true) return null;
+  const from = segmentStart(items, start - 1, floor);
+  const phrase = nounPhraseAt(items, from, start - 1);
+  if (phrase === null || phrase.pronoun || phrase.last !== start - 1 || !/^(?:of|from|in)$/.test(items[phrase.core]?.lower ?? '')) return null;
+  return { phrase, first: from, apposed: true };
+}
+
+/**
+ * `“…,” Ana Lund, the head of the ferry board said`; `Ana Lund, head of the ferry board said that …`: an apposition whose
+ * closing comma is missing, after marks or where the sentence opens.
+ */
+function namedBefore(items: readonly Item[], start: number, end: number, floor: number, verb: number): Subject | null {
+  const apposed = isComma(items[start - 1]) ? nounPhraseAt(items, start, end) : null;
+  if (apposed === null || apposed.pronoun) return null;
+  const from = segmentStart(items, start - 1, floor);
+  const border = items[from - 1];
+  if (border !== undefined && border.kind !== 'passage') return null;
+  if (border === undefined && (apposed.last !== end || !isPersonByEnding(items[apposed.head]?.lower ?? '') || !isFirstName(items[from]?.lower ?? '')))
+    return null;
+  // `Ana Lund, a friend said, had left`
+  if (border === undefined && isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage') return null;
+  const name = nounPhraseAt(items, from, start - 1);
+  if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true || items[start]?.capital === true) return null;
+  return { phrase: name, first: from, apposed: true };
+}
+
+/** `“…,” her neighbour, Ana Lund told the paper`: after marks a description, and the name without its second comma. */
+function describedBefore(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
+  const name = isComma(items[start - 1]) ? nounPhraseAt(items, start, end) : null;
+  if (name === null || name.pronoun || name.last !== end || items[name.head]?.capital !== true) return null;
+  const from = segmentStart(items, start - 1, floor);
+  if (items[from - 1]?.kind !== 'passage') return null;
+  const described = nounPhraseAt(items, from, start - 1);
+  if (described === null || described.pronoun || described.last !== start - 1 || !isPersonNoun(items[described.head]?.lower ?? '')) return null;
+  return { phrase: name, first: from, apposed: true };
+}

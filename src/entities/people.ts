@@ -7,6 +7,7 @@ import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
 import { fullestName } from './names/fullest-name.ts';
+import { isDotted } from './names/initials.ts';
 import type { NameForm } from './names/name-form.ts';
 import type { Person } from './person.ts';
 
@@ -153,7 +154,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (plural) return 'group';
   if (bearer.forms.every(isStreet)) return 'organization';
   // `the F.A.A.`
-  if (/^(?:\p{Lu}\.){2,5}\p{Lu}\.?$/u.test(name)) return 'organization';
+  if (isDotted(name)) return 'organization';
   const personal =
     bearer.forms.some((form) => form.honorific !== null || isInitialled(form)) || bearer.gender !== null || bearer.given.some((given) => isGivenName(given));
   if (personal) return 'person';

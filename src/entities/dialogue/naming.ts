@@ -57,7 +57,7 @@ class Counts {
 }
 
 /**
- * By which names each speaker names others, as an earlier reading heard it: one says `Lizzie`, another `Miss Holt`, a third
+ * By which names each speaker names others, as an earlier reading heard it: one says `Florrie`, another `Miss Holt`, a third
  * `madam`, and some are never spoken of by some. A turn that nobody’s name stands beside is likelier theirs who speak so.
  */
 export class NamingHeard {

@@ -17,7 +17,7 @@ import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
-import { inSmall, WordStatistics } from './word-statistics.ts';
+import { inSmall, isInSmall, WordStatistics } from './word-statistics.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
 const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
@@ -161,9 +161,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       }
       if (core < 0) core = at;
       const written = text.slice(token.start, token.end);
-      words.push(
-        capitals && isWrittenSmall(words.at(-1)) && isSurnameOfLabel(reading, at) ? inSmall(written) : statistics.written(written, token.lower, capitals),
-      );
+      words.push(capitals && isInSmall(words.at(-1)) && isSurnameOfLabel(reading, at) ? inSmall(written) : statistics.written(written, token.lower, capitals));
       at++;
       continue;
     }
@@ -207,11 +205,6 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   // `Secretary of State` is an office
   if (words.length === 1 && tokens[at]?.lower === 'of' && isOffice((words[0] ?? '').toLowerCase())) return null;
   return { first: start, last: at, core, words, nickname };
-}
-
-/** `Gus`, as the document has him elsewhere; not `GUS` */
-function isWrittenSmall(word: string | undefined): boolean {
-  return word !== undefined && word !== word.toUpperCase();
 }
 
 const JOINT = /^(?:of|for|on|and|&|the)$/;

@@ -99,3 +99,8 @@ export class WordStatistics {
 export function inSmall(word: string): string {
   return (word[0] ?? '') + word.slice(1).toLowerCase();
 }
+
+/** `Wieland`, not `WIELAND` */
+export function isInSmall(word: string | undefined): boolean {
+  return word !== undefined && word !== word.toUpperCase();
+}

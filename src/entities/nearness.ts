@@ -3,6 +3,7 @@ import type { Mention, Quotation } from '../types.ts';
 import { eventFrom } from './dialogue/region.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
+import { meantBy } from './told-before.ts';
 import type { Unnamed } from './unnamed.ts';
 
 const BACK_PARAGRAPHS = 8;
@@ -99,7 +100,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
   let brought = unnamed.length - 1;
   // a sentence about somebody without a name
   const bring = (one: Unnamed) => {
-    const person = scene.meantBy(one);
+    const person = meantBy(scene, one);
     const evidence = evidenceOf(person);
     if (evidence === null) return;
     const near = FADE ** (sentence - (sentenceOf[one.token] ?? 0));

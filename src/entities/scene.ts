@@ -11,7 +11,6 @@ import type { Person } from './person.ts';
 import type { Reading } from './reading.ts';
 import { type Described, Sources } from './sources.ts';
 import { standingsOf } from './standing.ts';
-import { broughtBack } from './told-before.ts';
 import { type Unnamed, unnamedOf } from './unnamed.ts';
 
 /** Somebody found to speak, and the token at which the words that name them stand. */
@@ -27,7 +26,8 @@ export interface Spoken {
 export class Scene {
   readonly reading: Reading;
   readonly #sources: Sources;
-  readonly #meant = new Map<Unnamed, number>();
+  /** Who was meant where a sentence is about somebody without a name: kept by those who ask (`meantBy`). */
+  readonly meant = new Map<Unnamed, number>();
   readonly #spoken: Spoken[] = [];
   // not a function of its own that reads and keeps: with it the engine held on to each document until it cleared all memory
   readonly #readTalk: (scene: Scene) => Talk;
@@ -153,16 +153,6 @@ export class Scene {
   /** Is the noun at token `head` that of somebody who speaks? */
   isSpeaker(head: number): boolean {
     return this.#sources.speaks(head);
-  }
-
-  /** Who a sentence without a name is about; -1 where it may be anybody. */
-  meantBy(one: Unnamed): number {
-    let person = this.#meant.get(one);
-    if (person === undefined) {
-      person = one.definite ? broughtBack(this, one) : this.broughtIn(one);
-      this.#meant.set(one, person);
-    }
-    return person;
   }
 
   /** Somebody whom the text brings in without a name. */

@@ -105,7 +105,7 @@ const SERVING =
   /^(?:waiter|waitress|clerk|butler|maid|servant|footman|usher|bartender|barman|receptionist|cashier|dispatcher|trucker|technician|shopkeeper|bystander|passer-?by|porter|conductor|cook|moderator|interviewer|caller|announcer|stranger)$/;
 
 /** `The mayor laughed`: the one who was given the office, or was told of in such words; -1 where it may be anybody. */
-export function broughtBack(scene: Scene, { token, first, head, last }: Unnamed): number {
+function broughtBack(scene: Scene, { token, first, head, last }: Unnamed): number {
   // who speaks there is found as a speaker
   if (last > head + 1 || scene.isSpeaker(head)) return -1;
   const noun = officeNoun(scene.token(head)?.lower ?? '');
@@ -122,4 +122,14 @@ export function broughtBack(scene: Scene, { token, first, head, last }: Unnamed)
   if (told !== null) return scene.broughtIn(told);
   // `The waiter grinned. “She talks,” he said`: in news somebody without a name, also where the article knows him
   return first === head && !scene.isDialogue && SERVING.test(noun) ? scene.broughtIn({ first, head, last }) : -1;
+}
+
+/** Who a sentence without a name is about; -1 where it may be anybody. */
+export function meantBy(scene: Scene, one: Unnamed): number {
+  let person = scene.meant.get(one);
+  if (person === undefined) {
+    person = one.definite ? broughtBack(scene, one) : scene.broughtIn(one);
+    scene.meant.set(one, person);
+  }
+  return person;
 }

@@ -10,6 +10,7 @@ import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
+import { meantBy } from '../told-before.ts';
 
 const LEAST_LIKENESS = 0.05;
 /** What has a name as bodies have and no members: `the Harbour Act`. */
@@ -62,7 +63,7 @@ function plurallySince(scene: Scene, from: number, to: number, weights: Readonly
   if (scene.spoken.some(({ token, person }) => token > from && token < to && weights.has(person))) return true;
   for (let event = eventFrom(events, from); event < events.size && (events.token[event] ?? to) < to; event++)
     if (weights.has(events.person[event] ?? -1)) return true;
-  return scene.unnamed.some((one) => one.token > from && one.token < to && weights.has(scene.meantBy(one)));
+  return scene.unnamed.some((one) => one.token > from && one.token < to && weights.has(meantBy(scene, one)));
 }
 
 /** Told of one as often as of several of whom the text has no name. */

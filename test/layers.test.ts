@@ -38,6 +38,23 @@ function files(folder: string): string[] {
   });
 }
 
+/** The files that a file imports, types and what is loaded late included. */
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from\s+|import\s*\(?\s*)'(\.[^']+\.ts)'/g);
+  return [...found].map(([, target = '']) => resolve(dirname(file), target));
+}
+
+/** The files left when those that import none of the others are taken away, again and again: they stand in a circle or above one. */
+function inCircles(all: readonly string[]): string[] {
+  let left = new Map(all.map((file) => [file, importsOf(file)]));
+  for (let size = -1; size !== left.size; ) {
+    size = left.size;
+    const standing = left;
+    left = new Map([...standing].filter(([, imports]) => imports.some((target) => standing.has(target))));
+  }
+  return [...left.keys()];
+}
+
 const layerOf = (path: string) => relative(source, path).split(/[\\/]/)[0] ?? '';
 
 describe('layers', () => {
@@ -49,6 +66,10 @@ describe('layers', () => {
       const layer = layerOf(resolve(dirname(file), target ?? ''));
       expect([own, ...(allowed ?? [])], `${relative(source, file)} imports ${target}`).toContain(layer);
     }
+  });
+
+  it('no file imports what imports it', () => {
+    expect(inCircles(files(source)).map((file) => relative(source, file))).toEqual([]);
   });
 
   it('nothing imports compromise: its words are in the lexicon, and users need not install it', () => {

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { EITHER, FEMALE, LAST, MALE } from '../src/lexicon/data/names.ts';
 import { ADJECTIVES, ADVERBS, NOUNS } from '../src/lexicon/data/nouns.ts';
 import { GERUNDS, INFINITIVES, PARTICIPLES, PASTS, THIRD_PERSONS } from '../src/lexicon/data/verbs.ts';
+import { isPlace } from '../src/lexicon/places.ts';
 import { thingThatSpeaks } from '../src/lexicon/things-that-speak.ts';
 import { nounClass } from '../src/lexicon/titles.ts';
 
@@ -93,7 +94,7 @@ const namesNobody = (word: string) => {
 const lifeless = [...met.keys()]
   // `old hands` are more than one hand
   .filter((word) => namesNobody(word) && (!word.endsWith('s') || !met.has(word.slice(0, -1)) || namesNobody(word.slice(0, -1))))
-  .filter((word) => nounClass(word) === undefined && thingThatSpeaks(word) === undefined)
+  .filter((word) => nounClass(word) === undefined && thingThatSpeaks(word) === undefined && !isPlace(word))
   .sort();
 writeFileSync(
   new URL('../src/lexicon/data/lifeless.ts', import.meta.url),

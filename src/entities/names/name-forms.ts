@@ -1,7 +1,6 @@
 import { ownsBody } from '../../lexicon/bodies.ts';
 import { isPortfolioOf } from '../../mentions/title-words.ts';
 import { letterEnd } from '../../text/letters.ts';
-import type { Gender } from '../entity.ts';
 import { type Honorific, honorificOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
 import { isNamedForTitle, opensBody } from './organizations.ts';
@@ -128,9 +127,4 @@ function withoutPeriod(word: string): string {
 /** `MRS.` → `Mrs.` */
 function titleCase(word: string): string {
   return word.length > 2 && word === word.toUpperCase() ? (word[0] ?? '') + word.slice(1).toLowerCase() : word;
-}
-
-/** The gender that the honorific of a form tells. */
-export function titleGender(form: NameForm): Gender | null {
-  return form.honorific?.gender ?? null;
 }

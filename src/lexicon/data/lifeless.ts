@@ -68,9 +68,9 @@ export const LIFELESS =
   'purchase purpose purse pursuit push pushup pyrex quackery questioning quirt rack radar radio radish rag rage ' +
   'rail railroad rain rate rating ratio ration ray razor reading realm reasoning rebellion recovery red ' +
   'reflector reflex refund refusal regard regret rehearsal rein relationship relief remainder reminder removal ' +
-  'rent repair reproach request research resistor resource respect respite restraint result return revenge ' +
-  'revenue reward rhythm rib ribbon rice ride ridge rifle ring ripple rise risk ritual river road roadway roar ' +
-  'rock role roleplaying roll roof room rope rose rotor round routine rpm ruin rumor run rush rushing rustling ' +
+  'rent repair reproach request resistor resource respect respite restraint result return revenge revenue ' +
+  'reward rhythm rib ribbon rice ride ridge rifle ring ripple rise risk ritual river road roadway roar rock ' +
+  'role roleplaying roll roof room rope rose rotor round routine rpm ruin rumor run rush rushing rustling ' +
   'sacrifice saddle safe sake salary sale saline saloon salt sample sand sandwich satire saturday saving scale ' +
   'scar scent scheme scholarship scope scorn scream scripture scrutiny sculpture sea search season second ' +
   'secret seed selling sense sensor september sewage shade shaft shame share shear shelf shelter shield ' +

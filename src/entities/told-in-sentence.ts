@@ -10,6 +10,9 @@ import { Standing } from './standing.ts';
 
 // What the sentence of a description tells of who is meant: nobody is described and named in one breath.
 
+/** In tokens: further than this no walk goes. */
+const LONGEST_SENTENCE = 60;
+
 /** Those who are named in what is said: who says it is seldom one of them. */
 export function namedInside({ names, reading }: Scene, { content }: Quotation): ReadonlySet<number> {
   const named = new Set<number>();
@@ -32,7 +35,8 @@ export function objectsAfter(scene: Scene, mention: Mention, quotation: Quotatio
   if (named.size === 0) return named;
   const { events, reading } = scene.names;
   let end = mention.last;
-  while (reading.tokens[end]?.kind === 'word' && !CLAUSE.test(reading.tokens[end]?.lower ?? '')) end++;
+  const farthest = mention.last + LONGEST_SENTENCE;
+  while (end < farthest && reading.tokens[end]?.kind === 'word' && !CLAUSE.test(reading.tokens[end]?.lower ?? '')) end++;
   const objects = new Set<number>();
   for (let event = eventFrom(events, mention.last); event < events.size && (events.token[event] ?? end) < end; event++) {
     const person = events.person[event] ?? -1;
@@ -45,10 +49,11 @@ export function objectsAfter(scene: Scene, mention: Mention, quotation: Quotatio
 export function namedAfter({ names, reading }: Scene, mention: Mention, { content }: Quotation): ReadonlySet<number> {
   const { events } = names;
   const { tokens, sentenceOf } = reading;
-  const own = eventFrom(events, firstBeginningAt(tokens, mention.span.start));
-  const sentence = sentenceOf[firstBeginningAt(tokens, mention.span.start)];
+  const first = firstBeginningAt(tokens, mention.span.start);
+  const own = eventFrom(events, first);
+  const sentence = sentenceOf[first];
   const named = new Set<number>();
-  for (let event = own; event < events.size && events.sentence[event] === sentence; event++) {
+  for (let event = own; event < events.size && events.sentence[event] === sentence && (events.token[event] ?? 0) - first < LONGEST_SENTENCE; event++) {
     const person = events.person[event] ?? -1;
     const start = tokens[events.token[event] ?? 0]?.start ?? 0;
     if (person >= 0 && events.quoted[event] === 0 && !content.some((piece) => piece.start <= start && start < piece.end)) named.add(person);
@@ -58,7 +63,6 @@ export function namedAfter({ names, reading }: Scene, mention: Mention, { conten
 
 /** What joins the clause of a description to the one before it. */
 const JOINS = /^(?:as|when|while|after|before|because|until)$/;
-const LONGEST_SENTENCE = 60;
 
 /** `Lund mocked Ana Holt after the senator …`: the subject of the clause before would be `he` there. */
 export function subjectsBefore({ names, standings, reading }: Scene, { first }: Mention): ReadonlySet<number> {
@@ -75,7 +79,11 @@ export function subjectsBefore({ names, standings, reading }: Scene, { first }: 
 
 /** `The candidate ended her speech`: what a pronoun of the same clause tells; null where none does. */
 export function genderAfter({ reading: { tokens, quoted } }: Scene, mention: Mention): Gender | null {
-  for (let at = mention.last; tokens[at]?.kind === 'word' && quoted[at] === 0 && !CLAUSE.test(tokens[at]?.lower ?? ''); at++) {
+  for (
+    let at = mention.last;
+    at < mention.last + LONGEST_SENTENCE && tokens[at]?.kind === 'word' && quoted[at] === 0 && !CLAUSE.test(tokens[at]?.lower ?? '');
+    at++
+  ) {
     const lower = tokens[at]?.lower ?? '';
     const next = tokens[at + 1];
     // not `The senator told her`

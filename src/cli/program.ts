@@ -20,7 +20,7 @@ export function programOf(io: Io, finish: (code: number) => void): Command {
   const program = new Command('quotes')
     .description('Who said what, in this text? Finds quotations and their speakers.')
     .version(about.version, '-V, --version')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.write(text),

@@ -42,6 +42,12 @@ describe('usage', () => {
     expect(stdout).toContain(`  $ `);
   });
 
+  it('help prints what --help prints', async () => {
+    expect(await quotes(['help'])).toEqual(await quotes(['--help']));
+    expect(await quotes(['help', 'extract'])).toEqual(await quotes(['extract', '--help']));
+    expect((await quotes(['help', 'extrct'])).code).toBe(2);
+  });
+
   it.each([
     [['extrct', 'a.txt'], /^quotes: unknown command 'extrct' \(did you mean extract\?\)\n$/],
     [['extract', '--nestd'], /^quotes: unknown option '--nestd' \(did you mean --nested\?\)\n$/],

@@ -89,6 +89,11 @@ describe('quotes evaluate', () => {
     expect(out).toMatch(/^1 document/);
   });
 
+  it('says so where a gold marks nothing, as a plain article does', async () => {
+    const { code, err } = await runCli(['evaluate', file('plain.txt', TEXT)]);
+    expect([code, err]).toEqual([0, 'quotes: the gold marks no quotation, so that whatever is found counts as wrong; to write one: quotes extract -f cases\n']);
+  });
+
   it('ends with 2 where there is nothing to score', async () => {
     expect((await runCli(['evaluate', join(folder, 'absent')])).code).toBe(2);
     expect(await runCli(['evaluate', file('empty.txt', '')])).toMatchObject({ code: 2, err: 'quotes: the gold holds no text\n' });

@@ -45,6 +45,7 @@ export const evaluate: Action<EvaluateFlags> = async (paths, flags, io) => {
   const scores: Score[] = [];
   const misses: (Miss & { readonly document: string })[] = [];
   let failed = false;
+  let marked = false;
   for await (const event of readGold(paths, io.stdin)) {
     if ('problem' in event) {
       failed = true;
@@ -53,6 +54,7 @@ export const evaluate: Action<EvaluateFlags> = async (paths, flags, io) => {
     }
     const { id, gold } = event.document;
     const quotes = given === null ? extractQuotes(gold.text).quotes : (given.get(id) ?? []);
+    marked ||= gold.quotations.length > 0;
     const own = scoreText(gold, quotes, { toTheLetter: false });
     scores.push(own.score);
     for (const miss of own.misses) misses.push({ document: id, ...miss });
@@ -62,6 +64,8 @@ export const evaluate: Action<EvaluateFlags> = async (paths, flags, io) => {
     if (!failed) io.warn('quotes: the gold holds no text');
     return 2;
   }
+  // a plain article is read as a gold in which nothing is said
+  if (!marked && !failed) io.warn('quotes: the gold marks no quotation, so that whatever is found counts as wrong; to write one: quotes extract -f cases');
   const report: Report = { ...reportOf(scores.length, addScores(scores)), ...(flags.misses ? { misses } : {}) };
   const below = missedThresholds(report, flags.failUnder);
   if (flags.format === 'json') await io.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -53,7 +53,15 @@ async function* readPath(path: string, options: InputOptions): AsyncGenerator<In
     if ('problem' in entry) yield entry;
     else yield* guarded(read(createReadStream(entry.file), entry.file, options), entry.file);
   }
-  if (files === 0) yield { problem: { where: path, message: 'no file in this folder is a text that can be read', fatal: true } };
+  if (files === 0) yield { problem: { where: path, message: nothingIn(options), fatal: true } };
+}
+
+/** Why no file of a folder is read. */
+function nothingIn({ include, exclude }: InputOptions): string {
+  const globs = [...(include === undefined ? [] : ['--include']), ...(exclude === undefined ? [] : ['--exclude'])];
+  return globs.length === 0
+    ? 'no file in this folder is a text that can be read'
+    : `${globs.join(' and ')} ${globs.length > 1 ? 'leave' : 'leaves'} no file of this folder`;
 }
 
 function isStats(found: unknown): found is Awaited<ReturnType<typeof stat>> & { isDirectory(): boolean; dev: number; ino: number } {

@@ -57,7 +57,11 @@ describe('what cannot be read', () => {
     const stderr = 'quotes: pictures: no file in this folder is a text that can be read\n';
     expect(await quotes(['extract', 'pictures'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
     expect(await quotes(['extract', '--quiet', 'pictures', 'a.txt'], { cwd })).toMatchObject({ code: 1, stderr });
-    expect(await quotes(['extract', '--include', '*.md', '.'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(await quotes(['extract', '--include', '*.md', '.'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'quotes: .: --include leaves no file of this folder\n',
+    });
   });
 
   it('records that are none are named with their lines, the others are read', async () => {
@@ -120,6 +124,7 @@ describe('what cannot be read', () => {
     const { code, stdout, stderr } = await quotes(['extract', '.'], { cwd });
     expect(stderr).toBe('quotes: lost.txt: no such file or folder\nquotes: self: a loop of symbolic links\n');
     expect([code, stdout]).toEqual([1, (await quotes(['extract', 'a.txt'], { cwd })).stdout]);
+    expect(await quotes(['extract', 'self'], { cwd })).toEqual({ code: 2, stdout: '', stderr: 'quotes: self: a loop of symbolic links\n' });
   });
 });
 

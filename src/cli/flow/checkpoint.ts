@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import about from '../../../package.json' with { type: 'json' };
 import type { InputPiece } from '../../input/input-document.ts';
@@ -9,6 +9,7 @@ import type { Format } from '../options/output.ts';
 import { printable } from '../render/printable.ts';
 import type { Output } from './output.ts';
 import type { Tally } from './read.ts';
+import { statOf } from './stat-of.ts';
 import { eventsOf } from './work.ts';
 
 /** How far a run has come: what a side file of its output keeps while it lasts. */
@@ -113,7 +114,7 @@ function reachedBefore(path: string, side: string, run: string): Omit<Reached, '
     throw new UsageError(`${printable(side)} cannot be read: ${anew}`);
   }
   if (reached.run !== run) throw new UsageError(`${printable(side)} tells of a run with other input or settings: ${anew}`);
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const size = statOf(path)?.size ?? 0;
   if (size < reached.bytes) throw new UsageError(`${printable(side)} tells of more output than ${printable(path)} holds: ${anew}`);
   return reached;
 }

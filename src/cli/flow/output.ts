@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { type FileHandle, open, truncate } from 'node:fs/promises';
 import { type Io, OutputError, UsageError } from '../io.ts';
 import { printable } from '../render/printable.ts';
+import { statOf } from './stat-of.ts';
 
 /** Where text goes: standard output, or a file. */
 export interface Output {
@@ -65,7 +65,7 @@ export function outputOf(path: string | undefined, inputs: readonly string[], io
 }
 
 function isSame(one: string, other: string): boolean {
-  const a = statSync(one, { throwIfNoEntry: false });
-  const b = statSync(other, { throwIfNoEntry: false });
+  const a = statOf(one);
+  const b = statOf(other);
   return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 }

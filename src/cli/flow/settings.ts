@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { colorLevel } from '../color.ts';
 import type { ExtractFlags } from '../flags/extract.ts';
 import type { Io } from '../io.ts';
 import type { Format } from '../options/output.ts';
 import { selectionOf } from './select.ts';
+import { statOf } from './stat-of.ts';
 import type { WorkSettings } from './work.ts';
 
 /** What the flags ask of the work on each document. */
@@ -21,5 +21,5 @@ export function settingsOf(format: Format | null, files: readonly string[], flag
 }
 
 function holdsSeveral(path: string): boolean {
-  return /\.(?:jsonl|ndjson)$/i.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return /\.(?:jsonl|ndjson)$/i.test(path) || statOf(path)?.isDirectory() === true;
 }

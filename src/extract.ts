@@ -69,7 +69,7 @@ export function read(text: string, options: ExtractOptions = {}, listen?: Listen
   const inMarks = findPassages(text, document.paragraphs);
   const passages = withMarked(text, document.paragraphs, inMarks, [...(options.marked ?? []), ...dashTurns(text, document.paragraphs, inMarks)]);
   const outermost = passages.filter((passage) => passage.depth === 0);
-  if (isForeign(text)) return { document, sentences, passages, quotations: marksAlone(outermost), resolution: NOBODY };
+  if (isForeign(text)) return { document, sentences, passages, quotations: marksAlone(text, proseOf(document), outermost), resolution: NOBODY };
   const units = unitsOf(text, tokens, proseOf(document), outermost);
   const laid = findLayouts(text, document.paragraphs, units, outermost, options.marked ?? []);
   const framed = findFrames(text, units, outermost, listen);

@@ -22,6 +22,12 @@ describe('a text in another language', () => {
     expect(speakers).toEqual([]);
   });
 
+  it('says nothing in signs and in code', () => {
+    expect(isForeign(GERMAN)).toBe(true);
+    const rows = '<td class="breit" id="7">"7"</td>\n<td id="links">';
+    expect(extractQuotes(`${GERMAN}\n\n${rows}`).quotes.length).toBe(2);
+  });
+
   it.each(ARTICLES.map((text) => [text.slice(0, 40), text] as const))('is not this: %s', (_head, text) => expect(isForeign(text)).toBe(false));
 
   it.each([

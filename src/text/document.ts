@@ -2,55 +2,12 @@ import type { Paragraph, Span, TextDocument } from '../types.ts';
 import { furnitureIn } from './furniture.ts';
 import { labelAt } from './label.ts';
 import { isDigit } from './letters.ts';
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly blank: boolean;
-}
+import { endsSentence, type Line, linesOf } from './lines.ts';
+import { headsOfManual, pointsOfLists } from './lists.ts';
 
 /** Lines longer than this are not hard-wrapped prose: each of them is a paragraph. */
 const LONGEST_WRAPPED_LINE = 100;
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x3000;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
-    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-    let from = start;
-    let to = at;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    lines.push({ start: from, end: to, blank: from === to });
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-    start = at + 1;
-  }
-  return text.includes(' --> ') ? withoutTimes(text, lines) : lines;
-}
-
-const CUE_TIME = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3} --> /;
-const CUE_NUMBER = /^\d{1,5}$/;
-
-/** The times and numbers of subtitles part what is said, as blank lines do. */
-function withoutTimes(text: string, lines: readonly Line[]): Line[] {
-  const isTime = (line: Line | undefined) => line !== undefined && CUE_TIME.test(text.slice(line.start, Math.min(line.end, line.start + 30)));
-  return lines.map((line, index) => {
-    const numbered = isTime(lines[index + 1]) && CUE_NUMBER.test(text.slice(line.start, Math.min(line.end, line.start + 6)));
-    return numbered || isTime(line) ? { ...line, blank: true } : line;
-  });
-}
-
-/** A line that ends so ends a sentence too; of hard-wrapped lines about one in ten does. */
-const SENTENCE_END = /[.!?…:;—-][\s’'”"»)\]_*]*$/;
-const LONGEST_END = 6;
 /** Blank lines fewer than one in so many lines part scenes, not paragraphs. */
 const SCENE = 12;
 
@@ -71,7 +28,7 @@ function everyLineIsAParagraph(text: string, lines: readonly Line[]): boolean {
     if (line.blank || next.blank) continue;
     inner++;
     if (line.end - line.start > LONGEST_WRAPPED_LINE) long++;
-    if (SENTENCE_END.test(text.slice(Math.max(line.start, line.end - LONGEST_END), line.end))) ended++;
+    if (endsSentence(text, line)) ended++;
   }
   if (inner > 1 && ended * 10 >= inner * 9 && blanks * SCENE <= inner) return true;
   return blanks === 0 ? long * 4 >= inner || inner === 1 : long * 3 >= inner;
@@ -119,7 +76,7 @@ function linesOfDashes(text: string, lines: readonly Line[]): ReadonlySet<Line> 
     const code = text.charCodeAt(line.start);
     if (code < 0x2013 || code > 0x2015 || !DASH_TURN.test(text.slice(line.start, line.start + 4))) return false;
     const before = lines[index - 1];
-    return before === undefined || before.blank || SENTENCE_END.test(text.slice(Math.max(before.start, before.end - LONGEST_END), before.end));
+    return before === undefined || before.blank || endsSentence(text, before);
   });
   return found.length < LEAST_TURNS ? NONE : new Set(found);
 }
@@ -135,23 +92,6 @@ function isOpening(code: number): boolean {
   return code === 40 || code === 91;
 }
 
-/** `12   THE COURT: …`: the number of a line of a printed page. */
-const LINE_NUMBER = /^\d{1,2}[ \t]{2,}(?=\S)/;
-const LEAST_NUMBERED = 5;
-const MOSTLY_NUMBERED = 0.6;
-
-/** Lines without the numbers that a printed page has before nearly all of them. */
-function withoutNumbers(text: string, lines: readonly Line[]): readonly Line[] {
-  const numbers = lines.map(({ start, end }) =>
-    isDigit(text.charCodeAt(start)) ? (LINE_NUMBER.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0) : 0,
-  );
-  const numbered = numbers.filter((length) => length > 0).length;
-  if (numbered < LEAST_NUMBERED || numbered < MOSTLY_NUMBERED * lines.filter(({ blank }) => !blank).length) return lines;
-  return lines.map((line, index) => ({ ...line, start: line.start + (numbers[index] ?? 0) }));
-}
-
-/** The signs of points in a list, each a line of its own. */
-const BULLETS = '•▪◦‣●';
 const TIME_OF_DAY = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const LONGEST_TIME = 16;
 
@@ -166,10 +106,12 @@ function isTimeOfDay(text: string, { start, end }: Line): boolean {
  * @returns spans in document order (UTF-16 offsets, end exclusive); empty for a text of white space
  */
 export function paragraphsOf(text: string): Paragraph[] {
-  const lines = withoutNumbers(text, linesOf(text));
+  const lines = linesOf(text);
   const single = everyLineIsAParagraph(text, lines);
   const turns = linesOfTurns(text, lines);
   const dashes = linesOfDashes(text, lines);
+  const points = pointsOfLists(text, lines);
+  const heads = headsOfManual(text, lines);
   const paragraphs: Paragraph[] = [];
   let start = -1;
   let end = -1;
@@ -185,12 +127,12 @@ export function paragraphsOf(text: string): Paragraph[] {
     }
     const quoted = text[line.start] === '>';
     // `On Monday Ana Lund wrote:⏎> I heard it go.`
-    if (single || quoted !== inQuoted || turns.has(line) || dashes.has(line) || BULLETS.includes(text[line.start] ?? ' ')) close();
+    if (single || quoted !== inQuoted || turns.has(line) || dashes.has(line) || points.has(line) || heads.has(line)) close();
     inQuoted = quoted;
     if (start < 0) start = line.start;
     end = line.end;
     // `17:42⏎Power firms say …`: the time of an entry stands above it
-    if (start === line.start && isTimeOfDay(text, line)) close();
+    if (start === line.start && (isTimeOfDay(text, line) || heads.has(line))) close();
   }
   close();
   return paragraphs;

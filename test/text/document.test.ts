@@ -18,6 +18,26 @@ describe('paragraphs', () => {
     expect(slices(`${long}\n${long}\n${long}`)).toEqual([long, long, long]);
   });
 
+  it('begins one at each point of a list, and not where a line is broken before a dash', () => {
+    expect(slices('Orders\n- light the\n  lamps\n- keep the log\n- sleep')).toEqual(['Orders', '- light the\n  lamps', '- keep the log', '- sleep']);
+    expect(slices('Orders:\n* light the\n  lamps\n* keep the log')).toEqual(['Orders:', '* light the\n  lamps', '* keep the log']);
+    const broken = 'Anybody may come aboard, said the keeper\n- who had a lamp\n- to lose.';
+    expect(slices(broken)).toEqual([broken]);
+  });
+
+  it('parts the heads of a manual from what stands further in below them', () => {
+    expect(slices('NAME\n    lamp\n\nNOTES\n    It is old.\n\nTHE LOCK\n    It is older.')).toEqual([
+      'NAME',
+      'lamp',
+      'NOTES',
+      'It is old.',
+      'THE LOCK',
+      'It is older.',
+    ]);
+    const script = 'LUND\n    Who is there?\n\nBELL\n    Nobody.';
+    expect(slices(script)).toEqual(script.split('\n\n'));
+  });
+
   it('finds none in white space', () => {
     expect(slices(' \n\n\t\n')).toEqual([]);
   });

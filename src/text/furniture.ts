@@ -1,4 +1,5 @@
 import type { Paragraph } from '../types.ts';
+import { isHeader } from './headers.ts';
 
 /** UTF-16 code units in which a line shows that it leads elsewhere. */
 const SIGHT = 90;
@@ -44,7 +45,7 @@ const MOSTLY = 0.75;
 
 /**
  * Paragraphs that a page prints around its text: links to other pages, notes on the text, whom to call, what a firm writes of
- * itself, code. Nobody says them.
+ * itself, the fields of a message, code. Nobody says them.
  *
  * @returns indices of paragraphs
  */
@@ -57,7 +58,8 @@ export function furnitureIn(text: string, paragraphs: readonly Paragraph[]): Rea
     const short = end - start <= LONGEST_HEADING;
     linksBelow = linksBelow ? end - start <= 2 * LONGEST_HEADING && !/[.!?…:]["”’)]*$/.test(text.slice(start, end)) : false;
     const opens = opensFurniture(head);
-    if (linksBelow || (opens && (LINK.test(head) || NOTE.test(head) || CALL.test(head))) || (mayHoldCode && isCode(text, start, end))) found.add(index);
+    if (linksBelow || (opens && (LINK.test(head) || NOTE.test(head) || CALL.test(head)))) found.add(index);
+    else if ((mayHoldCode && isCode(text, start, end)) || isHeader(text, start, end)) found.add(index);
     if (short && opens && LINKS_BELOW.test(head)) {
       linksBelow = true;
       found.add(index);

@@ -1,0 +1,35 @@
+/** `Subject: lamps`, `Signed-off-by: …` */
+const FIELD = /^[A-Za-z][A-Za-z-]{1,30}:/;
+/** `commit 0dfab42`, above the fields of a record of changes. */
+const CHANGE = /^commit [0-9a-f]{7,64}\b/;
+/** Fields that only mail has. */
+const OF_MAIL = /^(?:x-[a-z-]{1,28}|(?:content|list|resent)-[a-z-]{1,20}|mime-version|message-id|return-path|reply-to|in-reply-to|delivered-to|user-agent):/i;
+/** Who had a hand in a change, with an address: `Signed-off-by: Ana Lund <ana@lock.example>`. */
+const OF_CHANGES = /^(?:[a-z]+(?:-[a-z]+){0,3}-by|author|commit|committer):[^\n<]{0,80}<[^\s<>@]{1,80}@[^\s<>]{1,80}>/i;
+/** UTF-16 code units in which a line shows what it is. */
+const SIGHT = 200;
+
+/**
+ * Is a paragraph nothing but fields of a message or of a record of changes, of which at least one tells it from a list of names
+ * and what they say?
+ */
+export function isHeader(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, Math.min(end, start + SIGHT));
+  if (!FIELD.test(head) && !CHANGE.test(head)) return false;
+  let sure = false;
+  let from = start;
+  while (from < end) {
+    const lineFeed = text.indexOf('\n', from);
+    const to = lineFeed < 0 || lineFeed > end ? end : lineFeed;
+    const line = text.slice(from, Math.min(to, from + SIGHT));
+    const begins = text.charCodeAt(from);
+    from = to + 1;
+    // a field that goes on stands further in
+    if (begins === 32 || begins === 9) {
+      if (!/^[ \t]+[A-Za-z][a-z-]+-by:/i.test(line)) continue;
+    } else if (!FIELD.test(line) && !CHANGE.test(line)) return false;
+    const field = line.trimStart();
+    sure ||= OF_MAIL.test(field) || OF_CHANGES.test(field) || CHANGE.test(field);
+  }
+  return sure;
+}

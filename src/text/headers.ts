@@ -4,8 +4,12 @@ const FIELD = /^[A-Za-z][A-Za-z-]{1,30}:/;
 const CHANGE = /^commit [0-9a-f]{7,64}\b/;
 /** Fields that only mail has. */
 const OF_MAIL = /^(?:x-[a-z-]{1,28}|(?:content|list|resent)-[a-z-]{1,20}|mime-version|message-id|return-path|reply-to|in-reply-to|delivered-to|user-agent):/i;
-/** Who had a hand in a change, with an address: `Signed-off-by: Ana Lund <ana@lock.example>`. */
+/** Who made a change, with an address: `Author: Ana Lund <ana@lock.example>`. */
 const OF_CHANGES = /^(?:[a-z]+(?:-[a-z]+){0,3}-by|author|commit|committer):[^\n<]{0,80}<[^\s<>@]{1,80}@[^\s<>]{1,80}>/i;
+/** Who had a hand in it: `Reviewed-by: Ana Lund`. */
+const HAND_IN_IT = /^(?:signed-off|co-(?:author|develop)ed|(?:report|review|ack|test|suggest|request|approv|assist|help|merg)ed|found)-by:/i;
+/** `Fixes #12`, below them */
+const ISSUE = /^(?:Fixes|Closes|Refs?|Bug|Follow-up to):? [#\w]/;
 /** UTF-16 code units in which a line shows what it is. */
 const SIGHT = 200;
 
@@ -27,9 +31,9 @@ export function isHeader(text: string, start: number, end: number): boolean {
     // a field that goes on stands further in
     if (begins === 32 || begins === 9) {
       if (!/^[ \t]+[A-Za-z][a-z-]+-by:/i.test(line)) continue;
-    } else if (!FIELD.test(line) && !CHANGE.test(line)) return false;
+    } else if (!FIELD.test(line) && !CHANGE.test(line) && !ISSUE.test(line)) return false;
     const field = line.trimStart();
-    sure ||= OF_MAIL.test(field) || OF_CHANGES.test(field) || CHANGE.test(field);
+    sure ||= OF_MAIL.test(field) || OF_CHANGES.test(field) || HAND_IN_IT.test(field) || CHANGE.test(field);
   }
   return sure;
 }

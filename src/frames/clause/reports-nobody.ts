@@ -58,8 +58,10 @@ function givesName({ items, verb: { lemma }, after }: Clause): boolean {
 }
 
 /** `Never say that it is late.`, `Say why.`: the reader is bidden to speak, and nobody has spoken. */
-function isBidden({ items, place, verb: { main } }: Clause): boolean {
+function isBidden({ items, place, verb: { first, main } }: Clause): boolean {
   const pos = items[main]?.pos ?? 0;
+  // `the lamp is moved (see Lamps below)`
+  if (items[main]?.lower === 'see' && first === main && /^[(;]$/.test(items[first - 1]?.lower ?? '')) return true;
   // `Then ask him why.`
   if (
     place === 'carried' &&

@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../types.ts';
+import { areAskedOften } from './asked-often.ts';
 import { interviewee } from './interviewee.ts';
 import { defineLayout, type Page } from './layout.ts';
 import { isApart } from './turns.ts';
@@ -10,7 +11,6 @@ const ASKS = /\?[\s"”’*)]*$/;
 const SENTENCE = /[.?!…:][\s"”’*)]*$/;
 /** What whoever is interviewed says of himself, or the page of the talk. */
 const TALK = /\b(?:I|I['’](?:m|ve|d|ll)|my|we|us|our|interview(?:ed)?|spoke (?:to|with)|talk(?:s|ed) (?:to|with)|answer(?:s|ed)|tells? us)\b/;
-const ASKED_OFTEN = /\bFAQs?\b|\bfrequently asked\b|\bcommon questions\b/i;
 
 /** Paragraphs of one interview: questions in bold, and headings that part them. */
 interface Interview {
@@ -35,7 +35,7 @@ export const interview = defineLayout({
       const own = turns.filter((content) => content.some(({ start, end }) => TALK.test(page.text.slice(start, end)))).length;
       // without a name to be seen, most answers must speak of themselves
       const talks = speaker === null ? 2 * own >= turns.length : own > 0 || TALK.test(told);
-      if (!talks || ASKED_OFTEN.test(told)) return [];
+      if (!talks || areAskedOften(told)) return [];
       return turns.filter((content) => content.length > 0).map((content) => ({ content, cue: null, speaker }));
     });
   },

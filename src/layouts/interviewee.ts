@@ -1,4 +1,6 @@
+import { isFirstName } from '../lexicon/names.ts';
 import { nounClass } from '../lexicon/titles.ts';
+import { isListedWord } from '../lexicon/words.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { Mention } from '../types.ts';
@@ -28,6 +30,11 @@ export function namesIn({ text, unitsIn }: Page, from: number, to: number, headl
   return named;
 }
 
+/** `Night Ferry Service`: capitals of a heading, and nobody’s name. */
+function areCommonWords(parts: readonly string[]): boolean {
+  return parts.every((part) => isListedWord(part.toLowerCase()) && !isFirstName(part.toLowerCase()));
+}
+
 const NO_PERSON = /^(?:organization|document)$/;
 
 /** Whom an interview is with: the full name that its introduction, the paragraphs from `from` to `first`, tells most of. */
@@ -37,7 +44,7 @@ export function interviewee(page: Page, first: number, from = 0): Mention | null
   let most = 0;
   for (const { mention, words } of named) {
     const parts = words.split(/\s+/);
-    if (parts.length < 2 || parts.length > 4) continue;
+    if (parts.length < 2 || parts.length > 4 || areCommonWords(parts)) continue;
     const last = parts[parts.length - 1] ?? '';
     if (NO_PERSON.test(nounClass(last.toLowerCase())?.kind ?? '')) continue;
     const count = named.filter((other) => other.words.endsWith(last)).length;

@@ -3,6 +3,7 @@ import { isFirstName, isLastName } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
 import { isListedWord } from '../lexicon/words.ts';
 import type { Label } from '../text/label.ts';
+import { areAskedOften } from './asked-often.ts';
 import type { Paged } from './layout.ts';
 
 const LEAST_CAPITALS = 3;
@@ -125,8 +126,6 @@ export function rolesAmong(page: Paged): Map<number, Label> {
   return new Map(own.filter(([, label]) => script || groups.get(keyOf(label))?.likeness !== 'nobody'));
 }
 
-/** A page that answers what is often asked, and nobody in it speaks. */
-const ASKED_OFTEN = /\bFAQs?\b|\bfrequently asked\b|\bcommon questions\b/i;
 const LEAST_BARE = 2;
 
 /**
@@ -136,7 +135,7 @@ const LEAST_BARE = 2;
 export function lettersAmong({ text, paragraphs, labels }: Paged, speakers: number, sworn: boolean): Map<number, Label> {
   const all = [...labels].filter(([, { kind }]) => kind === 'letter');
   const [first] = all;
-  if (first === undefined || ASKED_OFTEN.test(text.slice(0, first[1].span.start))) return new Map();
+  if (first === undefined || areAskedOften(text.slice(0, first[1].span.start))) return new Map();
   const bare = all.filter(([, label]) => isBare(text, label));
   const own = bare.length >= LEAST_BARE && bare.some(([, { words }]) => words === 'Q') ? all : all.filter(([, label]) => !isBare(text, label));
   const questions = own.filter(([, { words }]) => words === 'Q');

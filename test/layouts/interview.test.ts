@@ -51,6 +51,9 @@ describe('an interview', () => {
     const asked = '**How do I get there?**\n\nBy boat.\n\n**How much is it?**\n\nTwo crowns.\n\n**Are dogs allowed?**\n\nThey are.';
     expect(await said(`# Visiting the ferry\n\nThe Lund Ferry sails daily from Port Osk.\n\n${asked}`)).toEqual([]);
     expect(await said(`# Frequently asked questions\n\nWe answer.\n\n${asked}`)).toEqual([]);
+    expect(await said(`# F.A.Q.\n\nOur Night Ferry Service answers.\n\n${asked}`)).toEqual([]);
+    const ours = asked.replace('By boat.', 'By our boat.');
+    expect((await said(`# Visiting\n\nOur Night Ferry Service sails.\n\n${ours}`)).map(([name]) => name)).toEqual([]);
   });
 
   it('may be with somebody who is not named', async () => {

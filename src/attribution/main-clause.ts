@@ -44,6 +44,8 @@ export function askedIn(items: readonly Item[], start: number): Mention | null {
   return null;
 }
 
+/** `Asked why she stays, …`: opens a clause about whom somebody asks. */
+export const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 /** A word that opens a question in the writer’s words. */
 export const QUESTION = /^(?:if|whether|how|what|which|why|who|where|when)$/;
 

@@ -19,6 +19,13 @@ export function isWhole(text: string, { inner }: Passage): boolean {
   return words.some((word, at) => at > 0 && isSmallFirst(word) && !SMALL.test(word));
 }
 
+const SENTENCE = /^\p{Lu}.*[.!?]$/su;
+
+/** Are the words in marks a sentence, however short: `“Slowly.”`? */
+export function isSentence(text: string, { inner }: Passage): boolean {
+  return SENTENCE.test(text.slice(inner.start, inner.end).trimEnd());
+}
+
 /** Do all words in the marks that matter begin with a capital? */
 export function isTitled(text: string, { inner }: Passage): boolean {
   return isTitleCase(text.slice(inner.start, Math.min(inner.end, inner.start + SIGHT)));

@@ -3,17 +3,13 @@ import { announcedInManner } from '../../frames/in-manner.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseBefore } from '../../mentions/time-phrase.ts';
-import { isWhole } from '../../passages/whole.ts';
+import { isSentence, isWhole } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
+import { ASKED } from '../main-clause.ts';
 import { defineSieve } from '../sieve.ts';
 
 const LONGEST_NAME = 10;
-/** `Ana Lund was succinct: “Slowly.”` */
-const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
-
-/** `Asked what came next, Ana Lund didn’t hesitate: “Sleep.”` */
-const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 
 export const colonBefore = defineSieve({
   id: 'colon-before',
@@ -31,7 +27,8 @@ export const colonBefore = defineSieve({
     if (talk || colon?.lower !== ':' || isListed(unit.items, at - 1)) return null;
     const before = unit.items.slice(0, at);
     const answers = announcedInManner(before) !== null || ASKED.test(before[0]?.lower ?? '');
-    const short = answers && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
+    // `Asked what came next, Ana Lund didn’t hesitate: “Sleep.”`
+    const short = answers && isSentence(text, passage);
     if (!short && !isWhole(text, passage)) return null;
     const name = nameBefore(before, at - 1);
     const content = [{ start: passage.start, end: passage.end }];

@@ -1,14 +1,13 @@
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { isWhole } from '../../passages/whole.ts';
+import { isSentence, isWhole } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
-import { askedIn, QUESTION } from '../main-clause.ts';
+import { ASKED, askedIn, QUESTION } from '../main-clause.ts';
 import { defineSieve } from '../sieve.ts';
 import { speakerBefore } from '../speaker-before.ts';
 
 const LONGEST_TOPIC = 20;
-const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;
 
 export const onTopic = defineSieve({
   id: 'on-topic',
@@ -28,7 +27,7 @@ export const onTopic = defineSieve({
     if (talk || items[at - 1]?.lower !== ':') return null;
     const asks = ASKED.test(items[0]?.lower ?? '') && !hasSubject(items, at - 1);
     if (!asks && !opensTopic(items, at - 1) && !isTurn(items, at - 1)) return null;
-    if (!isWhole(text, passage) && !ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
+    if (!isWhole(text, passage) && !isSentence(text, passage)) return null;
     const speaker = (asks ? askedOfWhom(items, at - 1) : null) ?? speakerBefore(unit, surroundings);
     return speaker === null ? null : { content: [{ start: item.start, end: item.end }], cue: null, speaker };
   },
@@ -42,8 +41,6 @@ function opensTopic(items: readonly Item[], colon: number): boolean {
   while (plain < colon && ((items[plain]?.pos ?? 0) & Pos.relative) === 0 && !/^(?:whether|if|how|why|what)$/.test(items[plain]?.lower ?? '')) plain++;
   return !hasFiniteVerb(items, 1, plain);
 }
-
-const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 
 /** `Asked about it, Ana Lund did not hesitate:` has a subject of its own, which other rules know. */
 function hasSubject(items: readonly Item[], colon: number): boolean {

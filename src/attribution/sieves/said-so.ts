@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
 import { reportingVerb } from '../../lexicon/reporting.ts';
-import { isWhole } from '../../passages/whole.ts';
+import { isSentence, isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
 import { isPut, isQuestion } from '../continuation.ts';
 import { askedIn, askedOf, mainClause } from '../main-clause.ts';
@@ -30,7 +30,7 @@ export const saidSo = defineSieve({
     }
     const content = [{ start: passage.start, end: passage.end }];
     // `Did she ever think of it? “Every morning.”`
-    if (ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end))) {
+    if (isSentence(text, passage)) {
       const question = isPause(before) ? unitBefore(before) : before;
       const asked = question?.paragraph === unit.paragraph ? askedOf(question.items) : null;
       if (asked !== null) return { content, cue: null, speaker: asked };
@@ -46,7 +46,7 @@ export const saidSo = defineSieve({
       const speaker = asks.addressee ?? askedIn(before.items, asks.content[0]?.start ?? 0);
       return { content, cue: null, speaker };
     }
-    const answers = asks !== undefined && ENDS_SENTENCE.test(text.slice(passage.inner.start, passage.inner.end));
+    const answers = asks !== undefined && isSentence(text, passage);
     if (!answers && !isWhole(text, passage)) return null;
     const clause = mainClause(before.items);
     const reacts =
@@ -100,5 +100,3 @@ const GESTURES = new Set(
     ' ',
   ),
 );
-
-const ENDS_SENTENCE = /^\p{Lu}.*[.!?]$/su;

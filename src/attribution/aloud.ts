@@ -6,7 +6,7 @@ import { marksFeatures, shapeOf, wordClass } from './beside-marks.ts';
 import { ALOUD_WEIGHTS } from './data/aloud-weights.ts';
 
 /** Below this chance of having been said aloud, words in a talk's marks are a title, a thought, a letter or verse. */
-export const LEAST_ALOUD = 0.35;
+const LEAST_ALOUD = 0.35;
 
 const FIRST = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us)\b/;
 const SECOND = /\b(?:you|your|yours|thou|thee|thy)\b/i;
@@ -111,7 +111,7 @@ export function aloudFeatures(see: See, text: string, { passage, unit, at, quota
 }
 
 /** The chance that words in a talk's marks were said aloud; counted by `scripts/fit-aloud.ts`. */
-export function chanceAloud(text: string, standing: Standing): number {
+function chanceAloud(text: string, standing: Standing): number {
   return 1 / (1 + Math.exp(-ALOUD_WEIGHTS.oddsOf((see) => aloudFeatures(see, text, standing))));
 }
 

@@ -2,7 +2,7 @@ import { firstEndingAfter } from '../text/position.ts';
 import type { Paragraph, Passage, Quotation } from '../types.ts';
 
 /** Id of the rule for a text that is not in English. */
-export const MARKS_ALONE = 'marks-alone';
+const MARKS_ALONE = 'marks-alone';
 
 /** Letters in which a passage shows that it holds words. */
 const SIGHT = 200;

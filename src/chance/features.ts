@@ -8,7 +8,7 @@ export type Value = string | number | boolean;
 export type See = (name: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value) => void;
 
 /** The feature as it is written; null where a value holds the sign that stands between values: such are not seen. */
-export function writtenOf(name: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value): string | null {
+function writtenOf(name: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value): string | null {
   if (a === undefined) return name[0] ?? '';
   if (holdsSeparator(a) || holdsSeparator(b) || holdsSeparator(c) || holdsSeparator(d)) return null;
   if (b === undefined) return `${name[0]}${a}`;

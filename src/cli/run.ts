@@ -5,7 +5,7 @@ import { programOf } from './program.ts';
 import { printable } from './render/printable.ts';
 
 /** Exit codes of the contract. */
-export const Exit = { done: 0, partly: 1, usage: 2, interrupted: 130 } as const;
+const Exit = { done: 0, partly: 1, usage: 2, interrupted: 130 } as const;
 
 /**
  * Runs one command line.

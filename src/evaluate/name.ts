@@ -26,14 +26,14 @@ function wordsOf(name: string): string[] {
 }
 
 /** A name without articles, punctuation and honorifics. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return wordsOf(name)
     .filter((word) => HONORIFICS[word] === undefined)
     .join(' ');
 }
 
 /** The same with its honorific, `Madam` for `Mrs.` and `Lady` alike. */
-export function titledName(name: string): string {
+function titledName(name: string): string {
   return wordsOf(name)
     .map((word) => HONORIFICS[word] ?? word)
     .join(' ');

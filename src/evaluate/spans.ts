@@ -52,12 +52,6 @@ export function shared(some: readonly Span[], others: readonly Span[]): number {
   return sum;
 }
 
-/** What two contents share of what either holds, 0 to 1. */
-export function likeness(some: readonly Span[], others: readonly Span[]): number {
-  const both = shared(some, others);
-  return both === 0 ? 0 : both / (lengthOf(some) + lengthOf(others) - both);
-}
-
 /** Finds, among things with pieces, those that touch a stretch, without looking at all of them. */
 export function touching<Thing extends { readonly pieces: readonly Span[] }>(things: readonly Thing[]): (stretch: Span) => Thing[] {
   const startOf = ({ pieces }: Thing) => pieces[0]?.start ?? 0;

@@ -8,13 +8,6 @@ export const DOUBLE_MARKS = '"“”„‟«»「」';
 /** Marks of the single family: nested quotations, scare quotes, and the outer marks of British style. */
 export const SINGLE_MARKS = "'‘’‚‛`‹›『』";
 
-/** Which way a glyph points where nothing else decides. */
-export const OPENING_GLYPHS = '“„‟«「‘‚‛`‹『';
-export const CLOSING_GLYPHS = '”»」’›』';
-
-/** Pairs that only fit each other: `«` is never closed by `”`. All other marks of a family may be mixed. */
-export const BRACKET_LIKE = '«»‹›「」『』';
-
 /**
  * Words that lose their beginning to an apostrophe: `’twas`, `'em`, `’tis`, `'cause`. After a space such a mark is no
  * opening one, whatever its glyph (word processors write `‘em`).
@@ -22,8 +15,8 @@ export const BRACKET_LIKE = '«»‹›「」『』';
 export const ELISIONS: ReadonlySet<string> = new Set(
   `em en er im is e ee ud un tis twas twere twill twould twon tain taint cause cos cuz coz til till bout round neath tween
   twixt gainst pon mid mongst nother nuff nough kay nless scuse spose sblood sdeath zounds struth strewth tude
-  ud ull ave ow ere ome ouse orse ell ead eart and ands ard arf alf ope ad as at ed ev ho hood burb cept
-  member fraid bye bye s t d m n nd re ve ll less stead low deed`.split(/\s+/),
+  ull ave ow ere ome ouse orse ell ead eart and ands ard arf alf ope ad as at ed ev ho hood burb cept
+  member fraid bye s t d m n nd re ve ll less stead low deed`.split(/\s+/),
 );
 
 /**

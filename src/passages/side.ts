@@ -1,3 +1,5 @@
+import { DOUBLE_MARKS, SINGLE_MARKS } from '../lexicon/marks.ts';
+
 /** Where a mark looks by what stands beside it; `either` where the neighbours do not tell. */
 export type Side = 'open' | 'close' | 'either';
 
@@ -9,7 +11,7 @@ const OPENING = '([{¿¡$£€@#/';
 const CLOSING = ')]}';
 const DASHES = '-–—―‒';
 /** Marks beside marks (`“‘No,’ she …”`) and emphasis (`*“Stop,”*`) are looked through, this far. */
-const TRANSPARENT = '"“”„‟«»「」\'‘’‚‛`‹›『』*_';
+const TRANSPARENT = `${DOUBLE_MARKS}${SINGLE_MARKS}*_`;
 const FARTHEST = 4;
 
 const TABLE: readonly Neighbour[] = Array.from({ length: 128 }, (_, code): Neighbour => {

@@ -27,7 +27,7 @@ export interface Section extends ReportDocument {
 }
 
 /** How many there are of each kind, of speakers and of quotations. */
-export function summaryOf({ marks, cast }: Section): string {
+function summaryOf({ marks, cast }: Section): string {
   if (marks.length === 0) return 'No quotations found';
   const kinds = (['direct', 'mixed', 'indirect'] as const).flatMap((type) => {
     const count = marks.filter(({ quote }) => quote.type === type).length;

@@ -1,3 +1,4 @@
+import { isCapital } from './letters.ts';
 import { endsSentence, type Line } from './lines.ts';
 
 const NONE: ReadonlySet<Line> = new Set();
@@ -58,10 +59,6 @@ export function headsOfManual(text: string, lines: readonly Line[]): ReadonlySet
   });
   const known = heads.filter(({ start, end }) => HEADS_OF_MANUALS.has(text.slice(start, end)));
   return known.length < LEAST_HEADS ? NONE : new Set(heads);
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 /** Further in than this no line is told from another. */

@@ -5,7 +5,7 @@ export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown', 'mar
 export type Format = (typeof FORMATS)[number];
 
 /** What `start` and `end` count: JavaScript's code units, Python's characters, bytes of UTF-8. */
-export const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
+const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
 /** Where output goes, and how it looks there. */
@@ -16,7 +16,7 @@ export interface OutputFlags<Name extends string = Format> {
   readonly quiet: boolean;
 }
 
-export const OUTPUT_HEADING = 'Output:';
+const OUTPUT_HEADING = 'Output:';
 
 export const fileOption = (): Option => new Option('-o, --output <file>', 'write to a file').helpGroup(OUTPUT_HEADING);
 export const quietOption = (): Option =>

@@ -88,7 +88,7 @@ export function ownerAt({ tokens }: Reading, noun: number): { readonly token: nu
 }
 
 /** The kin whose noun stands at a token, where an owner stands before it. */
-export function kinAt({ tokens, quoted }: Reading, noun: number): ToldKin | null {
+function kinAt({ tokens, quoted }: Reading, noun: number): ToldKin | null {
   const token = tokens[noun];
   const word = kinWord(token?.lower ?? '');
   if (word === undefined || token?.capital === true) return null;

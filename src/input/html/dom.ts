@@ -37,7 +37,7 @@ export function isElement(node: DomNode): node is DomElement {
 }
 
 /** The words of a text node; null for anything else. */
-export function wordsOf(node: DomNode): string | null {
+function wordsOf(node: DomNode): string | null {
   return node.nodeType === TEXT || node.nodeType === CDATA ? (node.textContent ?? '') : null;
 }
 

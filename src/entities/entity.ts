@@ -11,8 +11,6 @@ export interface Entity {
   /** Other names and forms of the name that the document uses, most frequent first. */
   readonly aliases: readonly string[];
   readonly kind: EntityKind | null;
-  readonly gender: Gender | null;
-  readonly plural: boolean;
   /** Described, not named: `officials at the ministry`. */
   readonly anonymous: boolean;
   /** Title or apposition as the text gives it. */

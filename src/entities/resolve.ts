@@ -45,8 +45,8 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
   const enter = (person: Person): Entity => {
     let entity = entityOf.get(person.index);
     if (entity === undefined) {
-      const { name, aliases, kind, gender, plural, anonymous, role } = person;
-      entity = { id: `s${entities.length + 1}`, name, aliases, kind, gender, plural, anonymous, role };
+      const { name, aliases, kind, anonymous, role } = person;
+      entity = { id: `s${entities.length + 1}`, name, aliases, kind, anonymous, role };
       entities.push(entity);
       entityOf.set(person.index, entity);
     }

@@ -1,5 +1,5 @@
 import type { Paragraph, Passage } from '../types.ts';
-import { conventionOf } from './convention.ts';
+import { quotesInSingles } from './convention.ts';
 import { withKinds } from './kinds/index.ts';
 import { pairDoubles } from './pair-doubles.ts';
 import { pairSingles } from './pair-singles.ts';
@@ -15,14 +15,13 @@ import type { Stretch } from './stretch.ts';
  */
 export function findPassages(text: string, paragraphs: readonly Paragraph[]): Passage[] {
   const marks = scanMarks(text, paragraphs);
-  const convention = conventionOf(marks);
   const doubles = pairDoubles(
     text,
     paragraphs,
     marks.filter((mark) => mark.double),
   );
   const singles = marks.filter((mark) => !mark.double);
-  const found = pairSingles(text, paragraphs, singles, levelsOf(singles, doubles), convention.singleOuter);
+  const found = pairSingles(text, paragraphs, singles, levelsOf(singles, doubles), quotesInSingles(marks));
   return withKinds(text, assemble(doubles.concat(found)));
 }
 

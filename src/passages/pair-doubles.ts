@@ -64,6 +64,23 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
     if (stretch !== undefined) closeAt(stretch, mark);
     if (stack.length === 0) lastEnd = mark.end;
   };
+  const openInside = (mark: Mark, index: number) => {
+    if (closesBeforeReport(text, mark)) return close(mark);
+    const nests = stack.length < DEEPEST && ((lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 || isCurlyInBlock(text, paragraphs, stack, marks, index));
+    if (mark.glyph === '"' && lastOfParagraph(marks, index)) return close(mark);
+    if (!nests) cutAll(mark.at, true);
+    pending = null;
+    open(mark);
+  };
+  /** A closing mark where nothing is open: what it closes began with its paragraph. */
+  const closeUnopened = (mark: Mark, paragraphStart: number) => {
+    const start = Math.max(paragraphStart, lastEnd);
+    if (start === paragraphStart && mark.at > start) {
+      found.push(openedBefore(mark, start, pending));
+      pending = null;
+    }
+    lastEnd = mark.end;
+  };
 
   for (const [index, mark] of marks.entries()) {
     const own = paragraphs[mark.paragraph];
@@ -77,34 +94,11 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
     }
     const side = mark.side === 'either' ? (stack.length > 0 ? 'close' : 'open') : mark.side;
     if (side === 'open') {
-      if (stack.length > 0) {
-        if (closesBeforeReport(text, mark)) {
-          close(mark);
-          continue;
-        }
-        const nests = stack.length < DEEPEST && ((lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 || isCurlyInBlock(text, paragraphs, stack, marks, index));
-        const spaced = mark.glyph === '"' && lastOfParagraph(marks, index);
-        if (spaced) {
-          close(mark);
-          continue;
-        }
-        if (!nests) cutAll(mark.at, true);
-        pending = null;
-      }
-      open(mark);
-      continue;
-    }
-    if (stack.length > 0) {
+      if (stack.length > 0) openInside(mark, index);
+      else open(mark);
+    } else if (stack.length > 0) {
       if (!isInches(marks, index)) close(mark);
-      continue;
-    }
-    if (mark.doubt === 'maybe') continue;
-    const start = Math.max(own.start, lastEnd);
-    if (start === own.start && mark.at > start) {
-      found.push(openedBefore(mark, start, pending));
-      pending = null;
-    }
-    lastEnd = mark.end;
+    } else if (mark.doubt !== 'maybe') closeUnopened(mark, own.start);
   }
   const outer = stack[0];
   if (outer !== undefined) cutAll(paragraphs[outer.paragraph]?.end ?? text.length, false);

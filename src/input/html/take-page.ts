@@ -66,10 +66,37 @@ export function takePage(root: DomNode): TakenText {
   const bold: Span[] = [];
   let preformatted = 0;
 
-  const beginSource = (element: DomElement) => sources.push({ element, begun: taker.begin() });
   const isSource = (element: DomElement) =>
     (quoted.length > 0 && (element.localName === 'cite' || element.localName === 'footer')) ||
     (element.localName === 'figcaption' && captionsQuotation(element));
+
+  const endSource = (element: DomElement) => {
+    const source = sources[sources.length - 1];
+    if (source?.element !== element) return;
+    sources.pop();
+    const span = taker.end(source.begun);
+    const outer = quoted[quoted.length - 1];
+    if (outer === undefined) return giveSource(element, span, ended);
+    outer.source = span;
+    outer.sourceStart = source.begun.start ?? -1;
+  };
+  const endQuoted = (element: DomElement) => {
+    const one = quoted[quoted.length - 1];
+    if (one?.element !== element) return;
+    quoted.pop();
+    const span = taker.end(one.begun);
+    if (span === null) return;
+    // the source stands last: `<footer>— Ana Lund</footer>`
+    const end = one.source !== null && one.sourceStart > span.start && one.source.end === span.end ? one.sourceStart : span.end;
+    ended.push({ element, span: { start: span.start, end, kind: 'block', ...(one.source === null ? {} : { source: one.source }) } });
+  };
+  const endStrong = (element: DomElement) => {
+    const heavy = strong[strong.length - 1];
+    if (heavy?.element !== element) return;
+    strong.pop();
+    const span = taker.end(heavy.begun);
+    if (span !== null) bold.push(span);
+  };
 
   walk(root, {
     enter(element) {
@@ -90,7 +117,7 @@ export function takePage(root: DomNode): TakenText {
       if (localName === 'pre') preformatted++;
       if (STRONG.test(localName)) strong.push({ element, begun: taker.begin() });
       if (localName === 'blockquote') quoted.push({ element, begun: taker.begin(), source: null, sourceStart: -1 });
-      else if (sources.length === 0 && isSource(element)) beginSource(element);
+      else if (sources.length === 0 && isSource(element)) sources.push({ element, begun: taker.begin() });
       else if (localName === 'q' && !OPENING_MARK.test(firstWordsIn(element))) {
         const nested = inlineQuotes.length % 2 === 1;
         taker.write(nested ? '‘' : '“');
@@ -101,31 +128,9 @@ export function takePage(root: DomNode): TakenText {
     leave(element) {
       const { localName } = element;
       if (inlineQuotes[inlineQuotes.length - 1]?.element === element) taker.write(inlineQuotes.pop()?.close ?? '');
-      const source = sources[sources.length - 1];
-      if (source?.element === element) {
-        sources.pop();
-        const span = taker.end(source.begun);
-        const outer = quoted[quoted.length - 1];
-        if (outer !== undefined) {
-          outer.source = span;
-          outer.sourceStart = source.begun.start ?? -1;
-        } else giveSource(element, span, ended);
-      }
-      if (quoted[quoted.length - 1]?.element === element) {
-        const one = quoted.pop();
-        const span = one === undefined ? null : taker.end(one.begun);
-        if (one !== undefined && span !== null) {
-          // the source stands last: `<footer>— Ana Lund</footer>`
-          const end = one.source !== null && one.sourceStart > span.start && one.source.end === span.end ? one.sourceStart : span.end;
-          ended.push({ element, span: { start: span.start, end, kind: 'block', ...(one.source === null ? {} : { source: one.source }) } });
-        }
-      }
-      const heavy = strong[strong.length - 1];
-      if (heavy?.element === element) {
-        strong.pop();
-        const span = taker.end(heavy.begun);
-        if (span !== null) bold.push(span);
-      }
+      endSource(element);
+      endQuoted(element);
+      endStrong(element);
       if (localName === 'pre') preformatted--;
       if (BLOCKS.has(localName)) taker.endParagraph();
       if (localName === 'cite' && quoted.length > 0) taker.endParagraph();

@@ -25,7 +25,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'schema.ts': [],
   evaluate: ['types.ts', 'index.ts', 'lexicon', 'text', 'passages', 'frames', 'input'],
   input: ['types.ts', 'text'],
-  verify: ['types.ts', 'index.ts'],
+  verify: ['types.ts', 'text', 'index.ts'],
   report: ['types.ts', 'text'],
   cli: ['types.ts', 'text', 'index.ts', 'schema.ts', 'input', 'evaluate', 'verify', 'report'],
 };

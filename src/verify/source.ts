@@ -1,4 +1,5 @@
 import { extractQuotes } from '../index.ts';
+import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Extraction, Span } from '../types.ts';
 import { type Segment, type Word, wordsIn } from './words.ts';
 
@@ -65,7 +66,8 @@ export class Source {
       for (let at = 1; at < segments.length; at++) {
         const end = (found[at - 1] ?? 0) + (segments[at - 1]?.words.length ?? 0);
         const most = segments[at]?.gap === 'few' ? end + FEW : Number.POSITIVE_INFINITY;
-        const next = firstFrom(places[at] ?? [], end);
+        const own = places[at] ?? [];
+        const next = own[firstWhere(own.length, (index) => (own[index] ?? 0) >= end)];
         if (next === undefined || next > most) break;
         found.push(next);
       }
@@ -87,8 +89,7 @@ export class Source {
   }
 
   #wordsIn({ start, end }: Span): readonly Word[] {
-    const from = firstAt(this.words, start);
-    return this.words.slice(from, firstAt(this.words, end));
+    return this.words.slice(firstBeginningAt(this.words, start), firstBeginningAt(this.words, end));
   }
 
   /** The stretch that shares most shingles with the words, as word indices; null where it shares none. */
@@ -124,28 +125,4 @@ const MOST_FOUND = 50;
 
 function vote(votes: Map<number, number>, key: number, weight: number): void {
   votes.set(key, (votes.get(key) ?? 0) + weight);
-}
-
-/** The first of rising numbers that is not below `least`. */
-function firstFrom(numbers: readonly number[], least: number): number | undefined {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low];
-}
-
-/** Index of the first word that begins at `offset` or after it. */
-function firstAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Span } from '../types.ts';
 import type { Claim } from './claim.ts';
 import type { Source } from './source.ts';
-import { type Segment, segmentsOf, wordsIn } from './words.ts';
+import { GAP, type Segment, segmentsOf, wordsIn } from './words.ts';
 
 /**
  * `verbatim`: as it stands; `marks`: but for marks, punctuation, case and space; `words`: in other words, or with some
@@ -57,7 +57,7 @@ function absent(claim: Claim): Verdict {
 function isVerbatim(claim: Claim, source: Source): boolean {
   return claim.pieces.every((piece) =>
     piece
-      .split(/[[(]\s*(?:…|\.\s?\.\s?\.+)\s*[\])]|…|\.\s?\.\s?\.+|\[[^\]]{0,300}\]/u)
+      .split(GAP)
       .map((part) => part.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))
       .every((part) => source.text.includes(part)),
   );

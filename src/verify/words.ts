@@ -17,7 +17,7 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** Where something was left out, and where words were put in: `…`, `...`, `[…]`, `(...)`, `[the ferry]`. */
-const GAP = /[[(]\s*(?:…|\.\s?\.\s?\.+)\s*[\])]|…|\.\s?\.\s?\.+|\[[^\]]{0,300}\]/gu;
+export const GAP = /[[(]\s*(?:…|\.\s?\.\s?\.+)\s*[\])]|…|\.\s?\.\s?\.+|\[[^\]]{0,300}\]/gu;
 
 /** Words that must follow one another, and what may stand before them. */
 export interface Segment {

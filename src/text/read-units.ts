@@ -44,18 +44,8 @@ function isHeadline(items: readonly Item[]): boolean {
 /** Of a hundred thousand sentences in news and novels three have more items. What has no end is cut: readings of a unit grow with its square. */
 const LONGEST_UNIT = 240;
 
-/**
- * Cuts paragraphs into units. `passages` are those that count as one item: the outermost of the stretch.
- *
- * @param inside set when the stretch is the inside of a passage
- */
-export function unitsOf(
-  text: string,
-  tokens: readonly Token[],
-  paragraphs: readonly Paragraph[],
-  passages: readonly Passage[],
-  inside: Passage | null = null,
-): Unit[] {
+/** Cuts paragraphs into units. `passages` are those that count as one item: the outermost. */
+export function unitsOf(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], passages: readonly Passage[]): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   let nextPassage = 0;
@@ -69,7 +59,7 @@ export function unitsOf(
       if (first !== undefined && final !== undefined) {
         const headline = isHeadline(items);
         readInContext(items, headline);
-        units.push({ index: units.length, paragraph: paragraph.index, start: first.start, end: final.end, items, headline, inside });
+        units.push({ index: units.length, paragraph: paragraph.index, start: first.start, end: final.end, items, headline });
       }
       items = [];
     };

@@ -19,6 +19,4 @@ export interface Unit extends Span {
   readonly items: readonly Item[];
   /** Most words begin with a capital, so that capitals say nothing about names. */
   readonly headline: boolean;
-  /** The passage it was read from, for what is said inside marks; null for the document's own sentences. */
-  readonly inside: Passage | null;
 }

@@ -17,7 +17,7 @@ const SHORTEST = 30;
 /** From the verb to the colon, in UTF-16 code units: `said in a statement on Monday:`. */
 const FURTHEST_COLON = 60;
 
-/** `told the parish three things:` does not either. */
+/** `told the parish three things:` does not give the words. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|several|some|a few|many) \p{Ll}+:$/u;
 
 /** Verbs that give the words themselves. */
@@ -45,7 +45,7 @@ export const statement = defineLayout({
       const announced = last === undefined ? null : (mailFrom(text, last) ?? announcedBy(text, last));
       // `Statement from the union:` has a colon for its cue
       if (announced?.cue == null || (announced.cue.lemma !== null && !GIVES_WORDS.test(announced.cue.lemma))) return [];
-      // `tweeted the minutes of the whole meeting:` does not give the words
+      // neither does `tweeted the minutes of the whole meeting:`
       const between = text.slice(announced.cue.span.end, end);
       if (between.length > FURTHEST_COLON || COUNTED.test(between)) return [];
       const content = wordsBelow(page, index + 1, end);
@@ -54,8 +54,8 @@ export const statement = defineLayout({
   },
 });
 
-/** `On 4 May 2021 at 10:04, Ana Lund <lund@pier.example> wrote:` */
-const MAIL = /^On [^\n]{6,60}, ([^\n,<>]{3,60}) <[^<>\s]{3,80}> (wrote):$/;
+/** `On 4 May 2021 at 10:04, Ana Lund <lund@pier.example> wrote:`, `On Tue, May 4, 2021 at 10:04 AM Ana Lund <…> wrote:` */
+const MAIL = /^On [^\n]{6,60}(?:,| at \d{1,2}[:.]\d{2}(?:\s?[AP]M)?)\s([^\n,<>]{3,60})\s<[^<>\s]{3,80}>\swrote:$/;
 
 function mailFrom(text: string, { start, end, items }: Unit): Announced | null {
   const line = end - start > LONGEST_MAIL ? null : MAIL.exec(text.slice(start, end));

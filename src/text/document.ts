@@ -3,7 +3,7 @@ import { furnitureIn } from './furniture.ts';
 import { labelAt } from './label.ts';
 import { isDigit } from './letters.ts';
 import { endsSentence, type Line, linesOf } from './lines.ts';
-import { headsOfManual, pointsOfLists } from './lists.ts';
+import { headsOfManual, numberedHeads, pointsOfLists } from './lists.ts';
 
 /** Lines longer than this are not hard-wrapped prose: each of them is a paragraph. */
 const LONGEST_WRAPPED_LINE = 100;
@@ -111,7 +111,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   const turns = linesOfTurns(text, lines);
   const dashes = linesOfDashes(text, lines);
   const points = pointsOfLists(text, lines);
-  const heads = headsOfManual(text, lines);
+  const heads = new Set([...headsOfManual(text, lines), ...numberedHeads(text, lines)]);
   const paragraphs: Paragraph[] = [];
   let start = -1;
   let end = -1;

@@ -10,15 +10,19 @@ const OF_CHANGES = /^(?:[a-z]+(?:-[a-z]+){0,3}-by|author|commit|committer):[^\n<
 const HAND_IN_IT = /^(?:signed-off|co-(?:author|develop)ed|(?:report|review|ack|test|suggest|request|approv|assist|help|merg)ed|found)-by:/i;
 /** `Fixes #12`, below them */
 const ISSUE = /^(?:Fixes|Closes|Refs?|Bug|Follow-up to):? [#\w]/;
+/** `2021-05-04 09:12:45 WARN lamp: no cable`, as machines write them down. */
+const LOGGED = /^\[?\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}[\d:.,Z+-]{0,16}\]?\s{1,4}\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\b/;
+
 /** UTF-16 code units in which a line shows what it is. */
 const SIGHT = 200;
 
 /**
- * Is a paragraph nothing but fields of a message or of a record of changes, of which at least one tells it from a list of names
- * and what they say?
+ * Is a paragraph what a machine logged, or nothing but fields of a message or of a record of changes, of which at least one tells
+ * it from a list of names and what they say?
  */
 export function isHeader(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + SIGHT));
+  if (LOGGED.test(head)) return true;
   if (!FIELD.test(head) && !CHANGE.test(head)) return false;
   let sure = false;
   let from = start;

@@ -1,4 +1,4 @@
-import { isCapital } from './letters.ts';
+import { isCapital, isDigit } from './letters.ts';
 import { endsSentence, type Line } from './lines.ts';
 
 const NONE: ReadonlySet<Line> = new Set();
@@ -37,6 +37,22 @@ export function pointsOfLists(text: string, lines: readonly Line[]): ReadonlySet
   }
   close();
   return found.length === 0 ? NONE : new Set(found);
+}
+
+/** `2. Lamps⏎Otto Bell said …`, as minutes have them. */
+const NUMBERED_HEAD = /^\d{1,2}(?:\.\d{1,2})?[.)]? +[A-Z]/;
+const LEAST_NUMBERED = 2;
+
+/** Numbered heads, each a short line that ends no sentence above one that begins with a capital. */
+export function numberedHeads(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const heads = lines.filter((line, index) => {
+    const { start, end } = line;
+    const next = lines[index + 1];
+    if (!isDigit(text.charCodeAt(start)) || end - start > LONGEST_HEAD || next === undefined || next.blank || !isCapital(text.charCodeAt(next.start)))
+      return false;
+    return NUMBERED_HEAD.test(text.slice(start, Math.min(end, start + 8))) && !endsSentence(text, line) && lines[index - 1]?.blank !== false;
+  });
+  return heads.length < LEAST_NUMBERED ? NONE : new Set(heads);
 }
 
 /** Heads that pages of manuals have, each on a line of its own. */

@@ -22,6 +22,12 @@ const STYLE = /^(?:mr|mrs|ms|miss|dr)$/;
 const DOER = /(?:er|or|ist|ian|man|woman)$/;
 const PLAIN = NOUN | FINITE | Pos.verbPart;
 
+/** `at 6:44 PM Ana Lund wrote`: no premier. */
+export function isHalfOfDay(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return (lower === 'pm' || lower === 'am') && tokens[at - 1]?.kind === 'number';
+}
+
 /**
  * Is the capitalised token at `at` part of a name though its word alone is none: the initial of `Ana O. Lund`, the surname
  * of `Otto French` and `Mr. French`, the first name of `April Lund`?

@@ -19,6 +19,11 @@ describe('a page', () => {
       'Yes\n',
     ],
     [
+      'code inside a line is words where it reads as such',
+      '<p>“We call <code>lamp.light()</code>, not <code>{x}</code>,” she said.</p>',
+      '“We call lamp.light(), not ,” she said.\n',
+    ],
+    [
       'comments, hidden words and captions are left out',
       '<!-- “no” --><p hidden>no</p><p style="display: none">no</p><figure><img><figcaption>“A view”</figcaption></figure><p>Yes.</p>',
       'Yes.\n',

@@ -12,6 +12,7 @@ describe('Markdown', () => {
     ['links give their words', 'The [ferry “Heron”](https://example.org "“a title,” he said") was late.', 'The ferry “Heron” was late.\n'],
     ['pictures give none', '![“alt,” she said](heron.jpg) The ferry.', 'The ferry.\n'],
     ['code is left out', 'Run `say "hello"` now.\n\n```\n“No,” said he.\n```\n\n    “Nor this,” said she.\n\nEnd.', 'Run now.\n\nEnd.\n'],
+    ['code inside a line is words where it reads as such', '“We run `npm install lamp`,” she said.', '“We run npm install lamp,” she said.\n'],
     ['items of a list are paragraphs', 'Three things:\n\n- one\n- two\n\n1. three', 'Three things:\n\none\n\ntwo\n\nthree\n'],
     ['headings and rules', '# One\n\nTwo\n===\n\n***\n\n### Three ###', 'One\n\nTwo\n\nThree\n'],
     [

@@ -1,13 +1,14 @@
 import type { MarkedSpan, Span } from '../../types.ts';
+import { readsAsWords } from '../inline-code.ts';
 import { type TakenText, takeText } from '../taken-text.ts';
-import { type DomElement, type DomNode, walk } from './dom.ts';
+import { type DomElement, type DomNode, isElement, walk } from './dom.ts';
 
 /** Begin and end a paragraph. */
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
   header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul`.split(/\s+/),
 );
-/** Never prose. `code` stands for what is typed, not said. */
+/** Never prose. */
 const LEFT_OUT = new Set(
   `script style noscript template head nav iframe object embed applet svg math canvas video audio form button input select textarea
   datalist progress meter map area link meta base rp rt`.split(/\s+/),
@@ -47,6 +48,12 @@ const NOTE_MARK = /^(?:\[[^\]]{1,40}\]|\d{1,3}|[a-z*†‡§])$/i;
 /** `<pre><code>` is code; a `<pre>` of its own is a text that keeps its lines. */
 function isCode(element: DomElement): boolean {
   return element.localName === 'pre' && element.querySelector('code') !== null;
+}
+
+/** `Call <code>lamp.light()</code> twice`: one piece of text that reads as words. */
+function holdsWords({ firstChild }: DomElement): boolean {
+  if (firstChild === null || firstChild.nextSibling !== null || isElement(firstChild)) return false;
+  return readsAsWords((firstChild.textContent ?? '').trim());
 }
 
 const STRONG = /^(?:strong|b|h[2-6])$/;
@@ -101,7 +108,8 @@ export function takePage(root: DomNode): TakenText {
   walk(root, {
     enter(element) {
       const { localName } = element;
-      if (LEFT_OUT.has(localName) || isHidden(element) || isNoteMark(element) || isCode(element) || localName === 'code') return false;
+      if (LEFT_OUT.has(localName) || isHidden(element) || isNoteMark(element) || isCode(element)) return false;
+      if (localName === 'code' && !holdsWords(element)) return false;
       if (localName === 'figcaption' && !captionsQuotation(element)) return false;
       if (localName === 'br') {
         // `<b>Did you sleep?</b><br>I did not.`

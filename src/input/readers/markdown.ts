@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Span } from '../../types.ts';
 import { decode } from '../decode.ts';
 import { htmlTaker, type TakeHtml } from '../html/take-html.ts';
+import { readsAsWords } from '../inline-code.ts';
 import { type InputEvent, UnreadableError } from '../input-document.ts';
 import { type TakenText, type TextTaker, takeText } from '../taken-text.ts';
 import { frontMatter } from './front-matter.ts';
@@ -35,7 +36,7 @@ async function takeMarkdown(source: string): Promise<TakenText & { readonly head
       if ('children' in node) for (const child of node.children) write(child, depth + 1);
     };
     if (LEFT_OUT.has(node.type)) return;
-    if (node.type === 'text') taker.write(node.value);
+    if (node.type === 'text' || (node.type === 'inlineCode' && readsAsWords(node.value))) taker.write(node.value);
     else if (node.type === 'html' && takeHtml !== null) writeHtml(node.value, taker, takeHtml);
     else if (node.type === 'break') taker.breakLine();
     else if (!isBlock(node)) inside();
@@ -59,7 +60,7 @@ async function takeMarkdown(source: string): Promise<TakenText & { readonly head
 const sliceOf = (text: string, { start, end }: Span) => text.slice(start, end);
 
 /** What is typed, not said; pictures and what links point to. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['code', 'inlineCode', 'definition', 'image', 'imageReference']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['code', 'definition', 'image', 'imageReference']);
 
 function isBlock({ type }: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'blockquote' || type === 'thematicBreak';

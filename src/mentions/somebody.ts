@@ -1,4 +1,5 @@
 import { isFirstName } from '../lexicon/names.ts';
+import { isLifeless } from '../lexicon/things-that-speak.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -25,11 +26,14 @@ export function mayAct(items: readonly Item[], { first, head, pronoun }: NounPhr
   const { lower = '', capital = false } = items[head] ?? {};
   if (pronoun) return /^(?:he|she|they|i|we|one|another|someone|somebody)$/.test(lower);
   const kind = nounClass(lower)?.kind;
-  return capital || kind === 'person' || kind === 'group' || (kind === undefined && AGENT.test(lower) && /^(?:the|an?)$/.test(items[first]?.lower ?? ''));
+  if (capital || kind === 'person' || kind === 'group') return true;
+  return kind === undefined && (/^(?:the|an?)$/.test(items[first]?.lower ?? '') ? AGENT : AGENTS).test(lower) && !isLifeless(lower);
 }
 
 /** `clown` and `governess` are at home in stories. */
-const AGENT = /(?:er|or|ist|ian|man|own|boy|ant|ess)$/;
+const AGENT = /(?:er|or|ist|ian|man|own|boy|ant|ess)s?$/;
+/** `dockers`, `some forty cellists` */
+const AGENTS = /(?:er|or|ist|ian|ant)s$/;
 
 /** Whoever can hold a view, a body and its report among them; `The primary made it clear that …` is nobody’s. */
 export function mayHoldView(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {

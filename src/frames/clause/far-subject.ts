@@ -168,9 +168,10 @@ function apposedTo(items: readonly Item[], { first, head, pronoun }: NounPhrase,
   return named !== null && (named.first === opener || OPENS.test(items[named.first - 1]?.lower ?? '')) && items[named.head]?.capital === true ? named : null;
 }
 
-/** `…, whereupon Lund rose and said`, `when Lund rose and said`, `When all was quiet, Lund rose and said` */
+/** `…, whereupon Lund rose and said`, `when Lund rose and said`, `When all was quiet, Lund rose and said`, `where about fifty weavers` */
 export function beginsAnew(items: readonly Item[], first: number): boolean {
-  return /^(?:,|and|but|whereupon|when|where|while|until)$/.test(items[first - 1]?.lower ?? '');
+  const border = ROUGHLY.test(items[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return /^(?:,|and|but|whereupon|when|where|while|until)$/.test(items[border]?.lower ?? '');
 }
 
 /** Does a subject stand where a stretch between commas begins? Others are found inside of what only modifies: `the rail where Lund stood, said`. */

@@ -12,6 +12,7 @@ import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause/clause.ts';
+import { beforeManner } from './content/after-shouted.ts';
 import { likelyEnd } from './content/extent.ts';
 import type { ExtentContext } from './content/extent-context.ts';
 import { beforeOwnVerb, beforePastVerb } from './content/own-verb.ts';
@@ -90,7 +91,8 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const who = CLAUSES.has(kind) && opensWithWho(clause);
   const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, within, items[verb.main]) : within;
   const alone = kind === 'to' || kind === 'object-to' ? beforePastVerb(items, start, own, items[verb.main]) : own;
-  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, alone) : alone);
+  const told = kind === 'marked' ? beforeManner(items, start, alone, verb.lemma) : alone;
+  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, told) : told);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
     extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };

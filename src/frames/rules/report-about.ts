@@ -15,6 +15,9 @@ const JOINING = new Set('about on of against for to with over at from in as'.spl
 /** Those that say where something was said as well. */
 const PLACED = /^(?:in|on|at|from|over)$/;
 
+/** `railed at the plan`: aloud, and about something. */
+const RAILS = /^(?:rail|rant|thunder)$/;
+
 /** Verbs that have the one spoken to for their object. */
 const TELLS_SOMEBODY = /^(?:brief|inform|notify|remind|assure|tell)$/;
 
@@ -45,6 +48,8 @@ export const reportAbout = defineFrame({
     if (object !== null && object.core === object.last && THAT.test(next.lower) && object.pronoun) return null;
     // `said as he thanked his wife`: when, not what
     if (preposition.lower === 'as' && object !== null && ((items[object.last]?.pos ?? 0) & (TENSED | Pos.verbPast)) !== 0) return null;
+    // `sang at the window`, `screamed at the driver`: where, or at whom
+    if (clause.entry.class === 'manner' && PLACED.test(preposition.lower) && !RAILS.test(verb.lemma)) return null;
     // `wrote in his memoir about Bell`: where, not what
     if (object !== null && PLACED.test(preposition.lower) && isChannel(items[object.head]?.lower ?? '')) return null;
     const { span, extent } = reportedFrom(clause, 'about', at + 1);

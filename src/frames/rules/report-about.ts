@@ -12,6 +12,7 @@ import { matchOf, reportedFrom } from '../match.ts';
 /** Prepositions that join what is said to a verb of saying. */
 const JOINING = new Set('about on of against for to with over at from in as'.split(' '));
 
+const WHERE = /^(?:at|from|in)$/;
 /** Those that say where something was said as well. */
 const PLACED = /^(?:in|on|at|from|over)$/;
 
@@ -49,7 +50,7 @@ export const reportAbout = defineFrame({
     // `said as he thanked his wife`: when, not what
     if (preposition.lower === 'as' && object !== null && ((items[object.last]?.pos ?? 0) & (TENSED | Pos.verbPast)) !== 0) return null;
     // `sang at the window`, `screamed at the driver`: where, or at whom
-    if (clause.entry.class === 'manner' && PLACED.test(preposition.lower) && !RAILS.test(verb.lemma)) return null;
+    if (clause.entry.class === 'manner' && WHERE.test(preposition.lower) && !RAILS.test(verb.lemma)) return null;
     // `wrote in his memoir about Bell`: where, not what
     if (object !== null && PLACED.test(preposition.lower) && isChannel(items[object.head]?.lower ?? '')) return null;
     const { span, extent } = reportedFrom(clause, 'about', at + 1);

@@ -21,6 +21,7 @@ import { speakerColon } from './rules/speaker-colon.ts';
 import { stanceThat } from './rules/stance-that.ts';
 import { viewThat } from './rules/view-that.ts';
 import { withRemark } from './rules/with-remark.ts';
+import { withWords } from './rules/with-words.ts';
 
 /** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */
 export const FRAMES: readonly Frame[] = [
@@ -40,4 +41,4 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** Asked at their anchors, before the verbs of the unit. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, inViewOf, speakerColon, stanceThat, viewThat, ownedNoun, withRemark];
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, inViewOf, speakerColon, stanceThat, viewThat, ownedNoun, withRemark, withWords];

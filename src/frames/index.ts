@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asReport } from './rules/as-report.ts';
+import { asTold } from './rules/as-told.ts';
 import { contentThenReport } from './rules/content-then-report.ts';
 import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
@@ -41,4 +42,15 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** Asked at their anchors, before the verbs of the unit. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [accordingTo, inWordsOf, inViewOf, speakerColon, stanceThat, viewThat, ownedNoun, withRemark, withWords];
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [
+  accordingTo,
+  inWordsOf,
+  inViewOf,
+  asTold,
+  speakerColon,
+  stanceThat,
+  viewThat,
+  ownedNoun,
+  withRemark,
+  withWords,
+];

@@ -8,12 +8,14 @@ import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { isReportingFinite } from '../verbs/reporting-verb.ts';
 
 const OWNER = /^(?:his|her|their)$/;
+/** `By her account`, not `in her account`, which may be with a bank. */
+const BY = /^(?:account|reckoning)$/;
 const LONGEST_OWNER = 8;
 
 export const inViewOf = definePhraseFrame({
   id: 'in-view-of',
   explain: 'A sentence that opens with “in somebody’s view” says what they think.',
-  anchors: ['view', 'opinion', 'telling'],
+  anchors: ['view', 'opinion', 'telling', 'account', 'reckoning', 'estimation', 'judgment', 'eyes', 'mind', 'book', 'version'],
   examples: {
     hits: [
       ['In her view, the ferry will not sail.', 'the ferry will not sail'],
@@ -23,7 +25,13 @@ export const inViewOf = definePhraseFrame({
   },
   plain: true,
   find({ items, at }) {
-    if (items[0]?.lower !== 'in' || at > LONGEST_OWNER || items[at + 1]?.lower !== ',') return null;
+    if (
+      !/^(?:in|by|to)$/.test(items[0]?.lower ?? '') ||
+      (items[0]?.lower === 'in') === BY.test(items[at]?.lower ?? '') ||
+      at > LONGEST_OWNER ||
+      items[at + 1]?.lower !== ','
+    )
+      return null;
     const owner = ownerBefore(items, at);
     if (owner === null || !hasFiniteVerb(items, at + 2, items.length)) return null;
     const noun = items[at];
@@ -43,6 +51,8 @@ function beforeOwnReport(items: readonly Item[], from: number): number {
 
 /** `his`, `Ana Lund’s`, `the board’s` */
 function ownerBefore(items: readonly Item[], noun: number): NounPhrase | null {
+  // `By her own account`
+  if (items[noun - 1]?.lower === 'own') return ownerBefore(items, noun - 1);
   if (noun === 2 && OWNER.test(items[1]?.lower ?? '')) return { first: 1, core: 2, last: 2, head: 1, possessed: 1, pronoun: true };
   if (items[noun - 1]?.lower !== "'s") return null;
   const owner = nounPhraseAt(items, 1, noun - 1);

@@ -1,0 +1,60 @@
+import { lemmaOf } from '../../lexicon/verbs.ts';
+import { mentionOf } from '../../mentions/mention.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import type { Item } from '../../text/units.ts';
+import { spanOfItems } from '../content/span-of-items.ts';
+import { definePhraseFrame } from '../phrase-frame.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+
+/** Words of a name with what belongs to it. */
+const LONGEST = 10;
+/** So near the marks hold what is said. */
+const NEAR = 16;
+
+/** The words before and after who tells, from the start of a sentence to a comma. */
+interface Opening {
+  readonly anchor: string;
+  readonly before: readonly string[];
+  readonly after: readonly RegExp[];
+}
+
+const OPENINGS: readonly Opening[] = [
+  { anchor: 'hear', before: ['to', 'hear'], after: [/^tell$/, /^it$/] },
+  { anchor: 'way', before: ['the', 'way'], after: [/^(?:sees?|saw|tells?|told|puts?|remembers|remembered|describes|described)$/, /^it$/] },
+  { anchor: 'far', before: ['as', 'far', 'as'], after: [/^(?:is|was|are|were)$/, /^concerned$/] },
+];
+
+export const asTold = definePhraseFrame({
+  id: 'as-told',
+  explain: 'A sentence that opens with “to hear somebody tell it”, “the way somebody sees it” and the like says what they think.',
+  anchors: ['hear', 'way', 'far'],
+  examples: {
+    hits: [
+      ['To hear Ana Lund tell it, the board sleeps till noon.', 'the board sleeps till noon'],
+      ['The way Otto Brandt sees it, the ferry “has run out of river.”', 'the ferry “has run out of river.”'],
+      ['As far as Ana Lund is concerned, the matter is settled.', 'the matter is settled'],
+    ],
+    misses: ['The way Ana Lund rows, the ferry is late.', 'As far as Osk is concerned with fish, the ferry is late.'],
+  },
+  plain: true,
+  find({ items, at }) {
+    for (const { anchor, before, after } of OPENINGS) {
+      if (items[at]?.lower !== anchor || before.indexOf(anchor) !== at || before.some((word, index) => items[index]?.lower !== word)) continue;
+      const phrase = nounPhraseAt(items, before.length, Math.min(items.length, before.length + LONGEST));
+      if (phrase === null || /^(?:me|us|you|it|them)$/.test(items[phrase.head]?.lower ?? '')) continue;
+      const comma = phrase.last + after.length;
+      if (items[comma]?.lower !== ',' || after.some((word, index) => !word.test(items[phrase.last + index]?.lower ?? ''))) continue;
+      // `…, the mayor “has run out of river”`
+      const marked = items.slice(comma + 1, comma + 1 + NEAR).some(({ kind }) => kind === 'passage');
+      if (!marked && !hasFiniteVerb(items, comma + 1, items.length)) continue;
+      const content = spanOfItems(items, comma + 1, items.length);
+      return content === null ? null : { content: [content], cue: cueOf(items, phrase.last, comma), speaker: mentionOf(items, phrase) };
+    }
+    return null;
+  },
+});
+
+function cueOf(items: readonly Item[], from: number, comma: number) {
+  const verb = items[from];
+  return { span: { start: verb?.start ?? 0, end: items[comma - 1]?.end ?? 0 }, lemma: lemmaOf(verb?.lower ?? '') };
+}

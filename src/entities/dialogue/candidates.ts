@@ -58,7 +58,7 @@ function mayTake(turn: Turn, person: number, people: readonly Person[]): boolean
   // nobody tells themselves
   if (who === undefined || turn.addressee === person) return false;
   if (turn.among.length > 0 && !turn.among.includes(person)) return false;
-  if (turn.clue !== 3 && against(who.gender, turn.gender)) return false;
+  if (turn.clue !== 3 && (against(who.gender, turn.gender) || (turn.thing && who.gender !== null))) return false;
   if (turn.plural !== who.plural && turn.clue === 1) return false;
   return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';
 }

@@ -91,6 +91,8 @@ export class Bearer {
     if (form.suffix !== null && this.suffix !== null && form.suffix !== this.suffix) return false;
     if (form.count >= FEW && this.#otherStyle(form)) return false;
     const rank = form.honorific?.rank;
+    // `Mrs. Bell` is the wife of General Bell
+    if (rank === 'mrs' && this.hasRank('force') && this.given.length === 0) return false;
     if (rank === 'mrs' || rank === 'title') return !(form.honorific?.gender === 'f' && this.hasRank('miss'));
     if (rank === 'force' && form.words.length === 1) return !this.hasRank('mrs', 'miss');
     if (rank === 'miss') return !this.hasRank('mrs', 'title');

@@ -30,7 +30,7 @@ const FIRST_NAME_WEIGHT = 4;
 const FORCE_WEIGHT = 5;
 
 /** Counts the pronouns that follow each name while no other name stands between. */
-export function countPronouns(reading: Reading, mentions: readonly NameMention[]): void {
+export function countPronouns(reading: Reading, mentions: readonly NameMention[], isTalk: boolean): void {
   const { tokens, quoted } = reading;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as NameMention;
@@ -43,7 +43,10 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
     const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
     let thing = false;
     for (let at = mention.last; at < stop; at++) {
-      if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) break;
+      if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) {
+        if (isTalk && !other && quoted[at] === 1) countTeller(reading, mention, at);
+        break;
+      }
       const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
       if (gender === undefined || isObjectOfName(tokens, mention.last, at)) continue;
       // somebody named at the end of the paragraph before may be `he`, and has no `its`
@@ -60,6 +63,20 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       if (!thing) break;
     }
   }
+}
+
+/** Tokens of what somebody says before `he said`. */
+const LONGEST_SAID = 120;
+
+/** `Otto shook his head. “Not I,” he said.`: who speaks right after the words is who acted right before them. */
+function countTeller({ tokens, quoted, paragraphOf, opens }: Reading, { first, last, paragraph, form }: NameMention, from: number): void {
+  if (opens[first] === 0 || !((tokens[last]?.pos ?? 0) & TENSED)) return;
+  let at = from;
+  while (at < from + LONGEST_SAID && paragraphOf[at] === paragraph && (quoted[at] === 1 || tokens[at]?.kind === 'mark')) at++;
+  const pronoun = paragraphOf[at] === paragraph && quoted[at] === 0 ? tokens[at]?.lower : undefined;
+  if (pronoun === 'he') form.followed.m++;
+  else if (pronoun === 'she') form.followed.f++;
+  if (pronoun === 'he' || pronoun === 'she') form.spoke++;
 }
 
 /** `said Mrs. Bell.¶Otto hung his coat …`: does a name tell that its bearer is not `he`, or not `she`? */

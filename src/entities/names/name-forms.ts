@@ -85,6 +85,8 @@ export class NameForms {
       narrated: 0,
       small: 0,
       definite: 0,
+      generic: 0,
+      again: 0,
       subject: 0,
       located: 0,
       datelined: 0,

@@ -3,7 +3,9 @@ import { isBodyByInitials, isCountryman, isOfficeByInitials, isPeopleNoun } from
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { FUNCTION, TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
 import { isArticled } from '../../text/articled.ts';
+import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { opensDateline } from './datelined.ts';
@@ -13,6 +15,7 @@ import { countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 import { isSuffix, NameForms } from './name-forms.ts';
+import { countAgain } from './named-again.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
@@ -63,6 +66,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
     if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
   }
+  countAgain(mentions);
   addShared(reading, mentions, forms);
   addUnread(reading, forms);
   for (const form of forms.all) form.small = statistics.small(form.words[form.words.length - 1] ?? '');
@@ -230,6 +234,7 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   form.count++;
   if (!quoted) form.narrated++;
   if (before === 'the') form.definite++;
+  if (before === 'a' || before === 'an' || (next?.kind === 'word' && !next.capital && only(next.pos, Pos.noun | Pos.adjective))) form.generic++;
   // `a post from Ana Lund`: no place
   // `the city of Ilmar`
   const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));

@@ -79,6 +79,8 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
     return persons;
   };
   const narrator = findNarrator(reading, people, mentions, personsOf, quotations);
+  const teller = people[narrator];
+  if (teller !== undefined) teller.narrates = true;
   const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
   const certain = new Int32Array(mentions.length).fill(-1);
   mentions.forEach(({ form }, index) => {

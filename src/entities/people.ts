@@ -7,8 +7,10 @@ import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
 import { fullestName } from './names/fullest-name.ts';
+import { honorificOf } from './names/honorifics.ts';
 import { isDotted } from './names/initials.ts';
 import type { NameForm } from './names/name-form.ts';
+import { titleOfPlaceIn } from './names/title-of-place.ts';
 import type { Person } from './person.ts';
 
 /** The person that a bearer of names is, in a book or in something shorter, in a story or in news. */
@@ -32,7 +34,8 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
     traits: [],
     bearer,
     count: bearer.count,
-    likeness: likenessOf(bearer),
+    likeness: isOnlyCalledKin(bearer) ? 0 : likenessOf(bearer),
+    narrates: false,
   };
 }
 
@@ -43,6 +46,11 @@ const MOTHERS = new Set('mum mummy mumsy mom mommy mama mamma ma mother grandma 
 function kinGender(name: string): Gender | null {
   const lower = name.toLowerCase();
   return FATHERS.has(lower) ? 'm' : MOTHERS.has(lower) ? 'f' : null;
+}
+
+/** `Not yet, Mother!`, and the narrator never calls her so: she is somebody who has another name, or none. */
+function isOnlyCalledKin({ forms, narrated }: Bearer): boolean {
+  return narrated === 0 && forms.every(({ words, honorific }) => words.length === 1 && honorific === null && honorificOf(words[0] ?? '')?.rank === 'kin');
 }
 
 /**
@@ -61,7 +69,7 @@ function likenessOf(bearer: Bearer): number {
   let followed = 0;
   let small = 0;
   for (const form of bearer.forms) {
-    if (form.honorific !== null) honorific += form.count;
+    if (form.honorific !== null || titleOfPlaceIn(form) !== null) honorific += form.count;
     spoke += form.spoke;
     called += form.called;
     subject += form.subject;
@@ -80,12 +88,15 @@ function likenessOf(bearer: Bearer): number {
   if (count > 2) evidence += 3 * Math.min(0.5, share(subject)) + 2 * Math.max(-0.5, Math.min(0.5, share(followed)));
   // who is named but twice and acts each time
   else if (count === 2 && subject === 2) evidence += 1;
-  evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 ? 1.5 : 0);
+  evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 && share(subject) < ACTS ? 1.5 : 0);
   // `a Saxon`, `Saxon chiefs`: one of a people
   evidence -= 6 * Math.max(0, share(generic) - 0.15);
   if (small > count && honorific === 0) evidence -= 1.5;
   return 1 / (1 + Math.exp(-1.5 * evidence));
 }
+
+/** `The Fox lived … The Fox was … The Fox laughed`: the share of the mentions of somebody who does something each time. */
+const ACTS = 0.7;
 
 /** A person of whom nothing is known yet. */
 export function nobody(index: number): Person {
@@ -103,6 +114,7 @@ export function nobody(index: number): Person {
     bearer: null,
     count: 1,
     likeness: 1,
+    narrates: false,
   };
 }
 

@@ -18,8 +18,8 @@ export interface Known {
   describedBy(mention: Mention): number;
   /** Whom a kin noun stands for (`her mother`), by what is said and who spoke before. */
   kinMeant(mention: Mention, said: readonly (readonly [number, number])[], before: readonly number[]): KinMeant | null;
-  /** Whom a title alone stands for (`the general`). */
-  readonly titled: ReadonlyMap<string, number>;
+  /** Whom a title alone stands for at a token (`the general`), or -1. */
+  titledAt(noun: string, at: number): number;
   readonly narrator: number;
   genderOf(person: number): Gender | null;
 }
@@ -61,8 +61,8 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known, said: r
   const kin = known.kinMeant(mention, said, previous?.clue === Clue.named ? previous.named.slice(0, 1) : []);
   if (kin !== null && kin.person >= 0) return { ...NO_CLUE, clue: Clue.named, named: [kin.person] };
   const bare = mention.head === mention.first + 1 && mention.last === mention.head + 1 && reading.tokens[mention.first]?.lower === 'the';
-  const holder = bare ? known.titled.get(officeNoun(head)) : undefined;
-  if (holder !== undefined) return { ...NO_CLUE, clue: Clue.named, named: [holder] };
+  const holder = bare ? known.titledAt(officeNoun(head), mention.head) : -1;
+  if (holder >= 0) return { ...NO_CLUE, clue: Clue.named, named: [holder] };
   return { ...nominalOf(reading, mention, known), among: kin?.among ?? [] };
 }
 

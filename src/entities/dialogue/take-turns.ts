@@ -11,7 +11,7 @@ import { type Naming, NamingHeard, namingsOf } from './naming.ts';
 import { NounsHeard } from './nouns-heard.ts';
 import { type Known, readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
-import { titleHolders } from './title-holders.ts';
+import { holderAt, titleHolders } from './title-holders.ts';
 import type { Turn } from './turn.ts';
 import { WordsHeard, wordsOf } from './words-heard.ts';
 
@@ -26,10 +26,12 @@ export interface Talk {
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
-export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titled'>): Talk {
+export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titledAt'>): Talk {
   const { reading, events, narrator } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
-  const turns = readTurns(reading, quotations, passages, { ...known, titled: titleHolders(people.people) });
+  const holders = titleHolders(people.people);
+  const titledAt = (noun: string, at: number) => holderAt(holders, events, noun, at);
+  const turns = readTurns(reading, quotations, passages, { ...known, titledAt });
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns), words: wordsOf(reading, turns) };

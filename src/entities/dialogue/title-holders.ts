@@ -1,6 +1,10 @@
 import { officeNoun } from '../../lexicon/offices.ts';
 import { honorificOf } from '../names/honorifics.ts';
+import type { NameForm } from '../names/name-form.ts';
+import { titleOfPlaceIn } from '../names/title-of-place.ts';
 import type { Person } from '../person.ts';
+import type { Events } from './event.ts';
+import { eventFrom } from './region.ts';
 
 /** So much of the mentions bear the title of one whom the title alone stands for. */
 const MOSTLY = 0.4;
@@ -12,28 +16,48 @@ const RANKS = new Set(['force', 'profession', 'title']);
 /** Titles that are nouns for anybody: `said the lady`. */
 const ANYBODY = /^(?:lady|dame|lord|sir)$/;
 
-/** Whom a story means by `the general`, `the doctor`: the one who is mostly named so, General Bell. By the noun. */
-export function titleHolders(people: readonly Person[]): ReadonlyMap<string, number> {
+/** Those whom a story may mean by `the general`, `the doctor`: who is mostly named so (General Bell, the Duke of Orme), the most named first. By the noun. */
+export function titleHolders(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const holders = new Map<string, Person[]>();
   for (const person of people) {
     const { bearer } = person;
     if (bearer === null || person.kind !== 'person') continue;
     const times = new Map<string, number>();
-    for (const { honorific, honorificText, words, count } of bearer.forms) {
-      if (honorific === null || !RANKS.has(honorific.rank) || words.length === 0) continue;
-      const title = (honorificText ?? '').toLowerCase().split(' ').at(-1) ?? '';
-      const noun = officeNoun(title.replace('.', ''));
-      if (honorificOf(noun) !== null && !ANYBODY.test(noun)) times.set(noun, (times.get(noun) ?? 0) + count);
+    for (const form of bearer.forms) {
+      const noun = nounOf(form);
+      if (noun !== null) times.set(noun, (times.get(noun) ?? 0) + form.count);
     }
     for (const [noun, count] of times) {
-      if (count < LEAST || count < MOSTLY * bearer.count) continue;
+      if ((count < LEAST && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count) continue;
       holders.set(noun, [...(holders.get(noun) ?? []), person]);
     }
   }
-  const alone = new Map<string, number>();
-  for (const [noun, all] of holders) {
-    const [best, rival] = all.sort((a, b) => b.count - a.count);
-    if (best !== undefined && best.count >= SELDOMER * (rival?.count ?? 0)) alone.set(noun, best.index);
+  for (const all of holders.values()) all.sort((a, b) => b.count - a.count);
+  return holders;
+}
+
+/** The noun of the title that a form has: `general` of `General Bell`, `duke` of `Duke of Orme`, `colonel` of `the Colonel`. */
+function nounOf(form: NameForm): string | null {
+  const { honorific, honorificText, words } = form;
+  const title =
+    honorific !== null ? (honorificText ?? '').toLowerCase().split(' ').at(-1) : (titleOfPlaceIn(form) ?? (words.length === 1 ? words[0] : undefined));
+  const noun = officeNoun((title ?? '').replace('.', ''));
+  const rank = honorificOf(noun)?.rank;
+  return rank !== undefined && RANKS.has(rank) && !ANYBODY.test(noun) ? noun : null;
+}
+
+const LOOK_BACK = 400;
+
+/** Whom the title `noun` alone stands for at token `at`: the one of that rank, or of several the one named last; -1 for nobody. */
+export function holderAt(holders: ReadonlyMap<string, readonly Person[]>, events: Events, noun: string, at: number): number {
+  const all = holders.get(noun);
+  const [best, rival] = all ?? [];
+  if (all === undefined || best === undefined) return -1;
+  if (best.count >= SELDOMER * (rival?.count ?? 0)) return best.index;
+  const from = eventFrom(events, at);
+  for (let event = from - 1; event >= 0 && event > from - LOOK_BACK; event--) {
+    const person = events.person[event] ?? -1;
+    if (all.some(({ index }) => index === person)) return person;
   }
-  return alone;
+  return -1;
 }

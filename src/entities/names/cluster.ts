@@ -15,6 +15,7 @@ import { isNickname, nicknamesOf } from './nicknames.ts';
 import { isOrganizationName } from './organizations.ts';
 import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
+import { titleOfPlaceIn } from './title-of-place.ts';
 
 /** Two forms that meet more often than this in one sentence are two persons' names. */
 const MEETING = 0.06;
@@ -35,6 +36,7 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   for (const form of organizations) placeOrganization(form, register, heads);
   for (const form of firmsWithoutTail(byCount, organizations)) if (!register.candidates.has(form)) placeOrganization(form, register);
   shortenToNoun(organizations, register);
+  for (const form of byCount) if (titleOfPlaceIn(form) !== null) register.place(form, register.found(), null, null);
   const people = byCount.filter((form) => !register.candidates.has(form));
   const long = people.filter((form) => form.words.length > 1);
   const all = new NameParts(people);

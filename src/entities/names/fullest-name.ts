@@ -3,6 +3,7 @@ import { isNameParticle } from '../../lexicon/particles.ts';
 import type { Bearer } from './bearer.ts';
 import { honorificOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
+import { titleOfPlaceIn } from './title-of-place.ts';
 
 /**
  * A full name that makes less than this share of the mentions of somebody named hundreds of times is no safe ground:
@@ -31,7 +32,7 @@ const OFTENER = 4;
 export function fullestName(bearer: Bearer, isBook: boolean, isShared: boolean): string {
   const least = (isBook ? ESTABLISHED_IN_A_BOOK : ESTABLISHED) * (isShared ? HALF : 1) * bearer.count;
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
-  const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= least));
+  const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= least)) ?? forms.find((form) => titleOfPlaceIn(form) !== null);
   if (best !== undefined) return best.text;
   // `Uncle`, `the Admiral`: a title alone names nobody where a name does about as often
   const named = forms.find((form) => form.words.length > 1 || honorificOf(form.words[0] ?? '') === null);

@@ -37,6 +37,7 @@ export class NameForms {
       const found = honorificOf((written[from] ?? '').toLowerCase());
       if (
         found === null ||
+        written[from + 1] === 'of' ||
         isInitials(written, from) ||
         (from > 0 && honorific?.rank !== 'force' && GIVEN.test(written[from] ?? '')) ||
         opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||

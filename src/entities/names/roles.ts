@@ -64,7 +64,8 @@ export function rolesOf(
       beside = besideOf(reading, mention);
       known.set(mention, beside);
     }
-    const { before, after } = beside;
+    const { after } = beside;
+    const before = isCalledAfter(reading, mention) ? null : beside.before;
     for (const role of [before, after ?? beside.copula]) {
       if (role === null) continue;
       noteRole(reading, role, person);
@@ -79,6 +80,12 @@ export function rolesOf(
     if (person.role === null || !isStyle(words)) person.role = words;
   }
   return titles;
+}
+
+/** `“It is for your wife, Otto.”`: he is called, and is no wife. */
+function isCalledAfter({ tokens }: Reading, { quoted, first, last }: NameMention): boolean {
+  const after = tokens[last];
+  return quoted && tokens[first - 1]?.lower === ',' && (after === undefined || after.kind === 'mark' || /^[.!?]$/.test(after.lower));
 }
 
 /** `radio hosts Ana Lund and Otto Bell`: what each of the two is; null where no such noun stands before the first. */

@@ -18,6 +18,7 @@ import { isSuffix, NameForms } from './name-forms.ts';
 import { countAgain } from './named-again.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
+import { titleOfPlaceEnd } from './title-of-place.ts';
 import { isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { inSmall, isInSmall, WordStatistics } from './word-statistics.ts';
@@ -118,6 +119,9 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   let at = start;
   let core = -1;
   let nickname: string | null = null;
+  const seat = titleOfPlaceEnd(reading, start);
+  if (seat > start)
+    return { first: start, last: seat, core: start, words: tokens.slice(start, seat).map(({ start: from, end }) => text.slice(from, end)), nickname };
   while (at < tokens.length && words.length < LONGEST) {
     const token = tokens[at] as Token;
     if (at > start && !follows(reading, at) && !(core >= 0 && isPossessor(reading, statistics, at))) break;

@@ -34,7 +34,7 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
     traits: [],
     bearer,
     count: bearer.count,
-    likeness: isOnlyCalledKin(bearer) ? 0 : likenessOf(bearer),
+    likeness: isOnlyCalledKin(bearer) ? 0 : likenessOf(bearer, isStory),
     narrates: false,
   };
 }
@@ -58,7 +58,7 @@ function isOnlyCalledKin({ forms, narrated }: Bearer): boolean {
  * are called, as subjects, followed by `he` and `she`; places stand after `in`, things after `the`, and other words are
  * also written small. Between 0 and 1.
  */
-function likenessOf(bearer: Bearer): number {
+function likenessOf(bearer: Bearer, isStory: boolean): number {
   let honorific = 0;
   let spoke = 0;
   let called = 0;
@@ -88,7 +88,7 @@ function likenessOf(bearer: Bearer): number {
   if (count > 2) evidence += 3 * Math.min(0.5, share(subject)) + 2 * Math.max(-0.5, Math.min(0.5, share(followed)));
   // who is named but twice and acts each time
   else if (count === 2 && subject === 2) evidence += 1;
-  evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 && share(subject) < ACTS ? 1.5 : 0);
+  evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 && !(isStory && share(subject) >= ACTS) ? 1.5 : 0);
   // `a Saxon`, `Saxon chiefs`: one of a people
   evidence -= 6 * Math.max(0, share(generic) - 0.15);
   if (small > count && honorific === 0) evidence -= 1.5;

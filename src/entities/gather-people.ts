@@ -14,7 +14,6 @@ import { ownedKin } from './kin/owned-kin.ts';
 import { readSeenKin } from './kin/seen-kin.ts';
 import { readToldKin } from './kin/told-kin.ts';
 import { joinAliases } from './names/also-called.ts';
-import type { Bearer } from './names/bearer.ts';
 import { clusterNames } from './names/cluster.ts';
 import { markFamilies } from './names/families.ts';
 import { countPronouns } from './names/gender.ts';
@@ -62,10 +61,19 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   joinAliases(reading, mentions, register);
   const people: Person[] = [];
   const personOfBearer = new Map<number, number>();
+  const shared = sharedNames(register);
   for (const bearer of register.bearers) {
     if (bearer.merged) continue;
     personOfBearer.set(bearer.index, people.length);
-    people.push(personOf(bearer, people.length, reading.tokens.length >= BOOK, talk, sharesName(bearer, register)));
+    people.push(
+      personOf(
+        bearer,
+        people.length,
+        reading.tokens.length >= BOOK,
+        talk,
+        bearer.given.some((name) => shared.has(name)),
+      ),
+    );
   }
   markFamilies(people);
   const personsOfForm = new Map<NameForm, readonly number[]>();
@@ -105,9 +113,15 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf };
 }
 
-/** Otto Bell, beside whom there is an Otto Lund. */
-function sharesName(bearer: Bearer, register: Register): boolean {
-  return bearer.given.some((given) => register.withGiven(given).some((other) => other !== bearer && other.narrated >= NAMESAKE));
+/** Given names that several bear who are told of, as Otto Bell and Otto Lund do. */
+function sharedNames({ bearers }: Register): ReadonlySet<string> {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const { given, merged, narrated } of bearers) {
+    if (merged || narrated < NAMESAKE) continue;
+    for (const name of given) (once.has(name) ? shared : once).add(name);
+  }
+  return shared;
 }
 
 /** The names by which somebody is called in what is said. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/position.ts';
 import { UNKNOWN } from './candidates.ts';
 import { featureIndex } from './feature-names.ts';
 import type { Turn } from './turn.ts';
@@ -30,7 +31,7 @@ export class NounsHeard {
     const { noun, indefinite } = this.turns[index] as Turn;
     if (noun === null || indefinite) return;
     const others = this.#byNoun.get(noun) ?? [];
-    const at = others.indexOf(index);
+    const at = firstWhere(others.length, (place) => (others[place] as number) >= index);
     const near: number[] = [];
     for (const step of [-1, 1])
       for (let other = at + step; other >= 0 && other < others.length; other += step) {

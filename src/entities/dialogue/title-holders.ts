@@ -29,7 +29,9 @@ export function titleHolders(people: readonly Person[]): ReadonlyMap<string, rea
     }
     for (const [noun, count] of times) {
       if ((count < LEAST && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count) continue;
-      holders.set(noun, [...(holders.get(noun) ?? []), person]);
+      const all = holders.get(noun);
+      if (all === undefined) holders.set(noun, [person]);
+      else all.push(person);
     }
   }
   for (const all of holders.values()) all.sort((a, b) => b.count - a.count);
@@ -47,6 +49,8 @@ function nounOf(form: NameForm): string | null {
 }
 
 const LOOK_BACK = 400;
+/** Of so many captains none is the captain. */
+const MANY = 12;
 
 /** Whom the title `noun` alone stands for at token `at`: the one of that rank, or of several the one named last; -1 for nobody. */
 export function holderAt(holders: ReadonlyMap<string, readonly Person[]>, events: Events, noun: string, at: number): number {
@@ -54,6 +58,7 @@ export function holderAt(holders: ReadonlyMap<string, readonly Person[]>, events
   const [best, rival] = all ?? [];
   if (all === undefined || best === undefined) return -1;
   if (best.count >= SELDOMER * (rival?.count ?? 0)) return best.index;
+  if (all.length > MANY) return -1;
   const from = eventFrom(events, at);
   for (let event = from - 1; event >= 0 && event > from - LOOK_BACK; event--) {
     const person = events.person[event] ?? -1;

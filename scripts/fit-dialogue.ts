@@ -7,9 +7,11 @@ import { UNKNOWN, withHeardNear, withShares } from '../src/entities/dialogue/can
 import { type ChainTurn, runChain } from '../src/entities/dialogue/chain.ts';
 import { type DialogueModel, emptyModel, modelOf, PATTERN_NAMES, patternScores, weightIndex, weightNames } from '../src/entities/dialogue/model.ts';
 import { type Naming, NamingHeard } from '../src/entities/dialogue/naming.ts';
+import { NounsHeard } from '../src/entities/dialogue/nouns-heard.ts';
 import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
 import { TalkingNear } from '../src/entities/dialogue/talking-near.ts';
 import { Clue, type Turn } from '../src/entities/dialogue/turn.ts';
+import { WordsHeard } from '../src/entities/dialogue/words-heard.ts';
 import { gatherPeople } from '../src/entities/gather-people.ts';
 import { kinMeant } from '../src/entities/kin/kin-meant.ts';
 import type { Person } from '../src/entities/person.ts';
@@ -31,6 +33,7 @@ interface SeenTurn {
   readonly turn: Turn;
   readonly candidates: Int32Array;
   readonly namings: readonly Naming[];
+  readonly words: Int32Array;
   /** Pairs of weight index and value for each candidate. */
   readonly features: readonly (readonly (readonly [number, number])[])[];
   readonly contexts: readonly number[];
@@ -116,9 +119,10 @@ function seenIn(gold: Gold): SeenTurn[] {
       const features: [number, number][][] = Array.from(candidates, () => []);
       if (candidates.length > 1)
         talk.surroundings.features(turn, candidates, (candidate, feature, value) => features[candidate]?.push([weightIndex(turn, feature), value]));
-      return { turn, people, candidates, namings, features, contexts, right: rightOf(candidates), seenWith };
+      return { turn, people, candidates, namings, words, features, contexts, right: rightOf(candidates), seenWith };
     };
     const namings = talk.namings[index] ?? [];
+    const words = talk.words[index] ?? new Int32Array();
     const contexts = talk.surroundings.contexts(turn);
     return seenWith(candidates);
   });
@@ -147,18 +151,34 @@ const RATE = 0.25;
 const SHRINK = 3;
 /** Weights that are not shrunk to zero: what these show is rare in old novels told by nobody (37 turns of ten for the first) and common in those of today. */
 const LIKELY: ReadonlyMap<string, number> = new Map([
-  ['none|middle-opens', 2],
-  ['none|tail-opens', 1.5],
+  ['beat|described', 1],
+  ['beat|described-after', 1.5],
+  ['beat|known-by-noun', 1.5],
+  ['beat|young-for-young', 0.5],
+  ['beat|old-for-old', 0.5],
+  ['beat|old-for-young', -0.7],
+  ['beat|young-for-old', -0.7],
+  ['beat|same-noun-near', 1],
+  ['pronoun|described', 0.5],
+  ['pronoun|known-by-noun', 1],
+  ['pronoun|same-noun-near', 1],
+  ['nominal|young-for-young', 0.7],
+  ['nominal|old-for-old', 0.7],
+  ['nominal|old-for-young', -1],
+  ['nominal|young-for-old', -1],
+  ['beat|middle-opens', 2],
+  ['beat|tail-opens', 1.5],
   ['none|says-own-name', 3],
+  ['beat|says-own-name', 3],
   ['nominal|not-of-the-family', -3],
-  ['none|lead-is-the-narrators', 1.5],
-  ['none|middle-is-the-narrators', 2.5],
-  ['none|tail-is-the-narrators', 1.5],
+  ['beat|lead-is-the-narrators', 1.5],
+  ['beat|middle-is-the-narrators', 2.5],
+  ['beat|tail-is-the-narrators', 1.5],
   ['pronoun|says-own-name', 3],
   ['nominal|says-own-name', 3],
-  ['none|lead-beside-pronoun', -1],
-  ['none|lead-pronoun-antecedent', 0.7],
-  ['none|middle-pronoun-antecedent', 0.7],
+  ['beat|lead-beside-pronoun', -1],
+  ['beat|lead-pronoun-antecedent', 0.7],
+  ['beat|middle-pronoun-antecedent', 0.7],
 ]);
 const likely = modelOf(LIKELY);
 
@@ -215,6 +235,12 @@ function heardBy(novel: readonly SeenTurn[], model: DialogueModel): SeenTurn[] {
     candidates,
     shares,
   );
+  const nouns = new NounsHeard(turns, candidates, shares);
+  const words = new WordsHeard(
+    novel.map(({ words }) => words),
+    candidates,
+    shares,
+  );
   return novel.map((before, index) => {
     const own = candidates[index] as Int32Array;
     const seen = own === before.candidates ? before : before.seenWith(own);
@@ -223,6 +249,8 @@ function heardBy(novel: readonly SeenTurn[], model: DialogueModel): SeenTurn[] {
     if (own.length > 1) {
       near.features(index, emit);
       naming.features(index, emit);
+      nouns.features(index, emit);
+      words.features(index, emit);
     }
     return { ...seen, features };
   });

@@ -1,5 +1,5 @@
 import { firstBeginningAt, firstEndingAfter } from '../text/position.ts';
-import type { Mention, Quotation } from '../types.ts';
+import type { Mention, Quotation, Span } from '../types.ts';
 import { Role } from './dialogue/event.ts';
 import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
@@ -21,16 +21,19 @@ import { Meetings } from './names/meetings.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import { nearestBearers } from './names/nearest-bearer.ts';
 import { partOwnedBodies } from './names/owned-bodies.ts';
+import type { Register } from './names/register.ts';
 import { rolesOf } from './names/roles.ts';
 import type { RolesBeside } from './names/roles-beside.ts';
 import { scanNames } from './names/scan.ts';
 import { findNarrator } from './narrator.ts';
 import { personOf } from './people.ts';
 import type { Person } from './person.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /** So many tokens make a book. */
 const BOOK = 30_000;
+/** Somebody told of so often is no passing namesake. */
+const NAMESAKE = 5;
 
 /** Gathers the names of a document, says who bears them, and lists where people are mentioned. */
 export function gatherPeople(document: ReadDocument, quotations: readonly Quotation[]): DocumentPeople {
@@ -38,29 +41,39 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const named = quotations.filter((quotation) => quotation.speaker?.kind === 'name');
   const known = named.map(({ speaker }) => [firstBeginningAt(document.tokens, speaker?.span.start ?? 0), speaker?.last ?? 0] as const);
   const { forms, mentions } = scanNames(reading, known);
-  countPronouns(reading, mentions);
+  // in news `Ms. Lund said` may follow `Ana Lund said`; in a talk another answers
+  const talk = quotations.some(({ rule }) => rule === 'turn');
+  countPronouns(reading, mentions, talk);
   for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) mention.form.called++;
   const mentionAt = indexMentions(mentions);
   const meetings = new Meetings(reading, forms, mentions);
-  // in news `Ms. Lund said` may follow `Ana Lund said`; in a talk another answers
-  const talk = quotations.some(({ rule }) => rule === 'turn');
   let before: { form: NameForm; paragraph: number } | null = null;
-  for (const { speaker, cue } of named) {
+  for (const { speaker, cue, content } of named) {
     const found = speaker === null ? undefined : mentions[mentionAt(speaker)];
     if (found === undefined) continue;
     found.form.spoke++;
     if (cue?.lemma === 'report') found.form.reported++;
     if (talk && before !== null && found.paragraph === before.paragraph + 1) meetings.takeTurns(before.form, found.form);
     before = { form: found.form, paragraph: found.paragraph };
+    if (talk) for (const form of calledIn(reading, mentions, content)) meetings.calls(found.form, form);
   }
   const register = clusterNames(forms, meetings);
   joinAliases(reading, mentions, register);
   const people: Person[] = [];
   const personOfBearer = new Map<number, number>();
+  const shared = sharedNames(register);
   for (const bearer of register.bearers) {
     if (bearer.merged) continue;
     personOfBearer.set(bearer.index, people.length);
-    people.push(personOf(bearer, people.length, reading.tokens.length >= BOOK, talk));
+    people.push(
+      personOf(
+        bearer,
+        people.length,
+        reading.tokens.length >= BOOK,
+        talk,
+        bearer.given.some((name) => shared.has(name)),
+      ),
+    );
   }
   markFamilies(people);
   const personsOfForm = new Map<NameForm, readonly number[]>();
@@ -74,6 +87,8 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
     return persons;
   };
   const narrator = findNarrator(reading, people, mentions, personsOf, quotations);
+  const teller = people[narrator];
+  if (teller !== undefined) teller.narrates = true;
   const speakers = new Set(named.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.head])));
   const certain = new Int32Array(mentions.length).fill(-1);
   mentions.forEach(({ form }, index) => {
@@ -96,6 +111,29 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const kin = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
   if (kin.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin);
   return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf };
+}
+
+/** Given names that several bear who are told of, as Otto Bell and Otto Lund do. */
+function sharedNames({ bearers }: Register): ReadonlySet<string> {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const { given, merged, narrated } of bearers) {
+    if (merged || narrated < NAMESAKE) continue;
+    for (const name of given) (once.has(name) ? shared : once).add(name);
+  }
+  return shared;
+}
+
+/** The names by which somebody is called in what is said. */
+function calledIn(reading: Reading, mentions: readonly NameMention[], content: readonly Span[]): NameForm[] {
+  const called: NameForm[] = [];
+  for (const { start, end } of content) {
+    for (let at = firstEndingAfter(mentions, start); at < mentions.length && (mentions[at]?.start ?? end) < end; at++) {
+      const mention = mentions[at];
+      if (mention?.quoted === true && roleInMarks(reading, mention) === Role.vocative) called.push(mention.form);
+    }
+  }
+  return called;
 }
 
 function indexMentions(mentions: readonly NameMention[]): (mention: Mention) => number {

@@ -7,13 +7,15 @@ import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
 import { fullestName } from './names/fullest-name.ts';
+import { honorificOf } from './names/honorifics.ts';
 import { isDotted } from './names/initials.ts';
 import type { NameForm } from './names/name-form.ts';
+import { titleOfPlaceIn } from './names/title-of-place.ts';
 import type { Person } from './person.ts';
 
 /** The person that a bearer of names is, in a book or in something shorter, in a story or in news. */
-export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory: boolean): Person {
-  const name = fullestName(bearer, isBook);
+export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory: boolean, isShared: boolean): Person {
+  const name = fullestName(bearer, isBook, isShared);
   const plural = !bearer.organization && isPlural(name) && !isGivenInFull(bearer);
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const aliases: string[] = [];
@@ -32,7 +34,8 @@ export function personOf(bearer: Bearer, index: number, isBook: boolean, isStory
     traits: [],
     bearer,
     count: bearer.count,
-    likeness: likenessOf(bearer),
+    likeness: isOnlyCalledKin(bearer) ? 0 : likenessOf(bearer, isStory),
+    narrates: false,
   };
 }
 
@@ -45,27 +48,34 @@ function kinGender(name: string): Gender | null {
   return FATHERS.has(lower) ? 'm' : MOTHERS.has(lower) ? 'f' : null;
 }
 
+/** `Not yet, Mother!`, and the narrator never calls her so: she is somebody who has another name, or none. */
+function isOnlyCalledKin({ forms, narrated }: Bearer): boolean {
+  return narrated === 0 && forms.every(({ words, honorific }) => words.length === 1 && honorific === null && honorificOf(words[0] ?? '')?.rank === 'kin');
+}
+
 /**
  * How much the forms are used as a person's name is: with honorifics or known first names, by speakers and those who
  * are called, as subjects, followed by `he` and `she`; places stand after `in`, things after `the`, and other words are
  * also written small. Between 0 and 1.
  */
-function likenessOf(bearer: Bearer): number {
+function likenessOf(bearer: Bearer, isStory: boolean): number {
   let honorific = 0;
   let spoke = 0;
   let called = 0;
   let subject = 0;
   let located = 0;
   let definite = 0;
+  let generic = 0;
   let followed = 0;
   let small = 0;
   for (const form of bearer.forms) {
-    if (form.honorific !== null) honorific += form.count;
+    if (form.honorific !== null || titleOfPlaceIn(form) !== null) honorific += form.count;
     spoke += form.spoke;
     called += form.called;
     subject += form.subject;
     located += form.located;
     definite += form.definite;
+    generic += form.generic;
     followed += form.followed.m + form.followed.f - form.followed.it - form.followed.they;
     small = Math.max(small, form.small);
   }
@@ -78,10 +88,15 @@ function likenessOf(bearer: Bearer): number {
   if (count > 2) evidence += 3 * Math.min(0.5, share(subject)) + 2 * Math.max(-0.5, Math.min(0.5, share(followed)));
   // who is named but twice and acts each time
   else if (count === 2 && subject === 2) evidence += 1;
-  evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 ? 1.5 : 0);
+  evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 && !(isStory && share(subject) >= ACTS) ? 1.5 : 0);
+  // `a Saxon`, `Saxon chiefs`: one of a people
+  evidence -= 6 * Math.max(0, share(generic) - 0.15);
   if (small > count && honorific === 0) evidence -= 1.5;
   return 1 / (1 + Math.exp(-1.5 * evidence));
 }
+
+/** `The Fox lived … The Fox was … The Fox laughed`: the share of the mentions of somebody who does something each time. */
+const ACTS = 0.7;
 
 /** A person of whom nothing is known yet. */
 export function nobody(index: number): Person {
@@ -99,6 +114,7 @@ export function nobody(index: number): Person {
     bearer: null,
     count: 1,
     likeness: 1,
+    narrates: false,
   };
 }
 
@@ -119,6 +135,9 @@ function isGivenInFull({ given, forms }: Bearer): boolean {
 function isStreet({ words, honorific }: NameForm): boolean {
   return honorific === null && words.length > 1 && STREET.test(words[words.length - 1] ?? '') && !isGivenName(words[0] ?? '');
 }
+
+/** So often a body or a paper does not speak in a story. */
+const SPEAKS = 2;
 
 const STREET = /^(?:street|road|avenue|boulevard|lane|highway|terrace|quay|embankment)$/;
 
@@ -164,6 +183,8 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (last !== undefined && last.kind !== 'person') return last.kind;
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
   if (LAW.test(lower)) return 'document';
+  // `said the Badger`, again and again: in a story all can speak, and who is written with a capital is somebody
+  if (isStory && bearer.forms.reduce((sum, { spoke }) => sum + spoke, 0) >= SPEAKS) return 'person';
   // somebody is called so: `Pass the salt, Ana`
   if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
   // `the Premier said … He declined`: an office with a capital, as British papers write it
@@ -178,5 +199,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (!isStory && isReporter(bearer)) return 'organization';
   // `Labour said`
   if (!isStory && last === undefined && isThing(lower) && bearer.forms.some(({ spoke }) => spoke > 0)) return 'organization';
+  // `The Heron laughed`: in a story who acts is somebody
+  if (isStory && bearer.forms.some(({ subject }) => subject > 0) && bearer.forms.every(({ located }) => located === 0)) return 'person';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';
 }

@@ -21,4 +21,6 @@ export interface Person {
   count: number;
   /** 0 for places and things, about 1 for those who act and speak. */
   likeness: number;
+  /** Tells the story as `I`. */
+  narrates: boolean;
 }

@@ -1,3 +1,4 @@
+import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
@@ -7,10 +8,15 @@ import type { Cue, Mention } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
 
 const SAYING =
-  /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report)$/;
+  /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report|consolation|language|thought|reflection|inquiry|enquiry|contribution|salutation|farewell|apology|excuse|compliment|rebuke|reproof|order|command|judgment|judgement|information|murmur|growl|sigh)$/;
 /** `came a voice from the back` */
 const VOICE = /^(?:voice|shout|cry|call|yell|heckle|whisper)$/;
 const OWN = /^(?:his|her|my)$/;
+
+/** `complaint`, `assurance`: nouns of saying that no list above has. */
+function isSaying(lower: string): boolean {
+  return SAYING.test(lower) || verbOfSayingNoun(lower) !== undefined;
+}
 /** So many words at most stand between `was` and the noun: `was the old man’s next and last remark`. */
 const FARTHEST = 8;
 
@@ -22,6 +28,8 @@ export const answerWas = defineSieve({
       ['“Never on a Friday,” was Ana Lund’s answer.', '“Never on a Friday,”'],
       ['“Who let the geese in?” was her first question.', '“Who let the geese in?”'],
       ['“They could not run a bath,” is the verdict of Otto Bell, a baker.', '“They could not run a bath,”'],
+      ['“Never on a Friday,” was the captain’s only consolation.', '“Never on a Friday,”'],
+      ['“Never on a Friday,” had been Ana Lund’s complaint.', '“Never on a Friday,”'],
       ['“Never on a Friday,” came the reply from Ana Lund.', '“Never on a Friday,”'],
       ['“Never on a Friday,” came the weary answer.', '“Never on a Friday,”'],
       ['“Never on a Friday!” came a voice from the back.', '“Never on a Friday!”'],
@@ -35,9 +43,11 @@ export const answerWas = defineSieve({
     const own = at + 1 < unit.items.length;
     const items = own ? unit.items : (after?.items ?? []);
     if (!own && after?.paragraph !== unit.paragraph) return null;
-    const was = !own ? 0 : items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+    let was = !own ? 0 : items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+    // `had been Ana’s reply`
+    if (items[was]?.lower === 'had' && items[was + 1]?.lower === 'been') was++;
     const came = /^(?:came|comes)$/.test(items[was]?.lower ?? '');
-    if (!came && !/^(?:was|is)$/.test(items[was]?.lower ?? '')) return null;
+    if (!came && !/^(?:was|is|been)$/.test(items[was]?.lower ?? '')) return null;
     const all = came ? null : allSaid(items, was);
     if (all !== null) return { content: [{ start: item.start, end: item.end }], ...all };
     // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
@@ -48,8 +58,8 @@ export const answerWas = defineSieve({
       return { content: [{ start: item.start, end: item.end }], cue, speaker: mentionOf(items, { ...voice, last: voice.core }) };
     }
     let noun = was + 1;
-    while (noun <= was + FARTHEST && items[noun]?.kind === 'word' && !SAYING.test(items[noun]?.lower ?? '')) noun++;
-    if (!SAYING.test(items[noun]?.lower ?? '')) return null;
+    while (noun <= was + FARTHEST && isInPhrase(items[noun]) && !isSaying(items[noun]?.lower ?? '')) noun++;
+    if (!isSaying(items[noun]?.lower ?? '')) return null;
     const speaker = ownerOf(items, was + 1, noun) ?? makerOf(items, noun);
     // `came the reply`: whoever was asked
     if (speaker === null && !(came && items[was + 1]?.lower === 'the')) return null;
@@ -57,6 +67,11 @@ export const answerWas = defineSieve({
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },
 });
+
+/** A word of `the old man’s next remark`, or the sign after its owner. */
+function isInPhrase(item: Item | undefined): boolean {
+  return item?.kind === 'word' || item?.lower === "'s" || item?.lower === '’';
+}
 
 const SAYS = /^(?:say|says|said)$/;
 const DESCRIBES = /^(?:describe[sd]?|puts?|sums?|summed|explain(?:s|ed)?|saw|sees?|remember(?:s|ed)?)$/;

@@ -2,7 +2,7 @@ import type { Gender } from '../entity.ts';
 import type { Person } from '../person.ts';
 import type { Events } from './event.ts';
 import { eventFrom } from './region.ts';
-import { Gap, type Turn } from './turn.ts';
+import { Clue, Gap, type Turn } from './turn.ts';
 
 /** Stands for somebody who is not among the candidates. */
 export const UNKNOWN = -2;
@@ -17,7 +17,7 @@ const LEAST_LIKELY = 0.2;
 
 /** The persons who may take a turn: those of whom the text has just spoken, who have just spoken, and who soon will. */
 export function candidatesOf(turn: Turn, events: Events, people: readonly Person[], narrator: number): Int32Array {
-  if (turn.clue === 0 && turn.named.length === 1) return Int32Array.from(turn.named);
+  if (turn.clue === Clue.named && turn.named.length === 1) return Int32Array.from(turn.named);
   const found: number[] = [...turn.named];
   if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
   if (turn.noun === 'someone' || turn.noun === 'somebody') return Int32Array.of(UNKNOWN);
@@ -31,7 +31,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   }
   // `I met Castle in the lobby. … he said`: who has just been told of, where nobody else can be meant
   const [only] = found;
-  if (only !== undefined && found.length === 1 && turn.clue === 1 && turn.gender !== null && toldNear(events, at, only, turn.paragraph))
+  if (only !== undefined && found.length === 1 && turn.clue === Clue.pronoun && turn.gender !== null && toldNear(events, at, only, turn.paragraph))
     return Int32Array.of(only);
   let ahead = 0;
   for (let event = at; event < events.size && ahead < MOST_AHEAD; event++) {
@@ -42,7 +42,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
       ahead++;
     }
   }
-  if (narrator >= 0 && turn.clue === 3 && !found.includes(narrator)) found.push(narrator);
+  if (narrator >= 0 && turn.clue === Clue.none && !found.includes(narrator)) found.push(narrator);
   if (turn.noun !== null && !found.some((person) => people[person]?.offices.includes(turn.noun ?? '') === true)) {
     const known = people.filter(({ index, offices, anonymous }) => !anonymous && offices.includes(turn.noun ?? '') && allowed(index));
     // of several the text would have spoken lately
@@ -58,8 +58,10 @@ function mayTake(turn: Turn, person: number, people: readonly Person[]): boolean
   // nobody tells themselves
   if (who === undefined || turn.addressee === person) return false;
   if (turn.among.length > 0 && !turn.among.includes(person)) return false;
-  if (turn.clue !== 3 && against(who.gender, turn.gender)) return false;
-  if (turn.plural !== who.plural && turn.clue === 1) return false;
+  if (turn.clue !== Clue.none && (against(who.gender, turn.gender) || (turn.thing && who.gender !== null))) return false;
+  // who tells the story is no `she said`
+  if (who.narrates && (turn.clue === Clue.pronoun || turn.clue === Clue.nominal)) return false;
+  if (turn.plural !== who.plural && turn.clue === Clue.pronoun) return false;
   return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';
 }
 

@@ -5,7 +5,17 @@ export const FEATURES = [
   // the noun that speaks is the one that the text knows the candidate by
   'known-by-noun',
   'known-by-another-noun',
+  'occupation-unheard-of',
   'not-of-the-family',
+  // somebody whom the words bring in, somebody by what they do
+  'described-indefinite',
+  'described-by-occupation',
+  'described-after',
+  // how old the noun makes whom it stands for, and how old the candidate is
+  'young-for-young',
+  'old-for-young',
+  'young-for-old',
+  'old-for-old',
   'narrator',
   'lead-is-the-narrators',
   'middle-is-the-narrators',
@@ -62,6 +72,7 @@ export const FEATURES = [
   'speaks-of-candidate',
   'says-own-name',
   'called-1-before',
+  'asked-by-name-1-before',
   'called-2-before',
   'called-1-after',
   'called-2-after',
@@ -117,14 +128,17 @@ export const FEATURES = [
   // how those whom the turn names are named by the candidate in other turns, by an earlier reading
   'names-them-so',
   'names-them',
+  // whom the noun stood for in other turns, by an earlier reading
+  'same-noun-near',
+  'speaks-so',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
 
 const INDEX = new Map<string, number>(FEATURES.map((name, index) => [name, index]));
 
-/** Clues other than a name: pronoun, nominal, none; each has weights of its own. */
-export const REGIMES = ['pronoun', 'nominal', 'none'] as const;
+/** Clues other than a name: pronoun, nominal, none but the narrative beside the words (beat), none at all; each has weights of its own. */
+export const REGIMES = ['pronoun', 'nominal', 'none', 'beat'] as const;
 
 export function featureIndex(name: FeatureName): number {
   return INDEX.get(name) ?? 0;

@@ -1,5 +1,6 @@
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
+import { Age, type AgeCode, agesOf } from './age.ts';
 import { type Around, aroundOf } from './around.ts';
 import { UNKNOWN } from './candidates.ts';
 import { contextsOf } from './contexts.ts';
@@ -8,6 +9,7 @@ import { type FeatureName, featureIndex } from './feature-names.ts';
 import { type Recency, recencyOf } from './recency.ts';
 import { EMPTY, type Region } from './region.ts';
 import { Clue, type Turn } from './turn.ts';
+import { isOccupation } from './unnamed-characters.ts';
 
 /** Called with each feature that holds of a candidate, and its value. */
 export type Emit = (feature: number, value: number) => void;
@@ -19,6 +21,7 @@ export class Surroundings {
   readonly #speaksAfter: Map<number, number>[] = [];
   /** How often the one who is named most is named. */
   readonly #mostNamed: number;
+  readonly #ages: Uint8Array;
 
   constructor(
     reading: Reading,
@@ -29,6 +32,7 @@ export class Surroundings {
   ) {
     this.#around = turns.map((turn, index) => aroundOf(reading, events, turns, turn, index));
     this.#mostNamed = people.reduce((most, person) => (person.kind === 'person' ? Math.max(most, person.count) : most), 1);
+    this.#ages = agesOf(reading, events, people);
     this.#findSpeakers();
   }
 
@@ -72,6 +76,9 @@ export class Surroundings {
     }
     if (candidate === turn.described) {
       give('described');
+      if (turn.indefinite) give('described-indefinite');
+      if (turn.nounAfter) give('described-after');
+      if (turn.noun !== null && isOccupation(turn.noun)) give('described-by-occupation');
       return;
     }
     if (candidate === this.narrator) {
@@ -85,6 +92,10 @@ export class Surroundings {
     if (turn.noun !== null) {
       if (person.offices.includes(turn.noun)) give('known-by-noun');
       else if (person.offices.length > 0) give('known-by-another-noun');
+      if (isOccupation(turn.noun) && !person.offices.includes(turn.noun)) give('occupation-unheard-of');
+      const age = this.#ages[candidate] as AgeCode;
+      if (turn.age !== Age.untold && age !== Age.untold)
+        give(turn.age === Age.young ? (age === Age.young ? 'young-for-young' : 'old-for-young') : age === Age.young ? 'young-for-old' : 'old-for-old');
       if (turn.mine && !person.offices.includes(turn.noun)) give('not-of-the-family');
     }
     const code = genderCode(person);
@@ -155,7 +166,11 @@ export class Surroundings {
       if (other === undefined || Math.abs(other.paragraph - turn.paragraph) > 4) return undefined;
       return this.#around[other.index];
     };
-    if (near(-1)?.called.includes(candidate) === true) give('called-1-before');
+    const asked = this.turns[turn.index - 1]?.question === true;
+    if (near(-1)?.called.includes(candidate) === true) {
+      give('called-1-before');
+      if (asked) give('asked-by-name-1-before');
+    }
     if (near(-2)?.called.includes(candidate) === true) give('called-2-before');
     if (near(1)?.called.includes(candidate) === true) give('called-1-after');
     if (near(2)?.called.includes(candidate) === true) give('called-2-after');

@@ -37,6 +37,7 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
     known.set(noun, (known.get(noun) ?? who.index) === who.index ? who.index : SEVERAL);
   };
   const answered = new Map<string, Map<number, number>>();
+  const met = new Set<number>();
   mentions.forEach((mention, index) => {
     const who = people[personOf[index] ?? -1];
     if (who === undefined || who.kind === 'organization' || who.plural) return;
@@ -49,6 +50,10 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
       const shown = showsSomebody(reading, mention) ? newcomerBefore(reading, mention.first) : null;
       if (shown !== null && fits(shown, genderOf(who))) bears(who, shown);
       if (role !== Role.vocative) return;
+      // `He brought in a woman in black. “Sit down, Mrs. Holt.”`: who has just come in is called by a name that the story did not tell
+      const came = (who.bearer?.narrated ?? 0) === 0 && !met.has(who.index) ? newcomerBefore(reading, mention.first) : null;
+      met.add(who.index);
+      if (came !== null && nounClass(came)?.gender === genderOf(who) && genderOf(who) !== null) bears(who, came);
       const noun = subjectNoun(reading, mention.paragraph + 1);
       if (noun === null || !fits(noun, genderOf(who))) return;
       const votes = answered.get(noun) ?? new Map<number, number>();
@@ -70,7 +75,10 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
 }
 
 function showsSomebody({ tokens }: Reading, { first, last }: NameMention): boolean {
-  return tokens[first - 1]?.lower === 'is' && tokens[first - 2]?.lower === 'this' && /^[,.!;]$/.test(tokens[last]?.lower ?? '');
+  const lower = tokens[first - 1]?.lower ?? '';
+  // `“That’s Ana,” he said.`
+  const shows = lower === "that's" || (/^(?:is|'s)$/.test(lower) && /^(?:this|that)$/.test(tokens[first - 2]?.lower ?? ''));
+  return shows && /^[,.!;]$/.test(tokens[last]?.lower ?? '');
 }
 
 const BACK_NEWCOMER = 90;

@@ -49,8 +49,13 @@ export function emptyModel(): DialogueModel {
 
 /** Where the weight of a feature stands for a turn of this clue. */
 export function weightIndex(turn: Turn, feature: number): number {
-  const regime = turn.clue === Clue.pronoun ? 0 : turn.clue === Clue.nominal ? 1 : 2;
+  const regime = turn.clue === Clue.pronoun ? 0 : turn.clue === Clue.nominal ? 1 : hasBeat(turn) ? 3 : 2;
   return regime * FEATURES.length + feature;
+}
+
+/** Does the narrative stand beside the words? */
+function hasBeat({ lead, tail, pieces }: Turn): boolean {
+  return lead || tail || pieces.length > 1;
 }
 
 /** Index of the context of a clue and a gap. */

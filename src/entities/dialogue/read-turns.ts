@@ -1,9 +1,12 @@
+import { officeNoun } from '../../lexicon/offices.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import type { KinMeant } from '../kin/kin-meant.ts';
 import type { Reading } from '../reading.ts';
+import { Age, ageOfWords } from './age.ts';
+import { beatOf } from './beat.ts';
 import { pronounOf } from './pronouns.ts';
 import { Clue, Gap, type GapKind, type Turn } from './turn.ts';
 
@@ -15,13 +18,28 @@ export interface Known {
   describedBy(mention: Mention): number;
   /** Whom a kin noun stands for (`her mother`), by what is said and who spoke before. */
   kinMeant(mention: Mention, said: readonly (readonly [number, number])[], before: readonly number[]): KinMeant | null;
+  /** Whom a title alone stands for at a token (`the general`), or -1. */
+  titledAt(noun: string, at: number): number;
   readonly narrator: number;
   genderOf(person: number): Gender | null;
 }
 
-type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'named' | 'described' | 'noun' | 'mine' | 'among'>;
+type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'thing' | 'named' | 'described' | 'noun' | 'nounAfter' | 'indefinite' | 'age' | 'mine' | 'among'>;
 
-const NO_CLUE: ClueRead = { clue: Clue.none, gender: null, plural: false, named: [], described: -1, noun: null, mine: false, among: [] };
+const NO_CLUE: ClueRead = {
+  clue: Clue.none,
+  gender: null,
+  plural: false,
+  thing: false,
+  named: [],
+  described: -1,
+  noun: null,
+  nounAfter: false,
+  indefinite: false,
+  age: Age.untold,
+  mine: false,
+  among: [],
+};
 
 function clueOf(reading: Reading, mention: Mention | null, known: Known, said: readonly (readonly [number, number])[], previous: Turn | undefined): ClueRead {
   if (mention === null) return NO_CLUE;
@@ -36,25 +54,42 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known, said: r
     const read = pronounOf(head);
     if (read === null) return NO_CLUE;
     if (read.first && !read.plural && known.narrator >= 0) return { ...NO_CLUE, clue: Clue.named, named: [known.narrator] };
-    return { ...NO_CLUE, clue: Clue.pronoun, gender: read.gender, plural: read.plural };
+    return { ...NO_CLUE, clue: Clue.pronoun, gender: read.gender, plural: read.plural, thing: read.thing };
   }
   // `said the other`: of two in a talk the one who did not speak last
   if (head === 'other') return NO_CLUE;
   const kin = known.kinMeant(mention, said, previous?.clue === Clue.named ? previous.named.slice(0, 1) : []);
   if (kin !== null && kin.person >= 0) return { ...NO_CLUE, clue: Clue.named, named: [kin.person] };
+  const bare = mention.head === mention.first + 1 && mention.last === mention.head + 1 && reading.tokens[mention.first]?.lower === 'the';
+  const holder = bare ? known.titledAt(officeNoun(head), mention.head) : -1;
+  if (holder >= 0) return { ...NO_CLUE, clue: Clue.named, named: [holder] };
+  return { ...nominalOf(reading, mention, known), among: kin?.among ?? [] };
+}
+
+/** `The old man looked up. “Not I,” he said.`: the noun tells more of whom the pronoun stands for, where it may be theirs. */
+function withBeat(clue: ClueRead, beat: ClueRead, isAfter: boolean): ClueRead {
+  if (clue.clue === Clue.none) return { ...beat, clue: Clue.none, nounAfter: isAfter };
+  if (clue.plural || clue.thing || (beat.gender !== null && clue.gender !== beat.gender)) return clue;
+  return { ...clue, noun: beat.noun, described: beat.described, indefinite: beat.indefinite, age: beat.age };
+}
+
+function nominalOf(reading: Reading, mention: Mention, known: Known): ClueRead {
+  const head = reading.tokens[mention.head]?.lower ?? '';
   const noun = nounClass(head);
   return {
+    ...NO_CLUE,
     clue: Clue.nominal,
     gender: noun?.gender ?? null,
     plural: noun?.plural === true,
-    named: [],
-    among: kin?.among ?? [],
     described: known.describedBy(mention),
     noun: head,
+    indefinite: [mention.first - 1, mention.first].some((at) => INDEFINITE.test(reading.tokens[at]?.lower ?? '')),
+    age: ageOfWords(reading, mention.first, mention.head),
     mine: reading.tokens[mention.first - 1]?.lower === 'my' || reading.tokens[mention.first]?.lower === 'my',
   };
 }
 
+const INDEFINITE = /^(?:an?|another|one|some)$/;
 const SOMEBODY = /^(?:someone|somebody)$/;
 
 /** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another. */
@@ -88,6 +123,9 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
   const paragraph = reading.paragraphOf[Math.min(first, reading.tokens.length - 1)] ?? 0;
   const opensOpen = continued.has(quotation.content[0]?.start ?? -1);
   const end = reading.firstOf[paragraph + 1] ?? reading.tokens.length;
+  const clue = clueOf(reading, quotation.speaker, known, pieces, previous);
+  const from = Math.max(reading.firstOf[paragraph] ?? 0, previous?.last ?? 0);
+  const beat = quotation.speaker === null || clue.clue === Clue.pronoun ? beatOf(reading, from, first, quotation.speaker === null ? last : end, end) : null;
   return {
     index: -1,
     quotations: [quotation],
@@ -95,7 +133,7 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     first,
     last,
     pieces,
-    ...clueOf(reading, quotation.speaker, known, pieces, previous),
+    ...(beat === null ? clue : withBeat(clue, nominalOf(reading, beat, known), beat.first >= last)),
     addressee: quotation.addressee?.kind === 'name' ? (known.namedBy(quotation.addressee)[0] ?? -1) : -1,
     gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
     verb: quotation.cue?.lemma ?? null,
@@ -125,6 +163,7 @@ function join(before: Draft, next: Draft): Draft {
   before.pieces.push(...next.pieces);
   return {
     ...before,
+    ...(before.clue === Clue.none && before.noun === null && next.noun !== null ? nominalIn(next) : {}),
     last: next.last,
     addressee: before.addressee >= 0 ? before.addressee : next.addressee,
     question: next.question,
@@ -132,6 +171,11 @@ function join(before: Draft, next: Draft): Draft {
     short: false,
     tail: next.tail,
   };
+}
+
+/** What the noun of a turn tells. */
+function nominalIn({ noun, nounAfter, gender, described, indefinite, age }: Turn) {
+  return { noun, nounAfter, gender, described, indefinite, age };
 }
 
 function gapOf(reading: Reading, previous: Turn, paragraph: number): GapKind {

@@ -8,9 +8,12 @@ import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
 import { Surroundings } from './features.ts';
 import { type DialogueModel, modelOf, patternScores, weightIndex } from './model.ts';
 import { type Naming, NamingHeard, namingsOf } from './naming.ts';
+import { NounsHeard } from './nouns-heard.ts';
 import { type Known, readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
+import { holderAt, titleHolders } from './title-holders.ts';
 import type { Turn } from './turn.ts';
+import { WordsHeard, wordsOf } from './words-heard.ts';
 
 /** The talk of a document: who may take each turn, and what speaks for each. */
 export interface Talk {
@@ -19,16 +22,19 @@ export interface Talk {
   readonly surroundings: Surroundings;
   readonly people: readonly Person[];
   readonly namings: readonly (readonly Naming[])[];
+  readonly words: readonly Int32Array[];
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
-export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Known): Talk {
+export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titledAt'>): Talk {
   const { reading, events, narrator } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
-  const turns = readTurns(reading, quotations, passages, known);
+  const holders = titleHolders(people.people);
+  const titledAt = (noun: string, at: number) => holderAt(holders, events, noun, at);
+  const turns = readTurns(reading, quotations, passages, { ...known, titledAt });
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
-  return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns) };
+  return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns), words: wordsOf(reading, turns) };
 }
 
 /** A turn of the chain, scored by each of some models: what holds of the candidates is looked up once. */
@@ -45,15 +51,24 @@ function linksOf({ surroundings }: Talk, turn: Turn, candidates: Int32Array, mod
 }
 
 /** The same chain with what an earlier reading says of who talks near each turn, and of how they name others. */
-function withHeard(chain: readonly ChainTurn[], { turns, candidates, namings }: Talk, marginals: readonly Float64Array[], model: DialogueModel): ChainTurn[] {
+function withHeard(
+  chain: readonly ChainTurn[],
+  { turns, candidates, namings, words }: Talk,
+  marginals: readonly Float64Array[],
+  model: DialogueModel,
+): ChainTurn[] {
   const near = new TalkingNear(turns, candidates, marginals);
   const naming = new NamingHeard(namings, candidates, marginals);
+  const heard = new WordsHeard(words, candidates, marginals);
+  const nouns = new NounsHeard(turns, candidates, marginals);
   return chain.map((link, index) => {
     if (link.candidates.length < 2) return link;
     const scores = Float64Array.from(link.scores);
     const add = adding(scores, turns[index] as Turn, model);
     near.features(index, add);
     naming.features(index, add);
+    heard.features(index, add);
+    nouns.features(index, add);
     return { ...link, scores };
   });
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
+import type { AgeCode } from './age.ts';
 
 /** What the words around a quotation say of its speaker. */
 export const Clue = { named: 0, pronoun: 1, nominal: 2, none: 3 } as const;
@@ -22,6 +23,8 @@ export interface Turn {
   /** Gender that the pronoun or noun tells. */
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** `it said`: neither a man nor a woman. */
+  readonly thing: boolean;
   /** Persons that the clue allows, likeliest first; empty where it allows all. */
   readonly named: readonly number[];
   /** Persons one of whom the noun stands for; empty where it may be anybody. */
@@ -30,6 +33,12 @@ export interface Turn {
   readonly described: number;
   /** Head of the noun that speaks, `man` in `the old man`; null where none does. */
   readonly noun: string | null;
+  /** The noun stands after the words: `“Sir?” The corporal put his head in.` */
+  readonly nounAfter: boolean;
+  /** The noun brings somebody in: `a porter`, `another girl`. */
+  readonly indefinite: boolean;
+  /** How old the words make their bearer: `the old man`, `the girl`; 0 where they do not tell. */
+  readonly age: AgeCode;
   /** The noun is one of the narrator's family: `my father`. */
   readonly mine: boolean;
   /** Person that the words give as the one spoken to, or -1. */

@@ -112,7 +112,7 @@ const PREDICATIVE = /^(?:is|was|were|be|been|being|am|are|'s|like|as|than|of|suc
 const ANYBODY = /^(?:person|child|baby|kid|stranger|friend|guest|visitor|adult|teenager|youth|one|head|partner|rival|victim|owner|speaker|narrator)$/;
 
 /** What somebody does, and not what they are to others. */
-function isOccupation(noun: string): boolean {
+export function isOccupation(noun: string): boolean {
   return nounClass(noun)?.gender === undefined && !ANYBODY.test(noun);
 }
 

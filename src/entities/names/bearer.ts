@@ -2,6 +2,7 @@ import type { Gender } from '../entity.ts';
 import { genderFrom, genderScore } from './gender.ts';
 import { type Honorific, styleOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
+import { titleOfPlaceIn } from './title-of-place.ts';
 
 type Rank = Honorific['rank'];
 
@@ -49,6 +50,8 @@ export class Bearer {
     if (given !== null && !this.given.includes(given)) this.given.push(given);
     if (surname !== null && (this.surname === null || surname.length > this.surname.length)) this.surname = surname;
     if (form.suffix !== null) this.suffix = form.suffix;
+    const ofPlace = titleOfPlaceIn(form);
+    if (ofPlace !== null) this.titles.add(ofPlace);
     if (form.honorificText === null) return;
     for (const title of form.honorificText.toLowerCase().split(' ')) {
       this.titles.add(title.replace('.', ''));
@@ -91,6 +94,8 @@ export class Bearer {
     if (form.suffix !== null && this.suffix !== null && form.suffix !== this.suffix) return false;
     if (form.count >= FEW && this.#otherStyle(form)) return false;
     const rank = form.honorific?.rank;
+    // `Mrs. Bell` is the wife of General Bell
+    if (rank === 'mrs' && this.hasRank('force') && this.given.length === 0) return false;
     if (rank === 'mrs' || rank === 'title') return !(form.honorific?.gender === 'f' && this.hasRank('miss'));
     if (rank === 'force' && form.words.length === 1) return !this.hasRank('mrs', 'miss');
     if (rank === 'miss') return !this.hasRank('mrs', 'title');

@@ -10,10 +10,12 @@ import type { Meetings } from './meetings.ts';
 import { MiddleNames } from './middle-names.ts';
 import { Spellings } from './misspelt.ts';
 import type { NameForm } from './name-form.ts';
+import { isToldApart } from './named-again.ts';
 import { isNickname, nicknamesOf } from './nicknames.ts';
 import { isOrganizationName } from './organizations.ts';
 import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
+import { titleOfPlaceIn } from './title-of-place.ts';
 
 /** Two forms that meet more often than this in one sentence are two persons' names. */
 const MEETING = 0.06;
@@ -34,6 +36,7 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   for (const form of organizations) placeOrganization(form, register, heads);
   for (const form of firmsWithoutTail(byCount, organizations)) if (!register.candidates.has(form)) placeOrganization(form, register);
   shortenToNoun(organizations, register);
+  for (const form of byCount) if (titleOfPlaceIn(form) !== null) register.place(form, register.found(), null, null);
   const people = byCount.filter((form) => !register.candidates.has(form));
   const long = people.filter((form) => form.words.length > 1);
   const all = new NameParts(people);
@@ -177,7 +180,9 @@ function placeTitleAlone(form: NameForm, register: Register, meetings: Meetings)
 function placeSurname(form: NameForm, register: Register, meetings: Meetings, spellings: Spellings | null, middle: MiddleNames | null): void {
   const word = form.words[form.words.length - 1] ?? '';
   const ends = (bearer: Bearer) => form.words.length === 1 || bearer.forms.some((other) => endsWith(other.words, form.words));
-  let fits = register.withSurname(word).filter((bearer) => ends(bearer) && bearer.allows(form) && meetings.rate(form, bearer.forms) <= MEETING);
+  let fits = register
+    .withSurname(word)
+    .filter((bearer) => ends(bearer) && bearer.allows(form) && !isWifeOf(form, bearer) && meetings.rate(form, bearer.forms) <= MEETING);
   // a bare surname is a man's where a man and a woman bear it, in the prose that writes `Mrs.` before hers
   const men = fits.filter((bearer) => !bearer.hasRank('mrs', 'miss'));
   fits = order(fits, form, meetings);
@@ -188,6 +193,11 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings, sp
     if (meant !== null) fits = [meant];
   }
   settle(form, fits, register, null, form.words);
+}
+
+/** `Heron … he` is not Mrs. Heron. */
+function isWifeOf({ followed }: NameForm, bearer: Bearer): boolean {
+  return bearer.hasRank('mrs') && bearer.given.length === 0 && followed.m > followed.f;
 }
 
 /** `Bill` is `William Bell` where no other William is about, and the two never meet. */
@@ -224,7 +234,10 @@ function order(fits: readonly Bearer[], form: NameForm, meetings: Meetings): Bea
   const agrees = (bearer: Bearer) => (score * bearer.score > 0 ? 8 : score * bearer.score < 0 && form.count <= OFTEN ? 0.25 : 1);
   // `Bell` beside Otto Bell and Otto Bell Jr. is the father, `Otto Jr.` the son
   const suffixed = (bearer: Bearer) => (bearer.suffix === form.suffix ? 1 : 0.2);
-  const weight = new Map(fits.map((bearer) => [bearer, bearer.count * agrees(bearer) * suffixed(bearer) * (1 - 10 * meetings.rate(form, bearer.forms))]));
+  const apart = (bearer: Bearer) => (form.words.length === 1 && isToldApart(bearer) ? 0.1 : 1);
+  const weight = new Map(
+    fits.map((bearer) => [bearer, bearer.count * agrees(bearer) * suffixed(bearer) * apart(bearer) * (1 - 10 * meetings.rate(form, bearer.forms))]),
+  );
   return [...fits].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a.index - b.index);
 }
 

@@ -3,6 +3,7 @@ import { isNameParticle } from '../../lexicon/particles.ts';
 import type { Bearer } from './bearer.ts';
 import { honorificOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
+import { titleOfPlaceIn } from './title-of-place.ts';
 
 /**
  * A full name that makes less than this share of the mentions of somebody named hundreds of times is no safe ground:
@@ -11,6 +12,9 @@ import type { NameForm } from './name-form.ts';
 const ESTABLISHED = 0.02;
 /** The same in a book, which may call somebody in full once and by title, or by a short name, ever after. */
 const ESTABLISHED_IN_A_BOOK = 0.08;
+
+/** The same where the first name alone is another's too. */
+const HALF = 0.5;
 
 /** A first name alone is the bearer's name where so many of the mentions have it. */
 const COMMON = 0.05;
@@ -22,11 +26,13 @@ const OFTENER = 4;
 /**
  * The fullest name of a bearer: given name and surname where the document has them together, without honorific;
  * else a given name; else the surname with the honorific that tells its bearers apart (`Mrs. Bell`).
+ *
+ * @param isShared is somebody else called by the first name?
  */
-export function fullestName(bearer: Bearer, isBook: boolean): string {
-  const least = (isBook ? ESTABLISHED_IN_A_BOOK : ESTABLISHED) * bearer.count;
+export function fullestName(bearer: Bearer, isBook: boolean, isShared: boolean): string {
+  const least = (isBook ? ESTABLISHED_IN_A_BOOK : ESTABLISHED) * (isShared ? HALF : 1) * bearer.count;
   const forms = [...bearer.forms].sort((a, b) => b.count - a.count || a.index - b.index);
-  const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= least));
+  const best = longest(forms.filter((form) => isFull(form, bearer) && form.count >= least)) ?? forms.find((form) => titleOfPlaceIn(form) !== null);
   if (best !== undefined) return best.text;
   // `Uncle`, `the Admiral`: a title alone names nobody where a name does about as often
   const named = forms.find((form) => form.words.length > 1 || honorificOf(form.words[0] ?? '') === null);
@@ -58,7 +64,8 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
       form.honorific.rank === 'office' ||
       isGivenName(given) ||
       bearer.forms.some((other) => other.honorific === null && other.words[0] === given) ||
-      isBareElsewhere(form, bearer))
+      isBareElsewhere(form, bearer) ||
+      isOneOfSisters(form, bearer))
   );
 }
 
@@ -73,6 +80,12 @@ function isBareElsewhere({ words }: NameForm, { forms }: Bearer): boolean {
     else titled += other.count;
   }
   return bare > titled;
+}
+
+/** `Miss Oona Lund`, who is Miss Lund elsewhere: between the two stands a given name. */
+function isOneOfSisters({ words, honorific }: NameForm, { forms }: Bearer): boolean {
+  if (honorific?.rank !== 'miss' || words.length !== 2 || isNameParticle(words[0] ?? '')) return false;
+  return forms.some((other) => other.honorific?.rank === 'miss' && other.words.length === 1 && other.words[0] === words[1]);
 }
 
 /** The form with the most words; initials weigh less than names, a name with a nickname in it (`William “Bill” Bell`)

@@ -1,4 +1,4 @@
-import { genderOf, givenGenderOf } from '../../lexicon/names.ts';
+import { genderOf, givenGenderOf, isLastName } from '../../lexicon/names.ts';
 import { isPersonNoun } from '../../lexicon/titles.ts';
 import { FINITE, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -6,7 +6,9 @@ import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import type { Reading } from '../reading.ts';
+import { honorificOf } from './honorifics.ts';
 import type { NameForm, NameMention } from './name-form.ts';
+import { titleOfPlaceIn } from './title-of-place.ts';
 
 const PRONOUN_GENDER = new Map<string, 'm' | 'f' | 'it' | 'they'>([
   ['he', 'm'],
@@ -26,11 +28,13 @@ const PRONOUN_GENDER = new Map<string, 'm' | 'f' | 'it' | 'they'>([
 const REACH = 30;
 /** What the lexicon says of a first name weighs as much as so many pronouns. */
 const FIRST_NAME_WEIGHT = 4;
+/** What a rank alone says. */
+const RANK_WEIGHT = 6;
 /** Most captains and colonels are men, less surely so. */
 const FORCE_WEIGHT = 5;
 
 /** Counts the pronouns that follow each name while no other name stands between. */
-export function countPronouns(reading: Reading, mentions: readonly NameMention[]): void {
+export function countPronouns(reading: Reading, mentions: readonly NameMention[], isTalk: boolean): void {
   const { tokens, quoted } = reading;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index] as NameMention;
@@ -43,7 +47,10 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
     const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
     let thing = false;
     for (let at = mention.last; at < stop; at++) {
-      if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) break;
+      if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) {
+        if (isTalk && !other && quoted[at] === 1) countTeller(reading, mention, at);
+        break;
+      }
       const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
       if (gender === undefined || isObjectOfName(tokens, mention.last, at)) continue;
       // somebody named at the end of the paragraph before may be `he`, and has no `its`
@@ -60,6 +67,22 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       if (!thing) break;
     }
   }
+}
+
+/** Tokens of what somebody says before `he said`. */
+const LONGEST_SAID = 120;
+/** `That night Otto looked up.` */
+const LONGEST_OPENING = 3;
+
+/** `Otto shook his head. “Not I,” he said.`: who speaks right after the words is who acted right before them. */
+function countTeller({ tokens, quoted, paragraphOf, firstOf }: Reading, { first, last, paragraph, form }: NameMention, from: number): void {
+  if (first - (firstOf[paragraph] ?? 0) > LONGEST_OPENING || !((tokens[last]?.pos ?? 0) & TENSED)) return;
+  let at = from;
+  while (at < from + LONGEST_SAID && paragraphOf[at] === paragraph && (quoted[at] === 1 || tokens[at]?.kind === 'mark')) at++;
+  const pronoun = paragraphOf[at] === paragraph && quoted[at] === 0 ? tokens[at]?.lower : undefined;
+  if (pronoun === 'he') form.followed.m++;
+  else if (pronoun === 'she') form.followed.f++;
+  if (pronoun === 'he' || pronoun === 'she') form.spoke++;
 }
 
 /** `said Mrs. Bell.¶Otto hung his coat …`: does a name tell that its bearer is not `he`, or not `she`? */
@@ -111,6 +134,10 @@ export function genderScore(form: NameForm): number {
   const title = form.honorific?.gender;
   if (title !== undefined && title !== null) return title === 'm' ? 40 : -40;
   let score = form.followed.m - form.followed.f;
+  const isTitle = (form.words.length === 1 && form.definite > 0) || titleOfPlaceIn(form) !== null;
+  const rank = isTitle ? honorificOf(form.words[0] ?? '') : null;
+  // `the Duchess`, `the Earl of Orme`; not Ana King
+  if (rank?.rank === 'title' && rank.gender !== null && !isLastName(form.words[0] ?? '')) return score + (rank.gender === 'm' ? RANK_WEIGHT : -RANK_WEIGHT);
   if (form.honorific?.rank === 'force' && form.words.length === 1) score += FORCE_WEIGHT;
   const single = form.words.length === 1;
   const given = single ? genderOf(form.words[0] ?? '') : givenGenderOf(form.words[0] ?? '');

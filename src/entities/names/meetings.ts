@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { honorificOf } from './honorifics.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 
 /** More names than this in a sentence make a list, which says little about who is who. */
@@ -30,6 +31,11 @@ export class Meetings {
       if (!mention.quoted) present.push(mention);
     }
     close();
+  }
+
+  /** `“Come in, Ana,” said Mrs. Bell`: nobody calls themselves. */
+  calls(a: NameForm, b: NameForm): void {
+    this.takeTurns(a, b);
   }
 
   /** Two who take turns in a talk are two for certain; `Ana Bell said. … Bell added` may be one. */
@@ -83,10 +89,15 @@ export class Meetings {
   }
 }
 
-/** Do the two share a surname, or is one the first name of the other, without honorifics that tell them apart? */
+/** Do the two share a surname, is one a title alone (`the Major … Bell`), or is one the first name of the other, without honorifics that tell them apart? */
 function mayBeOne(a: NameForm, b: NameForm): boolean {
+  if (isTitleAlone(a) || isTitleAlone(b)) return true;
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   if (short.words.length === 1 && short.words[0] === long.words[0]) return short.honorific === null;
   if (a.words[a.words.length - 1] !== b.words[b.words.length - 1]) return false;
   return a.honorific === null || b.honorific === null;
+}
+
+function isTitleAlone({ words, honorific }: NameForm): boolean {
+  return words.length === 1 && honorific === null && honorificOf(words[0] ?? '') !== null;
 }

@@ -27,6 +27,10 @@ export interface NameForm {
   small: number;
   /** Times after `the`. */
   definite: number;
+  /** Times after `a`, or before a noun of which it tells more: `a Saxon`, `Saxon chiefs`. */
+  generic: number;
+  /** Times that a name in full stands where it stood in this paragraph or the one before, outside of marks. */
+  again: number;
   /** Times as subject of a verb, outside of marks. */
   subject: number;
   /** Times after a preposition of place. */

@@ -37,6 +37,7 @@ export class NameForms {
       const found = honorificOf((written[from] ?? '').toLowerCase());
       if (
         found === null ||
+        written[from + 1] === 'of' ||
         isInitials(written, from) ||
         (from > 0 && honorific?.rank !== 'force' && GIVEN.test(written[from] ?? '')) ||
         opensBody(found, (written[from + 1] ?? '').toLowerCase()) ||
@@ -85,6 +86,8 @@ export class NameForms {
       narrated: 0,
       small: 0,
       definite: 0,
+      generic: 0,
+      again: 0,
       subject: 0,
       located: 0,
       datelined: 0,

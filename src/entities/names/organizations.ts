@@ -5,6 +5,7 @@ import type { Honorific } from './honorifics.ts';
 import { withoutPeriods } from './initials.ts';
 import { areOfPeople } from './lead-words.ts';
 import type { NameForm } from './name-form.ts';
+import { titleOfPlaceIn } from './title-of-place.ts';
 
 /** `Justice Department`, `General Assembly`: what would be a title before a surname is the first word of a body's name. */
 export function opensBody({ rank }: Honorific, next: string): boolean {
@@ -18,7 +19,7 @@ export function isNamedForTitle({ rank }: Honorific, words: readonly string[]): 
 
 /** Is the form an organisation's name by its last word (`Harbour Ministry`), its legal tail, or by its capitals (`FDA`)? */
 export function isOrganizationName(form: NameForm): boolean {
-  if (form.honorific !== null) return false;
+  if (form.honorific !== null || titleOfPlaceIn(form) !== null) return false;
   const last = form.words[form.words.length - 1] ?? '';
   if (form.words.length > 1 && isBodyWord(last) && !isSomebody(form, last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))

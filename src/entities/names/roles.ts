@@ -4,6 +4,7 @@ import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { letterEnd } from '../../text/letters.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
+import type { Bearer } from './bearer.ts';
 import { isCompanyToo, noteBody } from './body-beside.ts';
 import type { NameMention } from './name-form.ts';
 import { isStyle, withoutStyle } from './role-words.ts';
@@ -12,6 +13,9 @@ import { traitsOf } from './traits.ts';
 
 /** Whoever has an office beside the name is no place and no thing. */
 const TITLED_LIKENESS = 0.8;
+/** Times and share of the mentions that a place stands after `in` and `to`. */
+const OFTEN = 5;
+const PLACED = 0.1;
 
 /** A name with an office beside it: `Mayor Lund`. */
 export interface Titled {
@@ -60,7 +64,8 @@ export function rolesOf(
       beside = besideOf(reading, mention);
       known.set(mention, beside);
     }
-    const { before, after } = beside;
+    const { after } = beside;
+    const before = isCalledAfter(reading, mention) ? null : beside.before;
     for (const role of [before, after ?? beside.copula]) {
       if (role === null) continue;
       noteRole(reading, role, person);
@@ -75,6 +80,12 @@ export function rolesOf(
     if (person.role === null || !isStyle(words)) person.role = words;
   }
   return titles;
+}
+
+/** `“It is for your wife, Otto.”`: he is called, and is no wife. */
+function isCalledAfter({ tokens }: Reading, { quoted, first, last }: NameMention): boolean {
+  const after = tokens[last];
+  return quoted && tokens[first - 1]?.lower === ',' && (after === undefined || after.kind === 'mark' || /^[.!?]$/.test(after.lower));
 }
 
 /** `radio hosts Ana Lund and Otto Bell`: what each of the two is; null where no such noun stands before the first. */
@@ -103,6 +114,12 @@ export function givesName(tokens: Reading['tokens'], first: number): boolean {
   return NAME_NOUN.test(lower(first - 2)) || (lower(first - 2) === 'only' && NAME_NOUN.test(lower(first - 3)));
 }
 
+/** `in Osk`, `to Osk`, time and again: one word beside it makes nobody of a place. */
+function isPlaced({ forms, count }: Bearer): boolean {
+  const located = forms.reduce((sum, form) => sum + form.located, 0);
+  return located >= OFTEN && located > PLACED * count;
+}
+
 /** What a role says of its bearer: the office, and the words with it (`florida`, `republican`, `former`). */
 function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   const noun = officeNoun(role.noun.toLowerCase());
@@ -112,7 +129,7 @@ function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   // who is called the union leader
   if (/\b(?:general secretary|secretary[- ]general)\b/i.test(words)) offices.push('leader');
   for (const office of offices) if (!isPeopleNoun(office) && !person.offices.includes(office)) person.offices.push(office);
-  person.likeness = Math.max(person.likeness, TITLED_LIKENESS);
+  if (person.bearer === null || !isPlaced(person.bearer)) person.likeness = Math.max(person.likeness, TITLED_LIKENESS);
   // `her husband, Aksel Lund`
   for (const office of offices) person.gender ??= nounClass(office)?.gender ?? null;
   role.traits ??= traitsOf(words);

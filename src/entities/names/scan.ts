@@ -1,26 +1,24 @@
-import { isGivenName } from '../../lexicon/names.ts';
 import { isBodyByInitials, isCountryman, isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
-import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
-import { FUNCTION, TENSED } from '../../lexicon/word-classes.ts';
+import { FUNCTION } from '../../lexicon/word-classes.ts';
 import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
-import { opensDateline } from './datelined.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
+import { mentionOf } from './mention-of-name.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 import { isSuffix, NameForms } from './name-forms.ts';
+import { countAgain } from './named-again.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
+import { titleOfPlaceEnd } from './title-of-place.ts';
 import { isHalfOfDay, isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { inSmall, isInSmall, WordStatistics } from './word-statistics.ts';
 
-const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
-const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
 /** `U.S.`, `Inc.` */
 const ABBREVIATED = /^(?:(?:\p{L}\.){2,}|inc\.|corp\.|ltd\.|co\.)$/u;
 const LONGEST = 12;
@@ -63,6 +61,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
     if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
   }
+  countAgain(mentions);
   addShared(reading, mentions, forms);
   addUnread(reading, forms);
   for (const form of forms.all) form.small = statistics.small(form.words[form.words.length - 1] ?? '');
@@ -114,6 +113,9 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   let at = start;
   let core = -1;
   let nickname: string | null = null;
+  const seat = titleOfPlaceEnd(reading, start);
+  if (seat > start)
+    return { first: start, last: seat, core: start, words: tokens.slice(start, seat).map(({ start: from, end }) => text.slice(from, end)), nickname };
   while (at < tokens.length && words.length < LONGEST) {
     const token = tokens[at] as Token;
     if (at > start && !follows(reading, at) && !(core >= 0 && isPossessor(reading, statistics, at))) break;
@@ -220,33 +222,4 @@ function isOpener(reading: Reading, statistics: WordStatistics, at: number): boo
   const next = reading.tokens[at + 1];
   if (next === undefined || !next.capital || !follows(reading, at + 1)) return false;
   return statistics.isCommon(token);
-}
-
-function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
-  const { tokens } = reading;
-  const quoted = reading.quoted[run.core] === 1;
-  const before = tokens[run.first - 1]?.lower ?? '';
-  const next = tokens[run.last];
-  form.count++;
-  if (!quoted) form.narrated++;
-  if (before === 'the') form.definite++;
-  // `a post from Ana Lund`: no place
-  // `the city of Ilmar`
-  const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
-  // `ILMAR - The board …`
-  if (opensDateline(reading, run)) form.datelined++;
-  if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
-  const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
-  // `a friend of Lund said`
-  if (!quoted && acts && before !== 'of' && !PLACING.has(before)) form.subject++;
-  if (run.nickname !== null) form.nickname = run.nickname;
-  return {
-    first: run.first,
-    last: run.last,
-    start: (tokens[run.core] as Token).start,
-    end: (tokens[run.last - 1] as Token).end,
-    form,
-    quoted,
-    paragraph: reading.paragraphOf[run.first] ?? 0,
-  };
 }

@@ -1,0 +1,68 @@
+import { officeNoun } from '../../lexicon/offices.ts';
+import { honorificOf } from '../names/honorifics.ts';
+import type { NameForm } from '../names/name-form.ts';
+import { titleOfPlaceIn } from '../names/title-of-place.ts';
+import type { Person } from '../person.ts';
+import type { Events } from './event.ts';
+import { eventFrom } from './region.ts';
+
+/** So much of the mentions bear the title of one whom the title alone stands for. */
+const MOSTLY = 0.4;
+/** Times that the title is told with the name. */
+const LEAST = 3;
+/** Another general who is named so much more seldom is not `the general`. */
+const SELDOMER = 5;
+const RANKS = new Set(['force', 'profession', 'title']);
+/** Titles that are nouns for anybody: `said the lady`. */
+const ANYBODY = /^(?:lady|dame|lord|sir)$/;
+
+/** Those whom a story may mean by `the general`, `the doctor`: who is mostly named so (General Bell, the Duke of Orme), the most named first. By the noun. */
+export function titleHolders(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const holders = new Map<string, Person[]>();
+  for (const person of people) {
+    const { bearer } = person;
+    if (bearer === null || person.kind !== 'person') continue;
+    const times = new Map<string, number>();
+    for (const form of bearer.forms) {
+      const noun = nounOf(form);
+      if (noun !== null) times.set(noun, (times.get(noun) ?? 0) + form.count);
+    }
+    for (const [noun, count] of times) {
+      if ((count < LEAST && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count) continue;
+      const all = holders.get(noun);
+      if (all === undefined) holders.set(noun, [person]);
+      else all.push(person);
+    }
+  }
+  for (const all of holders.values()) all.sort((a, b) => b.count - a.count);
+  return holders;
+}
+
+/** The noun of the title that a form has: `general` of `General Bell`, `duke` of `Duke of Orme`, `colonel` of `the Colonel`. */
+function nounOf(form: NameForm): string | null {
+  const { honorific, honorificText, words } = form;
+  const title =
+    honorific !== null ? (honorificText ?? '').toLowerCase().split(' ').at(-1) : (titleOfPlaceIn(form) ?? (words.length === 1 ? words[0] : undefined));
+  const noun = officeNoun((title ?? '').replace('.', ''));
+  const rank = honorificOf(noun)?.rank;
+  return rank !== undefined && RANKS.has(rank) && !ANYBODY.test(noun) ? noun : null;
+}
+
+const LOOK_BACK = 400;
+/** Of so many captains none is the captain. */
+const MANY = 12;
+
+/** Whom the title `noun` alone stands for at token `at`: the one of that rank, or of several the one named last; -1 for nobody. */
+export function holderAt(holders: ReadonlyMap<string, readonly Person[]>, events: Events, noun: string, at: number): number {
+  const all = holders.get(noun);
+  const [best, rival] = all ?? [];
+  if (all === undefined || best === undefined) return -1;
+  if (best.count >= SELDOMER * (rival?.count ?? 0)) return best.index;
+  if (all.length > MANY) return -1;
+  const from = eventFrom(events, at);
+  for (let event = from - 1; event >= 0 && event > from - LOOK_BACK; event--) {
+    const person = events.person[event] ?? -1;
+    if (all.some(({ index }) => index === person)) return person;
+  }
+  return -1;
+}

@@ -1,0 +1,44 @@
+import { isGivenName } from '../../lexicon/names.ts';
+import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
+import type { Token } from '../../types.ts';
+import type { Reading } from '../reading.ts';
+import { opensDateline } from './datelined.ts';
+import type { Run } from './lead-words.ts';
+import type { NameForm, NameMention } from './name-form.ts';
+
+const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
+const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
+
+/** The mention that a run of words is; what stands beside it is counted with its form. */
+export function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
+  const { tokens } = reading;
+  const quoted = reading.quoted[run.core] === 1;
+  const before = tokens[run.first - 1]?.lower ?? '';
+  const next = tokens[run.last];
+  form.count++;
+  if (!quoted) form.narrated++;
+  if (before === 'the') form.definite++;
+  if (before === 'a' || before === 'an' || (next?.kind === 'word' && !next.capital && only(next.pos, Pos.noun | Pos.adjective))) form.generic++;
+  // `a post from Ana Lund`: no place
+  // `the city of Ilmar`
+  const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
+  // `ILMAR - The board …`
+  if (opensDateline(reading, run)) form.datelined++;
+  if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
+  const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
+  // `a friend of Lund said`
+  if (!quoted && acts && before !== 'of' && !PLACING.has(before)) form.subject++;
+  if (run.nickname !== null) form.nickname = run.nickname;
+  return {
+    first: run.first,
+    last: run.last,
+    start: (tokens[run.core] as Token).start,
+    end: (tokens[run.last - 1] as Token).end,
+    form,
+    quoted,
+    paragraph: reading.paragraphOf[run.first] ?? 0,
+  };
+}

@@ -31,6 +31,8 @@ const AGENT =
 const LONGEST_SEAT = 4;
 /** Words that make another office of one. */
 const RANKS = ['vice', 'deputy', 'assistant', 'associate', 'shadow', 'press'];
+/** The assistant district attorney is the prosecutor, and the associate professor the professor. */
+const OF_ALL_RANKS = /^(?:prosecutor|professor|justice|judge|attorney|lawyer)$/;
 /** What no other secretary is. */
 const SECRETARIES = ['general', 'private', 'permanent'];
 const EXACT = 3;
@@ -59,7 +61,7 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
     noun: officeNoun(noun),
     // `the Vermont Republican`
     traits: traitsOf(text.slice(mention.phrase.start, people ? head.end : head.start)),
-    gender: known?.gender ?? null,
+    gender: known?.gender ?? (noun.endsWith('woman') ? 'f' : noun.endsWith('man') ? 'm' : null),
     owned: /[’']s?\s/.test(text.slice(mention.phrase.start, head.start)),
     body: follows?.lower === 'of' ? bodyIn(text.slice(head.end, mention.phrase.end)) : [],
     complement:
@@ -85,7 +87,8 @@ export function meets(description: Description, who: Person): number {
     if (wanted.length > 0 && known.length > 0 && !wanted.some((trait) => known.includes(trait))) return -1;
   }
   // `its senior vice president` is not the president, nor is `the president` one who holds the lower office
-  if (RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0) return 0;
+  if (!OF_ALL_RANKS.test(description.noun) && RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0)
+    return 0;
   if (description.noun === 'secretary' && SECRETARIES.some((kind) => description.traits.includes(kind) !== who.traits.includes(kind))) return -1;
   // `the chairman of the Senate ice panel` is not the chairman of whom the text has told as another body’s, or as nobody’s
   if (description.body.length > 0 && !description.body.some((word) => who.traits.includes(word))) return 0;

@@ -16,7 +16,7 @@ const GROUPS = [
   'head chief boss director leader president chair chairman chairwoman chairperson manager executive founder',
   'minister premier chancellor',
   'doctor physician surgeon cardiologist pediatrician',
-  'lawyer attorney counsel prosecutor litigator solicitor barrister',
+  'lawyer attorney counsel litigator solicitor barrister',
   'professor scholar academic scientist researcher historian economist',
   'author writer novelist poet columnist essayist playwright',
   'spokesman spokeswoman spokesperson',

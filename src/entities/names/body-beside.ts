@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/names.ts';
+import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -31,6 +32,7 @@ export const isCompanyToo = (lower: string) => COMPANY.has(lower);
 export function noteBody(reading: Reading, mention: NameMention, person: Person): void {
   if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isGivenName(given))) return;
   const { tokens } = reading;
+  notePeople(reading, mention, person);
   const before = tokens[mention.first - 1];
   if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0) note(person, before.lower, false);
   // `trading house Corvel`
@@ -55,6 +57,18 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
     noun = token.lower;
   }
   note(person, noun, most);
+}
+
+/** Words between a people’s name and the body’s: `the Norlandish second-tier club Osk Rovers` */
+const LONGEST_KIND = 3;
+
+/** `the Portuguese club Osk Rovers`: of what people a body is. */
+function notePeople({ tokens }: Reading, { first }: NameMention, { traits }: Person): void {
+  for (let at = first - 1; at >= first - LONGEST_KIND && tokens[at]?.kind === 'word'; at--) {
+    const { capital = false, lower = '', pos = 0 } = tokens[at] ?? {};
+    if (capital && isOfAPeople(lower) && at < first - 1 && !traits.includes(lower)) traits.push(lower);
+    if (capital || (pos & MODIFIER) === 0) return;
+  }
 }
 
 /** @param most is it said to be the biggest of its kind? */
@@ -83,7 +97,7 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
 }
 
 /** Groups that have names as bodies have. */
-const GROUPS = new Set('group coalition team band duo trio'.split(' '));
+const GROUPS = new Set('group coalition team side band duo trio'.split(' '));
 
 /** May the noun stand for a group that has a name as bodies have? */
 export const isGroupWithName = (lower: string) => GROUPS.has(lower);

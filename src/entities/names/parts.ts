@@ -106,6 +106,8 @@ export class NameParts {
     if (form.words.length > 2) return this.#isLongThing(form);
     if (form.words.length !== 2 || form.honorific !== null || isGivenName(first) || isFirstName(second) || isParticle(first)) return false;
     if (this.#singles.has(second) || (this.#surnames.get(second) ?? 0) > form.count) return false;
+    // `Noh Tae-il said … Mr. Noh`: where the surname stands first
+    if (form.spoke > 0 && !isListedWord(second) && !isPlace(second)) return false;
     if ((this.#plainSurnames.get(first) ?? 0) > 0) return true;
     const bare = this.#singles.get(first);
     if (bare === undefined || bare.count < COMMONER * form.count) return false;

@@ -120,7 +120,8 @@ function fits(description: Description, who: Person): number {
 }
 
 /** Nobody is called so who is not it, and an article says of whom it names what they are. */
-const HELD_ALONE = /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor)$/;
+const HELD_ALONE =
+  /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor|governor|premier|monarch|king|queen|pope|pontiff|(?:arch)?bishop|cardinal|coroner)$/;
 
 /** `the interior minister` is not the colonel. */
 function holdsOther({ noun }: Description, { offices, count }: Person): boolean {

@@ -36,7 +36,18 @@ const ROLES: readonly (readonly [text: string, role: string | null])[] = [
     '“It is safe,” said Ana Lund, a longtime adviser to the Centre for the Study of Ice and of Rivers in the far north of Ilmar.',
     'a longtime adviser to the Centre for the Study of Ice and of Rivers in the far north of Ilmar',
   ],
+  ['Ana Lund, a University of Osk professor who has slept, said the bridge was safe.', 'a University of Osk professor'],
+  ['Ana Lund, a visiting fellow at the Ice Institute, said the bridge was safe.', 'a visiting fellow at the Ice Institute'],
+  ['Ana Lund, an Ilmar lawyer now at the Harbour Board, said the bridge was safe.', 'an Ilmar lawyer now at the Harbour Board'],
+  ['Ana Lund, now a retired pilot, said the bridge was safe.', 'a retired pilot'],
+  ['Ana Lund – the mayor of Osk – said the bridge was safe.', 'the mayor of Osk'],
+  ['Ana Lund, the author of “Low Water,” said the bridge was safe.', 'the author'],
+  ['Ana Lund, a spokeswoman for the pilots’ union, said the bridge was safe.', 'a spokeswoman for the pilots’ union'],
+  ['A 34-year-old nurse, Ana Lund, said the bridge was safe.', '34-year-old nurse'],
+  ['One former pupil, Ana Lund, said the bridge was safe.', 'former pupil'],
   // no head
+  ['Ana Lund, playing the captain, was late. Lund said the bridge was safe.', null],
+  ['Ana Lund, husband expecting a second boat. Lund said the bridge was safe.', null],
   ['The pilots cheered Lund, delegate warfare in Osk notwithstanding. Lund said the bridge was safe.', null],
 ];
 

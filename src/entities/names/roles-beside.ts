@@ -129,10 +129,11 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
   if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[afterPlace(tokens, mention.last)]?.lower ?? '')) return null;
   let first = at;
-  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
+  // `a 34-year-old nurse, Ana Lund, …`
+  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind !== 'punctuation' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
   const opener = tokens[first - 1];
   // `a pilot, Ana Lund, …` may be the first of a list
-  const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || (tokens[first]?.pos ?? 0) & DETERMINER;
+  const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || opener?.lower === 'one' || (tokens[first]?.pos ?? 0) & DETERMINER;
   return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
 }
 
@@ -183,6 +184,8 @@ function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRea
   if (tokens[at]?.lower === ',') at++;
   if (tokens[at]?.lower === 'who') at++;
   if (!COPULA.has(tokens[at]?.lower ?? '') || quoted[at] === 1) return null;
+  // `who is now the mayor`
+  if (tokens[at + 1]?.lower === 'now') at++;
   const first = tokens[at + 1];
   if (first === undefined) return null;
   for (let next = at + 1; next < at + LONGEST_TITLE; next++) {

@@ -47,7 +47,7 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
   const noun = scene.headOf(mention);
   const known = nounClass(noun);
   // `The other said`, `the chamber said`
-  if (noun === 'other' || (known === undefined && isBodyWord(noun))) return null;
+  if (noun === 'other' || (known === undefined && isBodyWord(noun) && noun !== 'international')) return null;
   const people = isPeopleNoun(noun) && scene.token(mention.head)?.capital === true;
   if (known === undefined ? !people && !AGENT.test(noun) && !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
   const head = scene.token(mention.head);

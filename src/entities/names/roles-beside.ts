@@ -40,6 +40,8 @@ export function besideOf(reading: Reading, mention: NameMention): BesideName {
 function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: NameMention): RoleRead | null {
   let last = mention.first;
   while (last < mention.last && (tokens[last]?.start ?? 0) < mention.start) last++;
+  // `lawmaker Datuk Ana Lund`
+  if (last > mention.first && !isOffice(tokens[last - 1]) && isOffice(tokens[mention.first - 1])) last = mention.first;
   const end = tokens[last - 1];
   const at = isOffice(end) ? last - 1 : heldBefore(tokens, last);
   const office = tokens[at];
@@ -52,6 +54,7 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     else if (
       tokens[first]?.lower === "'s" ||
       SERVING.test(before.lower) ||
+      (FIELDS.test(before.lower) && first === at) ||
       ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0 && !isDoing(tokens, first - 1))
     )
       first--;
@@ -85,6 +88,10 @@ const OF_BODIES = /^(?:state|board|council|committee|party|club|school|bank|unio
 
 /** `managing partner` */
 const SERVING = /^(?:managing|acting|founding|visiting|presiding|commanding|leading)$/;
+
+/** `housing activist`, `shipping magnate` */
+const FIELDS =
+  /^(?:housing|banking|shipping|mining|farming|fishing|boxing|racing|cycling|marketing|advertising|accounting|engineering|manufacturing|trading|gaming|lending|nursing|publishing|polling|broadcasting|climbing|sailing|swimming|training|voting|planning|building|gambling|coaching|counseling|counselling|teaching|catering|wrestling|skiing|skating|rowing|running|logging|programming|accounting)$/;
 
 /** `a group supporting | Mayor Lund` */
 function isDoing(tokens: readonly Token[], at: number): boolean {
@@ -156,7 +163,7 @@ function servantOf(tokens: readonly Token[], at: number): number {
 const SERVES = /^(?:for|to|of)$/;
 
 const LONGEST_STYLE = 5;
-const STYLING = new Set('the most right very rev rev. reverend dr dr. prof prof. sir dame lord lady'.split(' '));
+const STYLING = new Set('the late most right very rev rev. reverend dr dr. prof prof. sir dame lord lady'.split(' '));
 
 /** `former secretary of state Ana Lund`: where the office stands, or -1. */
 function heldBefore(tokens: readonly Token[], last: number): number {

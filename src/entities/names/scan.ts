@@ -13,6 +13,7 @@ import { countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 import { isSuffix, NameForms } from './name-forms.ts';
+import { isOwned } from './owned-name.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
@@ -230,6 +231,7 @@ function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   form.count++;
   if (!quoted) form.narrated++;
   if (before === 'the') form.definite++;
+  if (isOwned(tokens, run.first)) form.owned++;
   // `a post from Ana Lund`: no place
   // `the city of Ilmar`
   const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));

@@ -49,8 +49,13 @@ export function officeNoun(lower: string): string {
   return ABBREVIATIONS.get(withoutPeriod(lower)) ?? lower;
 }
 
+/** What is said of everybody who studies something. */
+const STUDIES = /^(?:scientist|researcher|academic)$/;
+const STUDENT = /(?:ologist|icist|ographer|onomer|chemist|botanist|statistician|mathematician|ecologist|agronomist)$/;
+
 /** May the two nouns be said of one person in one office? */
 export function sameOffice(one: string, other: string): boolean {
+  if ((STUDIES.test(one) && STUDENT.test(other)) || (STUDIES.test(other) && STUDENT.test(one))) return true;
   return one === other || GROUPS.some((group) => group.has(one) && group.has(other));
 }
 

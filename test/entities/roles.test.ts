@@ -28,6 +28,11 @@ const ROLES: readonly (readonly [text: string, role: string | null])[] = [
   ['Ana Lund, Ph.D., a geologist, said the bridge was safe.', 'a geologist'],
   ['Ana Lund (R-Vt.), chair of the panel, said the bridge was safe.', 'chair of the panel'],
   ['Ana Lund, 34, of Osk, said the bridge was safe.', null],
+  ['The leader of the opposition, Cllr Ana Lund, said the bridge was safe.', 'leader of the opposition'],
+  ['Friends of Tarn Lido chair Ana Lund said the bridge was safe.', 'Friends of Tarn Lido chair'],
+  ['On Monday the lawmaker Datuk Ana Lund said the bridge was safe.', 'lawmaker'],
+  ['Housing activist Ana Lund said the bridge was safe.', 'Housing activist'],
+  ['Her dealer, the late Ana Lund, had said the bridge was safe.', 'dealer'],
   // where it ends
   ['“It is safe,” said Ana Lund, an analyst at Bell & Brandt.', 'an analyst at Bell & Brandt'],
   ['Ana Lund, the founder of a charity which owns the bridge, said it was safe.', 'the founder of a charity'],

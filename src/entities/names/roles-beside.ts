@@ -31,7 +31,8 @@ export function besideOf(reading: Reading, mention: NameMention): BesideName {
   const after = appositionAfter(reading, mention);
   const title = titleBefore(reading, mention);
   // `her deputy, Dr. Ana Lund,`
-  const styled = title === null || isStyle(reading.text.slice(title.start, title.end));
+  const called = title !== null && title.start >= (reading.tokens[mention.first]?.start ?? 0);
+  const styled = title === null || called || isStyle(reading.text.slice(title.start, title.end));
   const before = (styled ? descriptionBefore(reading, mention) : null) ?? title;
   return { before, after, copula: after === null ? copulaAfter(reading, mention) : null };
 }
@@ -51,6 +52,8 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     const before = tokens[first - 1];
     if (before?.kind !== 'word' || quoted[first - 1] !== quoted[first] || paragraphOf[first - 1] !== paragraphOf[first]) break;
     if (before.lower === "'s") first -= 1;
+    // `Bank of Osk governor Ana Lund`
+    else if (before.lower === 'of' && first < at && tokens[first]?.capital === true && tokens[first - 2]?.capital === true) first -= 2;
     else if (
       tokens[first]?.lower === "'s" ||
       SERVING.test(before.lower) ||

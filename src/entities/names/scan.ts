@@ -9,7 +9,7 @@ import { inCapitals, type Reading } from '../reading.ts';
 import { opensDateline } from './datelined.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
-import { countKnown } from './known-names.ts';
+import { countIntroduced, countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 import { isSuffix, NameForms } from './name-forms.ts';
@@ -82,6 +82,7 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     }
   }
   countKnown(reading, known, statistics);
+  countIntroduced(reading, statistics);
   return statistics;
 }
 

@@ -38,6 +38,8 @@ function isOfOthers(scene: Scene, { first, head }: Mention, { name }: Person): b
   if (scene.token(head - 1)?.lower === 'central') return !/\b(?:bank|reserve)\b/i.test(name ?? '');
   if (head <= first + 1 || !OF_SOMETHING.test(scene.token(head)?.lower ?? '')) return false;
   const { lower = '', pos = 0 } = scene.token(head - 1) ?? {};
+  // `the funding body`
+  if (lower.endsWith('ing') && scene.token(head)?.lower === 'body') return false;
   const noun = (pos & Pos.noun) !== 0 && (pos & Pos.adjective) === 0 && !lower.includes('-') && lower !== 'trade';
   const own = (name ?? '').toLowerCase();
   // `the police union` is not the Osk Police
@@ -57,8 +59,8 @@ export const bodySpokenOf = defineResolver({
     misses: ['Otto Brandt closed the office on Friday. “We are too few,” the company said.'],
   },
   resolve({ mention, quotation }, scene) {
-    if (mention === null || mention.kind !== 'nominal' || mention.last !== mention.head + 1 || mention.first === mention.head) return null;
-    if (scene.token(mention.first)?.lower !== 'the') return null;
+    if (mention === null || mention.kind !== 'nominal' || mention.last !== mention.head + 1) return null;
+    if (scene.token(mention.first)?.lower !== 'the' && !isAfterParticiple(scene, mention.first)) return null;
     const noun = scene.headOf(mention);
     // `the driver’s union`
     for (let at = mention.first; at < mention.head; at++) if (owns(scene, at)) return null;
@@ -107,6 +109,14 @@ export const bodySpokenOf = defineResolver({
     return { person, weights: () => weights };
   },
 });
+
+/** `the privately owned | retailer` */
+function isAfterParticiple(scene: Scene, first: number): boolean {
+  const done = scene.token(first - 1);
+  return (
+    done !== undefined && (done.pos & Pos.verbPart) !== 0 && scene.token(first - 2)?.lower.endsWith('ly') === true && scene.token(first - 3)?.lower === 'the'
+  );
+}
 
 /** `the Portuguese club`: the people’s name before the noun; null where none stands there. */
 function peopleBefore(scene: Scene, { first, head }: Mention): string | null {

@@ -69,6 +69,8 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   // `her late husband, the composer Ivor Lund`
   const kin = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === ',' ? (tokens[first - 3]?.lower ?? '') : '';
   const also = nounClass(kin)?.gender === undefined ? [] : [kin];
+  // `Information Minister Col. Ana Lund`
+  for (let other = first; other < at; other++) if (isOffice(tokens[other]) && tokens[other + 1]?.lower !== "'s") also.push(tokens[other]?.lower ?? '');
   return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower, also };
 }
 

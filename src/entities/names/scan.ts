@@ -103,6 +103,9 @@ function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolea
   if (last - core === 1 && isOffice(noun) && tokens[last]?.lower === ',' && tokens[last + 1]?.capital === true && tokens[first - 1]?.lower === 'the')
     return true;
   if (last - core === 1 && (isBodyByInitials(noun) || (noun.endsWith('man') && isCountryman(noun)))) return true;
+  // `Ana Lund, Republican of Maine,`, `a fellow Republican`
+  const before = tokens[first - 1]?.lower;
+  if (last - core === 1 && isPeopleNoun(noun) && (before === 'fellow' || (before === ',' && tokens[last]?.lower === 'of'))) return true;
   // `the Public Relations Officer of the port`
   const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);
   const described = office || isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));

@@ -69,6 +69,10 @@ export const spokenOf = defineResolver({
     // `the broadcaster` is the station that was called so
     if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
     const met = new Set([...whoMet(scene, mention, description.noun), ...objectsAfter(scene, mention, quotation), ...subjectsBefore(scene, mention)]);
+    // `The mayor was glad. “You are young,” the pilot told him`
+    const told = quotation.addressee === null ? null : scene.pronounOf(quotation.addressee);
+    const last = scene.person(scene.spoken[0]?.person ?? -1);
+    if (told !== null && told.gender !== null && last !== undefined && (last.gender ?? told.gender) === told.gender) met.add(last.index);
     const gender = genderAfter(scene, mention);
     const inside = namedInside(scene, quotation);
     const self = genderOfSelf(scene, quotation);

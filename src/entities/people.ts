@@ -110,10 +110,14 @@ export function nobody(index: number): Person {
   };
 }
 
-/** `Republicans`, `Senate Democrats`, `Conservative Christians` */
+/** Those whom no list has for people in the singular. */
+const OF_MANY = /^(?:germans|latin[oa]s|hispanics|millennials|conservatives|liberals|partisans|dems|boomers)$|-americans$/;
+
+/** `Republicans`, `Senate Democrats`, `Conservative Christians`; not Queens */
 function isPlural(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return nounClass(last)?.plural === true || (last.endsWith('s') && isPeopleNoun(last.slice(0, -1)));
+  if (isPlace(name.toLowerCase())) return false;
+  return nounClass(last)?.plural === true || OF_MANY.test(last) || (last.endsWith('s') && isPeopleNoun(last.slice(0, -1)));
 }
 
 /** `Dotty Deans` and `Ms. Deans`, who is one; not `Virginia Republicans`. */

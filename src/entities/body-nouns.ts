@@ -21,7 +21,7 @@ const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
       /\b(?:inc\.?|corp\.?|co\.?|company|university|foundation|committee|party|union|times|post|daily)$/,
     ],
     [
-      'group organization organisation nonprofit charity watchdog body union association federation coalition club alliance bloc',
+      'group organization organisation nonprofit charity watchdog body union association federation coalition club side alliance bloc',
       /\b(?:department|ministry|administration|senate|congress|house|court|inc\.?|corp\.?|company|times|post|daily|journal|news)$/,
     ],
     [
@@ -48,7 +48,8 @@ const UNLIKE_A_PERSON = 0.4;
 export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous, offices }: Person): boolean {
   if (bearer === null || anonymous || name === null || isPlace(name.toLowerCase())) return false;
   if (plural) return kind === 'group' && bearer.forms.some(isUnion);
-  if (!name.includes(' ') && (posOf(name.toLowerCase()) & Pos.adjective) !== 0) return false;
+  if (!name.includes(' ') && !/^\p{Lu}{2}/u.test(name) && (posOf(name.toLowerCase()) & Pos.adjective) !== 0) return false;
+  if (isProduct(bearer)) return false;
   if (kind === 'organization') return true;
   if (kind !== 'person' || gender !== null) return false;
   // `the contractor, Lund Brandt`
@@ -56,6 +57,11 @@ export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous
   if (isNeverShort(bearer)) return true;
   // who neither acts nor speaks is a place or a thing
   return likeness < UNLIKE_A_PERSON && bearer.given.length === 0 && bearer.forms.some(({ subject, spoke }) => subject + spoke > 0);
+}
+
+/** `Osk’s new Nimbus`: what is somebody’s from the first, and says nothing. */
+function isProduct({ forms, organization }: Bearer): boolean {
+  return !organization && (forms[0]?.owned ?? 0) > 0 && forms.every(({ spoke, honorific }) => spoke === 0 && honorific === null);
 }
 
 /** `Orvane Dorrel`, which is called so each time, and of which no word tells that it is somebody. */

@@ -26,11 +26,13 @@ const DEFINITE = /^(?:the|this|that|his|her|their|its|my|our)\s/i;
 const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green', 'labour', 'unionist', 'nationalist'];
 /** Nouns that no list holds: `the radioman`, `the flautist`; not `the small matter`. */
 const AGENT =
-  /^(?!(?:matter|number|order|power|weather|winter|summer|corner|border|answer|offer|counter|chapter|disaster|quarter|majority|remainder|barrier|error|factor|color|humor|rumor|labor)$).*(?:[^aeiou]er|or|ist|ian|man|woman|star|athlete|cathlete|graduate|champion|native|icon|legend)$/;
+  /^(?!(?:matter|number|order|power|weather|winter|summer|corner|border|answer|offer|counter|chapter|disaster|quarter|majority|remainder|barrier|error|factor|color|humor|rumor|labor)$).*(?:[^aeiou]er|or|ist|ian|man|woman|star|athlete|cathlete|graduate|champion|native|icon|legend|international|signing|rookie|debutant|hopeful)$/;
 /** `secretary of state` */
 const LONGEST_SEAT = 4;
 /** Words that make another office of one. */
 const RANKS = ['vice', 'deputy', 'assistant', 'associate', 'shadow', 'press'];
+/** The assistant district attorney is the prosecutor, and the associate professor the professor. */
+const OF_ALL_RANKS = /^(?:prosecutor|professor|justice|judge|attorney|lawyer)$/;
 /** What no other secretary is. */
 const SECRETARIES = ['general', 'private', 'permanent'];
 const EXACT = 3;
@@ -45,7 +47,7 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
   const noun = scene.headOf(mention);
   const known = nounClass(noun);
   // `The other said`, `the chamber said`
-  if (noun === 'other' || (known === undefined && isBodyWord(noun))) return null;
+  if (noun === 'other' || (known === undefined && isBodyWord(noun) && noun !== 'international')) return null;
   const people = isPeopleNoun(noun) && scene.token(mention.head)?.capital === true;
   if (known === undefined ? !people && !AGENT.test(noun) && !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
   const head = scene.token(mention.head);
@@ -59,7 +61,7 @@ export function descriptionAt(scene: Scene, mention: Mention): Description | nul
     noun: officeNoun(noun),
     // `the Vermont Republican`
     traits: traitsOf(text.slice(mention.phrase.start, people ? head.end : head.start)),
-    gender: known?.gender ?? null,
+    gender: known?.gender ?? (noun.endsWith('woman') ? 'f' : noun.endsWith('man') ? 'm' : null),
     owned: /[’']s?\s/.test(text.slice(mention.phrase.start, head.start)),
     body: follows?.lower === 'of' ? bodyIn(text.slice(head.end, mention.phrase.end)) : [],
     complement:
@@ -85,7 +87,8 @@ export function meets(description: Description, who: Person): number {
     if (wanted.length > 0 && known.length > 0 && !wanted.some((trait) => known.includes(trait))) return -1;
   }
   // `its senior vice president` is not the president, nor is `the president` one who holds the lower office
-  if (RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0) return 0;
+  if (!OF_ALL_RANKS.test(description.noun) && RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0)
+    return 0;
   if (description.noun === 'secretary' && SECRETARIES.some((kind) => description.traits.includes(kind) !== who.traits.includes(kind))) return -1;
   // `the chairman of the Senate ice panel` is not the chairman of whom the text has told as another body’s, or as nobody’s
   if (description.body.length > 0 && !description.body.some((word) => who.traits.includes(word))) return 0;

@@ -83,11 +83,14 @@ function likenessOf(bearer: Bearer, isStory: boolean): number {
   const share = (times: number) => times / count;
   let evidence = -1.5;
   if (honorific > 0) evidence += 2.5;
-  if (bearer.given.some((given) => isGivenName(given))) evidence += 1.5;
+  const known = bearer.given.some((given) => isGivenName(given));
+  if (known) evidence += 1.5;
   evidence += 1.5 * Math.min(2, spoke) + 0.7 * Math.min(3, called);
   if (count > 2) evidence += 3 * Math.min(0.5, share(subject)) + 2 * Math.max(-0.5, Math.min(0.5, share(followed)));
   // who is named but twice and acts each time
   else if (count === 2 && subject === 2) evidence += 1;
+  // `Kwabena Asare has signed`: a name in full that no list holds, acts, and has neither article nor place
+  if (!known && subject + spoke > 0 && definite + located === 0 && bearer.forms.some(isUnknownInFull)) evidence += 1.6;
   evidence -= 12 * Math.max(0, share(located) - 0.04) + (share(definite) > 0.5 && !(isStory && share(subject) >= ACTS) ? 1.5 : 0);
   // `a Saxon`, `Saxon chiefs`: one of a people
   evidence -= 6 * Math.max(0, share(generic) - 0.15);
@@ -97,6 +100,11 @@ function likenessOf(bearer: Bearer, isStory: boolean): number {
 
 /** `The Fox lived … The Fox was … The Fox laughed`: the share of the mentions of somebody who does something each time. */
 const ACTS = 0.7;
+
+/** Two words or three that are none of the language. */
+function isUnknownInFull({ words, honorific }: NameForm): boolean {
+  return honorific === null && words.length > 1 && words.length < 4 && words.every((word) => word.length > 1 && !isListedWord(word) && !isPlace(word));
+}
 
 /** A person of whom nothing is known yet. */
 export function nobody(index: number): Person {
@@ -118,10 +126,14 @@ export function nobody(index: number): Person {
   };
 }
 
-/** `Republicans`, `Senate Democrats`, `Conservative Christians` */
+/** Those whom no list has for people in the singular. */
+const OF_MANY = /^(?:germans|latin[oa]s|hispanics|millennials|conservatives|liberals|partisans|dems|boomers)$|-americans$/;
+
+/** `Republicans`, `Senate Democrats`, `Conservative Christians`; not Queens */
 function isPlural(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return nounClass(last)?.plural === true || (last.endsWith('s') && isPeopleNoun(last.slice(0, -1)));
+  if (isPlace(name.toLowerCase())) return false;
+  return nounClass(last)?.plural === true || OF_MANY.test(last) || (last.endsWith('s') && isPeopleNoun(last.slice(0, -1)));
 }
 
 /** `Dotty Deans` and `Ms. Deans`, who is one; not `Virginia Republicans`. */

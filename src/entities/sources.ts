@@ -30,7 +30,8 @@ export class Sources {
     for (const { speaker } of quotations) {
       if (speaker?.kind !== 'nominal') continue;
       // `source close to the board`: the head may be read further on
-      for (let at = speaker.first; at < speaker.last && ((tokens[at]?.pos ?? 0) & Pos.preposition) === 0; at++) this.#speakers.set(at, speaker);
+      for (let at = speaker.first; at < speaker.last && (((tokens[at]?.pos ?? 0) & Pos.preposition) === 0 || tokens[at]?.lower === 'than'); at++)
+        this.#speakers.set(at, speaker);
     }
   }
 

@@ -5,7 +5,7 @@ import { nounClass } from './titles.ts';
 import { isListedWord, Pos, posOf } from './words.ts';
 
 const TAIL = new Set(
-  'inc corp co ltd llc llp plc gmbh ab nv oy spa s.a group holdings partners associates industries enterprises records lines airlines airways motors systems technologies laboratories labs pharmaceuticals securities studios pictures entertainment communications broadcasting international solutions stores foods energy petroleum electric railways railroad bancorp financial insurance software hotels homes media pharma healthcare robotics rail ferries trains buses rovers wanderers albion athletic fc afc news times post journal herald tribune gazette courier examiner observer chronicle magazine network radio tv'.split(
+  'inc corp co ltd llc llp plc gmbh ab nv oy spa s.a group holdings partners associates industries enterprises records lines airlines airways motors systems technologies laboratories labs pharmaceuticals securities studios pictures entertainment communications broadcasting international solutions stores foods energy petroleum electric railways railroad bancorp financial insurance software hotels homes media pharma healthcare robotics rail ferries trains buses estates farms works builders breweries couriers rovers wanderers albion athletic fc afc news times post journal herald tribune gazette courier examiner observer chronicle magazine network radio tv'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ const GROUPS = [
   'head chief boss director leader president chair chairman chairwoman chairperson manager executive founder',
   'minister premier chancellor',
   'doctor physician surgeon cardiologist pediatrician',
-  'lawyer attorney counsel prosecutor litigator solicitor barrister',
+  'lawyer attorney counsel litigator solicitor barrister',
   'professor scholar academic scientist researcher historian economist',
   'author writer novelist poet columnist essayist playwright',
   'spokesman spokeswoman spokesperson',
@@ -49,8 +49,13 @@ export function officeNoun(lower: string): string {
   return ABBREVIATIONS.get(withoutPeriod(lower)) ?? lower;
 }
 
+/** What is said of everybody who studies something. */
+const STUDIES = /^(?:scientist|researcher|academic)$/;
+const STUDENT = /(?:ologist|icist|ographer|onomer|chemist|botanist|statistician|mathematician|ecologist|agronomist)$/;
+
 /** May the two nouns be said of one person in one office? */
 export function sameOffice(one: string, other: string): boolean {
+  if ((STUDIES.test(one) && STUDENT.test(other)) || (STUDIES.test(other) && STUDENT.test(one))) return true;
   return one === other || GROUPS.some((group) => group.has(one) && group.has(other));
 }
 

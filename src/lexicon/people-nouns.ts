@@ -38,6 +38,18 @@ export function isPeopleNoun(lower: string): boolean {
   return endsAsCountryman(lower) && isListedWord(lower) && posOf(lower) === (Pos.noun | Pos.adjective);
 }
 
+/** Those that no ending tells. */
+const OF_PEOPLES = new Set(
+  `thai czech greek swiss dutch french iraqi israeli pakistani saudi afghan emirati qatari kuwaiti yemeni omani bahraini bangladeshi nepali somali uzbek
+  kazakh filipino welsh basque catalan flemish icelandic arabic nordic slavic greenlandic`.split(/\s+/),
+);
+
+/** Does the word, written with a capital, say of what people somebody or something is: `Swedish`, `Portuguese`, `Thai`? Lower case. */
+export function isOfAPeople(lower: string): boolean {
+  if (COUNTRYMEN.has(lower) || OF_STATES.has(lower) || OF_PEOPLES.has(lower)) return true;
+  return endsAsCountryman(lower) && isListedWord(lower) && (posOf(lower) & Pos.adjective) !== 0;
+}
+
 /** What somebody is by initials: `the MP`, `the CEO`. */
 const BY_INITIALS = new Set('mp mep msp td ceo cfo coo cto vp gp dj'.split(' '));
 

@@ -15,3 +15,6 @@ const OF_PERSONS = /^(?:kc|qc|obe|mbe|cbe|kbe|dbe|phd|dphil)$/;
 export function isPostNominal(lower: string, given: string): boolean {
   return LETTERS.has(lower) && (isGivenName(given) || OF_PERSONS.test(lower));
 }
+
+/** Are they such letters, with or without periods? Lower case; for a place where nothing else can stand, as between commas behind a name. */
+export const isPostNominalLetters = (lower: string) => LETTERS.has(lower.replaceAll('.', ''));

@@ -16,7 +16,7 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
-import { isHonorific, isPortfolioOf, isTitledName, isTitleWord } from './title-words.ts';
+import { isHonorific, isPortfolioOf, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -77,7 +77,7 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
       item.capital &&
       (items[head - 1]?.lower === "'s" ||
         items[at + 1]?.lower === "'s" ||
-        (at + 1 === head && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
+        ((at + 1 === head || opensAsPeople(items, at, head)) && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
     // `PC Dean Rowley`
     if (from === at && at > start && at + 1 === head && isFirstName(item.lower)) break;
     // `Det Con Lee Varley`

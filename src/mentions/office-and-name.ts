@@ -16,7 +16,7 @@ export interface NameRange {
 const HELD =
   /^(?:secretary|undersecretary|minister|speaker|master|leader|president|governor|mayor|chancellor|chair|chairman|chairwoman|chairperson|head|chief|director|dean|commissioner|superintendent|bishop|archbishop|ambassador|attorney|inspector|clerk|member)$/;
 /** `Vice President for news and talk Otto Brandt` */
-const HELD_FOR = /^(?:secretary|undersecretary|president|director|commissioner|chief|editor)$/;
+const HELD_FOR = /^(?:secretary|undersecretary|minister|president|director|commissioner|chief|editor)$/;
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|adm|rev|prof)\.$/;
 const COUPLE = /^(?:mr|mrs|ms|miss)\.?$/;
 /** Words that first names follow in the names of places: `St. Otto`. */

@@ -1,3 +1,4 @@
+import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
 import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -20,4 +21,11 @@ export function isTitledName(items: readonly Item[], { first, head }: NounPhrase
   let at = head;
   while (at > first && items[at]?.kind === 'word' && items[at]?.capital === true && !isTitleWord(items[at])) at--;
   return at < head && isTitleWord(items[at]);
+}
+
+/** `Immigrant Defence Fund`: a noun for people, no style, and no first name after it. */
+export function opensAsPeople(items: readonly Item[], at: number, head: number): boolean {
+  if (isHonorific(items[at]?.lower ?? '') || !isPersonNoun(items[at]?.lower ?? '')) return false;
+  for (let next = at + 1; next < head; next++) if (items[next]?.kind !== 'word' || isFirstName(items[next]?.lower ?? '')) return false;
+  return true;
 }

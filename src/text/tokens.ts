@@ -94,9 +94,10 @@ function isTimeOfDay(text: string, start: number, colon: number): boolean {
   );
 }
 
-/** `U.S.`, `R-S.C.`: is what stands before the period at `at` one letter? */
+/** `U.S.`, `R-S.C.`, `Ph.D.`: is what stands before the period at `at` one letter? */
 function isInitial(text: string, start: number, at: number): boolean {
   if (at - start === 1) return true;
+  if (at - start === 2 && text.charCodeAt(start) === 80 && text.charCodeAt(at - 1) === 104 && text.charCodeAt(at + 1) === 68) return true;
   const before = text.charCodeAt(at - 2);
   return before === 46 || before === 45;
 }
@@ -202,7 +203,7 @@ function pushWord(
   if (text.charCodeAt(end) === 46 && end < limit && !digit) {
     const raw = text.slice(start, end);
     const initial = end - start === 1 && capital;
-    const dotted = raw.includes('.') && /^(?:\p{Lu}-)?(?:\p{L}\.)+\p{L}$/u.test(raw);
+    const dotted = raw.includes('.') && /^(?:\p{Lu}-|Ph\.)?(?:\p{L}\.)*\p{L}$/u.test(raw);
     // `Bergen, Ore., said`: no sentence ends before a comma
     const cut = capital && (text.charCodeAt(end + 1) === 44 || PLACES.has(raw.slice(raw.lastIndexOf('-') + 1).toLowerCase()));
     if (initial || dotted || cut || isAbbreviation(text, raw.toLowerCase(), capital, end + 1)) {

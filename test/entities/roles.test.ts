@@ -18,6 +18,42 @@ const ROLES: readonly (readonly [text: string, role: string | null])[] = [
   ['He had seen Deputy Mayor Ana Lund at the quay. Lund said the bridge was safe.', 'Deputy Mayor'],
   ['A group supporting Senator Ana Lund met. Lund said the bridge was safe.', 'Senator'],
   ['They came to help Captain Ana Lund. Lund said the bridge was safe.', 'Captain'],
+  ['That is the reason President Ana Lund stayed away. Lund said the bridge was safe.', 'President'],
+  ['Just ask former senator Ana Lund. Lund said the bridge was safe.', 'former senator'],
+  ['Among the party’s candidates Sen. Ana Lund was the last. Lund said the bridge was safe.', 'Sen.'],
+  ['State Sen. Ana Lund said the bridge was safe.', 'State Sen.'],
+  // what stands between the name and the trade
+  ['Ana Lund, 34, a nurse at the clinic, said the bridge was safe.', 'a nurse at the clinic'],
+  ['“It is safe,” said Ana Lund, 34, of Osk, Maine, a retired pilot.', 'a retired pilot'],
+  ['Ana Lund, Ph.D., a geologist, said the bridge was safe.', 'a geologist'],
+  ['Ana Lund (R-Vt.), chair of the panel, said the bridge was safe.', 'chair of the panel'],
+  ['Ana Lund, 34, of Osk, said the bridge was safe.', null],
+  ['The leader of the opposition, Cllr Ana Lund, said the bridge was safe.', 'leader of the opposition'],
+  ['Friends of Tarn Lido chair Ana Lund said the bridge was safe.', 'Friends of Tarn Lido chair'],
+  ['On Monday the lawmaker Datuk Ana Lund said the bridge was safe.', 'lawmaker'],
+  ['Housing activist Ana Lund said the bridge was safe.', 'Housing activist'],
+  ['Her dealer, the late Ana Lund, had said the bridge was safe.', 'dealer'],
+  // where it ends
+  ['“It is safe,” said Ana Lund, an analyst at Bell & Brandt.', 'an analyst at Bell & Brandt'],
+  ['Ana Lund, the founder of a charity which owns the bridge, said it was safe.', 'the founder of a charity'],
+  ['Ana Lund, a former aide to Sen. Otto Bell was late. “It is safe,” Lund said.', 'a former aide to Sen. Otto Bell'],
+  [
+    '“It is safe,” said Ana Lund, a longtime adviser to the Centre for the Study of Ice and of Rivers in the far north of Ilmar.',
+    'a longtime adviser to the Centre for the Study of Ice and of Rivers in the far north of Ilmar',
+  ],
+  ['Ana Lund, a University of Osk professor who has slept, said the bridge was safe.', 'a University of Osk professor'],
+  ['Ana Lund, a visiting fellow at the Ice Institute, said the bridge was safe.', 'a visiting fellow at the Ice Institute'],
+  ['Ana Lund, an Ilmar lawyer now at the Harbour Board, said the bridge was safe.', 'an Ilmar lawyer now at the Harbour Board'],
+  ['Ana Lund, now a retired pilot, said the bridge was safe.', 'a retired pilot'],
+  ['Ana Lund – the mayor of Osk – said the bridge was safe.', 'the mayor of Osk'],
+  ['Ana Lund, the author of “Low Water,” said the bridge was safe.', 'the author'],
+  ['Ana Lund, a spokeswoman for the pilots’ union, said the bridge was safe.', 'a spokeswoman for the pilots’ union'],
+  ['A 34-year-old nurse, Ana Lund, said the bridge was safe.', '34-year-old nurse'],
+  ['One former pupil, Ana Lund, said the bridge was safe.', 'former pupil'],
+  // no head
+  ['Ana Lund, playing the captain, was late. Lund said the bridge was safe.', null],
+  ['Ana Lund, husband expecting a second boat. Lund said the bridge was safe.', null],
+  ['The pilots cheered Lund, delegate warfare in Osk notwithstanding. Lund said the bridge was safe.', null],
 ];
 
 describe('the role of who speaks', () => {

@@ -91,7 +91,7 @@ export function opened({ words, honorific, followed, called, index, located }: N
   const body = register.openingWith(words.join(' '));
   // who is not named before the body, and by no common surname, is no founder of it
   const inLaw = body?.forms.some((form) => withoutLegalTail(form.words) !== null) ?? false;
-  const introduced = body?.forms[0] !== undefined && body.forms[0].index < index && (inLaw || !isLastName(first));
+  const introduced = body?.forms[0] !== undefined && (inLaw || (body.forms[0].index < index && !isLastName(first)));
   return followed.it > 0 || introduced ? body : undefined;
 }
 

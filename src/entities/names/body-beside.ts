@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/names.ts';
+import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -31,6 +32,8 @@ export const isCompanyToo = (lower: string) => COMPANY.has(lower);
 export function noteBody(reading: Reading, mention: NameMention, person: Person): void {
   if (person.gender !== null || person.bearer === null || person.bearer.titles.size > 0 || person.bearer.given.some((given) => isGivenName(given))) return;
   const { tokens } = reading;
+  notePeople(reading, mention, person);
+  if (person.kind === 'person' && isFollowedAsBody(reading, mention)) person.kind = 'organization';
   const before = tokens[mention.first - 1];
   if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0) note(person, before.lower, false);
   // `trading house Corvel`
@@ -51,10 +54,36 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
     const token = tokens[next];
     if (token?.kind !== 'word' || ((token.pos & MODIFIER) === 0 && token.lower !== "'s") || ((token.pos & Pos.preposition) !== 0 && token.lower !== "'s"))
       break;
+    // `a group | based in Osk`
+    if ((token.pos & Pos.verbPart) !== 0 && isBodyNoun(noun)) break;
     most ||= /(?:^most|[a-z]est)$/.test(token.lower);
     noun = token.lower;
   }
   note(person, noun, most);
+}
+
+/** Offices that are held in firms and in nobody. */
+const IN_FIRMS = /^(?:ceo|cfo|coo|founder|co-founder|chairman|chairwoman)$/;
+
+/** `Pelican chief executive Ana Lund`, `Pelican shares fell`: what only firms have. */
+function isFollowedAsBody({ tokens }: Reading, { last }: NameMention): boolean {
+  const [next, after] = [tokens[last], tokens[last + 1]];
+  const lower = next?.lower ?? '';
+  if (lower === 'chief') return /^(?:executive|financial|operating|technology|product|marketing|information|economist|scientist)$/.test(after?.lower ?? '');
+  if (lower === 'shares' || lower === 'stock') return after !== undefined && !after.capital && (after.pos & Pos.verbPast) !== 0;
+  return IN_FIRMS.test(lower) && after?.capital === true;
+}
+
+/** Words between a people’s name and the body’s: `the Norlandish second-tier club Osk Rovers` */
+const LONGEST_KIND = 3;
+
+/** `the Portuguese club Osk Rovers`: of what people a body is. */
+function notePeople({ tokens }: Reading, { first }: NameMention, { traits }: Person): void {
+  for (let at = first - 1; at >= first - LONGEST_KIND && tokens[at]?.kind === 'word'; at--) {
+    const { capital = false, lower = '', pos = 0 } = tokens[at] ?? {};
+    if (capital && isOfAPeople(lower) && at < first - 1 && !traits.includes(lower)) traits.push(lower);
+    if (capital || (pos & MODIFIER) === 0) return;
+  }
 }
 
 /** @param most is it said to be the biggest of its kind? */
@@ -75,6 +104,8 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
   if (noun?.kind !== 'word' || noun.capital || quoted[comma] === 1) return null;
   for (let at = comma - 2; at > comma - 2 - LONGEST_TITLE; at--) {
     const token = tokens[at];
+    // `the landlords’ association, Osk Homes,`
+    if (token?.kind === 'mark' && tokens[at - 1]?.end === token.start && tokens[at - 1]?.lower.endsWith('s') === true) continue;
     if (token?.kind !== 'word') return null;
     if (DETERMINER.has(token.lower)) return noun.lower;
     if ((token.pos & MODIFIER) === 0) return null;
@@ -83,7 +114,7 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
 }
 
 /** Groups that have names as bodies have. */
-const GROUPS = new Set('group coalition team band duo trio'.split(' '));
+const GROUPS = new Set('group coalition team side band duo trio'.split(' '));
 
 /** May the noun stand for a group that has a name as bodies have? */
 export const isGroupWithName = (lower: string) => GROUPS.has(lower);

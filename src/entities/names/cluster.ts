@@ -44,7 +44,10 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const apart = new Set(things);
   const parts = things.length === 0 ? all : new NameParts(people.filter((form) => !apart.has(form)));
   const surnames = long.filter((form) => parts.isWholeSurname(form));
-  for (const form of surnames) apart.add(form);
+  for (const form of surnames) {
+    apart.add(form);
+    form.family = true;
+  }
   const epithets = long.filter((form) => !apart.has(form) && parts.isEpithet(form));
   for (const form of epithets) apart.add(form);
   const full = long.filter((form) => !apart.has(form));

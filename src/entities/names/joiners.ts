@@ -124,7 +124,10 @@ export function beginsBody(reading: Reading, statistics: WordStatistics, at: num
     if (next > at + 1 && isPossessor(reading, statistics, next)) continue;
     const token = tokens[next];
     const named =
-      token !== undefined && (follows(reading, next) || tokens[next - 1]?.kind === 'mark') && token.capital && statistics.isName(token, false, false);
+      token !== undefined &&
+      (follows(reading, next) || tokens[next - 1]?.kind === 'mark') &&
+      token.capital &&
+      (statistics.isName(token, false, false) || PEOPLES.has(token.lower));
     // `British Gas`: nobody is called so
     if (!named) return next === at + 2 && isThing(tokens[at + 1]);
     // `the American Wetlands Act`

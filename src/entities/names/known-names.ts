@@ -1,11 +1,23 @@
 import { isBodyWord, takesCause } from '../../lexicon/bodies.ts';
 import { isFirstName } from '../../lexicon/names.ts';
+import { isLifeless } from '../../lexicon/things-that-speak.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { areCapitalNouns, isBodyOfWords, opensName, standsBefore } from './two-sided-words.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 const LONGEST_INITIALS = 6;
+
+/** `Marchmont, the lamp chain, will close`: a word that no list has and that what follows says what it is, though it is written at the head of sentences alone. */
+export function countIntroduced({ tokens, text, opens }: Reading, statistics: WordStatistics): void {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (opens[at] !== 1 || tokens[at + 1]?.lower !== ',' || !/^(?:the|an?)$/.test(tokens[at + 2]?.lower ?? '')) continue;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital || inCapitals(text, token) || token.pos !== Pos.noun) continue;
+    if (!isListedWord(token.lower) && nounClass(token.lower) === undefined && !isLifeless(token.lower)) statistics.count(token, false, false, false);
+  }
+}
 
 /** Words that open a sentence and that a frame reads as a name, token ranges `[first, last)`, count as written with a capital of their own. */
 export function countKnown({ tokens, text, opens }: Reading, known: readonly (readonly [number, number])[], statistics: WordStatistics): void {

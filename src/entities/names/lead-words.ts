@@ -1,6 +1,7 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isOfficeByInitials } from '../../lexicon/people-nouns.ts';
+import { isLifeless } from '../../lexicon/things-that-speak.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import type { EntityKind, Token } from '../../types.ts';
@@ -107,8 +108,31 @@ export interface Run {
   readonly nickname: string | null;
 }
 
-/** `Leader of the Opposition Sunniva Rane`: what the office is held of is no part of the name, which frames read from token `begins` on. */
+/** Who is minister for something. */
+export const OF_STATE = /^(?:minister|secretary|commissioner|chancellor)$/;
+
+/**
+ * `Leader of the Opposition Sunniva Rane`, `Minister for Health Ana Lund`: what the office is held of is no part of the name, which
+ * frames read from token `begins` on.
+ */
 export function withoutSeat(tokens: readonly Token[], run: Run, begins = run.first): Run {
-  if (begins - run.core !== 1 || !/^(?:of|the)$/.test(tokens[run.first - 1]?.lower ?? '') || run.last - run.first !== run.words.length) return run;
+  if (run.last - run.first !== run.words.length) return run;
+  const lead = portfolioLead(tokens, run);
+  if (lead > 0) return { ...run, first: run.first + lead, core: run.core + lead, words: run.words.slice(lead) };
+  if (begins - run.core !== 1 || !/^(?:of|the)$/.test(tokens[run.first - 1]?.lower ?? '')) return run;
   return { ...run, first: begins, core: begins, words: run.words.slice(begins - run.first) };
 }
+
+/** How many words at the front of the run only tell what the minister before it is for. */
+function portfolioLead(tokens: readonly Token[], { first, core, words }: Run): number {
+  if (first !== core || tokens[first - 1]?.lower !== 'for' || !OF_STATE.test(tokens[first - 2]?.lower ?? '')) return 0;
+  const given = words.findIndex((word) => isGivenName(word.toLowerCase()));
+  if (given >= 0) return given < words.length - 1 ? given : 0;
+  let lead = 0;
+  // at least a first name and a surname are left
+  while (lead < words.length - 2 && isMatter((words[lead] ?? '').toLowerCase())) lead++;
+  return lead;
+}
+
+/** `health`, `and`: a word of the language. */
+const isMatter = (lower: string) => isListedWord(lower) || isLifeless(lower);

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import { opensDateline } from './datelined.ts';
 import type { Run } from './lead-words.ts';
 import type { NameForm, NameMention } from './name-form.ts';
+import { isOwned } from './owned-name.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
 const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
@@ -21,6 +22,7 @@ export function mentionOf(reading: Reading, form: NameForm, run: Run): NameMenti
   form.count++;
   if (!quoted) form.narrated++;
   if (before === 'the') form.definite++;
+  if (isOwned(tokens, run.first)) form.owned++;
   if (before === 'a' || before === 'an' || (next?.kind === 'word' && !next.capital && only(next.pos, Pos.noun | Pos.adjective))) form.generic++;
   // `a post from Ana Lund`: no place
   // `the city of Ilmar`

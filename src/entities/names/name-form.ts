@@ -18,7 +18,7 @@ export interface NameForm {
   readonly suffix: string | null;
   /** A name in marks between the others: `William “Bill” Bell`. */
   nickname: string | null;
-  /** A single word that the document uses as a surname: it tells no gender, though the lists have it for a first name. */
+  /** A word or several that the document uses as a surname: it tells no gender, though the lists have it for a first name. */
   family: boolean;
   count: number;
   /** Times outside of quotation marks. */
@@ -37,6 +37,8 @@ export interface NameForm {
   located: number;
   /** Times in capitals before the dash that a report begins with. */
   datelined: number;
+  /** Times that it is somebody's: `Osk’s new Nimbus`. */
+  owned: number;
   /** Times that somebody is called so inside marks. */
   called: number;
   /** Times that a frame had it for a speaker. */

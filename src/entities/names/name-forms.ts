@@ -91,6 +91,7 @@ export class NameForms {
       subject: 0,
       located: 0,
       datelined: 0,
+      owned: 0,
       called: 0,
       spoke: 0,
       reported: 0,

@@ -31,7 +31,7 @@ export function nearestBearers(
   const owned = isNews ? new Map<NameForm, number>() : null;
   const introduced = new Set<number>();
   const likeliestAt = (mention: NameMention): number => {
-    const persons = personsOf(mention.form);
+    const persons = styledSo(mention.form, personsOf(mention.form), people);
     const holder = persons.length > 1 ? holderOf(mention.form, persons, people) : undefined;
     const likeliest =
       holder ??
@@ -70,6 +70,17 @@ function ownerOf(form: NameForm, persons: readonly number[], introduced: Readonl
   if (met.length !== 1 || met[0] === undefined) return null;
   owned.set(form, met[0]);
   return met[0];
+}
+
+/** Those who may be `Mr. Lund`: none whom the text, were it by one pronoun, shows for a woman, where another is left. */
+function styledSo({ honorific }: NameForm, persons: readonly number[], people: readonly Person[]): readonly number[] {
+  const gender = honorific?.gender ?? null;
+  if (gender === null || persons.length < 2) return persons;
+  const left = persons.filter((person) => {
+    const { gender: own = null, bearer = null } = people[person] ?? {};
+    return own === null ? (bearer?.score ?? 0) * (gender === 'm' ? 1 : -1) >= 0 : own === gender;
+  });
+  return left.length === 0 ? persons : left;
 }
 
 /** `Mayor Lund`, where Ana Lund was introduced as mayor and Otto Lund was not. */

@@ -5,6 +5,8 @@ import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import type { NameForm } from './name-form.ts';
 import { nicknamesOf } from './nicknames.ts';
 
+/** `Abu Zeid`, `Ould Lund` */
+const FATHERS = /^(?:abu|abd|umm|ould)$/;
 const SAINT = /^st\.?$/;
 /** A bare name so many times commoner than the name and a noun (`Lund` beside `Lund Bridge`) is not short for it. */
 const COMMONER = 3;
@@ -71,8 +73,9 @@ export class NameParts {
   /** `Ortega Lund` where the document has `Ana Ortega Lund`; `Le Brun` beside `Ana Le Brun`. */
   isWholeSurname(form: NameForm): boolean {
     const first = form.words[0] ?? '';
-    if (isFirstName(first) && form.honorific === null) return false;
     const named = this.#endings.get(form.words.join(' '));
+    // `Ben Bell` is somebody of that first name, and after `Nadia Ben Bell` she
+    if (isFirstName(first) && form.honorific === null && !(named === true && isParticle(first))) return false;
     // after `Mr.` stands nothing but the surname, whether or not a list knows the first name
     return named === true || (named === false && (isParticle(first) || isStyled(form) || actsAsSomebody(form)));
   }
@@ -106,6 +109,8 @@ export class NameParts {
     if (form.words.length > 2) return this.#isLongThing(form);
     if (form.words.length !== 2 || form.honorific !== null || isGivenName(first) || isFirstName(second) || isParticle(first)) return false;
     if (this.#singles.has(second) || (this.#surnames.get(second) ?? 0) > form.count) return false;
+    // `Noh Tae-il said … Mr. Noh`: where the surname stands first
+    if (form.spoke > 0 && !isListedWord(second) && !isPlace(second)) return false;
     if ((this.#plainSurnames.get(first) ?? 0) > 0) return true;
     const bare = this.#singles.get(first);
     if (bare === undefined || bare.count < COMMONER * form.count) return false;
@@ -116,7 +121,7 @@ export class NameParts {
 
 function isParticle(word: string): boolean {
   // `E. Bell` has an initial
-  return (word.length > 1 && isNameParticle(word)) || SAINT.test(word);
+  return (word.length > 1 && isNameParticle(word)) || SAINT.test(word) || FATHERS.test(word);
 }
 
 function isStyled({ honorific }: NameForm): boolean {

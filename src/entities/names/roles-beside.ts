@@ -1,32 +1,21 @@
-import { officeNoun } from '../../lexicon/offices.ts';
-import { isPeopleNoun } from '../../lexicon/people-nouns.ts';
-import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
-import { MODIFIER } from '../../lexicon/word-classes.ts';
+import { nounClass } from '../../lexicon/titles.ts';
+import { MODIFIER, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
+import { appositionAfter } from './apposition-after.ts';
 import { afterPlace } from './closes-name.ts';
 import { honorificOf } from './honorifics.ts';
+import { OF_STATE } from './lead-words.ts';
 import type { NameMention } from './name-form.ts';
+import { isOffice } from './office-token.ts';
+import type { RoleRead } from './role-read.ts';
 import { isStyle } from './role-words.ts';
 
 const LONGEST_TITLE = 8;
-const LONGEST_APPOSITION = 16;
 /** `of the Harbour and Ferry Department` */
 const LONGEST_SEAT = 6;
 const DETERMINER = Pos.determiner | Pos.possessive;
-
-/** Words beside a name that say what its bearer is. */
-export interface RoleRead {
-  readonly start: number;
-  readonly end: number;
-  /** The noun that names the office: `minister`. */
-  readonly noun: string;
-  /** Others before it: `a nurse and mother of three`. */
-  readonly also?: readonly string[];
-  /** What its words say of whose it is: kept once it was asked, for roles are read twice. */
-  traits?: readonly string[];
-}
 
 export interface BesideName {
   readonly before: RoleRead | null;
@@ -42,21 +31,18 @@ export function besideOf(reading: Reading, mention: NameMention): BesideName {
   const after = appositionAfter(reading, mention);
   const title = titleBefore(reading, mention);
   // `her deputy, Dr. Ana Lund,`
-  const styled = title === null || isStyle(reading.text.slice(title.start, title.end));
+  const called = title !== null && title.start >= (reading.tokens[mention.first]?.start ?? 0);
+  const styled = title === null || called || isStyle(reading.text.slice(title.start, title.end));
   const before = (styled ? descriptionBefore(reading, mention) : null) ?? title;
   return { before, after, copula: after === null ? copulaAfter(reading, mention) : null };
-}
-
-function isOffice(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  if (token.capital && isPeopleNoun(token.lower)) return true;
-  return isPersonNoun(officeNoun(token.lower));
 }
 
 /** `Ilmar’s foreign minister Ana Lund`, `Mayor Lund`; no words of the headline above. */
 function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: NameMention): RoleRead | null {
   let last = mention.first;
   while (last < mention.last && (tokens[last]?.start ?? 0) < mention.start) last++;
+  // `lawmaker Datuk Ana Lund`
+  if (last > mention.first && !isOffice(tokens[last - 1]) && isOffice(tokens[mention.first - 1])) last = mention.first;
   const end = tokens[last - 1];
   const at = isOffice(end) ? last - 1 : heldBefore(tokens, last);
   const office = tokens[at];
@@ -66,24 +52,51 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
     const before = tokens[first - 1];
     if (before?.kind !== 'word' || quoted[first - 1] !== quoted[first] || paragraphOf[first - 1] !== paragraphOf[first]) break;
     if (before.lower === "'s") first -= 1;
+    // `Bank of Osk governor Ana Lund`
+    else if (before.lower === 'of' && first < at && tokens[first]?.capital === true && tokens[first - 2]?.capital === true) first -= 2;
     else if (
       tokens[first]?.lower === "'s" ||
       SERVING.test(before.lower) ||
+      (FIELDS.test(before.lower) && first === at) ||
       ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0 && !isDoing(tokens, first - 1))
     )
       first--;
     else break;
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
   }
+  first = afterVerb(tokens, first, at);
   while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]) || isDone(tokens, first))) first++;
   // `her late husband, the composer Ivor Lund`
   const kin = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === ',' ? (tokens[first - 3]?.lower ?? '') : '';
   const also = nounClass(kin)?.gender === undefined ? [] : [kin];
+  // `Information Minister Col. Ana Lund`
+  for (let other = first; other < at; other++) if (isOffice(tokens[other]) && tokens[other + 1]?.lower !== "'s") also.push(tokens[other]?.lower ?? '');
   return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower, also };
 }
 
+/** Where the title begins behind a verb or a noun that its words were taken on with: `the reason | President Lund`, `the candidates | Sen. Lund and Sen. Bell`. */
+function afterVerb(tokens: readonly Token[], from: number, office: number): number {
+  for (let at = office - 1; at >= from; at--) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined || token.capital || next.lower === "'s" || token.lower === "'s") continue;
+    if (nounClass(token.lower)?.plural === true && nounClass(token.lower)?.kind === 'group') return at + 1;
+    // `ask former senator Ana Lund`
+    if ((token.pos & VERB) === 0 || nounClass(token.lower)?.kind === 'person' || SERVING.test(token.lower)) continue;
+    if (/^(?:former|then|ex)$/.test(next.lower) || (next.capital && honorificOf(next.lower)?.rank === 'office' && !OF_BODIES.test(token.lower))) return at + 1;
+  }
+  return from;
+}
+
+/** `state Sen. Ana Lund`, `board President Ana Lund` */
+const OF_BODIES = /^(?:state|board|council|committee|party|club|school|bank|union|county|company|court|house|chamber|team|city|town|campaign|group)$/;
+
 /** `managing partner` */
 const SERVING = /^(?:managing|acting|founding|visiting|presiding|commanding|leading)$/;
+
+/** `housing activist`, `shipping magnate` */
+const FIELDS =
+  /^(?:housing|banking|shipping|mining|farming|fishing|boxing|racing|cycling|marketing|advertising|accounting|engineering|manufacturing|trading|gaming|lending|nursing|publishing|polling|broadcasting|climbing|sailing|swimming|training|voting|planning|building|gambling|coaching|counseling|counselling|teaching|catering|wrestling|skiing|skating|rowing|running|logging|programming|accounting)$/;
 
 /** `a group supporting | Mayor Lund` */
 function isDoing(tokens: readonly Token[], at: number): boolean {
@@ -128,10 +141,11 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
   if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[afterPlace(tokens, mention.last)]?.lower ?? '')) return null;
   let first = at;
-  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind === 'word' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
+  // `a 34-year-old nurse, Ana Lund, …`
+  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind !== 'punctuation' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
   const opener = tokens[first - 1];
   // `a pilot, Ana Lund, …` may be the first of a list
-  const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || (tokens[first]?.pos ?? 0) & DETERMINER;
+  const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || opener?.lower === 'one' || (tokens[first]?.pos ?? 0) & DETERMINER;
   return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
 }
 
@@ -154,14 +168,15 @@ function servantOf(tokens: readonly Token[], at: number): number {
 const SERVES = /^(?:for|to|of)$/;
 
 const LONGEST_STYLE = 5;
-const STYLING = new Set('the most right very rev rev. reverend dr dr. prof prof. sir dame lord lady'.split(' '));
+const STYLING = new Set('the late most right very rev rev. reverend dr dr. prof prof. sir dame lord lady'.split(' '));
 
 /** `former secretary of state Ana Lund`: where the office stands, or -1. */
 function heldBefore(tokens: readonly Token[], last: number): number {
   for (let at = last - 2; at > last - 2 - LONGEST_SEAT; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return -1;
-    if (token.lower === 'of') return at < last - 1 && isOffice(tokens[at - 1]) && !isStyled(tokens, at + 1, last) ? at - 1 : -1;
+    if (token.lower === 'of' || (token.lower === 'for' && OF_STATE.test(tokens[at - 1]?.lower ?? '')))
+      return at < last - 1 && isOffice(tokens[at - 1]) && !isStyled(tokens, at + 1, last) ? at - 1 : -1;
     // `the minister of Osk accused Ilmar`
     if ((token.pos & Pos.verbPast) !== 0 && !token.capital) return -1;
     if ((token.pos & MODIFIER) === 0 && !token.capital && token.lower !== 'the' && token.lower !== 'and') return -1;
@@ -181,6 +196,8 @@ function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRea
   if (tokens[at]?.lower === ',') at++;
   if (tokens[at]?.lower === 'who') at++;
   if (!COPULA.has(tokens[at]?.lower ?? '') || quoted[at] === 1) return null;
+  // `who is now the mayor`
+  if (tokens[at + 1]?.lower === 'now') at++;
   const first = tokens[at + 1];
   if (first === undefined) return null;
   for (let next = at + 1; next < at + LONGEST_TITLE; next++) {
@@ -193,37 +210,3 @@ function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRea
 }
 
 const COPULA = new Set('is was became remains'.split(' '));
-
-/** `Ana Lund, a retired pilot,` and `Ana Lund, mayor of Ilmar,`. */
-function appositionAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
-  const comma = tokens[mention.last];
-  const first = tokens[mention.last + 1];
-  if (comma?.lower !== ',' || first?.kind !== 'word' || quoted[mention.last + 1] === 1) return null;
-  let noun: string | null = null;
-  let joined = false;
-  const also: string[] = [];
-  for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_APPOSITION; at++) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (token.kind === 'punctuation' && /^[,.;—–)]/.test(token.lower)) {
-      return noun === null ? null : { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun, also };
-    }
-    if (token.kind !== 'word' && token.kind !== 'number') return null;
-    // `a doctor at the hospital who was not there`
-    if (noun !== null && token.lower === 'who') return { start: first.start, end: tokens[at - 1]?.end ?? first.end, noun };
-    if (joined) continue;
-    // the first preposition ends what can be the head; a finite verb or `who` before it ends the hope of a role
-    if ((token.pos & Pos.preposition) !== 0 && (token.pos & MODIFIER) === 0) {
-      if (noun === null) return null;
-      joined = true;
-      continue;
-    }
-    if (isOffice(token)) noun = token.lower;
-    else if (token.lower === 'and' && noun !== null) also.push(noun);
-    // `a retired pilot`
-    else if (token.lower !== "'s" && (token.pos & (MODIFIER | DETERMINER | (at > mention.last + 1 ? Pos.verbPart : 0))) === 0) return null;
-    // `Ana, defended her father, …`
-    else if (at > mention.last + 1 && (token.pos & DETERMINER) !== 0 && ((tokens[at - 1]?.pos ?? 0) & (Pos.verbPast | Pos.verbPart)) !== 0) return null;
-  }
-  return null;
-}

@@ -7,8 +7,9 @@ import type { Reading } from '../reading.ts';
 import type { Bearer } from './bearer.ts';
 import { isCompanyToo, noteBody } from './body-beside.ts';
 import type { NameMention } from './name-form.ts';
+import type { RoleRead } from './role-read.ts';
 import { isStyle, withoutStyle } from './role-words.ts';
-import { besideOf, described, type RoleRead, type RolesBeside } from './roles-beside.ts';
+import { besideOf, described, type RolesBeside } from './roles-beside.ts';
 import { traitsOf } from './traits.ts';
 
 /** Whoever has an office beside the name is no place and no thing. */
@@ -120,12 +121,17 @@ function isPlaced({ forms, count }: Bearer): boolean {
   return located >= OFTEN && located > PLACED * count;
 }
 
+/** `Assistant State’s Attorney` */
+const PROSECUTES =
+  /\b(?:district|state[’']?s|commonwealth[’']?s|u\.?s\.?|united states|county|city|crown|prosecuting) (?:attorney|counsel|solicitor)\b(?! general)/i;
+
 /** What a role says of its bearer: the office, and the words with it (`florida`, `republican`, `former`). */
 function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   const noun = officeNoun(role.noun.toLowerCase());
   // what party somebody is of is no office: many are
   const words = text.slice(role.start, role.end);
   const offices = [noun, ...(role.also ?? [])];
+  if (PROSECUTES.test(words)) offices.push('prosecutor');
   // who is called the union leader
   if (/\b(?:general secretary|secretary[- ]general)\b/i.test(words)) offices.push('leader');
   for (const office of offices) if (!isPeopleNoun(office) && !person.offices.includes(office)) person.offices.push(office);

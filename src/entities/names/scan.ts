@@ -6,7 +6,7 @@ import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
-import { countKnown } from './known-names.ts';
+import { countIntroduced, countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { mentionOf } from './mention-of-name.ts';
 import type { NameForm, NameMention } from './name-form.ts';
@@ -80,6 +80,7 @@ function statisticsOf(reading: Reading, known: readonly (readonly [number, numbe
     }
   }
   countKnown(reading, known, statistics);
+  countIntroduced(reading, statistics);
   return statistics;
 }
 
@@ -100,6 +101,9 @@ function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolea
   if (last - core === 1 && isOffice(noun) && tokens[last]?.lower === ',' && tokens[last + 1]?.capital === true && tokens[first - 1]?.lower === 'the')
     return true;
   if (last - core === 1 && (isBodyByInitials(noun) || (noun.endsWith('man') && isCountryman(noun)))) return true;
+  // `Ana Lund, Republican of Maine,`, `a fellow Republican`
+  const before = tokens[first - 1]?.lower;
+  if (last - core === 1 && isPeopleNoun(noun) && (before === 'fellow' || (before === ',' && tokens[last]?.lower === 'of'))) return true;
   // `the Public Relations Officer of the port`
   const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);
   const described = office || isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));

@@ -6,6 +6,7 @@ import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { follows } from './joiners.ts';
+import { OF_STATE } from './lead-words.ts';
 import { isNamedForTitle, opensBody } from './organizations.ts';
 import { isStyledPeople } from './two-sided-words.ts';
 import type { WordStatistics } from './word-statistics.ts';
@@ -25,8 +26,6 @@ export function isOffice(lower: string): boolean {
   const rank = honorificOf(word)?.rank;
   return rank === 'office' || rank === 'profession' || rank === 'force';
 }
-
-const OF_STATE = /^(?:minister|secretary|commissioner|chancellor)$/;
 
 /** `Energy Minister`, `Home Secretary`: what a minister is for, by words of the language. */
 export function isPortfolio(words: readonly string[], office: string): boolean {

@@ -21,6 +21,13 @@ const NEVER = new Set(
 /** `R-Fla.` after a name. */
 const SEAT = /^[rdi]-\p{L}/u;
 
+/** `Corvane Q3 profit` */
+const QUARTER = /^(?:q[1-4]|h[12]|fy\d\d)$/;
+
+/** `the Osk-based firm`, `an Ilmar-born pilot`; not `Kim Min-ji` */
+const MADE_OF_NAME =
+  /-(?:born|based|led|backed|style|era|area|made|owned|trained|educated|run|held|controlled|sponsored|inspired|friendly|speaking|sized|only|bred|raised|wide|bound|like|funded|listed|appointed)$/;
+
 interface Counts {
   /** With a capital inside a sentence. */
   mid: number;
@@ -61,6 +68,7 @@ export class WordStatistics {
     if (!token.capital || token.kind !== 'word') return false;
     const { lower, pos } = token;
     if (NEVER.has(withoutPeriod(lower))) return false;
+    if (lower.length < 5 ? QUARTER.test(lower) : lower.includes('-') && MADE_OF_NAME.test(lower)) return false;
     const counts = this.#counts.get(lower);
     if (counts === undefined || (lower[1] === '-' && SEAT.test(lower))) return false;
     if (allCapitals && /^(?:[ivxlc]|[ivxlc]{2,}\.?)$/.test(lower)) return false;

@@ -40,7 +40,7 @@ export const apposition = defineResolver({
     if (!BORDER.test(scene.token(mention.last)?.lower ?? '') || nounClass(scene.headOf(mention))?.plural === true) return null;
     for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_TITLE; at++) {
       const token = scene.token(at);
-      if (token?.kind !== 'word') return null;
+      if (token?.kind !== 'word' || (token.pos & Pos.relative) !== 0) return null;
       const named = scene.nameFrom(at);
       // `the Osk-based company Tarn Works`
       if (named !== null && named.last === at + 1 && /-\p{Ll}/u.test(named.form.text)) continue;

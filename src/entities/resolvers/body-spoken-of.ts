@@ -1,4 +1,5 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
@@ -9,6 +10,7 @@ import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import { heaviest } from '../salience.ts';
 import type { Scene } from '../scene.ts';
+import { namedAfter } from '../told-in-sentence.ts';
 
 /** What a body was called before counts so much more, and so much less where it is of another kind. */
 const SAME = 20;
@@ -32,8 +34,12 @@ const OF_SOMETHING = /^(?:union|association|federation|coalition|club|alliance|a
 
 /** `the teachers union` is not Friends of the School, and `the transport authority` not the Water Board. */
 function isOfOthers(scene: Scene, { first, head }: Mention, { name }: Person): boolean {
+  // `the central bank` is no firm
+  if (scene.token(head - 1)?.lower === 'central') return !/\b(?:bank|reserve)\b/i.test(name ?? '');
   if (head <= first + 1 || !OF_SOMETHING.test(scene.token(head)?.lower ?? '')) return false;
   const { lower = '', pos = 0 } = scene.token(head - 1) ?? {};
+  // `the funding body`
+  if (lower.endsWith('ing') && scene.token(head)?.lower === 'body') return false;
   const noun = (pos & Pos.noun) !== 0 && (pos & Pos.adjective) === 0 && !lower.includes('-') && lower !== 'trade';
   const own = (name ?? '').toLowerCase();
   // `the police union` is not the Osk Police
@@ -53,8 +59,8 @@ export const bodySpokenOf = defineResolver({
     misses: ['Otto Brandt closed the office on Friday. “We are too few,” the company said.'],
   },
   resolve({ mention, quotation }, scene) {
-    if (mention === null || mention.kind !== 'nominal' || mention.last !== mention.head + 1 || mention.first === mention.head) return null;
-    if (scene.token(mention.first)?.lower !== 'the') return null;
+    if (mention === null || mention.kind !== 'nominal' || mention.last !== mention.head + 1) return null;
+    if (scene.token(mention.first)?.lower !== 'the' && !isAfterParticiple(scene, mention.first)) return null;
     const noun = scene.headOf(mention);
     // `the driver’s union`
     for (let at = mention.first; at < mention.head; at++) if (owns(scene, at)) return null;
@@ -68,9 +74,12 @@ export const bodySpokenOf = defineResolver({
     if (last !== undefined && last.paragraph === scene.reading.paragraphOf[mention.first] && isNamedByNoun(scene.person(last.person), kinds))
       return { person: last.person };
     const alike = (who: Person) => kinds.some(([nouns]) => who.offices.some((office) => nouns.has(office)));
+    const after = namedAfter(scene, mention, quotation);
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) =>
         isBody(who) &&
+        // `The agency, which runs Osknet, said`
+        !after.has(who.index) &&
         !isOfOthers(scene, mention, who) &&
         (alike(who) ||
           (kinds.some(
@@ -82,8 +91,11 @@ export const bodySpokenOf = defineResolver({
             !(PERSONAL.test(noun) && !isFirm(who)))),
       untold: () => false,
     });
-    for (const [one, weight] of weights) {
+    const people = peopleBefore(scene, mention);
+    for (const [one, given] of weights) {
       const who = scene.person(one);
+      const weight = people !== null && who?.traits.includes(people) === true ? given * SAME : given;
+      if (weight !== given) weights.set(one, weight);
       if (who === undefined || who.offices.length === 0) continue;
       weights.set(one, weight * (who.offices.includes(noun) ? (GENERAL.test(noun) ? SAME_GENERAL : SAME) : alike(who) ? ALIKE : OTHERWISE));
     }
@@ -97,6 +109,23 @@ export const bodySpokenOf = defineResolver({
     return { person, weights: () => weights };
   },
 });
+
+/** `the privately owned | retailer` */
+function isAfterParticiple(scene: Scene, first: number): boolean {
+  const done = scene.token(first - 1);
+  return (
+    done !== undefined && (done.pos & Pos.verbPart) !== 0 && scene.token(first - 2)?.lower.endsWith('ly') === true && scene.token(first - 3)?.lower === 'the'
+  );
+}
+
+/** `the Portuguese club`: the people’s name before the noun; null where none stands there. */
+function peopleBefore(scene: Scene, { first, head }: Mention): string | null {
+  for (let at = first; at < head; at++) {
+    const { capital = false, lower = '' } = scene.token(at) ?? {};
+    if (capital && isOfAPeople(lower)) return lower;
+  }
+  return null;
+}
 
 /** `University of Ilmar`: what the body is stands before the preposition. */
 function withoutSeat(name: string): string {
@@ -120,8 +149,8 @@ function owns(scene: Scene, at: number): boolean {
 function nameBefore(scene: Scene, first: number, head: number): number | null {
   for (let at = first; at < head; at++) {
     const named = scene.nameFrom(at);
-    // `the London-based group`
-    if (named === null || /-\p{Ll}/u.test(named.form.text)) continue;
+    // `the London-based group`, `the Portuguese club`
+    if (named === null || /-\p{Ll}/u.test(named.form.text) || isOfAPeople(named.form.words.join(' '))) continue;
     const person = scene.person(scene.names.personsOf(named.form)[0] ?? -1);
     return named.last === head && person?.kind === 'organization' && !isPlace(person.name?.toLowerCase() ?? '') ? person.index : -1;
   }

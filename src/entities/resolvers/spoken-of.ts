@@ -69,6 +69,10 @@ export const spokenOf = defineResolver({
     // `the broadcaster` is the station that was called so
     if (scene.names.people.some(({ kind, offices }) => kind === 'organization' && offices.includes(description.noun))) return null;
     const met = new Set([...whoMet(scene, mention, description.noun), ...objectsAfter(scene, mention, quotation), ...subjectsBefore(scene, mention)]);
+    // `The mayor was glad. “You are young,” the pilot told him`
+    const told = quotation.addressee === null ? null : scene.pronounOf(quotation.addressee);
+    const last = scene.person(scene.spoken[0]?.person ?? -1);
+    if (told !== null && told.gender !== null && last !== undefined && (last.gender ?? told.gender) === told.gender) met.add(last.index);
     const gender = genderAfter(scene, mention);
     const inside = namedInside(scene, quotation);
     const self = genderOfSelf(scene, quotation);
@@ -120,7 +124,8 @@ function fits(description: Description, who: Person): number {
 }
 
 /** Nobody is called so who is not it, and an article says of whom it names what they are. */
-const HELD_ALONE = /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor)$/;
+const HELD_ALONE =
+  /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor|governor|premier|monarch|king|queen|pope|pontiff|(?:arch)?bishop|cardinal|coroner)$/;
 
 /** `the interior minister` is not the colonel. */
 function holdsOther({ noun }: Description, { offices, count }: Person): boolean {

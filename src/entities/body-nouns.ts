@@ -48,7 +48,7 @@ const UNLIKE_A_PERSON = 0.4;
 export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous, offices }: Person): boolean {
   if (bearer === null || anonymous || name === null || isPlace(name.toLowerCase())) return false;
   if (plural) return kind === 'group' && bearer.forms.some(isUnion);
-  if (!name.includes(' ') && !/^\p{Lu}{2}/u.test(name) && (posOf(name.toLowerCase()) & Pos.adjective) !== 0) return false;
+  if (!name.includes(' ') && (posOf(name.toLowerCase()) & Pos.adjective) !== 0 && !/^\p{Lu}{2}/u.test(name)) return false;
   if (isProduct(bearer)) return false;
   if (kind === 'organization') return true;
   if (kind !== 'person' || gender !== null) return false;

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../lexicon/words.ts';
+import { hasPlainLetters, isAcronym } from '../text/letters.ts';
 import type { EntityKind } from '../types.ts';
 import type { Gender } from './entity.ts';
 import type { Bearer } from './names/bearer.ts';
@@ -179,6 +180,10 @@ function isThing(lower: string): boolean {
 const CALLED_SO =
   /(?:^| )(?:observer|advocate|champion|pilot|examiner|inquirer|mariner|navigator|pioneer|patriot|ranger|partner|agent|driver|reporter|correspondent|analyst|critic|spectator|traveler|traveller|citizen|villager|islander|settler)$/;
 
+function hasInnerCapital(name: string): boolean {
+  return (/[a-z][A-Z]/.test(name) || !hasPlainLetters(name)) && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(name);
+}
+
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
 function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean): EntityKind {
   if (bearer.organization) return 'organization';
@@ -193,7 +198,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (isPlace(lower)) return 'organization';
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
   if (last !== undefined && last.kind !== 'person') return last.kind;
-  if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
+  if (isAcronym(name)) return 'organization';
   if (LAW.test(lower)) return 'document';
   // `said the Badger`, again and again: in a story all can speak, and who is written with a capital is somebody
   if (isStory && bearer.forms.reduce((sum, { spoke }) => sum + spoke, 0) >= SPEAKS) return 'person';
@@ -207,7 +212,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
     return 'organization';
   if (bearer.surname !== null && bearer.surname.length > 1) return 'person';
   // `VoteOsk said`, not `McBride said`
-  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(name) && !/^(?:Mac|Fitz|Van|Von)/.test(name)) return 'organization';
+  if (hasInnerCapital(name) && !/^(?:Mac|Fitz|Van|Von)/.test(name)) return 'organization';
   if (!isStory && isReporter(bearer)) return 'organization';
   // `Labour said`
   if (!isStory && last === undefined && isThing(lower) && bearer.forms.some(({ spoke }) => spoke > 0)) return 'organization';

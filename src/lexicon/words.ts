@@ -162,6 +162,9 @@ function complete(word: string, bits: number, map: ReadonlyMap<string, number>):
   return bits;
 }
 
+const PREFIXES = ['re', 'over', 'under', 'un', 'out', 'mis', 'dis', 'pre', 'co', 'counter'];
+const SHORTEST_STEM = 3;
+
 function guessed(word: string, map: ReadonlyMap<string, number>): number {
   // `the 24-year-old said`
   if (/^\d.*-olds?$/.test(word)) return Pos.noun | Pos.adjective;
@@ -176,8 +179,8 @@ function guessed(word: string, map: ReadonlyMap<string, number>): number {
     if (last !== undefined && (last & (prefixed | Pos.noun)) !== 0) return last & (prefixed | Pos.noun | Pos.adjective);
     return /(?:ed|ing|ing|old|based|wide|year|long|time|term|level|scale|class)$/.test(word) ? Pos.adjective : Pos.adjective | Pos.noun;
   }
-  const prefixed = /^(?:re|over|under|un|out|mis|dis|pre|co|counter)(\p{L}{3,})$/u.exec(word)?.[1];
-  const stem = prefixed === undefined ? undefined : map.get(prefixed);
+  const prefix = PREFIXES.find((one) => word.startsWith(one) && word.length >= one.length + SHORTEST_STEM);
+  const stem = prefix === undefined ? undefined : map.get(word.slice(prefix.length));
   if (stem !== undefined && (stem & (Pos.verbBase | Pos.verbThird | Pos.verbPast | Pos.verbIng)) !== 0) return stem;
   const inflected = inflectedOf(word, map);
   if (inflected !== 0) return inflected;

@@ -1,4 +1,4 @@
-import { beginsWithCapitalOrNumber, isSmallFirst } from '../text/letters.ts';
+import { beginsWithCapitalOrNumber, isCapitalFirst, isSmallFirst } from '../text/letters.ts';
 import type { Passage } from '../types.ts';
 
 const LEAST_WORDS = 4;
@@ -19,11 +19,10 @@ export function isWhole(text: string, { inner }: Passage): boolean {
   return words.some((word, at) => at > 0 && isSmallFirst(word) && !SMALL.test(word));
 }
 
-const SENTENCE = /^\p{Lu}.*[.!?]$/su;
-
 /** Are the words in marks a sentence, however short: `“Slowly.”`? */
 export function isSentence(text: string, { inner }: Passage): boolean {
-  return SENTENCE.test(text.slice(inner.start, inner.end).trimEnd());
+  const words = text.slice(inner.start, inner.end).trimEnd();
+  return isCapitalFirst(words) && /[.!?]$/.test(words);
 }
 
 /** Do all words in the marks that matter begin with a capital? */

@@ -1,3 +1,5 @@
+import { isCapital, isDigit, isSmall } from './letters.ts';
+
 /** `Subject: lamps`, `Signed-off-by: …` */
 const FIELD = /^[A-Za-z][A-Za-z-]{1,30}:/;
 /** `commit 0dfab42`, above the fields of a record of changes. */
@@ -16,14 +18,27 @@ const LOGGED = /^\[?\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}[\d:.,Z+-]{0,16}\]?\s{1,4}\[
 /** UTF-16 code units in which a line shows what it is. */
 const SIGHT = 200;
 
+const HYPHEN = 45;
+const COLON = 58;
+const OPENING_BRACKET = 91;
+const LONGEST_NAME = 32;
+
+/** As `FIELD` says, letter by letter: nearly every paragraph is asked, and hardly any is one. */
+function opensField(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + LONGEST_NAME && (isCapital(text.charCodeAt(at)) || isSmall(text.charCodeAt(at)) || (at > start && text.charCodeAt(at) === HYPHEN))) at++;
+  return at > start + 1 && text.charCodeAt(at) === COLON;
+}
+
 /**
  * Is a paragraph what a machine logged, or nothing but fields of a message or of a record of changes, of which at least one tells
  * it from a list of names and what they say?
  */
 export function isHeader(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
   const head = text.slice(start, Math.min(end, start + SIGHT));
-  if (LOGGED.test(head)) return true;
-  if (!FIELD.test(head) && !CHANGE.test(head)) return false;
+  if (code === OPENING_BRACKET || isDigit(code)) return LOGGED.test(head);
+  if (!opensField(text, start) && !(head.startsWith('commit ') && CHANGE.test(head))) return false;
   let sure = false;
   let from = start;
   while (from < end) {

@@ -43,6 +43,17 @@ export function isSmallFirst(text: string): boolean {
   return isSmall(code) || (code >= 128 && /^\p{Ll}/u.test(text));
 }
 
+/** Is `text` from two to six capitals and nothing else, as `FAA` is? */
+export function isAcronym(text: string): boolean {
+  if (text.length < 2 || text.length > 12) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return /^\p{Lu}{2,6}$/u.test(text);
+    if (!isCapital(code)) return false;
+  }
+  return text.length <= 6;
+}
+
 /** Where the letter that stands at `at` ends; `at` where none does. */
 export function letterEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -4,6 +4,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
+import { letterEnd } from '../../text/letters.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention, Passage } from '../../types.ts';
 import { passagesAlone } from '../continuation.ts';
@@ -58,7 +59,16 @@ export const signedBelow = defineSieve({
 
 /** It opens its line, and closes with a full stop. */
 function isWholeParagraph({ start, end }: Passage, text: string): boolean {
-  return /^$|[\r\n]/.test(text.slice(Math.max(0, start - 1), start)) && /[.!?…]\P{L}{0,2}$/u.test(text.slice(end - 3, end));
+  return /^$|[\r\n]/.test(text.slice(Math.max(0, start - 1), start)) && closesSentence(text, end);
+}
+
+/** A full stop, and at most two signs after it that are no letters: `late.”` */
+function closesSentence(text: string, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
+    if ('.!?…'.includes(text.charAt(at))) return true;
+    if (letterEnd(text, at) > at) return false;
+  }
+  return false;
 }
 
 /** What stands in `<cite>` names a source, with a dash or without. */

@@ -1,6 +1,7 @@
 import { isBodyWord, isFirmTail, isSurnameToo, isTrade } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
+import { isAcronym } from '../../text/letters.ts';
 import type { Honorific } from './honorifics.ts';
 import { withoutPeriods } from './initials.ts';
 import { areOfPeople } from './lead-words.ts';
@@ -28,7 +29,7 @@ export function isOrganizationName(form: NameForm): boolean {
   if (form.words.length > 1 && /^(?:UK|US|EU|UN|NHS|BBC|NATO) | (?:UK|USA|EU)$/.test(form.text)) return true;
   if (areOfPeople(form.words)) return true;
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
-  return form.words.length === 1 && /^\p{Lu}{2,6}$/u.test(withoutPeriods(form.text)) && form.definite * 2 >= form.count;
+  return form.words.length === 1 && isAcronym(withoutPeriods(form.text)) && form.definite * 2 >= form.count;
 }
 
 /** `Cheryl Banks`, not `the Charlotte Hall`. */

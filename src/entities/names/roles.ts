@@ -121,6 +121,7 @@ function isPlaced({ forms, count }: Bearer): boolean {
   return located >= OFTEN && located > PLACED * count;
 }
 
+const ATTORNEY = /[Aa]ttorney|[Cc]ounsel|[Ss]olicitor/;
 /** `Assistant State’s Attorney` */
 const PROSECUTES =
   /\b(?:district|state[’']?s|commonwealth[’']?s|u\.?s\.?|united states|county|city|crown|prosecuting) (?:attorney|counsel|solicitor)\b(?! general)/i;
@@ -131,7 +132,7 @@ function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   // what party somebody is of is no office: many are
   const words = text.slice(role.start, role.end);
   const offices = [noun, ...(role.also ?? [])];
-  if (PROSECUTES.test(words)) offices.push('prosecutor');
+  if (ATTORNEY.test(role.noun) && PROSECUTES.test(words)) offices.push('prosecutor');
   // who is called the union leader
   if (/\b(?:general secretary|secretary[- ]general)\b/i.test(words)) offices.push('leader');
   for (const office of offices) if (!isPeopleNoun(office) && !person.offices.includes(office)) person.offices.push(office);

@@ -130,7 +130,7 @@ export function nobody(index: number): Person {
 /** Those whom no list has for people in the singular. */
 const OF_MANY = /^(?:germans|latin[oa]s|hispanics|millennials|conservatives|liberals|partisans|dems|boomers)$|-americans$/;
 
-/** `Republicans`, `Senate Democrats`, `Conservative Christians`; not Queens */
+/** `Republicans`, `Senate Liberals`, `Young Christians`; not Queens */
 function isPlural(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (isPlace(name.toLowerCase())) return false;

@@ -112,7 +112,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   return attached && (lower === '-' ? tokens[at + 1]?.start === end : /^['’]$/.test(lower) && tokens[at - 1]?.lower.endsWith('s') === true);
 }
 
-/** Does a joining word stand between words with capitals: `University of Osk`, `Customs and Border Protection`? */
+/** Does a joining word stand between words with capitals: `University of Osk`, `Rivers and Harbours Agency`? */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   return (lower === 'of' || lower === 'for' || lower === 'and') && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;

@@ -122,7 +122,7 @@ function seenIn(gold: Gold): SeenTurn[] {
       return { turn, people, candidates, namings, words, features, contexts, right: rightOf(candidates), seenWith };
     };
     const namings = talk.namings[index] ?? [];
-    const words = talk.words[index] ?? new Int32Array();
+    const words = talk.words()[index] ?? new Int32Array();
     const contexts = talk.surroundings.contexts(turn);
     return seenWith(candidates);
   });

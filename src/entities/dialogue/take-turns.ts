@@ -22,7 +22,8 @@ export interface Talk {
   readonly surroundings: Surroundings;
   readonly people: readonly Person[];
   readonly namings: readonly (readonly Naming[])[];
-  readonly words: readonly Int32Array[];
+  /** The words of each turn (`wordsOf`), gathered when they are first asked for: most news never asks. */
+  readonly words: () => readonly Int32Array[];
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
@@ -34,7 +35,8 @@ export function talkOf(people: DocumentPeople, all: readonly Quotation[], passag
   const turns = readTurns(reading, quotations, passages, { ...known, titledAt });
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
-  return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns), words: wordsOf(reading, turns) };
+  let words: readonly Int32Array[] | null = null;
+  return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns), words: () => (words ??= wordsOf(reading, turns)) };
 }
 
 /** A turn of the chain, scored by each of some models: what holds of the candidates is looked up once. */
@@ -59,7 +61,7 @@ function withHeard(
 ): ChainTurn[] {
   const near = new TalkingNear(turns, candidates, marginals);
   const naming = new NamingHeard(namings, candidates, marginals);
-  const heard = new WordsHeard(words, candidates, marginals);
+  const heard = new WordsHeard(words(), candidates, marginals);
   const nouns = new NounsHeard(turns, candidates, marginals);
   return chain.map((link, index) => {
     if (link.candidates.length < 2) return link;

@@ -26,7 +26,7 @@ const DEFINITE = /^(?:the|this|that|his|her|their|its|my|our)\s/i;
 const PARTIES = ['republican', 'democratic', 'independent', 'conservative', 'liberal', 'socialist', 'green', 'labour', 'unionist', 'nationalist'];
 /** Nouns that no list holds: `the radioman`, `the flautist`; not `the small matter`. */
 const AGENT =
-  /^(?!(?:matter|number|order|power|weather|winter|summer|corner|border|answer|offer|counter|chapter|disaster|quarter|majority|remainder|barrier|error|factor|color|humor|rumor|labor)$).*(?:[^aeiou]er|or|ist|ian|man|woman|star|athlete|cathlete|graduate|champion|native|icon|legend|international|signing|rookie|debutant|hopeful)$/;
+  /^(?!(?:matter|number|order|power|weather|winter|summer|corner|border|answer|offer|counter|chapter|disaster|quarter|majority|remainder|barrier|error|factor|color|humor|rumor|labor)$).*(?:[^aeiou]er|or|ist|ian|man|woman|star|athlete|graduate|champion|native|icon|legend|international|signing|rookie|debutant|hopeful)$/;
 /** `secretary of state` */
 const LONGEST_SEAT = 4;
 /** Words that make another office of one. */

@@ -35,7 +35,8 @@ const LEAST_SHARE = 0.1;
 
 /**
  * With which words each speaker speaks, as an earlier reading heard it: who says `dearie` and `reckon` again and again is
- * likelier to be heard with them.
+ * likelier to be heard with them. Naive Bayes over the words of each character, as in studies of how far the voices of fiction
+ * can be told apart (Vishnubhotla, Hammond and Hirst 2019).
  */
 export class WordsHeard {
   readonly #all: Float64Array;

@@ -96,7 +96,7 @@ const SERVING = /^(?:managing|acting|founding|visiting|presiding|commanding|lead
 
 /** `housing activist`, `shipping magnate` */
 const FIELDS =
-  /^(?:housing|banking|shipping|mining|farming|fishing|boxing|racing|cycling|marketing|advertising|accounting|engineering|manufacturing|trading|gaming|lending|nursing|publishing|polling|broadcasting|climbing|sailing|swimming|training|voting|planning|building|gambling|coaching|counseling|counselling|teaching|catering|wrestling|skiing|skating|rowing|running|logging|programming|accounting)$/;
+  /^(?:housing|banking|shipping|mining|farming|fishing|boxing|racing|cycling|marketing|advertising|accounting|engineering|manufacturing|trading|gaming|lending|nursing|publishing|polling|broadcasting|climbing|sailing|swimming|training|voting|planning|building|gambling|coaching|counseling|counselling|teaching|catering|wrestling|skiing|skating|rowing|running|logging|programming)$/;
 
 /** `a group supporting | Mayor Lund` */
 function isDoing(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,7 @@ import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
 import { leftOver } from './sieves/left-over.ts';
+import { mannerAfter } from './sieves/manner-after.ts';
 import { nounAsked } from './sieves/noun-asked.ts';
 import { onTopic } from './sieves/on-topic.ts';
 import { resumed } from './sieves/resumed.ts';
@@ -34,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   headline,
   answerWas,
   nounAsked,
+  mannerAfter,
   leadIn,
   thatWas,
   turnVerb,

@@ -7,6 +7,7 @@ import { contentThenReport } from './rules/content-then-report.ts';
 import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { interrupted } from './rules/interrupted.ts';
+import { nounWas } from './rules/noun-was.ts';
 import { ownedNoun } from './rules/owned-noun.ts';
 import { relativeReport } from './rules/relative-report.ts';
 import { reportAbout } from './rules/report-about.ts';
@@ -23,6 +24,7 @@ import { stanceThat } from './rules/stance-that.ts';
 import { viewThat } from './rules/view-that.ts';
 import { withRemark } from './rules/with-remark.ts';
 import { withWords } from './rules/with-words.ts';
+import { wordUsed } from './rules/word-used.ts';
 
 /** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */
 export const FRAMES: readonly Frame[] = [
@@ -51,6 +53,8 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   stanceThat,
   viewThat,
   ownedNoun,
+  nounWas,
+  wordUsed,
   withRemark,
   withWords,
 ];

@@ -28,7 +28,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   comment: 'comment',
   commit: 'commitment',
   complain: 'complaint',
-  conclude: 'conclusion',
+  conclude: 'conclusion verdict',
   condemn: 'condemnation denunciation',
   confess: 'confession',
   contend: 'contention',

@@ -1,8 +1,10 @@
+import { chosenBy, WORD_NOUNS } from '../../frames/chosen-word.ts';
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
 import type { Cue, Mention } from '../../types.ts';
 import { defineSieve } from '../sieve.ts';
@@ -35,6 +37,8 @@ export const answerWas = defineSieve({
       ['“Never on a Friday!” came a voice from the back.', '“Never on a Friday!”'],
       ['“A poem in rust” is how Ana Lund described it.', '“A poem in rust”'],
       ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
+      ['“Never on a Friday” was the phrase Ana Lund used.', '“Never on a Friday”'],
+      ['“Never on a Friday.” That was Ana Lund’s verdict on the ferry.', '“Never on a Friday.”'],
     ],
     misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.', '“Never on a Friday,” came the boat.'],
   },
@@ -43,15 +47,23 @@ export const answerWas = defineSieve({
     const own = at + 1 < unit.items.length;
     const items = own ? unit.items : (after?.items ?? []);
     if (!own && after?.paragraph !== unit.paragraph) return null;
-    let was = !own ? 0 : items[at + 1]?.lower === ',' ? at + 2 : at + 1;
+    const apart = items[at + 1]?.lower === ',' || isDash(items[at + 1]);
+    let was = !own ? 0 : apart ? at + 2 : at + 1;
+    // `“A bad deal.” That was Lund’s verdict.`, `“A bad deal” — that was Lund’s verdict`
+    const that = /^(?:that|this|such)$/.test(items[was]?.lower ?? '') && (!own || apart);
+    if (that) was++;
     // `had been Ana’s reply`
     if (items[was]?.lower === 'had' && items[was + 1]?.lower === 'been') was++;
     const came = /^(?:came|comes)$/.test(items[was]?.lower ?? '');
     if (!came && !/^(?:was|is|been)$/.test(items[was]?.lower ?? '')) return null;
     const all = came ? null : allSaid(items, was);
     if (all !== null) return { content: [{ start: item.start, end: item.end }], ...all };
+    // `“Bath” was the word the board used.`
+    const chosen = came || !WORDS.has(items[was + 2]?.lower ?? '') ? null : chosenBy(items, was + 2);
+    if (chosen !== null && /^(?:the|an?)$/.test(items[was + 1]?.lower ?? '') && CLOSES.test(items[chosen.end]?.lower ?? '.'))
+      return { content: [{ start: item.start, end: item.end }], cue: chosen.cue, speaker: chosen.speaker };
     // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
-    if (!came && !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
+    if (!came && !that && !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
     const voice = came && /^(?:an?|another)$/.test(items[was + 1]?.lower ?? '') ? nounPhraseAt(items, was + 1, items.length) : null;
     if (voice !== null && VOICE.test(items[voice.head]?.lower ?? '')) {
       const cue = { span: { start: items[was]?.start ?? 0, end: items[was]?.end ?? 0 }, lemma: 'come' };
@@ -67,6 +79,10 @@ export const answerWas = defineSieve({
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },
 });
+
+const WORDS = new Set(WORD_NOUNS);
+/** What may follow `the word she used`: its end, or what it was used of. */
+const CLOSES = /^(?:[.,;:!?]|for|of|about|to|when|in|on|at)$/;
 
 /** A word of `the old man’s next remark`, or the sign after its owner. */
 function isInPhrase(item: Item | undefined): boolean {

@@ -1,4 +1,5 @@
 import { announcedBy } from '../../frames/announced.ts';
+import { inEyesOf } from '../../frames/in-eyes-of.ts';
 import { announcedInManner } from '../../frames/in-manner.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -18,6 +19,8 @@ export const colonBefore = defineSieve({
     hits: [
       ['Her friend Ana Lund was more philosophical: “It is only a week without boats.”', '“It is only a week without boats.”'],
       ['The flood did not surprise Osk engineer Ana Lund: “The lock was built for a smaller river.”', '“The lock was built for a smaller river.”'],
+      ['Otto Bell was, as ever, blunt about the lock: “It leaks.”', '“It leaks.”'],
+      ['For Ana Lund the answer is obvious: “Sell the boats.”', '“Sell the boats.”'],
       ['In town after town Otto Bell has fought for a new lock: “Nobody here should have to swim to work.”', '“Nobody here should have to swim to work.”'],
     ],
     misses: ['The rules were simple: “No Boats After Dark” and nothing else.'],
@@ -26,14 +29,15 @@ export const colonBefore = defineSieve({
     const colon = unit.items[at - 1];
     if (talk || colon?.lower !== ':' || isListed(unit.items, at - 1)) return null;
     const before = unit.items.slice(0, at);
-    const answers = announcedInManner(before) !== null || ASKED.test(before[0]?.lower ?? '');
+    const whole = isWhole(text, passage);
+    const inManner = announcedInManner(before, whole) ?? inEyesOf(before);
     // `Asked what came next, Ana Lund didn’t hesitate: “Sleep.”`
-    const short = answers && isSentence(text, passage);
-    if (!short && !isWhole(text, passage)) return null;
+    const answers = inManner !== null || ASKED.test(before[0]?.lower ?? '');
+    if (!whole && !(answers && isSentence(text, passage))) return null;
     const name = nameBefore(before, at - 1);
     const content = [{ start: passage.start, end: passage.end }];
     if (name !== null) return { content, cue: { span: { start: colon.start, end: colon.end }, lemma: null }, speaker: name };
-    const announced = announcedBy(text, { ...unit, items: before });
+    const announced = inEyesOf(before) ?? announcedBy(text, { ...unit, items: before }) ?? inManner;
     return announced === null ? null : { content, ...announced };
   },
 });

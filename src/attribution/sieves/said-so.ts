@@ -1,3 +1,5 @@
+import { inEyesOf } from '../../frames/in-eyes-of.ts';
+import { spokenInManner, toldToBe } from '../../frames/in-manner.ts';
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
 import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isSentence, isWhole } from '../../passages/whole.ts';
@@ -12,6 +14,7 @@ export const saidSo = defineSieve({
   examples: {
     hits: [
       ['Asked about the ferry, Ana Lund shrugged. “No idea.”', '“No idea.”'],
+      ['Ana Lund was adamant. “No.”', '“No.”'],
       ['The ferry was late. Did Ana Lund ever think of leaving? “Every morning.”', '“Every morning.”'],
       ['The ferry was late again. Ana Lund shook her head. “We have waited here for a month.”', '“We have waited here for a month.”'],
     ],
@@ -46,9 +49,11 @@ export const saidSo = defineSieve({
       const speaker = asks.addressee ?? askedIn(before.items, asks.content[0]?.start ?? 0);
       return { content, cue: null, speaker };
     }
-    const answers = asks !== undefined && isSentence(text, passage);
+    // `Ana Lund was adamant. “No.”`
+    const inManner = inEyesOf(before.items) ?? spokenInManner(before.items);
+    const answers = (asks !== undefined || inManner !== null) && isSentence(text, passage);
     if (!answers && !isWhole(text, passage)) return null;
-    const clause = mainClause(before.items);
+    const clause = (inManner?.cue.lemma === 'be' ? inManner : null) ?? mainClause(before.items) ?? inManner ?? toldToBe(before.items);
     const reacts =
       clause !== null && (clause.speaker.kind === 'name' || before.items.length <= SHORT) && (isGesture(clause.cue.lemma ?? '') || blushes(before));
     // what is said earlier in the paragraph goes on by itself, but for `Ana Lund snorts at that. “Fair!”`

@@ -70,6 +70,8 @@ function isBidden({ items, place, verb: { first, main } }: Clause): boolean {
     /^(?:him|her|them|me|us)$/.test(items[2]?.lower ?? '')
   )
     return (pos & (Pos.verbPast | Pos.verbThird)) === 0 && (pos & Pos.verbBase) !== 0;
+  // `Tell the board that the pier is shut.`
+  if (place === 'after' && main === 0) return (pos & Pos.verbBase) !== 0 && (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) === 0;
   const opened = /^(?:if|when|unless|whenever)$/.test(items[0]?.lower ?? '') && items[main - 1]?.lower === ',';
   if ((place !== 'none' && !opened) || (pos & Pos.verbBase) === 0 || (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) !== 0) return false;
   // `If they call, tell them why.`

@@ -22,19 +22,21 @@ const OPENINGS: readonly Opening[] = [
   { anchor: 'hear', before: ['to', 'hear'], after: [/^tell$/, /^it$/] },
   { anchor: 'way', before: ['the', 'way'], after: [/^(?:sees?|saw|tells?|told|puts?|remembers|remembered|describes|described)$/, /^it$/] },
   { anchor: 'far', before: ['as', 'far', 'as'], after: [/^(?:is|was|are|were)$/, /^concerned$/] },
+  { anchor: 'ask', before: ['if', 'you', 'ask'], after: [] },
 ];
 
 export const asTold = definePhraseFrame({
   id: 'as-told',
   explain: 'A sentence that opens with “to hear somebody tell it”, “the way somebody sees it” and the like says what they think.',
-  anchors: ['hear', 'way', 'far'],
+  anchors: OPENINGS.map(({ anchor }) => anchor),
   examples: {
     hits: [
       ['To hear Ana Lund tell it, the board sleeps till noon.', 'the board sleeps till noon'],
       ['The way Otto Brandt sees it, the ferry “has run out of river.”', 'the ferry “has run out of river.”'],
+      ['If you ask Ana Lund, the board sleeps till noon.', 'the board sleeps till noon'],
       ['As far as Ana Lund is concerned, the matter is settled.', 'the matter is settled'],
     ],
-    misses: ['The way Ana Lund rows, the ferry is late.', 'As far as Osk is concerned with fish, the ferry is late.'],
+    misses: ['If you ask the board, be polite.', 'The way Ana Lund rows, the ferry is late.', 'As far as Osk is concerned with fish, the ferry is late.'],
   },
   plain: true,
   find({ items, at }) {
@@ -46,15 +48,19 @@ export const asTold = definePhraseFrame({
       if (items[comma]?.lower !== ',' || after.some((word, index) => !word.test(items[phrase.last + index]?.lower ?? ''))) continue;
       // `…, the mayor “has run out of river”`
       const marked = items.slice(comma + 1, comma + 1 + NEAR).some(({ kind }) => kind === 'passage');
+      // `If you ask the board, be polite.`
+      if (after.length === 0 && nounPhraseAt(items, comma + 1, items.length) === null) continue;
       if (!marked && !hasFiniteVerb(items, comma + 1, items.length)) continue;
       const content = spanOfItems(items, comma + 1, items.length);
-      return content === null ? null : { content: [content], cue: cueOf(items, phrase.last, comma), speaker: mentionOf(items, phrase) };
+      return content === null
+        ? null
+        : { content: [content], cue: after.length > 0 ? cueOf(items, phrase.last, comma) : cueOf(items, at, at + 1), speaker: mentionOf(items, phrase) };
     }
     return null;
   },
 });
 
-function cueOf(items: readonly Item[], from: number, comma: number) {
+function cueOf(items: readonly Item[], from: number, to: number) {
   const verb = items[from];
-  return { span: { start: verb?.start ?? 0, end: items[comma - 1]?.end ?? 0 }, lemma: lemmaOf(verb?.lower ?? '') };
+  return { span: { start: verb?.start ?? 0, end: items[to - 1]?.end ?? 0 }, lemma: lemmaOf(verb?.lower ?? '') };
 }

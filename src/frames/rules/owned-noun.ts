@@ -1,21 +1,17 @@
 import { SAYING_NOUNS, verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { isTitled } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
 import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
+import { ownerBefore } from '../owner-of-noun.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
+import { wordsAfterNoun } from '../words-after-noun.ts';
 
-const OWNER = /^(?:his|her|their|its|my|our)$/;
-/** `her oft-repeated and much-mocked claim`: words between the owner and the noun. */
-const MOST_BETWEEN = 4;
-const LONGEST_OWNER = 8;
 /** Words of time and place between the noun and what is said: `her remark on Friday that …`. */
 const MOST_ADJUNCT = 6;
 /** So near the marks belong to what is said. */
@@ -40,7 +36,7 @@ export const ownedNoun = definePhraseFrame({
     misses: ['The board knew of her claim that the ferry was old.', 'He paid the phone company for his call to Osk.'],
   },
   find({ text, items, at }) {
-    const owner = ownerOf(items, at);
+    const owner = ownerBefore(items, at);
     const noun = items[at];
     if (owner === null || noun === undefined) return null;
     const lemma = verbOfSayingNoun(noun.lower) ?? null;
@@ -90,7 +86,8 @@ function openingAt(items: readonly Item[], noun: number): Opened | null {
     if (items[opens]?.kind === 'passage') return { kind: 'marked', start: opens, variant: 'was' };
     return items[was]?.lower === 'that' ? { kind: 'that', start: was, variant: 'was-that' } : null;
   }
-  if (!PREPOSITION.test(next.lower) || items[from + 1] === undefined) return null;
+  // `her first words on landing were “…”`
+  if (!PREPOSITION.test(next.lower) || items[from + 1] === undefined || wordsAfterNoun(items, noun - 1, true).marks >= 0) return null;
   return { kind: 'phrase', start: from + 1, variant: next.lower };
 }
 
@@ -175,29 +172,3 @@ function endOfMarks(text: string, items: readonly Item[], start: number, limit: 
 }
 
 const BE = /^(?:is|was|are|were|has|had)$/;
-
-/** Whose the noun at item `at` is: `his`, or the phrase before `’s`; null where nobody owns it. */
-function ownerOf(items: readonly Item[], at: number): NounPhrase | null {
-  for (let before = at - 1; before >= Math.max(0, at - 1 - MOST_BETWEEN); before--) {
-    const item = items[before];
-    if (item === undefined || (item.kind !== 'word' && item.kind !== 'mark' && item.kind !== 'passage' && item.lower !== '-')) return null;
-    if (OWNER.test(item.lower)) return { first: before, core: before + 1, last: before + 1, head: before, possessed: before, pronoun: true };
-    if (item.lower === "'s" || (item.kind === 'mark' && /^['’]$/.test(item.lower))) return possessorBefore(items, before);
-    if (
-      (item.pos & (Pos.preposition | Pos.conjunction | Pos.determiner | Pos.modal | Pos.auxiliary)) !== 0 &&
-      (item.pos & (Pos.noun | Pos.adjective)) === 0 &&
-      item.lower !== 'and'
-    )
-      return null;
-  }
-  return null;
-}
-
-/** The longest noun phrase that ends right before the possessive at item `end`. */
-function possessorBefore(items: readonly Item[], end: number): NounPhrase | null {
-  for (let from = Math.max(0, end - LONGEST_OWNER); from < end; from++) {
-    const phrase = nounPhraseAt(items, from, end);
-    if (phrase !== null && phrase.core === end && !phrase.pronoun) return phrase;
-  }
-  return null;
-}

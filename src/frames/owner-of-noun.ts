@@ -1,0 +1,41 @@
+import { Pos } from '../lexicon/words.ts';
+import { nounPhraseAt } from '../mentions/noun-phrase.ts';
+import type { NounPhrase } from '../mentions/phrase.ts';
+import type { Item } from '../text/units.ts';
+
+const OWNER = /^(?:his|her|their|its|my|our)$/;
+/** `her oft-repeated and much-mocked claim`: words between the owner and the noun. */
+const MOST_BETWEEN = 4;
+const LONGEST_OWNER = 8;
+
+/** Whose the noun at item `at` is: `his`, or the phrase before `’s`; null where nobody owns it. */
+export function ownerBefore(items: readonly Item[], at: number): NounPhrase | null {
+  for (let before = at - 1; before >= Math.max(0, at - 1 - MOST_BETWEEN); before--) {
+    const item = items[before];
+    if (item === undefined || (item.kind !== 'word' && item.kind !== 'mark' && item.kind !== 'passage' && item.lower !== '-')) return null;
+    if (OWNER.test(item.lower)) return { first: before, core: before + 1, last: before + 1, head: before, possessed: before, pronoun: true };
+    if (item.lower === "'s" || (item.kind === 'mark' && /^['’]$/.test(item.lower))) return possessorBefore(items, before);
+    if (
+      (item.pos & (Pos.preposition | Pos.conjunction | Pos.determiner | Pos.modal | Pos.auxiliary)) !== 0 &&
+      (item.pos & (Pos.noun | Pos.adjective)) === 0 &&
+      item.lower !== 'and'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The longest noun phrase that ends right before the possessive at item `end`. */
+function possessorBefore(items: readonly Item[], end: number): NounPhrase | null {
+  for (let from = Math.max(0, end - LONGEST_OWNER); from < end; from++) {
+    const phrase = nounPhraseAt(items, from, end);
+    if (phrase !== null && phrase.core === end && !phrase.pronoun) return phrase;
+  }
+  return null;
+}
+
+/** Whose the noun at item `noun` is by what follows it: `the verdict of Ana Lund`, `the reply from the board`. */
+export function makerAfter(items: readonly Item[], noun: number): NounPhrase | null {
+  const phrase = /^(?:of|from)$/.test(items[noun + 1]?.lower ?? '') ? nounPhraseAt(items, noun + 2, items.length) : null;
+  return phrase === null || phrase.pronoun ? null : phrase;
+}

@@ -3,6 +3,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { mayAct } from '../../mentions/somebody.ts';
 import type { Item } from '../../text/units.ts';
+import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 
 const WHEN = /^(?:as|when|while|after|before|until|till|since)$/;
 /** `crying “fraud” over the count` */
@@ -16,12 +17,43 @@ const ABOUT = /^(?:over|about|for|of|against)$/;
 export function beforeManner(items: readonly Item[], start: number, limit: number, lemma: string): number {
   const next = items[start + 1];
   if (items[start]?.kind === 'passage' && start + 1 < limit && isAgain(items, start + 1)) return start + 1;
+  if (items[start]?.kind === 'passage' && start + 1 < limit && isNoMore(items, start + 1)) return start + 1;
   if (items[start]?.kind !== 'passage' || start + 1 >= limit || next?.kind !== 'word' || ABOUT.test(next.lower)) return limit;
   if ((next.pos & Pos.preposition) === 0 && !WHEN.test(next.lower)) return limit;
   if (reportingVerb(lemma)?.class === 'manner') return start + 1;
+  const apart = (WRITES.has(lemma) && ON.test(next.lower)) || (/^(?:in|with)$/.test(next.lower) && isHow(items, start + 2, limit));
+  // `wrote “hundreds” on the island were ill`
+  if (apart && !hasFiniteVerb(items, start + 2, partEnd(items, start + 2, limit))) return start + 1;
   const whom = lemma === 'say' && next.lower === 'to' ? nounPhraseAt(items, start + 2, limit) : null;
   return whom !== null && mayAct(items, whom) ? start + 1 : limit;
 }
+
+/** `wrote “liar” across the poster`, `texted “home by six” on Friday`: where words were put, and when. */
+const WRITES = new Set('write paint scrawl scribble daub spray print stamp carve text tweet post type chalk'.split(' '));
+const ON = /^(?:on|onto|across|along|over|under|above|below|beside|at|inside|outside|after|before)$/;
+
+/** The end of the words from item `from` to the next sign or `and`. */
+function partEnd(items: readonly Item[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && items[at]?.kind !== 'punctuation' && !/^(?:and|but)$/.test(items[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** `with a smile`, `in four languages`, `in a small voice`: the manner of saying at item `from`. */
+function isHow(items: readonly Item[], from: number, limit: number): boolean {
+  const phrase = nounPhraseAt(items, from, limit);
+  return phrase !== null && !phrase.pronoun && HOW.test(items[phrase.core - 1]?.lower ?? '');
+}
+
+const HOW =
+  /^(?:smile|grin|laugh|shrug|sigh|nod|wink|smirk|frown|sneer|chuckle|groan|snort|voice|tone|whisper|accent|languages?|english|latin|unison|jest|reply|response|passing|interview|statement|tweet|email|e-mail|letter|post)$/;
+
+/** `noted “a smell of gas” and little else`, `said “no” and nothing more` */
+function isNoMore(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'and' && NO_MORE.test(`${items[at + 1]?.lower} ${items[at + 2]?.lower}`);
+}
+
+const NO_MORE = /^(?:(?:little|nothing) (?:else|more)|not much)$/;
 
 /** `said “we were late” twice`, `announced “platform four” three times` */
 function isAgain(items: readonly Item[], at: number): boolean {

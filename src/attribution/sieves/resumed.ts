@@ -1,6 +1,7 @@
 import { spanOfItems } from '../../frames/content/span-of-items.ts';
 import { isReportingFinite, isReportingParticiple } from '../../frames/verbs/reporting-verb.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
+import { isDash } from '../../mentions/segment.ts';
 import { isWhole } from '../../passages/whole.ts';
 import { isSmallFirst } from '../../text/letters.ts';
 import { only } from '../../text/reading.ts';
@@ -16,6 +17,7 @@ export const resumed = defineSieve({
       ['“The ferry is late,” she said, wiping the empty table, “and full.”', '“The ferry is late,” … “and full.”'],
       ['“It was Otto who rang,” said Ana Lund; “he, and nobody else.”', '“It was Otto who rang,” … “he, and nobody else.”'],
       ['“Will it sail?” said Ana Lund: “in my view it will.”', '“Will it sail?” … “in my view it will.”'],
+      ['The pier is safe, says Ana Lund — “and a good walk besides.”', 'The pier is safe … “and a good walk besides.”'],
       ['The pier is safe, Ana Lund said on Monday, but the ferry “is a coffin with a bell.”', 'The pier is safe … but the ferry “is a coffin with a bell.”'],
     ],
     misses: ['“The ferry is late,” she said of the “Heron”.'],
@@ -27,9 +29,12 @@ export const resumed = defineSieve({
     if (host === undefined) return null;
     const before = items[at - 1];
     // `“Do you think so?” said Ana Lund: “in my view it will.”`
-    const afterColon = before?.lower === ':' && isSmallFirst(text.slice(passage.inner.start, passage.inner.start + 2));
+    const inner = text.slice(passage.inner.start, passage.inner.start + 2);
+    const afterColon = before?.lower === ':' && isSmallFirst(inner);
+    // `It is a fake, says Lund — “and a bad one at that.”`
+    const afterDash = isDash(before) && before?.start !== undefined && before.start >= endOfReport(host) && isSmallFirst(inner);
     // `“We stay,” said Ana Lund “and so do they.”`: a comma is missing
-    if (afterColon || /^[,;]$/.test(before?.lower ?? '') || (before?.end === endOfReport(host) && isWhole(text, passage))) return { joins: host };
+    if (afterColon || afterDash || /^[,;]$/.test(before?.lower ?? '') || (before?.end === endOfReport(host) && isWhole(text, passage))) return { joins: host };
     const from = talk ? null : secondPart(items, host, at);
     const piece = from === null ? null : spanOfItems(items, from, items.length);
     return piece === null ? null : { joins: host, piece };

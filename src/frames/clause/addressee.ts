@@ -9,7 +9,7 @@ import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 
 const ADDRESSED = new Set(
-  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email write call implore encourage request answer press quiz'.split(
+  'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email e-mail message wire cable telegraph write call implore encourage request answer press quiz'.split(
     ' ',
   ),
 );
@@ -25,6 +25,8 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
   const phrase = beforeName(items, beforeTime(items, verb.lemma === 'call' ? whole : beforeMarks(items, whole)));
   // `warned that 300 pubs could close`, `warned that officers he met feared it`: nobody is called `that pubs`
   if (phrase !== null && items[phrase.first]?.lower === 'that') {
+    // `wrote that Ana “has built a wall”`
+    if (items[phrase.head]?.kind === 'passage' || items[phrase.last]?.kind === 'passage') return null;
     if (((items[phrase.last]?.pos ?? 0) & (TENSED | Pos.adverb)) !== 0 || nounClass(items[phrase.head]?.lower ?? '')?.plural === true) return null;
   }
   // `warned they would leave`
@@ -33,12 +35,15 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
   const paper = nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document';
   if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
   const told = verb.lemma === 'tell' || (INFORMS.has(verb.lemma) && items[phrase.core]?.lower === 'that');
-  return told || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
+  // `asked it to shut the pier`: a body
+  const it = items[phrase.head]?.lower === 'it' && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0;
+  return told || it || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
 }
 
 /** `told the crowd “we will win this”`: the marks after one who can be spoken to are no part of the phrase, but `told the “real” story` has them. */
-function beforeMarks(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null || items[phrase.head]?.passage?.kind !== 'quotation' || items[phrase.head - 1]?.kind !== 'word') return phrase;
+export function beforeMarks(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || items[phrase.first]?.lower === 'that') return phrase;
+  if (items[phrase.head]?.passage?.kind !== 'quotation' || items[phrase.head - 1]?.kind !== 'word') return phrase;
   const before = nounPhraseAt(items, phrase.first, phrase.head);
   return before !== null && before.last === phrase.head && mayBeAddressed(items, before) ? before : phrase;
 }

@@ -8,7 +8,7 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
-import { addresseeAt, mayBeAddressed } from './addressee.ts';
+import { addresseeAt, beforeMarks, mayBeAddressed } from './addressee.ts';
 import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause, Tail, TailKind } from './clause.ts';
@@ -72,7 +72,9 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     if (time > at) at = time;
     else if (isWord(item) && only(item.pos, Pos.adverb)) at++;
     else if (opensPhrase(item)) {
-      const object = nounPhraseAt(items, at + 1, limit);
+      const named = nounPhraseAt(items, at + 1, limit);
+      // `wrote to her sister “come home”`
+      const object = item.lower === 'to' ? beforeMarks(items, named) : named;
       if (object === null) break;
       const channel = isThroughChannel(items, object) || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
       if ((item.lower === 'to' || (item.lower === 'with' && isAppeal(verb.lemma))) && mayBeAddressed(items, object)) to ??= object;

@@ -1,6 +1,7 @@
 import { SAYING_NOUNS, verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
+import { isDash } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { isTitled } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
@@ -48,7 +49,7 @@ export const ownedNoun = definePhraseFrame({
     const extent = extentOfPhrase(kind, items, start, lemma, undefined, limit);
     const content = spanOfItems(items, start, likelyEnd(extent));
     if (content === null) return null;
-    const cueEnd = variant === 'that' || variant === 'to' ? at + 1 : Math.max(at + 1, start);
+    const cueEnd = variant === 'that' || variant === 'to' || variant === 'marks-' ? at + 1 : Math.max(at + 1, start);
     const cue = { span: { start: noun.start, end: items[cueEnd - 1]?.end ?? noun.end }, lemma };
     return { variant, content: [content], cue, speaker: mentionOf(items, owner), extent };
   },
@@ -70,6 +71,9 @@ function openingAt(items: readonly Item[], noun: number): Opened | null {
   // `in her words, be “a gift”`
   if (next.lower === ',' && /^(?:be|been)$/.test(items[from + 1]?.lower ?? '') && items[from + 2]?.kind === 'passage')
     return { kind: 'marked', start: from + 2, variant: 'marks,' };
+  // `Lund’s reply — “Never” — drew laughter`, `Lund’s reply (“Never”) drew laughter`
+  const closes = isDash(next) ? isDash(items[from + 2]) : next.lower === '(' && items[from + 2]?.lower === ')';
+  if (closes && items[from + 1]?.kind === 'passage' && hasFiniteVerb(items, from + 3, from + 4)) return { kind: 'marked', start: from + 1, variant: 'marks-' };
   if (next.lower === ',' || next.lower === ':')
     return items[from + 1]?.kind === 'passage' ? { kind: 'marked', start: from + 1, variant: `marks${next.lower}` } : null;
   if (next.lower === 'to' && ((items[from + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return { kind: 'to', start: from, variant: 'to' };
@@ -165,6 +169,7 @@ function endOfMarks(text: string, items: readonly Item[], start: number, limit: 
     const { passage = null, pos = 0 } = items[at] ?? {};
     if (passage === null || passage.kind !== 'quotation') continue;
     const next = items[at + 1];
+    if (at === start && (isDash(next) || next?.lower === ')')) return at + 1;
     const comma = pos === 0 && text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(',');
     if (comma ? /^(?:which|who|an?)$/.test(next?.lower ?? '') : at > start && BE.test(next?.lower ?? '')) return at + 1;
   }

@@ -1,3 +1,4 @@
+import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
@@ -63,7 +64,7 @@ export const reportPhrase = defineFrame({
     // `emailed supporters saying: “…”`: what was written is reported by `saying`
     if (object !== null && entry.class !== 'describe' && sayingFollows(items, object.last)) return null;
     // `told the crowd “we will win this”`: whom it was told
-    if (object !== null && entry.class === 'tell' && tail.kind === 'passage' && tail.addressee !== null) return null;
+    if (object !== null && !OF_OBJECT.has(entry.class) && tail.kind === 'passage' && tail.addressee !== null) return null;
     // `said nothing`, `did not say so`
     const as = object?.last ?? at;
     // `described it as slow`, `dismissed it as “slow”`
@@ -91,6 +92,9 @@ export const reportPhrase = defineFrame({
     return matchOf(clause, [span], recipient, extent);
   },
 });
+
+/** Classes of verbs that tell of their object, `called the mayor “a crook”`, or promise it. */
+const OF_OBJECT: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse', 'promise']);
 
 /** `Those who asked for soup got soup`: which of them is meant, and nobody is quoted. */
 function tellsWhich({ items, subject, subjectUnit }: Clause, object: NounPhrase): boolean {

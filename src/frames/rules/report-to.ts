@@ -34,11 +34,12 @@ export const reportTo = defineFrame({
   },
 });
 
-/** `called the paper to say that …`: by telephone, and nobody is called on to say it. */
+/** `called the paper to say that …`, `wrote to say that …`: the way it is said, and nobody is called on to say it. */
 function ringsToSay({ items, verb, after }: Clause, at: number): boolean {
-  return verb.lemma === 'call' && after === verb.last && SAYING.has(reportingForm(items[at]?.lower ?? '')?.class ?? '');
+  return (WRITES.has(verb.lemma) || (verb.lemma === 'call' && after === verb.last)) && SAYING.has(reportingForm(items[at]?.lower ?? '')?.class ?? '');
 }
 
+const WRITES = new Set('write email e-mail text wire cable telegraph telephone message tweet post radio'.split(' '));
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'announce']);
 
 function saysMarks({ items }: Clause, at: number): boolean {

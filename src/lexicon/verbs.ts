@@ -10,7 +10,17 @@ foresaw foresee|foreseen foresee|foretold foretell|retold retell|broke break|bro
 drove drive|driven drive|fell fall|fallen fall|kept keep|led lead|lost lose|met meet|paid pay|read read|sent send|set set|showed show|shown show|
 sat sit|stood stand|struck strike|won win|wept weep|bade bid|bet bet|let let|shouted shout|lit light|upheld uphold|withdrew withdraw|
 lied lie|lies lie|lying lie|died die|dies die|dying die|tied tie|tying tie|vying vie|spat spit|rang ring|rung ring|laid lay|undertook undertake|
-mistook mistake|overheard overhear|shook shake|grew grow|threw throw|rose rise|slung sling|flung fling|stung sting|swung swing`;
+mistook mistake|overheard overhear|shook shake|grew grow|threw throw|rose rise|slung sling|flung fling|stung sting|swung swing|
+sold sell|stole steal|stolen steal|hung hang|hid hide|hidden hide|bitten bite|dug dig|fed feed|fled flee|froze freeze|
+frozen freeze|blew blow|blown blow|built build|bent bend|bred breed|clung cling|crept creep|dealt deal|dreamt dream|ate eat|eaten eat|
+flew fly|flown fly|forgave forgive|forgiven forgive|forbade forbid|forbidden forbid|knelt kneel|leapt leap|rode ride|ridden ride|sank sink|
+sunk sink|slept sleep|slid slide|spent spend|spun spin|sprang spring|sprung spring|stuck stick|strode stride|swept sweep|swam swim|tore tear|
+torn tear|woke wake|woken wake|wore wear|worn wear|wrung wring|arose arise|awoke awake|became become|befell befall|beheld behold|bore bear|
+borne bear|beaten beat|bled bleed|burnt burn|drank drink|drunk drink|dwelt dwell|forsook forsake|grown grow|thrown throw|risen rise|
+shaken shake|lent lend|learnt learn|leant lean|lain lie|outdid outdo|overcame overcome|overtook overtake|overthrew overthrow|partook partake|
+proven prove|redid redo|rewrote rewrite|rewritten rewrite|shone shine|shrank shrink|slew slay|smelt smell|sped speed|spelt spell|spilt spill|
+spoilt spoil|stank stink|strove strive|swollen swell|trod tread|trodden tread|underwent undergo|withheld withhold|withstood withstand|
+wove weave|woven weave|sewn sew|sown sow|mown mow|shorn shear|hewn hew`;
 
 let irregular: Map<string, string> | null = null;
 let lemmas: Set<string> | null = null;

@@ -109,7 +109,9 @@ const EXACT: readonly (readonly [number, string])[] = [
     'known given taken written seen shown broken chosen driven fallen hidden stolen sworn torn worn drawn grown thrown spoken forgotten',
   ],
   [Pos.verbPast | Pos.verbPart, 'said told built sought bent clung'],
-  [Pos.verbPast, 'woke'],
+  [Pos.verbPast, 'woke strode awoke underwent'],
+  [Pos.verbPast | Pos.verbPart, 'withheld withstood foretold dwelt learnt'],
+  [Pos.verbBase | Pos.verbPast | Pos.verbPart | Pos.adjective, 'shut'],
   [Pos.verbPast, 'wrote spoke went knew saw gave took became began swore drew grew threw rose fell'],
   [Pos.verbThird, 'says tells writes argues adds believes thinks knows describes explains insists suggests'],
   [Pos.verbIng, 'saying telling adding noting arguing suggesting insisting explaining describing'],
@@ -121,6 +123,9 @@ const EXACT: readonly (readonly [number, string])[] = [
   [Pos.noun | Pos.adjective | Pos.preposition, 'opposite'],
   [Pos.adjective | Pos.adverb, 'online offline overseas offshore'],
 ];
+
+/** Verbs that the lists do not have in their plain form. */
+const ALSO_VERBS = 'chase moor rob row skip tow axe stride'.split(' ');
 
 /** Nouns that the lists have as verbs or adjectives alone. */
 const ALSO_NOUNS =
@@ -143,6 +148,7 @@ function load(): Map<string, number> {
   const closed = new Map<string, number>();
   for (const [bits, words] of FUNCTION_WORDS) for (const word of words.split(' ')) closed.set(word, (closed.get(word) ?? 0) | bits);
   for (const [word, bits] of closed) map.set(word, bits);
+  for (const word of ALSO_VERBS) map.set(word, (map.get(word) ?? 0) | Pos.verbBase);
   for (const word of ALSO_NOUNS) map.set(word, (map.get(word) ?? 0) | Pos.noun);
   for (const [bits, words] of EXACT) for (const word of words.split(' ')) map.set(word, bits);
   return map;

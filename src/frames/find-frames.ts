@@ -12,6 +12,7 @@ import { FRAMES, PHRASE_FRAMES } from './index.ts';
 import { cueOf } from './match.ts';
 import type { PhraseFrame } from './phrase-frame.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { describedBy } from './rules/described-by.ts';
 import { typeOf } from './type-of.ts';
 
 interface Found extends FrameMatch {
@@ -113,6 +114,8 @@ function throughChannels(found: readonly Found[], text: string, passages: readon
     const inner = found.find(
       (one) =>
         one !== channel &&
+        // `the memo, labelled “secret” by the board, was lost, according to the ministry`: the label is a part of what the ministry tells
+        one.rule !== describedBy.id &&
         one.speaker !== null &&
         one.at < channel.at &&
         within(one.cue?.span, channel.content) &&

@@ -102,7 +102,7 @@ function isState(items: readonly Item[], from: number, to: number): boolean {
     );
   const end = topicAfter(items, from, to);
   const manner = items[end - 1];
-  if (manner?.kind !== 'word' || manner.capital || ((manner.pos & Pos.adjective) === 0 && !TONES.has(manner.lower))) return false;
+  if (manner?.kind !== 'word' || manner.capital || ((manner.pos & (Pos.adjective | Pos.verbPart)) === 0 && !TONES.has(manner.lower))) return false;
   for (let at = from; at < end - 1; at++) {
     const { pos = 0, lower = '' } = items[at] ?? {};
     if ((pos & (Pos.adverb | Pos.negation)) === 0 && !DEGREE.test(lower) && lower !== ',') return false;

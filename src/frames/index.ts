@@ -4,10 +4,12 @@ import { accordingTo } from './rules/according-to.ts';
 import { asReport } from './rules/as-report.ts';
 import { asTold } from './rules/as-told.ts';
 import { contentThenReport } from './rules/content-then-report.ts';
+import { describedBy } from './rules/described-by.ts';
 import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { interrupted } from './rules/interrupted.ts';
 import { nounWas } from './rules/noun-was.ts';
+import { orSo } from './rules/or-so.ts';
 import { ownedNoun } from './rules/owned-noun.ts';
 import { relativeReport } from './rules/relative-report.ts';
 import { reportAbout } from './rules/report-about.ts';
@@ -29,6 +31,7 @@ import { wordUsed } from './rules/word-used.ts';
 /** Asked for each clause with a reporting verb, top to bottom; the first that finds something decides. */
 export const FRAMES: readonly Frame[] = [
   asReport,
+  orSo,
   relativeReport,
   interrupted,
   contentThenReport,
@@ -55,6 +58,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   ownedNoun,
   nounWas,
   wordUsed,
+  describedBy,
   withRemark,
   withWords,
 ];

@@ -38,7 +38,7 @@ const GROUPS: readonly Group[] = [
   {
     class: 'say',
     takes: ['clause', 'bare', 'quote'],
-    verbs: 'argue suggest insist warn vow estimate state imply hint write tweet joke report answer',
+    verbs: 'argue suggest insist maintain warn vow estimate state imply hint write tweet joke report answer',
   },
   {
     class: 'say',

@@ -35,7 +35,7 @@ function opensModifier(items: readonly Item[], start: number, end: number): bool
   if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
   if (only(first.pos, Pos.adverb)) return true;
   if ((first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0) return true;
-  return end - start <= 2 && first.kind === 'word' && (first.lower === 'jr.' || first.lower === 'sr.' || first.lower === 'too' || first.lower === 'however');
+  return end - start <= 2 && first.kind === 'word' && /^(?:jr\.|sr\.|too|however|though)$/.test(first.lower);
 }
 
 /** `Alarmed by the storm, the mayor, …, said`: a participle with what belongs to it, not a noun. */

@@ -37,6 +37,7 @@ export const answerWas = defineSieve({
       ['“Never on a Friday!” came a voice from the back.', '“Never on a Friday!”'],
       ['“A poem in rust” is how Ana Lund described it.', '“A poem in rust”'],
       ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
+      ['“Never on a Friday” — that is how Ana Lund sums up the rules.', '“Never on a Friday”'],
       ['“Never on a Friday” was the phrase Ana Lund used.', '“Never on a Friday”'],
       ['“Never on a Friday.” That was Ana Lund’s verdict on the ferry.', '“Never on a Friday.”'],
     ],
@@ -96,7 +97,11 @@ const DESCRIBES = /^(?:describe[sd]?|puts?|sums?|summed|explain(?:s|ed)?|saw|see
 function allSaid(items: readonly Item[], was: number): { readonly cue: Cue; readonly speaker: Mention } | null {
   const how = items[was + 1]?.lower === 'how';
   if (!how && items[was + 1]?.lower !== 'all') return null;
-  const phrase = nounPhraseAt(items, was + 2, items.length);
+  const from = !how && items[was + 2]?.lower === 'that' ? was + 3 : was + 2;
+  const longest = nounPhraseAt(items, from, items.length);
+  // `how Lund sums up the offer`: a plural elsewhere
+  const takesVerb = longest !== null && longest.head > from && (how ? DESCRIBES : SAYS).test(items[longest.head]?.lower ?? '');
+  const phrase = takesVerb ? nounPhraseAt(items, from, longest.head) : longest;
   let verb = phrase?.last ?? -1;
   while (verb > 0 && ((items[verb]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) verb++;
   const said = items[verb];

@@ -21,7 +21,8 @@ export function reportsNobody(clause: Clause): boolean {
     isPointedAt(clause) ||
     isWhatIsSaid(clause) ||
     isWhoeverWishes(clause) ||
-    isThanks(clause)
+    isThanks(clause) ||
+    isHowItIsPut(clause)
   );
 }
 
@@ -31,7 +32,11 @@ const NOBODY = new Set('please nobody none nothing neither experience history li
 function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): boolean {
   if (subject === null) return false;
   const head = items[subject.head];
-  if (head === undefined || (head.capital && !subject.pronoun && subject.first > 0)) return false;
+  if (head === undefined) return false;
+  // `Neither Lund nor Bell would say who had signed it`
+  if (items[subject.first - 1]?.lower === 'nor' && items.slice(Math.max(0, subject.first - 10), subject.first - 1).some(({ lower }) => lower === 'neither'))
+    return true;
+  if (head.capital && !subject.pronoun && subject.first > 0) return false;
   // `Neither side would confirm it`, `No official has said so`, not `No 10 said`
   if (/^(?:neither|no)$/.test(items[subject.first]?.lower ?? '') && items[subject.first + 1]?.kind !== 'number') return true;
   // `If members reject the deal, …`
@@ -154,4 +159,10 @@ function isWhoeverWishes({ items, subject, subjectUnit, verb: { lemma, main } }:
 function isThanks({ items, after, subject, subjectUnit, verb: { lemma, main } }: Clause): boolean {
   if (items[main]?.lower !== 'thank' || lemma !== 'thank' || items[after]?.lower !== 'you') return false;
   return !/^(?:i|we|they|you)$/.test(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
+}
+
+/** `“A bath” is how Lund describes the offer`: what is described is told before. */
+function isHowItIsPut({ items, first, place, entry }: Clause): boolean {
+  if (place !== 'before' || (entry.class !== 'describe' && entry.class !== 'call')) return false;
+  return items[first - 1]?.lower === 'how' && /^(?:is|was)$/.test(items[first - 2]?.lower ?? '');
 }

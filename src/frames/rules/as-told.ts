@@ -22,6 +22,7 @@ const OPENINGS: readonly Opening[] = [
   { anchor: 'hear', before: ['to', 'hear'], after: [/^tell$/, /^it$/] },
   { anchor: 'way', before: ['the', 'way'], after: [/^(?:sees?|saw|tells?|told|puts?|remembers|remembered|describes|described)$/, /^it$/] },
   { anchor: 'far', before: ['as', 'far', 'as'], after: [/^(?:is|was|are|were)$/, /^concerned$/] },
+  { anchor: 'if', before: ['if'], after: [/^(?:is|are)$/, /^to$/, /^be$/, /^believed$/] },
   { anchor: 'ask', before: ['if', 'you', 'ask'], after: [] },
 ];
 
@@ -33,6 +34,7 @@ export const asTold = definePhraseFrame({
     hits: [
       ['To hear Ana Lund tell it, the board sleeps till noon.', 'the board sleeps till noon'],
       ['The way Otto Brandt sees it, the ferry “has run out of river.”', 'the ferry “has run out of river.”'],
+      ['If Ana Lund is to be believed, the board sleeps till noon.', 'the board sleeps till noon'],
       ['If you ask Ana Lund, the board sleeps till noon.', 'the board sleeps till noon'],
       ['As far as Ana Lund is concerned, the matter is settled.', 'the matter is settled'],
     ],

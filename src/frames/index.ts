@@ -23,6 +23,7 @@ import { reportTo } from './rules/report-to.ts';
 import { reportUnmarked } from './rules/report-unmarked.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
 import { stanceThat } from './rules/stance-that.ts';
+import { viewIsThat } from './rules/view-is-that.ts';
 import { viewThat } from './rules/view-that.ts';
 import { withRemark } from './rules/with-remark.ts';
 import { withWords } from './rules/with-words.ts';
@@ -55,6 +56,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   speakerColon,
   stanceThat,
   viewThat,
+  viewIsThat,
   ownedNoun,
   nounWas,
   wordUsed,

@@ -7,7 +7,7 @@ const FARTHEST = 16;
 const LONGEST_ASIDE = 12;
 /** `was one of sheer disbelief:`, `came back within a minute:` */
 const LONGEST_MANNER = 6;
-const BE = /^(?:is|was|are|were|be|remains|remained)$/;
+const BE = /^(?:is|was|are|were|be|been|remains|remained)$/;
 const COME = /^(?:comes|came|reads?|runs|ran|goes|went)$/;
 /** What opens a clause of its own, whose verb is not the noun’s. */
 const OPENS_CLAUSE = /^(?:that|which|who|whom|whose|because|if|whether|while|and|but|;|:|-|–|—)$/;
@@ -23,13 +23,14 @@ const ASKED = /^(?:asked|told|pressed|questioned|challenged)$/;
  * @returns the items of the verb and of the marks; -1 for none
  */
 export function wordsAfterNoun(items: readonly Item[], noun: number, owned: boolean): { readonly verb: number; readonly marks: number } {
-  const verb = verbAfter(items, noun + 1);
+  const verb = verbAfterNoun(items, noun);
   const bare = owned && VERY_WORDS.test(items[noun]?.lower ?? '');
   return { verb, marks: verb < 0 ? -1 : marksAfter(items, verb, bare) };
 }
 
-/** The verb whose subject the noun before item `from` is, past where, when and to whom; -1 for none. */
-function verbAfter(items: readonly Item[], from: number): number {
+/** The verb whose subject the noun of saying at item `noun` is, past where, when and to whom; -1 for none. */
+export function verbAfterNoun(items: readonly Item[], noun: number): number {
+  const from = noun + 1;
   let main = from;
   for (let at = from; at < from + FARTHEST; at++) {
     const item = items[at];
@@ -43,11 +44,16 @@ function verbAfter(items: readonly Item[], from: number): number {
       if (!ASKED.test(items[at + 1]?.lower ?? '')) return -1;
       at++;
       main = at + 1;
-    } else if ((item.pos & Pos.modal) !== 0) {
+    } else if ((item.pos & Pos.modal) !== 0 || isHasBeen(items, at)) {
       main = at + 1;
     } else if (BE.test(item.lower) || COME.test(item.lower)) return hasFiniteVerb(items, main, at) ? -1 : at;
   }
   return -1;
+}
+
+/** `has been`, `has long been` */
+function isHasBeen(items: readonly Item[], at: number): boolean {
+  return /^(?:has|have|had)$/.test(items[at]?.lower ?? '') && (items[at + 1]?.lower === 'been' || items[at + 2]?.lower === 'been');
 }
 
 /** The marks after the verb: `: “…”`, `simple: “…”`, and `“…”` alone where it is `bare`. */

@@ -132,7 +132,8 @@ function thatAfter(items: readonly Item[], from: number): number {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') return -1;
     const time = timePhraseAt(items, at, items.length);
-    if (item.lower === 'that' && (time === at || time > at + 2)) return at;
+    // `her answer to that is …`
+    if (item.lower === 'that' && (time === at || time > at + 2)) return ((items[at - 1]?.pos ?? 0) & Pos.preposition) === 0 ? at : -1;
     if (time === at && hasFiniteVerb(items, at, at + 1)) return -1;
     at = Math.max(at + 1, time);
   }

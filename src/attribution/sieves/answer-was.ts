@@ -7,6 +7,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
 import type { Item } from '../../text/units.ts';
 import type { Cue, Mention } from '../../types.ts';
+import { isClauseInMarks } from '../clause-in-marks.ts';
 import { defineSieve } from '../sieve.ts';
 
 const SAYING =
@@ -64,7 +65,13 @@ export const answerWas = defineSieve({
     if (chosen !== null && /^(?:the|an?)$/.test(items[was + 1]?.lower ?? '') && CLOSES.test(items[chosen.end]?.lower ?? '.'))
       return { content: [{ start: item.start, end: item.end }], cue: chosen.cue, speaker: chosen.speaker };
     // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
-    if (!came && !that && !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())) return null;
+    if (
+      !came &&
+      !that &&
+      !isClauseInMarks(text.slice(passage.inner.start, passage.inner.end), LEAST_WORDS) &&
+      !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())
+    )
+      return null;
     const voice = came && /^(?:an?|another)$/.test(items[was + 1]?.lower ?? '') ? nounPhraseAt(items, was + 1, items.length) : null;
     if (voice !== null && VOICE.test(items[voice.head]?.lower ?? '')) {
       const cue = { span: { start: items[was]?.start ?? 0, end: items[was]?.end ?? 0 }, lemma: 'come' };
@@ -84,6 +91,9 @@ export const answerWas = defineSieve({
 const WORDS = new Set(WORD_NOUNS);
 /** What may follow `the word she used`: its end, or what it was used of. */
 const CLOSES = /^(?:[.,;:!?]|for|of|about|to|when|in|on|at)$/;
+
+/** `“The pier is safe” was the board’s line.` */
+const LEAST_WORDS = 4;
 
 /** A word of `the old man’s next remark`, or the sign after its owner. */
 function isInPhrase(item: Item | undefined): boolean {

@@ -29,10 +29,12 @@ export function reportsNobody(clause: Clause): boolean {
 /** `Experience shows that …`, `nobody knew why …`: no one's words. */
 const NOBODY = new Set('please nobody none nothing neither experience history life reality logic instinct hindsight'.split(' '));
 
-function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): boolean {
+function speaksForNobody({ subject, subjectUnit: { items }, entry, verb, items: own }: Clause): boolean {
   if (subject === null) return false;
   const head = items[subject.head];
   if (head === undefined) return false;
+  // `Had Lund said that it was over, he would have left.`
+  if (subject.first === 1 && items[0]?.lower === 'had' && items[items.length - 1]?.lower !== '?') return true;
   // `Neither Lund nor Bell would say who had signed it`
   if (items[subject.first - 1]?.lower === 'nor' && items.slice(Math.max(0, subject.first - 10), subject.first - 1).some(({ lower }) => lower === 'neither'))
     return true;
@@ -48,6 +50,8 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry }: Clause): bo
   if (entry.class === 'think' && items[subject.first - 1] === items[0] && /^(?:do|does|did)$/.test(items[0]?.lower ?? '')) return true;
   // `Would you recommend it to a friend?`, `Would the mayor confirm that it was late?`
   if (((items[subject.first - 1]?.pos ?? 0) & Pos.modal) !== 0 && (head.lower === 'you' || items[items.length - 1]?.lower === '?')) return true;
+  // `You could say that it is over`
+  if (head.lower === 'you' && /^(?:could|might|may|would)$/.test(own[verb.first]?.lower ?? '')) return true;
   // `You may think it is over`
   if (entry.class === 'think' && head.lower === 'you') return true;
   // `as everyone knows`

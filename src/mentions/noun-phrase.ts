@@ -5,7 +5,7 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { calledNameAt, nameEnd } from './called-name.ts';
-import { joinsAnother, pairsAdjectives } from './conjunct.ts';
+import { joinsAnother, pairsAdjectives, sharesNoun } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
@@ -135,6 +135,7 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
       continue;
     }
     if (end === at + 1 && end + 2 < limit && pairsAdjectives(items, at)) end++;
+    else if (end > at && sharesNoun(items, at, end, limit)) end++;
     else if (!inCore(items, end, limit, end > at && end !== possessed)) break;
     const item = items[end];
     if (

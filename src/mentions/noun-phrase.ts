@@ -11,7 +11,7 @@ import { endsCompound } from './occasion.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
-import { timePhraseAt } from './time-phrase.ts';
+import { isTimeWord, timePhraseAt } from './time-phrase.ts';
 
 const PRONOUNS = new Set(
   `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most
@@ -114,6 +114,11 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
   if (first === undefined || at >= limit) return null;
   // `did not release`, not `not all of them`
   if ((first.pos & Pos.negation) !== 0 && ((items[at - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) return null;
+  // `yesterday’s meeting`
+  if ((first.pos & NOUN) === 0 && isTimeWord(first.lower) && isApostrophe(items, at + 1)) {
+    const owned = nounPhraseAt(items, at + 2, limit);
+    return owned === null || owned.pronoun ? null : { ...owned, first: at, possessed: Math.max(at + 2, owned.possessed) };
+  }
   const quantifier = first.kind === 'word' && PRONOUNS.has(first.lower) ? QUANTIFIERS.has(first.lower) : null;
   if (quantifier !== null && first.pos !== Pos.properNoun && !(quantifier && inCore(items, at + 1, limit, true))) {
     // `those surveyed`

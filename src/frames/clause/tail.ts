@@ -14,6 +14,7 @@ import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause, Tail, TailKind } from './clause.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
+import { commaBeforeMain } from './main-clause.ts';
 import { ownsThat } from './owns-that.ts';
 import { isThroughChannel } from './through-channel.ts';
 
@@ -35,6 +36,9 @@ const isWord = (item: Item | undefined): item is Item => item !== undefined && i
 const OF_WHOM = /^(?:with|in|at|from|near|on)$/;
 
 const IS = /^(?:is|was)$/;
+
+/** `said, although she liked it, it had to go` */
+const GRANTS = /^(?:although|though|while|whilst|because|since|given|once)$/;
 
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
 export function tailOf(clause: Clause): Tail {
@@ -166,7 +170,9 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     // `said, if elected, she would stay`, not `…, she said, if they want it`
     const left = items[clause.first - 1];
     const opens = at === clause.after && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
-    const condition = opens && /^(?:if|unless)$/.test(items[at + 1]?.lower ?? '') && bareClauseAt(items, at + 1);
+    const opener = opens ? (items[at + 1]?.lower ?? '') : '';
+    const condition =
+      (/^(?:if|unless)$/.test(opener) && bareClauseAt(items, at + 1)) || (GRANTS.test(opener) && commaBeforeMain(items, at + 2, items.length) < items.length);
     if (item.lower === ',') return condition && clause.entry.takes.includes('bare') ? tail('bare', at + 1) : tail('comma', at + 1);
     if (/^[.;!?…]+$/.test(item.lower)) return tail('end');
     return null;

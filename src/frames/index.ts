@@ -21,6 +21,7 @@ import { reportUnmarked } from './rules/report-unmarked.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
 import { stanceThat } from './rules/stance-that.ts';
 import { viewThat } from './rules/view-that.ts';
+import { wasLike } from './rules/was-like.ts';
 import { withRemark } from './rules/with-remark.ts';
 import { withWords } from './rules/with-words.ts';
 
@@ -51,6 +52,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   stanceThat,
   viewThat,
   ownedNoun,
+  wasLike,
   withRemark,
   withWords,
 ];

@@ -1,9 +1,9 @@
 import type { QuotationType, Span } from '../types.ts';
 
 /** Talk may be opened by a dash in place of marks. */
-const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`]*/;
+const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`″]*/;
 const OPENS_INSIDE = /^[\p{L}]{1,4} ["“‘«„]/u;
-const CLOSES = /[\s"'”’“»«›‹」』`]/;
+const CLOSES = /[\s"'”’“»«›‹」』`″]/;
 /** White space that is no single space between words. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 

@@ -156,6 +156,8 @@ export function variantOf(variant: string, match: FrameMatch | null): FrameMatch
  */
 function isDoneTo({ verb, entry, subject, subjectUnit }: Clause): boolean {
   if (verb.form !== 'passive' || verb.lemma === 'quote') return false;
+  // `Ana Lund is convinced that it is late`
+  if (verb.lemma === 'convince' && entry.class === 'tell') return isImpersonal(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
   return DONE_TO.has(entry.class) || IS_WARNED.test(verb.lemma) || isImpersonal(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
 }
 

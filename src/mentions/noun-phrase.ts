@@ -71,6 +71,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   // `scientists monitoring Mount Oru`
   if (opened && (pos & Pos.verbIng) !== 0 && actsOn(items, at)) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
+  // `a former cruise ship`: a verb elsewhere
+  if (opened && pos === Pos.verbBase && isDescribing(items[at - 1])) return nextIsNominal(items, at + 1, limit);
   if (opened && (pos & Pos.verbPast) !== 0 && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0 && opensObject(items[at + 1])) return false;
   if ((pos & PREMODIFIER) !== 0) {
     // a determiner begins a phrase: `Tuesday the mayor`
@@ -83,6 +85,11 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+/** An article, or an adjective that is no noun. */
+function isDescribing(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && only(item.pos, Pos.determiner | Pos.adjective);
 }
 
 /** `30 | other boats`, `two | other passengers` */

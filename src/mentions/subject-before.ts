@@ -179,7 +179,9 @@ function namedBefore(items: readonly Item[], start: number, end: number, floor: 
   // `Ana Lund, a friend said, had left`
   if (border === undefined && isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage') return null;
   const name = nounPhraseAt(items, from, start - 1);
-  if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true || items[start]?.capital === true) return null;
+  if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true) return null;
+  // `Otto Bell, Curator of Boats said`, not `Osk, Tarn said`
+  if (items[start]?.capital === true && !(isPersonNoun(items[start]?.lower ?? '') && isFirstName(items[from]?.lower ?? ''))) return null;
   return { phrase: name, first: from, apposed: true };
 }
 

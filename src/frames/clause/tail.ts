@@ -1,4 +1,5 @@
 import type { ReportingClass } from '../../lexicon/reporting.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -83,6 +84,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (!channel) sure = false;
       near = false;
       at = isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
+      // `said in a report published in May that …`
+      if (isPublished(items, at)) at++;
     } else if (isIfAsked(items, at)) at += 2;
     else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
@@ -114,6 +117,11 @@ function opensAdjunct(items: readonly Item[], at: number): boolean {
   if (item === undefined) return false;
   if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb)) return true;
   return opensPhrase(item);
+}
+
+/** `in a report | published in May` */
+function isPublished(items: readonly Item[], at: number): boolean {
+  return ((items[at]?.pos ?? 0) & Pos.verbPart) !== 0 && nounClass(items[at - 1]?.lower ?? '')?.kind === 'document';
 }
 
 /** `in a speech`, `following a vote` */

@@ -18,6 +18,7 @@ import { resumed } from './sieves/resumed.ts';
 import { saidSo } from './sieves/said-so.ts';
 import { signature } from './sieves/signature.ts';
 import { signedBelow } from './sieves/signed-below.ts';
+import { soleVoice } from './sieves/sole-voice.ts';
 import { thatWas } from './sieves/that-was.ts';
 import { turn } from './sieves/turn.ts';
 import { turnVerb } from './sieves/turn-verb.ts';
@@ -45,6 +46,7 @@ export const SIEVES: readonly Sieve[] = [
   onTopic,
   labelBefore,
   saidSo,
+  soleVoice,
   colonBefore,
   inBrackets,
   leftOver,

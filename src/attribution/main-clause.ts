@@ -1,6 +1,6 @@
 import { mainClauseAfter, opensDependent } from '../frames/clause/opening-clause.ts';
 import { isQuestioned } from '../frames/content/left-content.ts';
-import { verbGroupAt } from '../frames/verbs/verb-group.ts';
+import { type VerbGroup, verbGroupAt } from '../frames/verbs/verb-group.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -68,7 +68,7 @@ export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonl
     // `Bell, who hears every word, shrugs.`
     const ends = items[at - 1]?.lower === ',' && items[at + 1]?.lower === '.' && at + 2 >= items.length && opensRelative(items, at);
     if ((item.pos & Pos.noun) !== 0 && !governs && !ends && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
-    const group = verbGroupAt(items, at);
+    const group = verbGroupAt(items, at) ?? helpedBy(items, at);
     const subject = group === null ? null : subjectBefore(items, group.first, 0);
     if (group === null || subject === null) continue;
     const head = items[subject.phrase.head];
@@ -80,6 +80,20 @@ export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonl
   }
   return null;
 }
+
+/** `has opened a mill`, `is thinking of leaving`: the group of an auxiliary whose verb has no tense of its own. */
+function helpedBy(items: readonly Item[], at: number): VerbGroup | null {
+  if (((items[at]?.pos ?? 0) & Pos.auxiliary) === 0) return null;
+  for (let main = at + 1; main < at + FAR_VERB; main++) {
+    if (((items[main]?.pos ?? 0) & (Pos.verbPart | Pos.verbIng)) === 0) continue;
+    const group = verbGroupAt(items, main);
+    return group !== null && group.first === at && group.form === 'finite' ? group : null;
+  }
+  return null;
+}
+
+/** Adverbs between an auxiliary and its verb, and one more. */
+const FAR_VERB = 4;
 
 /** Does a relative clause of somebody named stand before the comma at item `at - 1`? */
 function opensRelative(items: readonly Item[], at: number): boolean {

@@ -124,7 +124,10 @@ export class Scene {
       const { first = 0, last = 0, end = 0 } = mentions[at] ?? {};
       const closes = end >= span.end || JOINS.test(this.token(last)?.lower ?? '');
       const held = ((this.token(first - 1)?.pos ?? 0) & Pos.preposition) !== 0 && (this.token(first - 1)?.start ?? -1) >= span.start;
-      if (person >= 0 && closes && !held && !persons.includes(person)) persons.push(person);
+      // `Ana Lund (Green) and Otto Bell`: what stands in brackets does not speak
+      const before = this.reading.text.slice(span.start, mentions[at]?.start ?? 0);
+      const aside = before.lastIndexOf('(') > before.lastIndexOf(')');
+      if (person >= 0 && closes && !held && !aside && !persons.includes(person)) persons.push(person);
     }
     return persons;
   }

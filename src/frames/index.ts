@@ -25,6 +25,7 @@ import { speakerColon } from './rules/speaker-colon.ts';
 import { stanceThat } from './rules/stance-that.ts';
 import { viewIsThat } from './rules/view-is-that.ts';
 import { viewThat } from './rules/view-that.ts';
+import { wasLike } from './rules/was-like.ts';
 import { withRemark } from './rules/with-remark.ts';
 import { withWords } from './rules/with-words.ts';
 import { wordUsed } from './rules/word-used.ts';
@@ -61,6 +62,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   nounWas,
   wordUsed,
   describedBy,
+  wasLike,
   withRemark,
   withWords,
 ];

@@ -12,6 +12,7 @@ import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause/clause.ts';
+import { commaBeforeMain, opensSubordinate } from './clause/main-clause.ts';
 import { beforeManner } from './content/after-shouted.ts';
 import { likelyEnd } from './content/extent.ts';
 import type { ExtentContext } from './content/extent-context.ts';
@@ -92,7 +93,8 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, within, items[verb.main]) : within;
   const alone = kind === 'to' || kind === 'object-to' ? beforePastVerb(items, start, own, items[verb.main]) : own;
   const told = kind === 'marked' ? beforeManner(items, start, alone, verb.lemma) : alone;
-  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, told) : told);
+  const closed = CLAUSES.has(kind) && opensItsSentence(clause) ? commaBeforeMain(items, start, told) : told;
+  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, closed) : closed);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
     extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };
@@ -105,6 +107,11 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
 function opensWithWho({ items, subject, subjectUnit, unit, first }: Clause): boolean {
   if (subject === null || subjectUnit !== unit) return false;
   return [items[subject.head], items[first - 1], items[segmentStart(items, first, 0)]].some((item) => WHO.has(item?.lower ?? ''));
+}
+
+/** `When Ana Lund said …, the crews left` */
+function opensItsSentence({ items, subject, subjectUnit, unit, place }: Clause): boolean {
+  return subject !== null && subjectUnit === unit && place === 'before' && opensSubordinate(items, subject.first);
 }
 
 const CLAUSES = new Set(['that', 'question', 'bare', 'to']);
@@ -149,6 +156,8 @@ export function variantOf(variant: string, match: FrameMatch | null): FrameMatch
  */
 function isDoneTo({ verb, entry, subject, subjectUnit }: Clause): boolean {
   if (verb.form !== 'passive' || verb.lemma === 'quote') return false;
+  // `Ana Lund is convinced that it is late`
+  if (verb.lemma === 'convince' && entry.class === 'tell') return isImpersonal(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
   return DONE_TO.has(entry.class) || IS_WARNED.test(verb.lemma) || isImpersonal(subjectUnit.items[subject?.head ?? -1]?.lower ?? '');
 }
 

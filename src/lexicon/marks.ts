@@ -4,7 +4,7 @@
  */
 
 /** Marks of the double family: what most texts quote with. */
-export const DOUBLE_MARKS = '"“”„‟«»「」';
+export const DOUBLE_MARKS = '"“”„‟«»「」″';
 /** Marks of the single family: nested quotations, scare quotes, and the outer marks of British style. */
 export const SINGLE_MARKS = "'‘’‚‛`‹›『』";
 

@@ -29,7 +29,7 @@ function opensModifier(items: readonly Item[], start: number, end: number): bool
   if (first === undefined) return false;
   if (OPENS_CLAUSE.has(first.lower) && isParticiple(items[start + 1])) return true;
   // `the letter, a copy of which was shown, said`
-  if (opensOfWhich(items, start, end)) return true;
+  if (opensOfWhich(items, start, end) || opensComparison(items, start, end)) return true;
   // `Ana Lund, herself a pilot, said`
   if (REFLEXIVE.test(first.lower)) return true;
   if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
@@ -48,6 +48,14 @@ function opensParticiple(items: readonly Item[], start: number, end: number): bo
   // `Rushing into the hall, the mayor, …, said`
   if ((first.pos & Pos.verbIng) !== 0 && (first.pos & NOUN) === 0 && (next.pos & GOVERNED) !== 0 && (next.pos & NOUN) === 0) return true;
   return (first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0 && /^(?:by|with|at|from|in|about|over)$/.test(next.lower);
+}
+
+/** `Ana Lund, fonder of a joke than most, said`, `…, never one to keep quiet, said`: how somebody is, beside others. */
+function opensComparison(items: readonly Item[], start: number, end: number): boolean {
+  const first = items[start]?.lower ?? '';
+  if (/^(?:never|not)$/.test(first)) return items[start + 1]?.lower === 'one' && items[start + 2]?.lower === 'to';
+  if (!/^(?:more|less)$|er$/.test(first) || items[start]?.capital === true) return false;
+  return items.slice(start + 1, end).some(({ lower }) => lower === 'than');
 }
 
 /** `Ana Lund, 30, of Raleigh, N.C., said`: what follows the comma after a town is where the town lies. */
@@ -184,7 +192,7 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
       start--;
     }
     start++;
-    const phrase = opensParticiple(items, start, end) ? null : phraseOnly(items, start, end);
+    const phrase = opensParticiple(items, start, end) || opensComparison(items, start, end) ? null : phraseOnly(items, start, end);
     if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
     // `the mayor, who, after a long talk, said`
     if (end - start === 1 && steps > 0 && ((items[start]?.pos ?? 0) & Pos.relative) !== 0) return subjectIn(items, start, end);

@@ -1,4 +1,4 @@
-import { nounClass } from '../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import { opensObject } from './participle-of-speaker.ts';
@@ -27,4 +27,25 @@ export function pairsAdjectives(items: readonly Item[], first: number): boolean 
   if (joiner === undefined || !/^(?:and|or)$/.test(joiner.lower) || other?.kind !== 'word' || other.capital || noun?.kind !== 'word') return false;
   const adjectival = Pos.adjective | Pos.verbIng;
   return ((one?.pos ?? 0) & adjectival) !== 0 && (other.pos & Pos.adjective) !== 0 && nounClass(noun.lower)?.plural === true;
+}
+
+const DETERMINED = /^(?:the|an?|his|her|their|its|one|former|ex)$/;
+
+/**
+ * `the Osk and Tarn council leader`, `The former Osk United and Tarn coach`: two names before one noun, which is who is meant.
+ *
+ * @param at the item where the first name ends
+ * @returns whether the words after the conjunction there go on with the noun phrase that opens at item `first`
+ */
+export function sharesNoun(items: readonly Item[], first: number, at: number, limit: number): boolean {
+  if (items[at]?.lower !== 'and' || items[at - 1]?.capital !== true || items[at + 1]?.capital !== true) return false;
+  const opener = items[first];
+  if (opener === undefined || !DETERMINED.test(opener.lower)) return false;
+  let noun = at + 2;
+  while (noun < limit && items[noun]?.kind === 'word' && items[noun]?.capital === true) noun++;
+  while (noun < limit && items[noun]?.kind === 'word' && items[noun]?.capital === false && !isPersonNoun(items[noun]?.lower ?? '')) {
+    if (((items[noun]?.pos ?? 0) & Pos.noun) === 0) return false;
+    noun++;
+  }
+  return noun < limit && items[noun]?.capital === false && isPersonNoun(items[noun]?.lower ?? '');
 }

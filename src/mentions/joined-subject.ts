@@ -32,3 +32,10 @@ export function pronounJoined(items: readonly Item[], phrase: NounPhrase): NounP
   if (phrase.pronoun || at <= phrase.core || !JOINS.test(items[at - 1]?.lower ?? '') || !SUBJECTIVE.test(items[at]?.lower ?? '')) return null;
   return isSomebody(items, phrase) ? null : { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
 }
+
+/** `his first match as manager and he admitted`: `he` is no object of the preposition either. */
+export function pronounAfterObject(items: readonly Item[], { core, last, pronoun }: NounPhrase): NounPhrase | null {
+  const at = last - 1;
+  if (pronoun || at <= core || !JOINS.test(items[at - 1]?.lower ?? '') || !SUBJECTIVE.test(items[at]?.lower ?? '')) return null;
+  return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+}

@@ -13,7 +13,7 @@ import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
 import { holderAfter, isPatron, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
+import { isNameAfterTrade, nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { isHonorific, isPortfolioOf, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
@@ -170,7 +170,7 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   if (phrase.last > phrase.core && isNamedBody(items, phrase.last - 1, name)) return null;
   const named = mentionOf(items, { ...name, last: name.core });
   // `the council’s leader, Forward’s Otto Brandt, said`
-  const bare = items.slice(name.possessed, name.core).every((item) => item.capital && item.kind === 'word');
+  const bare = items.slice(name.possessed, name.core).every((item) => item.capital && item.kind === 'word') || isNameAfterTrade(items, name);
   if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
   return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
@@ -245,8 +245,11 @@ const areNoWords = (items: readonly Item[]) => items.every(({ lower }) => !isLis
 /** `Lund and Okoro`: a second name joined to the first speaks with it; so do all of `Lund, Holt and Okoro`. */
 function conjuncts(items: readonly Item[], phrase: NounPhrase, end: number): number {
   if (items[end]?.lower === ',' && end + 1 < phrase.last) return phrase.last;
-  if (items[end]?.lower !== 'and' || end + 1 >= phrase.last) return end;
-  let at = end + 1;
+  let joint = end;
+  // `Ana Lund (Green) and Otto Bell`
+  if (items[joint]?.lower === '(') while (joint < phrase.last && items[joint - 1]?.lower !== ')') joint++;
+  if (items[joint]?.lower !== 'and' || joint + 1 >= phrase.last) return end;
+  let at = joint + 1;
   while (at < phrase.last && /^(?:word|number)$/.test(items[at]?.kind ?? '') && items[at]?.lower !== 'of' && items[at]?.lower !== 'and') at++;
   return at;
 }

@@ -5,13 +5,13 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { calledNameAt, nameEnd } from './called-name.ts';
-import { joinsAnother, pairsAdjectives } from './conjunct.ts';
+import { joinsAnother, pairsAdjectives, sharesNoun } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
-import { timePhraseAt } from './time-phrase.ts';
+import { isTimeWord, timePhraseAt } from './time-phrase.ts';
 
 const PRONOUNS = new Set(
   `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most
@@ -71,6 +71,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   // `scientists monitoring Mount Oru`
   if (opened && (pos & Pos.verbIng) !== 0 && actsOn(items, at)) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
+  // `a former cruise ship`: a verb elsewhere
+  if (opened && pos === Pos.verbBase && isDescribing(items[at - 1])) return nextIsNominal(items, at + 1, limit);
   if (opened && (pos & Pos.verbPast) !== 0 && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0 && opensObject(items[at + 1])) return false;
   if ((pos & PREMODIFIER) !== 0) {
     // a determiner begins a phrase: `Tuesday the mayor`
@@ -83,6 +85,11 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
+}
+
+/** An article, or an adjective that is no noun. */
+function isDescribing(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && only(item.pos, Pos.determiner | Pos.adjective);
 }
 
 /** `30 | other boats`, `two | other passengers` */
@@ -114,6 +121,11 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
   if (first === undefined || at >= limit) return null;
   // `did not release`, not `not all of them`
   if ((first.pos & Pos.negation) !== 0 && ((items[at - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) return null;
+  // `yesterday’s meeting`
+  if ((first.pos & NOUN) === 0 && isTimeWord(first.lower) && isApostrophe(items, at + 1)) {
+    const owned = nounPhraseAt(items, at + 2, limit);
+    return owned === null || owned.pronoun ? null : { ...owned, first: at, possessed: Math.max(at + 2, owned.possessed) };
+  }
   const quantifier = first.kind === 'word' && PRONOUNS.has(first.lower) ? QUANTIFIERS.has(first.lower) : null;
   if (quantifier !== null && first.pos !== Pos.properNoun && !(quantifier && inCore(items, at + 1, limit, true))) {
     // `those surveyed`
@@ -135,6 +147,7 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
       continue;
     }
     if (end === at + 1 && end + 2 < limit && pairsAdjectives(items, at)) end++;
+    else if (end > at && sharesNoun(items, at, end, limit)) end++;
     else if (!inCore(items, end, limit, end > at && end !== possessed)) break;
     const item = items[end];
     if (

@@ -125,3 +125,12 @@ export function phraseOfSecondTitle(items: readonly Item[], phrase: NounPhrase):
   if (((items[core + 1]?.pos ?? 0) & Pos.determiner) !== 0 || rest.some(({ lower }) => COUPLE.test(lower))) return null;
   return rest.some((item) => isTitle(item)) && rest.some((item) => isFirstName(item.lower)) ? second : null;
 }
+
+/** `her brother, film-maker Otto Bell`: what he does, in words that no list has, and a first name. */
+export function isNameAfterTrade(items: readonly Item[], { first, possessed, head, core }: NounPhrase): boolean {
+  if (possessed !== first || core !== head + 1 || !isFirstName(items[head - 1]?.lower ?? '')) return false;
+  const trade = items.slice(first, head - 1);
+  return (
+    items[head]?.capital === true && trade.length <= 2 && trade.every(({ kind, capital, pos }) => kind === 'word' && !capital && (pos & Pos.determiner) === 0)
+  );
+}

@@ -4,7 +4,7 @@ import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
-import { joinedSubject, pronounJoined } from './joined-subject.ts';
+import { joinedSubject, pronounAfterObject, pronounJoined } from './joined-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRelative } from './relative.ts';
@@ -109,6 +109,8 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
     }
     if ((pos & Pos.preposition) !== 0 && !((pos & NOUN) !== 0 && item.capital)) {
       const inner = nounPhraseAt(items, at + 1, end);
+      const alone = inner?.last === end ? pronounAfterObject(items, inner) : null;
+      if (alone !== null) return { phrase: alone, first: alone.first, apposed: false };
       // `three days after the mayor said`: the time before the conjunction is no subject
       const free = subject === null || finite || isTime(items, subject);
       // `The owner agreed to wait after officers warned …`

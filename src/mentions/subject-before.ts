@@ -7,6 +7,7 @@ import type { Item } from '../text/units.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
 import { listEndingWith } from './list-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { isComma, isDash, segmentStart } from './segment.ts';
 import { subjectIn } from './segment-subject.ts';
@@ -109,15 +110,50 @@ const LONGEST_ROW = 5;
 /** `…, a charge Osk rejected`: the noun is what was rejected, and the name beside it is the subject. */
 function afterObject(items: readonly Item[], subject: Subject): Subject {
   const { phrase } = subject;
-  if (phrase.pronoun || !/^an?$/.test(items[phrase.first]?.lower ?? '') || phrase.possessed !== phrase.first) return subject;
-  for (let at = phrase.first + 2; at <= phrase.head; at++) {
+  const article = lastArticle(items, phrase);
+  if (article < 0) return subject;
+  const several = severalAfter(items, article, phrase.last - 1);
+  if (several > 0) return alone(several, phrase);
+  for (let at = article + 2; at < phrase.last; at++) {
     const noun = items[at - 1];
     if (items[at]?.capital !== true || noun === undefined || noun.capital) continue;
     if (!only(noun.pos, Pos.noun | Pos.verbBase) || nounClass(noun.lower) !== undefined) return subject;
-    return { ...subject, phrase: { ...phrase, first: at, possessed: at }, first: at };
+    return alone(at, phrase);
   }
   return subject;
 }
+
+function alone(at: number, { last }: NounPhrase): Subject {
+  return { phrase: { first: at, core: last, last, head: last - 1, possessed: at, pronoun: false }, first: at, apposed: false };
+}
+
+/** `cut the fare in | a move Lund called …`: the last article of the words before the verb; -1 where it is not `a`. */
+function lastArticle(items: readonly Item[], { first, last, pronoun, possessed }: NounPhrase): number {
+  if (pronoun || possessed !== first) return -1;
+  for (let at = last - 1; at >= first; at--) {
+    const { lower = '', kind } = items[at] ?? {};
+    if (/^an?$/.test(lower)) return at;
+    if (kind !== 'word' || /^(?:the|his|her|its|their|'s|and|or|of|for|from)$/.test(lower)) return -1;
+  }
+  return -1;
+}
+
+/** `a find one scientist called “…”`, `a move critics called “…”`: where those begin who are of another number than the article; 0 for none. */
+function severalAfter(items: readonly Item[], first: number, head: number): number {
+  const noun = items[head];
+  if (noun === undefined || noun.capital) return 0;
+  const known = nounClass(noun.lower);
+  for (let at = first + 2; at < head; at++) {
+    const joined = ((items[at - 1]?.pos ?? 0) & NOUN) !== 0 && items[at - 1]?.capital === false;
+    if (joined && COUNTS.test(items[at]?.lower ?? '') && known !== undefined) return at;
+  }
+  if (known?.plural !== true || known.kind !== 'group' || head < first + 2) return 0;
+  for (let at = first + 1; at < head; at++) if (QUANTITY.test(items[at]?.lower ?? '') || items[at]?.kind !== 'word') return 0;
+  return ((items[head - 1]?.pos ?? 0) & Pos.noun) !== 0 && nounClass(items[head - 1]?.lower ?? '') === undefined ? head : 0;
+}
+
+const COUNTS = /^(?:one|some|many|several|most|two|three)$/;
+const QUANTITY = /^(?:few|dozen|hundred|thousand|million|lot|number|couple|handful|score|good|great|many|further|record|total)$/;
 
 /** `Ana Lund of Raleigh, North Carolina said`: the state after the town, without its second comma. */
 function townBefore(items: readonly Item[], start: number, end: number, floor: number): Subject | null {
@@ -143,7 +179,9 @@ function namedBefore(items: readonly Item[], start: number, end: number, floor: 
   // `Ana Lund, a friend said, had left`
   if (border === undefined && isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage') return null;
   const name = nounPhraseAt(items, from, start - 1);
-  if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true || items[start]?.capital === true) return null;
+  if (name === null || name.pronoun || name.last !== start - 1 || items[name.head]?.capital !== true) return null;
+  // `Otto Bell, Curator of Boats said`, not `Osk, Tarn said`
+  if (items[start]?.capital === true && !(isPersonNoun(items[start]?.lower ?? '') && isFirstName(items[from]?.lower ?? ''))) return null;
   return { phrase: name, first: from, apposed: true };
 }
 

@@ -13,16 +13,22 @@ export function quotesInSingles(marks: readonly Mark[]): boolean {
   let closed = 0;
   let paragraph = -1;
   let seen = false;
+  // the paragraph before was left open: `'A.¶'B.'` is closed once
+  let open = false;
+  let reopens = false;
   for (const mark of marks) {
     if (mark.paragraph !== paragraph) {
+      reopens = open && mark.paragraph === paragraph + 1;
       paragraph = mark.paragraph;
       seen = false;
+      open = false;
     }
+    if (!mark.double && mark.doubt === 'no') open = mark.side === 'open' || (open && mark.before !== 'stop');
     if (!mark.double && ((mark.side === 'close' && mark.before === 'stop') || mark.spaced) && mark.doubt === 'no') closed++;
     if (seen || mark.side === 'close' || mark.doubt === 'likely') continue;
     if (mark.double) doubleFirst++;
-    else if (mark.side === 'open') singleFirst++;
-    else continue;
+    else if (mark.side !== 'open') continue;
+    else if (!reopens) singleFirst++;
     seen = true;
   }
   return singleFirst > 0 && singleFirst > CLEARLY_MORE * doubleFirst && 2 * closed >= singleFirst;

@@ -23,6 +23,8 @@ export interface Mark {
 }
 
 const QUOTATION = 34;
+/** `″`, with which archives of news agencies close ``` ``A″ ```. */
+const DOUBLE_PRIME = 0x2033;
 const APOSTROPHE = 39;
 const GRAVE = 96;
 const RIGHT_SINGLE = 0x2019;
@@ -37,7 +39,7 @@ function isLetter(code: number): boolean {
 
 function isMarkCode(code: number): boolean {
   if (code < 128) return CANDIDATE[code] === 1;
-  if (code >= 0x2018 && code <= 0x201f) return true;
+  if ((code >= 0x2018 && code <= 0x201f) || code === DOUBLE_PRIME) return true;
   return code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a || (code >= 0x300c && code <= 0x300f);
 }
 
@@ -82,7 +84,7 @@ function measures(text: string, at: number): 'no' | 'maybe' | 'sure' {
 /** Neighbours decide; where they do not, the glyph does (straight marks stay open to both). */
 function decide(code: number, before: Neighbour, after: Neighbour): Side {
   const side = sideOf(before, after);
-  if (code === QUOTATION || code === APOSTROPHE || code === 0x201f) return side;
+  if (code === QUOTATION || code === APOSTROPHE || code === 0x201f || code === DOUBLE_PRIME) return side;
   const opens =
     code === 0x201c ||
     code === 0x2018 ||
@@ -166,8 +168,8 @@ function readMark(text: string, at: number, end: number, code: number, single: b
   const side = spaced ? decideSpaced(text, at, end, code, start, stop) : decide(code, before, after);
   const glyph = end - at === 1 ? (text[at] ?? '') : text.slice(at, end);
   if (!single) {
-    const inches = code === QUOTATION && isDigit(text.charCodeAt(at - 1)) ? measures(text, at) : 'no';
-    if (inches === 'sure') return null;
+    const inches = (code === QUOTATION || code === DOUBLE_PRIME) && isDigit(text.charCodeAt(at - 1)) ? measures(text, at) : 'no';
+    if (inches === 'sure' || (inches === 'maybe' && code === DOUBLE_PRIME)) return null;
     return { at, end, glyph, double: true, side, before, after, paragraph, spaced, doubt: inches };
   }
   if (isDigit(text.charCodeAt(at - 1)) && (code === APOSTROPHE || code === RIGHT_SINGLE) && measuresFeet(text, at)) return null;

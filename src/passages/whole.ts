@@ -8,10 +8,18 @@ const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|as|but)$/i
 /** So much of either end tells. UTF-16 code units. */
 const SIGHT = 120;
 
+/** `: “The well is dry”.`: the sign that ends the sentence stands after the marks, and a colon before them. */
+const INTRODUCED = /:[^\S\n]*$/;
+const ENDS_OUTSIDE = /^(?:\[\d+\])?[.!?](?!\p{L})/u;
+
+function endsOutside(text: string, { start, end }: Passage): boolean {
+  return ENDS_OUTSIDE.test(text.slice(end, end + 6)) && INTRODUCED.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** Are the words in marks one sentence or more, `“The well is dry,”`, and neither a title nor a part of a sentence? */
-export function isWhole(text: string, { inner }: Passage): boolean {
-  const { start, end } = inner;
-  if (!ENDS.test(text.slice(Math.max(start, end - 6), end))) return false;
+export function isWhole(text: string, passage: Passage): boolean {
+  const { start, end } = passage.inner;
+  if (!ENDS.test(text.slice(Math.max(start, end - 6), end)) && !endsOutside(text, passage)) return false;
   const opening = text.slice(start, Math.min(end, start + SIGHT)).trim();
   if (!beginsWithCapitalOrNumber(opening)) return false;
   const words = opening.split(/\s+/);

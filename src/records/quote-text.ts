@@ -1,14 +1,17 @@
 import type { QuotationType, Span } from '../types.ts';
 
 /** Talk may be opened by a dash in place of marks. */
-const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`]*/;
-const CLOSES = /[\s"'”’“»«›‹」』`]/;
+const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`″]*/;
+const OPENS_INSIDE = /^[\p{L}]{1,4} ["“‘«„]/u;
+const CLOSES = /[\s"'”’“»«›‹」』`″]/;
 /** White space that is no single space between words. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A direct piece without its marks and without the comma before the closing one. */
 function unmarked(piece: string): string {
   const start = OPENING.exec(piece)?.[0].length ?? 0;
+  // `a “full review”`
+  if (start === 0 && OPENS_INSIDE.test(piece)) return piece;
   let end = piece.length;
   while (end > start && CLOSES.test(piece[end - 1] ?? '')) end--;
   return piece.slice(start, end > start && piece[end - 1] === ',' ? end - 1 : end);

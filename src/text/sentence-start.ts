@@ -5,12 +5,14 @@ const DASH = '(?:—|–|--|-)';
 const PLACE_IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, \p{L}[\p{L}.]+(?: \p{L}+)?)?`;
 const DAY = String.raw`(?:,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2})(?:,? \d{4})?)`;
 const IN_BRACKETS = String.raw`(?: \((?:\p{Lu}|\d)[\p{L}\d ,.]{1,20}\))`;
+/** `May 17 (LVN) — `, `June 17, 2008 — `, `June 17/OSK TODAY-- ` */
+const DAY_FIRST = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}(?:,? \d{4})?(?:${IN_BRACKETS}|/\p{Lu}[\p{Lu} ]{2,20})? ?${DASH}(?: ?${DASH})?`;
 /** `PENWICK, Osk (AP) — `, `OSK, 4 May (4 May 2021) – `; in small letters only with a day or an agency: `Osk, 4 May (LVN) – `. */
 const DATELINE = expression(
-  String.raw`^(?:${PLACE_IN_CAPITALS}${DAY}?${IN_BRACKETS}?|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}[\p{Ll}.'’]+){0,3}(?:${DAY}${IN_BRACKETS}?|${IN_BRACKETS})) ${DASH} `,
+  String.raw`^(?:${PLACE_IN_CAPITALS}${DAY}?${IN_BRACKETS}?|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}[\p{Ll}.'’]+){0,3}(?:${DAY}${IN_BRACKETS}?|${IN_BRACKETS})) ${DASH} |^${DAY_FIRST} `,
   'u',
 );
-const DATELINE_DASH = / (?:—|–|--?) /;
+const DATELINE_DASH = /(?:—|–|--| -) /;
 const LONGEST_DATELINE = 80;
 /** `• `, `1) `, `2. `: the sign of a point in a list. A dash may open talk, and is left. */
 const LIST_SIGN = /^(?:[•·▪◦‣●*]|\(?\d{1,2}[.)])\s+/;

@@ -5,7 +5,7 @@ import { wordAt } from './word-table.ts';
 
 /** Abbreviations whose period belongs to the word and that rarely end a sentence. */
 const ABBREVIATIONS = new Set(
-  `mr mrs ms mx dr prof rev hon pres gov sen rep reps sens sec gen col lt sgt capt cmdr maj adm brig cpl pvt st ste mt
+  `mr mrs ms mx dr drs prof profs rev revs hon pres gov sen rep reps sens sec gen col lt sgt capt cmdr maj adm brig cpl pvt st ste mt
   ft jr sr esq vs etc al no nos vol dept assn bros co corp inc ltd llc univ ave blvd rd jan feb mar apr jun jul aug sep
   sept oct nov dec mon tue tues wed thu thurs fri sat sun fig figs approx est ed eds pp art atty supt messrs mme mlle
   fr insp det ret cf ca v rs p n m l ll ch fol para`.split(/\s+/),

@@ -1,7 +1,7 @@
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
 import { withoutPeriod } from '../../lexicon/period.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
-import { Pos } from '../../lexicon/words.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 import { isDotted } from './initials.ts';
@@ -86,6 +86,9 @@ export class WordStatistics {
   isCommon(token: Token): boolean {
     const counts = this.#counts.get(token.lower);
     if (counts === undefined || counts.lower > 0.5 * counts.mid) return true;
+    // `Epping Council`: no list has it, and it only ends like a verb
+    if (only(token.pos, Pos.verbIng | Pos.noun | Pos.properNoun | Pos.adjective) && (token.pos & Pos.verbIng) !== 0 && !isListedWord(token.lower))
+      return counts.lower > 0;
     return (token.pos & (Pos.adverb | Pos.verbIng)) !== 0 && counts.mid < 3 && !isFirstName(token.lower);
   }
 

@@ -1,4 +1,5 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -40,7 +41,7 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
     // `countered by suggesting another day`
     if (item.lower === 'by' && isReportingParticiple(items, at + 1)) return false;
-    return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, at + 2, items.length) && !leadsToMarks(items, at);
+    return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, afterPublished(items, at) ?? at + 2, items.length) && !leadsToMarks(items, at);
   }
   if (
     item.kind === 'word' &&
@@ -88,6 +89,20 @@ function actsAfterAdverbs(items: readonly Item[], from: number): boolean {
   while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
   const next = items[at];
   return next !== undefined && (next.kind === 'passage' || next.lower === ',' || (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0);
+}
+
+/** `said in a report published | in May`: the participle of where it was said is no verb of what was; null where none stands there. */
+function afterPublished(items: readonly Item[], at: number): number | null {
+  const paper = nounPhraseAt(items, at + 1, items.length);
+  if (paper === null || nounClass(items[paper.head]?.lower ?? '')?.kind !== 'document') return null;
+  const { pos = 0, capital = true } = items[paper.last] ?? {};
+  const next = items[paper.last + 1];
+  const goesOn =
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    (next.pos & (Pos.preposition | Pos.adverb)) !== 0 ||
+    timePhraseAt(items, paper.last + 1) > paper.last + 1;
+  return !capital && (pos & Pos.verbPart) !== 0 && goesOn ? paper.last + 1 : null;
 }
 
 const LONGEST_OCCASION = 16;

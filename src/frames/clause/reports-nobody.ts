@@ -1,6 +1,8 @@
 import { nounClass } from '../../lexicon/titles.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { isDeed } from './deed.ts';
@@ -20,6 +22,7 @@ export function reportsNobody(clause: Clause): boolean {
     isToldApart(clause) ||
     isPointedAt(clause) ||
     isWhatIsSaid(clause) ||
+    isDoneBy(clause) ||
     isWhoeverWishes(clause) ||
     isThanks(clause) ||
     isHowItIsPut(clause)
@@ -169,4 +172,13 @@ function isThanks({ items, after, subject, subjectUnit, verb: { lemma, main } }:
 function isHowItIsPut({ items, first, place, entry }: Clause): boolean {
   if (place !== 'before' || (entry.class !== 'describe' && entry.class !== 'call')) return false;
   return items[first - 1]?.lower === 'how' && /^(?:is|was)$/.test(items[first - 2]?.lower ?? '');
+}
+
+/** `The plan announced by the council was dropped`: a participle with its agent, before the verb of the sentence. */
+function isDoneBy({ items, after, place, subject, subjectUnit, verb: { main, form, last } }: Clause): boolean {
+  if (form !== 'finite' || place !== 'before' || after !== last || items[after]?.lower !== 'by' || ((items[main]?.pos ?? 0) & Pos.verbPart) === 0) return false;
+  if (subject === null || subjectUnit.items !== items || subject.pronoun || subject.last !== main || timePhraseAt(items, after) > after) return false;
+  const agent = nounPhraseAt(items, after + 1, items.length);
+  const verb = items[agent?.last ?? items.length];
+  return agent !== null && verb?.kind === 'word' && (verb.pos & TENSED) !== 0 && (verb.pos & NOUN) === 0;
 }

@@ -1,4 +1,5 @@
 import type { ReportingClass } from '../../lexicon/reporting.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -14,6 +15,7 @@ import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause, Tail, TailKind } from './clause.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
+import { commaBeforeMain } from './main-clause.ts';
 import { ownsThat } from './owns-that.ts';
 import { isThroughChannel } from './through-channel.ts';
 
@@ -35,6 +37,9 @@ const isWord = (item: Item | undefined): item is Item => item !== undefined && i
 const OF_WHOM = /^(?:with|in|at|from|near|on)$/;
 
 const IS = /^(?:is|was)$/;
+
+/** `said, although she liked it, it had to go` */
+const GRANTS = /^(?:although|though|while|whilst|because|since|given|once)$/;
 
 /** Reads on from item `from`, past the one spoken to, adverbs, time words and adjuncts, to where content begins. */
 export function tailOf(clause: Clause): Tail {
@@ -81,6 +86,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (!channel) sure = false;
       near = false;
       at = isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
+      // `said in a report published in May that …`
+      if (isPublished(items, at)) at++;
     } else if (isIfAsked(items, at)) at += 2;
     else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
@@ -112,6 +119,11 @@ function opensAdjunct(items: readonly Item[], at: number): boolean {
   if (item === undefined) return false;
   if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb)) return true;
   return opensPhrase(item);
+}
+
+/** `in a report | published in May` */
+function isPublished(items: readonly Item[], at: number): boolean {
+  return ((items[at]?.pos ?? 0) & Pos.verbPart) !== 0 && nounClass(items[at - 1]?.lower ?? '')?.kind === 'document';
 }
 
 /** `in a speech`, `following a vote` */
@@ -168,7 +180,9 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     // `said, if elected, she would stay`, not `…, she said, if they want it`
     const left = items[clause.first - 1];
     const opens = at === clause.after && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
-    const condition = opens && /^(?:if|unless)$/.test(items[at + 1]?.lower ?? '') && bareClauseAt(items, at + 1);
+    const opener = opens ? (items[at + 1]?.lower ?? '') : '';
+    const condition =
+      (/^(?:if|unless)$/.test(opener) && bareClauseAt(items, at + 1)) || (GRANTS.test(opener) && commaBeforeMain(items, at + 2, items.length) < items.length);
     if (item.lower === ',') return condition && clause.entry.takes.includes('bare') ? tail('bare', at + 1) : tail('comma', at + 1);
     if (/^[.;!?…]+$/.test(item.lower)) return tail('end');
     return null;

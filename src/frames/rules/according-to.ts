@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
-import type { Span } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
@@ -58,6 +58,13 @@ function beforeVerb(items: readonly Item[], comma: number): number {
 function opensVerb(items: readonly Item[], at: number): boolean {
   const { pos = 0, kind } = items[at] ?? {};
   return kind === 'word' && (pos & TENSED) !== 0 && (pos & (NOUN | Pos.preposition | Pos.conjunction)) === 0;
+}
+
+/** `according to her brother, | Otto`: the name after a description is the source's as well. */
+function endOfSource(items: readonly Item[], last: number, { described }: Mention): number {
+  let end = last;
+  while (end < items.length && (items[end]?.start ?? 0) < (described?.end ?? 0)) end++;
+  return end;
 }
 
 /** `mayor of Ilmar`, without an article. */
@@ -128,7 +135,7 @@ export const accordingTo = definePhraseFrame({
     const cue = { span: { start: items[at]?.start ?? 0, end: items[last]?.end ?? 0 }, lemma: per ? 'per' : 'accord' };
     const speaker = mentionOf(items, source);
     if (at === 0 || (at === 1 && items[0]?.kind === 'word')) {
-      let from = source.last;
+      let from = endOfSource(items, source.last, speaker);
       while (from < items.length && items[from]?.lower !== ',') from++;
       from = afterApposition(items, from);
       if (from + 1 >= items.length) return null;

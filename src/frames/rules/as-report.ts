@@ -6,6 +6,7 @@ import { tailOf } from '../clause/tail.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { defineFrame, type FrameMatch } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 
 export const asReport = defineFrame({
   id: 'as-report',
@@ -59,11 +60,18 @@ export const asReport = defineFrame({
     // `although, as Ana Lund noted, it was late`: the clause begins there
     if (isComma(border) && tail.kind === 'comma' && /^(?:although|though|because|but)$/.test(items[first - 3]?.lower ?? ''))
       return matchOf(clause, [spanOfItems(items, tail.at, items.length)], tail.addressee);
+    if (isReportedAlready(items, clause.floor, first - 2)) return null;
     const left = spanOfItems(items, clause.floor, commaInside ? first - 1 : first - 2);
     if (tail.kind === 'comma' && tail.at < items.length) return matchOf(clause, [left, spanOfItems(items, tail.at, items.length)], tail.addressee);
     return matchOf(clause, [left], tail.addressee);
   },
 });
+
+/** `“I learnt a lot,” said Ana Lund, as she recalled a day at sea`: what stands in marks has its report, and `as` tells when. */
+function isReportedAlready(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (items[at]?.kind === 'passage' && isReportingFinite(items, isComma(items[at + 1]) ? at + 2 : at + 1)) return true;
+  return false;
+}
 
 /** `The bridge, or “a poem in rust”, as Ana Lund calls it, is shut`: the name alone. */
 function calledAside(clause: Clause): FrameMatch | null {

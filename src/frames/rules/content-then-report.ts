@@ -1,3 +1,4 @@
+import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -98,5 +99,7 @@ const OPENS_OCCASION = /^(?:as|when|while|because|after|before|since|upon|follow
 /** Nothing but an adjunct follows: what follows is not an object of the verb. */
 function isLast(clause: Parameters<typeof tailOf>[0], at: number): boolean {
   const next = clause.items[at];
-  return next === undefined || next.kind === 'punctuation' || clause.place === 'after' || OPENS_OCCASION.test(next.lower);
+  // `…, the doctors said in a report published in May`
+  const published = next !== undefined && (next.pos & Pos.verbPart) !== 0 && nounClass(clause.items[at - 1]?.lower ?? '')?.kind === 'document';
+  return next === undefined || next.kind === 'punctuation' || clause.place === 'after' || published || OPENS_OCCASION.test(next.lower);
 }

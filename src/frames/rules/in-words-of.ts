@@ -12,23 +12,28 @@ const NEAR = 10;
 export const inWordsOf = definePhraseFrame({
   id: 'in-words-of',
   explain: 'Words in marks stand beside “in the words of” somebody.',
-  anchors: ['words'],
+  anchors: ['words', 'word', 'phrase'],
   examples: {
     hits: [
       ['The ferry was, in the words of a senior pilot, “a coffin” with a bell.', '“a coffin” with a bell'],
       ['In the words of one pilot, Ana Lund, “nobody wants to sail.”', '“nobody wants to sail.”'],
       ['In the words of one pilot, it is “a poem in rust”.', 'it is “a poem in rust”'],
       ['The mast fell, and from there, in the words of one pilot, it was “a poem in rust”.', 'it was “a poem in rust”'],
+      ['Was it, in the word used by the police, “arson”?', '“arson”'],
       ['She has no time for “surprises,” in the words of one aide, and left.', '“surprises,”'],
     ],
     misses: ['In the words of the old song the ferry sails.', 'She wrote the words of the “Ferry Song”.'],
   },
   plain: true,
   find({ items, at }) {
-    if (items[at - 1]?.lower !== 'the' || items[at - 2]?.lower !== 'in' || items[at + 1]?.lower !== 'of') return null;
-    const source = nounPhraseAt(items, at + 2, items.length);
+    if (items[at - 1]?.lower !== 'the' || items[at - 2]?.lower !== 'in') return null;
+    // `in the word used by the police`, `in the memorable phrase of one critic`
+    const used = /^(?:used|chosen|favou?red)$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'by';
+    if (!used && (items[at + 1]?.lower !== 'of' || items[at]?.lower === 'word')) return null;
+    const last = used ? at + 2 : at + 1;
+    const source = nounPhraseAt(items, last + 1, items.length);
     if (source === null) return null;
-    const cue = { span: { start: items[at - 2]?.start ?? 0, end: items[at + 1]?.end ?? 0 }, lemma: null };
+    const cue = { span: { start: items[at - 2]?.start ?? 0, end: items[last]?.end ?? 0 }, lemma: null };
     const speaker = mentionOf(items, source);
     const start = marksAfter(items, source.last);
     if (start >= 0) {

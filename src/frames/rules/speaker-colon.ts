@@ -38,6 +38,9 @@ function openingVerb(items: readonly Item[]): Cue | null {
   return entry === undefined ? null : { span: { start: verb.start, end: verb.end }, lemma: entry.lemma };
 }
 
+/** Labels of a talk that the writer had. */
+const LABELS = /^(?:me|him|her|us|them)$/;
+
 const SPEAKS = /^(?:person|organization|group)$/;
 
 export const speakerColon = definePhraseFrame({
@@ -60,7 +63,15 @@ export const speakerColon = definePhraseFrame({
     const next = items[at + 1];
     if (source === null || source.last !== at || next === undefined) return null;
     const head = items[source.head];
-    if (head === undefined || source.pronoun) return null;
+    if (head === undefined) return null;
+    const colon = items[at];
+    const sign = colon === undefined ? null : { span: { start: colon.start, end: colon.end }, lemma: null };
+    // `Me: “Good.”`
+    if (source.pronoun && at === 1 && LABELS.test(head.lower) && head.capital && next.kind === 'passage' && at + 2 >= items.length) {
+      const said = spanOfItems(items, at + 1, items.length);
+      return said === null ? null : { content: [said], cue: sign, speaker: mentionOf(items, source) };
+    }
+    if (source.pronoun) return null;
     // `Photograph: …`, `Related: …` name no one
     const speaks = SPEAKS.test(nounClass(head.lower)?.kind ?? '');
     const named = head.capital && (head.pos & (Pos.properNoun | Pos.noun)) !== 0;
@@ -73,10 +84,9 @@ export const speakerColon = definePhraseFrame({
     if (next.kind !== 'passage' && !(unit.headline && next.capital) && !isFirstLine(unit, items, at)) return null;
     const content = spanOfItems(items, at + 1, items.length);
     if (content === null || (items.length - at < 4 && next.kind !== 'passage')) return null;
-    const colon = items[at];
     return {
       content: [content],
-      cue: verb ?? (colon === undefined ? null : { span: { start: colon.start, end: colon.end }, lemma: null }),
+      cue: verb ?? sign,
       speaker: mentionOf(items, source),
     };
   },

@@ -11,19 +11,28 @@ export function quotesInSingles(marks: readonly Mark[]): boolean {
   let doubleFirst = 0;
   let singleFirst = 0;
   let closed = 0;
+  let goneOn = 0;
   let paragraph = -1;
   let seen = false;
+  let leftOpen = -2;
   for (const mark of marks) {
     if (mark.paragraph !== paragraph) {
       paragraph = mark.paragraph;
       seen = false;
     }
-    if (!mark.double && ((mark.side === 'close' && mark.before === 'stop') || mark.spaced) && mark.doubt === 'no') closed++;
+    if (!mark.double && ((mark.side === 'close' && mark.before === 'stop') || mark.spaced) && mark.doubt === 'no') {
+      closed++;
+      leftOpen = -2;
+    }
     if (seen || mark.side === 'close' || mark.doubt === 'likely') continue;
-    if (mark.double) doubleFirst++;
-    else if (mark.side === 'open') singleFirst++;
-    else continue;
     seen = true;
+    if (mark.double) doubleFirst++;
+    else if (mark.side === 'open') {
+      singleFirst++;
+      if (leftOpen === paragraph - 1) goneOn++;
+      leftOpen = paragraph;
+    } else seen = false;
   }
-  return singleFirst > 0 && singleFirst > CLEARLY_MORE * doubleFirst && 2 * closed >= singleFirst;
+  // `‘We called.¶‘They came.¶‘It was late.’`: of the marks that open paragraph after paragraph the last alone is closed
+  return singleFirst > 0 && singleFirst > CLEARLY_MORE * doubleFirst && 2 * closed >= singleFirst - goneOn;
 }

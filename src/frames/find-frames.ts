@@ -6,6 +6,7 @@ import { endingFeatures, phraseFeatures, reportFeatures, weigh } from './choice/
 import { type Candidate, candidatesOf, phraseCandidates } from './choice/candidates.ts';
 import { choose, leastBelief, type Report } from './choice/choose.ts';
 import type { Clause } from './clause/clause.ts';
+import { heardInCourt } from './clause/hearing.ts';
 import { clausesOf } from './clause/read-clauses.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
@@ -64,6 +65,7 @@ function reportsIn(text: string, unit: Unit, clauses: readonly Clause[], passage
       candidates,
       (see, candidate) => endingFeatures(see, clause, candidate),
       (see, candidate) => reportFeatures(see, clause, candidate),
+      heardInCourt(clause),
     );
     const at = items[clause.verb.main]?.start ?? unit.start;
     reports.push({ at, cue: cueOf(clause).span, asked: ASKED, candidates });

@@ -3,11 +3,14 @@ import type { QuotationType, Span } from '../types.ts';
 /** Talk may be opened by a dash in place of marks. */
 const OPENING = /^(?:[—–―]\s*)?[\s"'“‘”«»„‚‹›「『`]*/;
 const CLOSES = /[\s"'”’“»«›‹」』`]/;
+/** `he “was asleep at the wheel of the boat”`: too few words before the marks to make it mixed; the marks tell where they end. */
+const WORDS_BEFORE = /^\w+ (?:\w+ )?["“‘«]/;
 /** White space that is no single space between words. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A direct piece without its marks and without the comma before the closing one. */
 function unmarked(piece: string): string {
+  if (WORDS_BEFORE.test(piece)) return piece;
   const start = OPENING.exec(piece)?.[0].length ?? 0;
   let end = piece.length;
   while (end > start && CLOSES.test(piece[end - 1] ?? '')) end--;

@@ -12,6 +12,7 @@ import { addresseeAt, mayBeAddressed } from './addressee.ts';
 import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause, Tail, TailKind } from './clause.ts';
+import { isHearing } from './hearing.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { ownsThat } from './owns-that.ts';
@@ -203,7 +204,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (
     takesClause &&
     !governed &&
-    verb.form !== 'passive' &&
+    (verb.form !== 'passive' || isHearing(clause)) &&
     !BIDS.has(verb.lemma) &&
     bareClauseAt(items, at) &&
     !(verb.lemma === 'answer' && isQuestion(items, at))

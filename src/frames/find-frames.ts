@@ -5,8 +5,8 @@ import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { endingFeatures, phraseFeatures, reportFeatures, weigh } from './choice/belief.ts';
 import { type Candidate, candidatesOf, phraseCandidates } from './choice/candidates.ts';
 import { choose, leastBelief, type Report } from './choice/choose.ts';
+import { leanOf } from './choice/lean.ts';
 import type { Clause } from './clause/clause.ts';
-import { heardInCourt } from './clause/hearing.ts';
 import { clausesOf } from './clause/read-clauses.ts';
 import type { FrameMatch } from './frame.ts';
 import { FRAMES, PHRASE_FRAMES } from './index.ts';
@@ -65,7 +65,7 @@ function reportsIn(text: string, unit: Unit, clauses: readonly Clause[], passage
       candidates,
       (see, candidate) => endingFeatures(see, clause, candidate),
       (see, candidate) => reportFeatures(see, clause, candidate),
-      heardInCourt(clause),
+      leanOf(clause),
     );
     const at = items[clause.verb.main]?.start ?? unit.start;
     reports.push({ at, cue: cueOf(clause).span, asked: ASKED, candidates });

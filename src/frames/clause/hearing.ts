@@ -23,11 +23,3 @@ function hearsCase({ items, verb, after }: Clause): boolean {
   if (next?.lower === ',' && items[object.head]?.capital === true) return false;
   return next?.kind !== 'word' || (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) === 0 || (next.pos & Pos.preposition) !== 0;
 }
-
-/** `The gate was shut, the court heard.`: nothing else is told with a clause before such hearers; none in the gold. */
-const HEARD = 3.5;
-
-/** The log odds by which what a court hears is a report, though what others hear seldom is. */
-export function heardInCourt(clause: Clause): number {
-  return isHearing(clause) ? HEARD : 0;
-}

@@ -66,6 +66,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
   let sure = true;
   let fallback = direct;
   let near = true;
+  let agent = false;
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const item = items[at];
     if (item === undefined) break;
@@ -79,7 +80,9 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if ((item.lower === 'to' || (item.lower === 'with' && isAppeal(verb.lemma))) && mayBeAddressed(items, object)) to ??= object;
       if (!channel) sure = false;
       near = false;
-      at = isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
+      // `were urged by the mayor, Ana Lund, to wait`
+      agent = verb.form === 'passive' && item.lower === 'by';
+      at = agent || isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
     } else if (isIfAsked(items, at)) at += 2;
     else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
@@ -91,7 +94,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (found.kind === 'question' && /^(?:who|whose|which)$/.test(items[at]?.lower ?? '') && item.lower === 'of') continue;
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       const whose = addressee !== null && steps === 0 && OF_WHOM.test(item.lower);
-      if (found.kind === 'phrase' || (found.kind === 'to' && !whose && !mayTakeInfinitive(verb.lemma, near, to))) continue;
+      if (found.kind === 'phrase' || (found.kind === 'to' && !whose && !agent && !mayTakeInfinitive(verb.lemma, near, to))) continue;
       if (found.kind === 'that' && ownsThat(item, items[at - 1])) continue;
       // `said in Osk, Ilmar, that …`
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;

@@ -8,6 +8,7 @@ import { subjectBeforeComma } from './apposed-subject.ts';
 import { listEndingWith } from './list-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isRegion } from './region.ts';
+import { afterChannel, nameBeforeRole } from './role-beside-name.ts';
 import { isComma, isDash, segmentStart } from './segment.ts';
 import { subjectIn } from './segment-subject.ts';
 import { isPersonByEnding } from './somebody.ts';
@@ -70,6 +71,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     townBefore(items, start, end, floor) ??
     namedBefore(items, start, end, floor, verb) ??
     describedBefore(items, start, end, floor) ??
+    (isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage' ? null : nameBeforeRole(items, start, end)) ??
+    afterChannel(items, start, end) ??
     withAdjectives(items, start, end, floor) ??
     subjectIn(items, start, end);
   if (subject === null) return null;

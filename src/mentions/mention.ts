@@ -17,7 +17,7 @@ import { nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { isBareRole, isRole } from './role-beside-name.ts';
-import { isHonorific, isPortfolioOf, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
+import { isHonorific, isPortfolioOf, isRankByLetters, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -83,7 +83,8 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     if (from === at && at > start && at + 1 === head && isFirstName(item.lower)) break;
     // `Det Con Lee Varley`
     const rank = from === at && /^det\.?$/.test(items[at - 1]?.lower ?? '') && /^(?:con|const|ch)\.?$/.test(item.lower) && at + 1 < head;
-    if (!ofBody && (rank || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    const letters = at === start && at + 1 < head && isRankByLetters(item.lower) && isFirstName(items[at + 1]?.lower ?? '');
+    if (!ofBody && (rank || letters || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }

@@ -17,6 +17,9 @@ function unmarked(piece: string): string {
   return piece.slice(start, end > start && piece[end - 1] === ',' ? end - 1 : end);
 }
 
+/** `said that was a shame`: what `that` stands for is said of, and it joins nothing. */
+const POINTS = /^that (?:is|was|has|had|does|did|will|would|can|could|may|might|must|should|isn[’']t|wasn[’']t|won[’']t|wouldn[’']t) /i;
+
 /** White space to one space; most pieces have nothing else. */
 function spaced(piece: string): string {
   return UNEVEN.test(piece) ? piece.replace(/\s+/g, ' ').trim() : piece;
@@ -30,5 +33,5 @@ export function quoteText(text: string, type: QuotationType, content: readonly S
   const pieces = content.map((span) => spaced(text.slice(span.start, span.end)));
   if (type === 'direct') return pieces.map((piece, index) => unmarked(index === 0 ? piece.replace(/^that\s+(?=["'“‘«„`])/i, '') : piece)).join(' … ');
   const joined = pieces.join(' … ');
-  return joined.replace(/^that,?\s+/i, '');
+  return POINTS.test(joined) ? joined : joined.replace(/^that,?\s+/i, '');
 }

@@ -7,6 +7,7 @@ let places: Set<string> | null = null;
 
 /** Is it a city, country or region that the list holds? Lower case, words joined by one space. */
 export function isPlace(lower: string): boolean {
-  places ??= new Set([...PLACES.split(' '), ...SEATS].map((place) => place.replace(/_/g, ' ')));
+  // `the_hague` has its article in the list, and `Hague` in a name has none
+  places ??= new Set([...PLACES.split(' '), ...SEATS].flatMap((place) => [place.replace(/_/g, ' '), place.replace(/^the_/, '').replace(/_/g, ' ')]));
   return places.has(lower);
 }

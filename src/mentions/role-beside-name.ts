@@ -39,10 +39,14 @@ export function nameBeforeRole(items: readonly Item[], start: number, end: numbe
   if (role === null || role.pronoun || role.last !== end || !isRole(items[role.head] ?? {})) return null;
   const from = segmentStart(items, start - 1, 0);
   const border = items[from - 1];
-  if ((border !== undefined && border.kind !== 'passage') || timePhraseAt(items, from) > from || !isWholeName(items, from, start - 1)) return null;
+  // `In an interview with the paper, Ana Lund, chair of the board said`
+  const opening = isComma(border) && OPENS.test(items[0]?.lower ?? '') && !items.slice(1, from - 1).some((item) => isComma(item) || item.kind === 'passage');
+  if ((border !== undefined && border.kind !== 'passage' && !opening) || timePhraseAt(items, from) > from || !isWholeName(items, from, start - 1)) return null;
   const name: NounPhrase = { first: from, core: start - 1, last: start - 1, head: start - 2, possessed: from, pronoun: false };
   return { phrase: name, first: from, apposed: true };
 }
+
+const OPENS = /^(?:in|on|at|speaking|despite|after|during|following)$/;
 
 /** `In a statement Chief Nurse Ana Lund said`: the phrase through which somebody speaks, and the subject without a comma between. */
 export function afterChannel(items: readonly Item[], start: number, end: number): Subject | null {

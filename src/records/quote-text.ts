@@ -33,5 +33,5 @@ export function quoteText(text: string, type: QuotationType, content: readonly S
   const pieces = content.map((span) => spaced(text.slice(span.start, span.end)));
   if (type === 'direct') return pieces.map((piece, index) => unmarked(index === 0 ? piece.replace(/^that\s+(?=["'“‘«„`])/i, '') : piece)).join(' … ');
   const joined = pieces.join(' … ');
-  return POINTS.test(joined) ? joined : joined.replace(/^that,?\s+/i, '');
+  return POINTS.test(joined) ? joined : joined.replace(/^that,?\s+/, '');
 }

@@ -166,7 +166,9 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (isIfAsked(items, at)) return null;
   // `said £340 had been given`
   if (item.kind === 'punctuation' && !/^[$£€]$/.test(item.lower)) {
-    if (item.lower === ':') return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
+    // `Bell said; “…”`, a slip for the colon; not `“Yes,” said Bell; “it is late.”`
+    const slip = item.lower === ';' && items[at + 1]?.kind === 'passage' && items[at + 1]?.pos === 0 && isFirstToSpeak(clause, at);
+    if (item.lower === ':' || slip) return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
     // `said, if elected, she would stay`, not `…, she said, if they want it`
     const left = items[clause.first - 1];
     const opens = at === clause.after && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
@@ -207,13 +209,17 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (
     takesClause &&
     !governed &&
-    (verb.form !== 'passive' || isHearing(clause)) &&
+    (verb.form !== 'passive' || verb.lemma === 'warn' || isHearing(clause)) &&
     !BIDS.has(verb.lemma) &&
-    bareClauseAt(items, at) &&
+    bareClauseAt(items, at, verb.form === 'passive') &&
     !(verb.lemma === 'answer' && isQuestion(items, at))
   )
     return tail('bare');
   return null;
+}
+
+function isFirstToSpeak({ items, verb, place }: Clause, at: number): boolean {
+  return verb.lemma === 'say' && verb.last === at && place === 'before' && !items.slice(0, verb.first).some(({ kind }) => kind === 'passage');
 }
 
 /** `answers most questions with another` */

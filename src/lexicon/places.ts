@@ -1,7 +1,9 @@
 import { PLACES } from './data/places.ts';
 
-/** Streets and hills by whose names governments and markets go. */
-const SEATS = 'downing_street wall_street fleet_street capitol_hill whitehall westminster holyrood stormont foggy_bottom'.split(' ');
+/** Streets and hills by whose names governments and markets go, and lands that are called by a common noun. */
+const SEATS = 'downing_street wall_street fleet_street capitol_hill whitehall westminster holyrood stormont foggy_bottom republic midlands highlands'.split(
+  ' ',
+);
 
 let places: Set<string> | null = null;
 

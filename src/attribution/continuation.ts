@@ -1,4 +1,6 @@
+import { isBodyWord } from '../lexicon/bodies.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
+import { isPersonNoun } from '../lexicon/titles.ts';
 import { isWhole } from '../passages/whole.ts';
 import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Item, Unit } from '../text/units.ts';
@@ -163,8 +165,19 @@ function mayContinue(text: string, unit: Unit, before: Unit, quotation: Quotatio
   if (unit.paragraph !== before.paragraph + 1 || isPut(text, quotation)) return false;
   // a paragraph of its own goes on where the sentence before it held the same speaker's marks
   if (unit.index !== before.index + 1) return false;
-  return quotation.type !== 'indirect' || (SPEAKS.has(reportingVerb(quotation.cue?.lemma ?? '')?.class ?? '') && isWholeAlone(text, unit));
+  return quotation.type !== 'indirect' || (tells(text, quotation) && isWholeAlone(text, unit));
 }
+
+/** `The plan has drawn fire, according to Ana Lund.¶“People have rung all day.”`: a person, as a body or a paper speaks in no marks of its own. */
+function tells(text: string, { cue, speaker }: Quotation): boolean {
+  if (cue?.lemma !== 'accord') return SPEAKS.has(reportingVerb(cue?.lemma ?? '')?.class ?? '');
+  if (speaker === null || speaker.kind === 'pronoun') return speaker !== null;
+  const word = lastWord(text, speaker) ?? '';
+  return speaker.kind === 'name' ? NAME.test(text.slice(speaker.span.start, speaker.span.end)) && !isBodyWord(word.toLowerCase()) : isPersonNoun(word);
+}
+
+/** Two words at least, as a person's name at its first mention. */
+const NAME = /^\p{Lu}\S*\p{Ll}\S* .*\p{Ll}/u;
 
 /** `Lund said that it would not happen.¶“The well has run dry.”` (13 times of 16 the same speaker goes on). */
 const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'announce']);

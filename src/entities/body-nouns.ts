@@ -11,7 +11,7 @@ import type { Person } from './person.ts';
 const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
   [
     [
-      `company firm manufacturer maker retailer giant startup start-up business brewer drugmaker carmaker automaker chipmaker airline bank lender insurer
+      `company firm group manufacturer maker retailer giant startup start-up business brewer drugmaker carmaker automaker chipmaker airline bank lender insurer
       brokerage broker consultancy publisher developer operator supplier chain brand producer builder conglomerate fund investor contractor promoter
       brewery bakery shipyard utility distributor provider carrier miner studio label agency`,
       /\b(?:department|ministry|administration|committee|commission|council|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|times|post|daily|journal|herald|tribune|gazette|courier|state|states|nations|kingdom|alliance|bloc|army|navy|campaign)$/,

@@ -3,6 +3,7 @@ import type { Mention, Quotation } from '../types.ts';
 import { eventFrom } from './dialogue/region.ts';
 import { type Evidence, type Feature, NOTHING, weightOf } from './nearness-evidence.ts';
 import type { Person } from './person.ts';
+import { asksInOpening } from './questioner.ts';
 import type { Scene } from './scene.ts';
 import { meantBy } from './told-before.ts';
 import type { Unnamed } from './unnamed.ts';
@@ -12,6 +13,9 @@ const BACK_PARAGRAPHS = 8;
 const MOST_EVENTS = 600;
 /** Each sentence further back says so much less. */
 const FADE = 0.6;
+
+/** `He added: …` goes on with what he has said. */
+const ADDS = /^(?:add|continue|go|conclude|reiterate)$/;
 
 /** In the order of `Standing`. */
 const STANDINGS: readonly Feature[] = ['firstSubject', 'subject', 'possessor', 'other', 'reported'];
@@ -63,7 +67,7 @@ export function nearnessAt(scene: Scene, mention: Mention, quotation: Quotation,
   const place = { token, sentence: sentenceOf[token] ?? 0, paragraph: paragraphOf[token] ?? 0, apart };
   const gathered = new Gathered(scene.names.people, fits);
   const last = seeNamed(gathered, scene, place);
-  seeSpoken(gathered, scene, place, last);
+  seeSpoken(gathered, scene, place, last, ADDS.test(quotation.cue?.lemma ?? ''));
   seeAsked(gathered, scene, mention, quotation);
   seeToldOf(gathered, scene, quotation);
   return new Map([...gathered.found].map(([person, evidence]) => [person, weightOf(evidence)]));
@@ -100,6 +104,7 @@ function seeNamed(gathered: Gathered, scene: Scene, { token, sentence, paragraph
     if (person < 0 || events.quoted[event] === 1) continue;
     const evidence = gathered.of(person);
     if (evidence === null) continue;
+    if (asksInOpening(scene.reading, events.token[event] ?? 0)) evidence.asker = Math.max(evidence.asker, 1);
     const near = FADE ** (sentence - (events.sentence[event] ?? 0));
     const standing = STANDINGS[scene.standings[event] ?? 0] ?? 'other';
     const here = events.sentence[event] === sentence && (events.token[event] ?? 0) >= apart;
@@ -124,7 +129,13 @@ function seeNamed(gathered: Gathered, scene: Scene, { token, sentence, paragraph
 }
 
 /** Sees who spoke in the paragraphs before, the last of them first. */
-function seeSpoken(gathered: Gathered, scene: Scene, { token, paragraph }: Place, last: { readonly person: number; readonly token: number }): void {
+function seeSpoken(
+  gathered: Gathered,
+  scene: Scene,
+  { token, paragraph }: Place,
+  last: { readonly person: number; readonly token: number },
+  adds: boolean,
+): void {
   let rank = 0;
   const spoke = new Set<number>();
   for (const spoken of scene.spoken) {
@@ -139,6 +150,7 @@ function seeSpoken(gathered: Gathered, scene: Scene, { token, paragraph }: Place
       const near: Feature = back === 0 ? 'spokeHere' : back === 1 ? (over ? 'spokeBeforeOver' : 'spokeBefore') : over ? 'spokeFarOver' : 'spokeFar';
       const feature: Feature = spoken.aside && back > 0 ? 'spokeFarOver' : rank > 1 ? 'spokeEarlier' : rank === 1 ? 'spokeSecond' : near;
       evidence[feature] = 1;
+      if (adds && rank === 0 && back <= 1) evidence.goesOn = 1;
     }
     rank++;
   }

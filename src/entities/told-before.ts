@@ -16,6 +16,8 @@ const LONGEST = 6;
 const ARTICLE = /^(?:the|an?|one|another)$/;
 const DEFINITE = /^(?:the|this|that|these|those|such)$/;
 
+const OPENS_CLAUSE = /^(?:when|after|before|since|until|as|while|if|because|although|though|where)$/;
+
 /** What is spoken of more often than it speaks. */
 const WIDE = /^(?:state|nation|country|city|town|village|county|province|house|party|world|rest)$/;
 
@@ -51,7 +53,8 @@ export function toldBefore(scene: Scene, from: number, words: readonly string[])
     const first = firstOf(tokens, head);
     // a headline tells of no more than the noun: `Airline apologises`
     if (first === head && token.capital && nounClass(noun)?.plural !== true) continue;
-    const acts = scene.reading.opens[first] === 1 || scene.reading.opens[first - 1] === 1;
+    // `When the group published its results`
+    const acts = scene.reading.opens[first] === 1 || scene.reading.opens[first - 1] === 1 || OPENS_CLAUSE.test(tokens[first - 2]?.lower ?? '');
     const last = complementEnd(tokens, head + 1, acts);
     const opener = tokens[first - 1]?.lower ?? '';
     const own = words.slice(0, -1);

@@ -5,6 +5,7 @@ import type { Listener, Passage, Proposal, Quotation, Span } from '../types.ts';
 import { endingFeatures, phraseFeatures, reportFeatures, weigh } from './choice/belief.ts';
 import { type Candidate, candidatesOf, phraseCandidates } from './choice/candidates.ts';
 import { choose, leastBelief, type Report } from './choice/choose.ts';
+import { leanOf } from './choice/lean.ts';
 import type { Clause } from './clause/clause.ts';
 import { clausesOf } from './clause/read-clauses.ts';
 import type { FrameMatch } from './frame.ts';
@@ -65,6 +66,7 @@ function reportsIn(text: string, unit: Unit, clauses: readonly Clause[], passage
       candidates,
       (see, candidate) => endingFeatures(see, clause, candidate),
       (see, candidate) => reportFeatures(see, clause, candidate),
+      leanOf(clause),
     );
     const at = items[clause.verb.main]?.start ?? unit.start;
     reports.push({ at, cue: cueOf(clause).span, asked: ASKED, candidates });

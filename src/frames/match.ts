@@ -12,6 +12,7 @@ import { beginsWithCapital } from '../text/letters.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import type { Clause } from './clause/clause.ts';
+import { isHearing } from './clause/hearing.ts';
 import { commaBeforeMain, opensSubordinate } from './clause/main-clause.ts';
 import { beforeManner } from './content/after-shouted.ts';
 import { likelyEnd } from './content/extent.ts';
@@ -174,12 +175,13 @@ export function matchOf(
 ): FrameMatch | null {
   const pieces = content.filter((piece) => piece !== null);
   if (pieces.length === 0) return null;
-  const speaker = agentOf(clause, pieces) ?? (isDoneTo(clause) ? null : speakerOf(clause));
+  const hearing = isHearing(clause);
+  const speaker = agentOf(clause, pieces) ?? (hearing || isDoneTo(clause) ? null : speakerOf(clause));
   return {
     content: pieces,
     cue: cueOf(clause),
     speaker,
-    addressee: addressee === null ? null : mentionOf(clause.items, withoutTime(clause.items, addressee)),
+    addressee: addressee !== null ? mentionOf(clause.items, withoutTime(clause.items, addressee)) : hearing ? speakerOf(clause) : null,
     extent,
     variant: undefined,
   };

@@ -1,7 +1,7 @@
 import { isGivenName } from './names.ts';
 
 /** Letters of honours, degrees and seats that stand behind a name. */
-const LETTERS = new Set('kc qc sc mp mep msp mla td obe mbe cbe kbe dbe kcb phd md dphil frs rn esq jp'.split(' '));
+const LETTERS = new Set('kc qc sc bl mp mep msp mla td obe mbe cbe kbe dbe kcb phd md dphil frs rn esq jp frcs dds dvm oam mnzm onzm'.split(' '));
 
 /** Those that are no seats and nothing else: also behind a first name that no list holds. */
 const OF_PERSONS = /^(?:kc|qc|obe|mbe|cbe|kbe|dbe|phd|dphil)$/;

@@ -81,7 +81,7 @@ const GROUPS: readonly Group[] = [
     class: 'describe',
     takes: ['quote'],
     verbs:
-      'rip hit hammer skewer assail pillory savage trash knock pan scold chastise castigate rebuke berate credit commend salute support back oppose disavow contradict champion decry protest target acclaim extol malign vilify frame liken compare posture position bill tag peg title project accept confide snipe foreshadow reference celebrate admire pronounce',
+      'rip hit hammer skewer assail pillory savage trash knock pan scold chastise castigate rebuke berate credit commend salute support back oppose disavow contradict champion decry protest target acclaim extol malign vilify frame liken compare posture position bill tag peg title project confide snipe foreshadow reference celebrate admire pronounce',
   },
   { class: 'call', takes: ['np', 'quote'], verbs: 'call dub label brand deem term christen nickname style' },
   { class: 'accuse', takes: ['of', 'np', 'quote'], verbs: 'accuse' },
@@ -94,7 +94,7 @@ const GROUPS: readonly Group[] = [
     class: 'think',
     takes: ['clause', 'quote'],
     verbs:
-      'worry expect understand figure anticipate learn decide determine recognize recognise sense remember see hear find agree dream presume conclude appreciate regret discover notice',
+      'worry expect understand figure anticipate learn decide determine recognize recognise sense remember see hear find agree accept dream presume conclude appreciate regret discover notice',
   },
   { class: 'show', takes: ['clause'], verbs: 'indicate show signal demonstrate prove illustrate reflect' },
   {

@@ -1,7 +1,7 @@
 import { isBodyWord, isSurnameToo, isTrade, ownsBody, takesCause } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
-import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
+import { nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -16,7 +16,8 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { isNameAfterTrade, nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
-import { isHonorific, isPortfolioOf, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
+import { isBareRole, isRole } from './role-beside-name.ts';
+import { isHonorific, isPortfolioOf, isRankByLetters, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -82,7 +83,8 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     if (from === at && at > start && at + 1 === head && isFirstName(item.lower)) break;
     // `Det Con Lee Varley`
     const rank = from === at && /^det\.?$/.test(items[at - 1]?.lower ?? '') && /^(?:con|const|ch)\.?$/.test(item.lower) && at + 1 < head;
-    if (!ofBody && (rank || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    const letters = at === start && at + 1 < head && isRankByLetters(item.lower) && isFirstName(items[at + 1]?.lower ?? '');
+    if (!ofBody && (rank || letters || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }
@@ -130,7 +132,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   const head = items[phrase.head];
   // `the Archbishop of Ilmar, the Most Rev. Otto Brandt, said`
   const common = isCommonNoun(items, phrase);
-  const apposed = head?.capital === true && !common && !isDetermined(items, phrase) ? null : apposedName(items, phrase);
+  const apposed = head?.capital === true && !common && !isDetermined(items, phrase) && !isBareRole(items, phrase) ? null : apposedName(items, phrase);
   if (apposed !== null) return apposed;
   // `Josh White`, where so many capitals stand that they tell nothing of the word
   const named = ((head?.pos ?? 0) & (Pos.properNoun | Pos.noun)) !== 0 || isFirstName(items[phrase.head - 1]?.lower ?? '');
@@ -154,7 +156,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
 
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
 function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
-  const person = isPersonNoun(items[phrase.head]?.lower ?? '');
+  const person = isRole(items[phrase.head] ?? {});
   if ((!person && !isOwned(items, phrase)) || items[phrase.last]?.lower !== ',') return null;
   const first = phrase.last + 1;
   const name = nounPhraseAt(items, first, items.length);

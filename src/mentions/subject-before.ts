@@ -9,6 +9,7 @@ import { listEndingWith } from './list-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
+import { afterChannel, nameBeforeRole } from './role-beside-name.ts';
 import { isComma, isDash, segmentStart } from './segment.ts';
 import { subjectIn } from './segment-subject.ts';
 import { isPersonByEnding } from './somebody.ts';
@@ -71,9 +72,14 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     townBefore(items, start, end, floor) ??
     namedBefore(items, start, end, floor, verb) ??
     describedBefore(items, start, end, floor) ??
+    (isComma(items[verb + 1]) && items[verb + 2]?.kind !== 'passage' ? null : nameBeforeRole(items, start, end)) ??
+    afterChannel(items, start, end) ??
+    electedBefore(items, start, end) ??
     withAdjectives(items, start, end, floor) ??
     subjectIn(items, start, end);
   if (subject === null) return null;
+  const partner = partnerBefore(items, subject.phrase);
+  if (partner !== null) return { ...subject, phrase: partner, first: partner.first };
   const phrase = listEndingWith(items, subject.phrase, floor);
   return phrase === subject.phrase ? afterObject(items, subject) : { ...subject, phrase, first: phrase.first };
 }
@@ -102,6 +108,22 @@ function withAdjectives(items: readonly Item[], start: number, end: number, floo
   const article = items[first];
   if (first === start - 2 || article === undefined || !/^(?:the|an?|his|her|their)$/.test(article.lower)) return null;
   return { phrase: { ...phrase, first, possessed: first }, first, apposed: false };
+}
+
+/** `…, elected representatives say`: a participle tells who they are. */
+function electedBefore(items: readonly Item[], start: number, end: number): Subject | null {
+  if (((items[start]?.pos ?? 0) & Pos.verbPart) === 0 || (start > 0 && !isComma(items[start - 1]))) return null;
+  const phrase = nounPhraseAt(items, start, end);
+  if (phrase === null || phrase.pronoun || phrase.last !== end || phrase.head !== start + 1) return null;
+  const known = nounClass(items[phrase.head]?.lower ?? '');
+  return known?.kind === 'group' && known.plural === true ? { phrase, first: start, apposed: false } : null;
+}
+
+/** `Marks & Holt said`, where the first word may be a verb: the firm's name begins before its sign. */
+function partnerBefore(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
+  const before = items[phrase.first - 1];
+  if (items[phrase.first]?.lower !== '&' || before?.kind !== 'word' || !before.capital) return null;
+  return { ...phrase, first: phrase.first - 1, possessed: phrase.first - 1 };
 }
 
 /** Adjectives, their article and the comma. */

@@ -11,25 +11,28 @@ export function quotesInSingles(marks: readonly Mark[]): boolean {
   let doubleFirst = 0;
   let singleFirst = 0;
   let closed = 0;
+  let goneOn = 0;
   let paragraph = -1;
   let seen = false;
-  // the paragraph before was left open: `'A.¶'B.'` is closed once
-  let open = false;
-  let reopens = false;
+  let leftOpen = -2;
   for (const mark of marks) {
     if (mark.paragraph !== paragraph) {
-      reopens = open && mark.paragraph === paragraph + 1;
       paragraph = mark.paragraph;
       seen = false;
-      open = false;
     }
-    if (!mark.double && mark.doubt === 'no') open = mark.side === 'open' || (open && mark.before !== 'stop');
-    if (!mark.double && ((mark.side === 'close' && mark.before === 'stop') || mark.spaced) && mark.doubt === 'no') closed++;
+    if (!mark.double && ((mark.side === 'close' && mark.before === 'stop') || mark.spaced) && mark.doubt === 'no') {
+      closed++;
+      leftOpen = -2;
+    }
     if (seen || mark.side === 'close' || mark.doubt === 'likely') continue;
-    if (mark.double) doubleFirst++;
-    else if (mark.side !== 'open') continue;
-    else if (!reopens) singleFirst++;
     seen = true;
+    if (mark.double) doubleFirst++;
+    else if (mark.side === 'open') {
+      singleFirst++;
+      if (leftOpen === paragraph - 1) goneOn++;
+      leftOpen = paragraph;
+    } else seen = false;
   }
-  return singleFirst > 0 && singleFirst > CLEARLY_MORE * doubleFirst && 2 * closed >= singleFirst;
+  // `‘We called.¶‘They came.¶‘It was late.’`: of the marks that open paragraph after paragraph the last alone is closed
+  return singleFirst > 0 && singleFirst > CLEARLY_MORE * doubleFirst && 2 * closed >= singleFirst - goneOn;
 }

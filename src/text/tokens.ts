@@ -1,4 +1,5 @@
 import { PERIOD } from '../lexicon/period.ts';
+import { Pos } from '../lexicon/words.ts';
 import type { Token, TokenKind } from '../types.ts';
 import { isArticled } from './articled.ts';
 import { wordAt } from './word-table.ts';
@@ -144,7 +145,9 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
   const push = (kind: TokenKind, start: number, end: number, capital: boolean) => {
     if (kind === 'word' || kind === 'number') {
       const { lower, pos } = wordAt(text, start, end);
-      tokens.push({ index: tokens.length, start, end, kind, lower, pos, capital });
+      // `the offer in May`: the month, but where a sentence may open with the verb
+      const month = capital && lower === 'may' && tokens[tokens.length - 1]?.kind === 'word';
+      tokens.push({ index: tokens.length, start, end, kind, lower, pos: month ? Pos.properNoun : pos, capital });
     } else {
       // the one string for a sign, as for a word: it is compared as soon
       tokens.push({ index: tokens.length, start, end, kind, lower: wordAt(text, start, end).raw, pos: 0, capital });

@@ -30,14 +30,14 @@ const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = 
     'force',
     null,
     `captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl admiral adm commander cmdr
-    commodore brigadier private constable inspector detective superintendent marshal officer sheriff ensign midshipman det insp supt`,
+    commodore brigadier private constable inspector detective superintendent marshal officer sheriff ensign midshipman det insp supt dci dsp asp csp acp igp`,
   ],
   [
     'office',
     null,
     `president pres senator sen representative rep congressman congresswoman governor gov mayor judge justice chief chairman
     chairwoman chairperson del minister secretary ambassador councillor councilor councilman councilwoman alderman delegate
-    commissioner director premier chancellor speaker leader magistrate coach attorney cllr cr taoiseach tánaiste`,
+    commissioner director premier chancellor speaker leader magistrate coach attorney cllr cr coun taoiseach tánaiste`,
   ],
 ];
 

@@ -40,6 +40,9 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
   if (joiner === 'and' && isScope(tokens, at, end)) return end;
   // `Halvorsen & Lunde`
   if (joiner === '&' && ![at - 2, at - 1, end].some((word) => isGivenName(tokens[word]?.lower ?? ''))) return end;
+  // `Marks & Holt`: a first name after the sign is a surname where no other follows it, and none stands before the sign
+  const alone = tokens[at - 2]?.capital !== true && !(tokens[end + 1]?.capital === true && follows(reading, end + 1));
+  if (joiner === '&' && alone && !isGivenName(tokens[at - 1]?.lower ?? '')) return end;
   // `the Health and Safety Executive (HSE)`
   if (before === undefined && initialsFollow(tokens, at, end)) return end;
   for (let last = end; last < end + LONGEST_BODY; last++) {

@@ -74,5 +74,8 @@ export function shortForms(form: NameForm): string[] {
     .split(/\s+/)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0] ?? '');
-  return initials.length < 2 ? [] : [initials.join(''), `${initials.join('.')}.`];
+  if (initials.length < 2) return [];
+  const plain = [initials.join(''), `${initials.join('.')}.`];
+  // `M&H` for `Marks & Holt`
+  return form.words.length === 3 && form.words[1] === '&' ? [...plain, initials.join('&')] : plain;
 }

@@ -15,7 +15,7 @@ import { countAgain } from './named-again.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { titleOfPlaceEnd } from './title-of-place.ts';
-import { isHalfOfDay, isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
+import { isDated, isHalfOfDay, isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
 import { inSmall, isInSmall, WordStatistics } from './word-statistics.ts';
 
@@ -43,7 +43,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (!token.capital || token.kind !== 'word' || isHalfOfDay(tokens, at) || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
+    if (!token.capital || token.kind !== 'word' || isHalfOfDay(tokens, at) || isDated(tokens, at) || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
       at++;
       continue;
     }

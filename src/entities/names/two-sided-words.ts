@@ -28,6 +28,16 @@ export function isHalfOfDay(tokens: readonly Token[], at: number): boolean {
   return (lower === 'pm' || lower === 'am') && tokens[at - 1]?.kind === 'number';
 }
 
+const MONTH = /^(?:may|march)$/;
+/** What stands before a month and before nobody's name. */
+const WHEN = /^(?:in|last|since|until|early|late|mid)$/;
+
+/** `in May`, `last March`: no Miss May; not `in May Lund’s view`. */
+export function isDated(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return MONTH.test(tokens[at]?.lower ?? '') && WHEN.test(tokens[at - 1]?.lower ?? '') && !(next?.kind === 'word' && next.capital);
+}
+
 /**
  * Is the capitalised token at `at` part of a name though its word alone is none: the initial of `Ana O. Lund`, the surname
  * of `Otto French` and `Mr. French`, the first name of `April Lund`?

@@ -224,8 +224,9 @@ function namesWhoActs({ variant, cue }: Candidate): number {
  *
  * @param look sees what can be seen of a candidate
  * @param share sees what it shares with the other ends of its match, and that is looked up once for all of them
+ * @param lean log odds that speak for all of them
  */
-export function weigh(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void, share: typeof look = () => {}): void {
+export function weigh(candidates: readonly Candidate[], look: (see: See, candidate: Candidate) => void, share: typeof look = () => {}, lean = 0): void {
   let all = 1;
   let match: FrameMatch | null = null;
   let shared = 0;
@@ -236,6 +237,7 @@ export function weigh(candidates: readonly Candidate[], look: (see: See, candida
     }
     const odds =
       BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate), shared) +
+      lean +
       stopsBeforeRelative(candidate) +
       takesInTime(candidate) +
       namesWhoActs(candidate) +

@@ -71,6 +71,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     )
       continue;
     if (subject !== null && group.first === group.main && isDescribedObject(items, subject, at)) continue;
+    if (group.first > 0 && isCalledBy(items, group, entry?.class)) continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
       continue;
@@ -200,6 +201,17 @@ function isDescribedObject(items: readonly Item[], { phrase }: Subject, at: numb
   if (phrase.pronoun || ((items[at]?.pos ?? 0) & Pos.verbPart) === 0 || verb?.kind !== 'word' || verb.capital) return false;
   if (!/^(?:as|by|in|on|online)$/.test(items[at + 1]?.lower ?? '') || (verb.pos & Pos.verbPast) === 0) return false;
   return (verb.pos & (NOUN | Pos.preposition | Pos.auxiliary)) === 0 && reportingForm(verb.lower)?.takes.includes('bare') !== true;
+}
+
+/** `Crews went out, called by a neighbour who saw the smoke`: they are called; not `replied by asking why`. */
+function isCalledBy(items: readonly Item[], { form, first, main, last }: VerbGroup, kind: ReportingClass | undefined): boolean {
+  return (
+    form === 'finite' &&
+    first === main &&
+    (kind === 'call' || kind === 'tell' || kind === 'urge') &&
+    items[last]?.lower === 'by' &&
+    ((items[last + 1]?.pos ?? 0) & Pos.verbIng) === 0
+  );
 }
 
 /** `They wore monitors, which itched, said Ana Lund`: what a verb stands before, with a clause of its own after it, is no subject of the next. */

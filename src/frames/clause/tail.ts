@@ -13,6 +13,7 @@ import { addresseeAt, beforeMarks, mayBeAddressed } from './addressee.ts';
 import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import type { Clause, Tail, TailKind } from './clause.ts';
+import { isHearing } from './hearing.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { commaBeforeMain } from './main-clause.ts';
@@ -70,6 +71,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
   let sure = true;
   let fallback = direct;
   let near = true;
+  let agent = false;
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const item = items[at];
     if (item === undefined) break;
@@ -85,7 +87,9 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if ((item.lower === 'to' || (item.lower === 'with' && isAppeal(verb.lemma))) && mayBeAddressed(items, object)) to ??= object;
       if (!channel) sure = false;
       near = false;
-      at = isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
+      // `were urged by the mayor, Ana Lund, to wait`
+      agent = verb.form === 'passive' && item.lower === 'by';
+      at = agent || isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
       // `said in a report published in May that …`
       if (isPublished(items, at)) at++;
     } else if (isIfAsked(items, at)) at += 2;
@@ -99,7 +103,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (found.kind === 'question' && /^(?:who|whose|which)$/.test(items[at]?.lower ?? '') && item.lower === 'of') continue;
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       const whose = addressee !== null && steps === 0 && OF_WHOM.test(item.lower);
-      if (found.kind === 'phrase' || (found.kind === 'to' && !whose && !mayTakeInfinitive(verb.lemma, near, to))) continue;
+      if (found.kind === 'phrase' || (found.kind === 'to' && !whose && !agent && !mayTakeInfinitive(verb.lemma, near, to))) continue;
       if (found.kind === 'that' && ownsThat(item, items[at - 1])) continue;
       // `said in Osk, Ilmar, that …`
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
@@ -176,7 +180,9 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (isIfAsked(items, at)) return null;
   // `said £340 had been given`
   if (item.kind === 'punctuation' && !/^[$£€]$/.test(item.lower)) {
-    if (item.lower === ':') return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
+    // `Bell said; “…”`, a slip for the colon; not `“Yes,” said Bell; “it is late.”`
+    const slip = item.lower === ';' && items[at + 1]?.kind === 'passage' && items[at + 1]?.pos === 0 && isFirstToSpeak(clause, at);
+    if (item.lower === ':' || slip) return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
     // `said, if elected, she would stay`, not `…, she said, if they want it`
     const left = items[clause.first - 1];
     const opens = at === clause.after && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
@@ -219,13 +225,17 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (
     takesClause &&
     !governed &&
-    verb.form !== 'passive' &&
+    (verb.form !== 'passive' || verb.lemma === 'warn' || isHearing(clause)) &&
     !BIDS.has(verb.lemma) &&
-    bareClauseAt(items, at) &&
+    bareClauseAt(items, at, verb.form === 'passive') &&
     !(verb.lemma === 'answer' && isQuestion(items, at))
   )
     return tail('bare');
   return null;
+}
+
+function isFirstToSpeak({ items, verb, place }: Clause, at: number): boolean {
+  return verb.lemma === 'say' && verb.last === at && place === 'before' && !items.slice(0, verb.first).some(({ kind }) => kind === 'passage');
 }
 
 /** `answers most questions with another` */

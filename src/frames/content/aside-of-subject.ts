@@ -1,4 +1,4 @@
-import { TENSED } from '../../lexicon/word-classes.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
@@ -27,4 +27,31 @@ export function isAside(items: readonly Item[], start: number, at: number): bool
   let close = open + 1;
   while (close < open + LONGEST && items[close] !== undefined && items[close]?.lower !== ',') close++;
   return (at === open || at === close) && hasFiniteVerb(items, close + 1, close + 2);
+}
+
+/** `said it felt like the end of the plan, dubbed Low Water, had come`: a verb after the second comma goes with what stands before the first. */
+export function isAsideInClause(items: readonly Item[], start: number, at: number): boolean {
+  if (items[at]?.lower !== ',') return false;
+  const inner = items[at + 1];
+  if (inner?.kind !== 'word' || (inner.pos & (Pos.conjunction | Pos.pronoun | Pos.modal | Pos.auxiliary)) !== 0) {
+    // the second of the two
+    if (!opensVerb(items[at + 1])) return false;
+    for (let open = at - 2; open > Math.max(start, at - LONGEST); open--) {
+      if (items[open]?.kind === 'passage') return false;
+      if (items[open]?.lower === ',') return isAsideInClause(items, start, open);
+    }
+    return false;
+  }
+  if ((inner.pos & (Pos.verbPart | Pos.relative)) === 0 || (inner.pos & NOUN) !== 0) return false;
+  for (let close = at + 2; close < at + LONGEST; close++) {
+    const item = items[close];
+    if (item === undefined || item.kind === 'passage') return false;
+    if (item.lower === ',') return opensVerb(items[close + 1]);
+  }
+  return false;
+}
+
+/** A helper, for a list of deeds has none: `told her how it was, ate a fig, left`. */
+function opensVerb(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && !/n't$|^(?:do|does|did)$/.test(item.lower);
 }

@@ -6,7 +6,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { startsOwnReport } from '../verbs/reporting-verb.ts';
-import { isAside } from './aside-of-subject.ts';
+import { isAside, isAsideInClause } from './aside-of-subject.ts';
 import { closesBracket, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import type { End, ExtentContext } from './extent-context.ts';
@@ -189,6 +189,7 @@ function endsIn(context: ExtentContext): readonly End[] {
 function endsOf(context: ExtentContext): End[] {
   const ends: End[] = [];
   let reached = 1;
+  const clausal = !context.relative && /^(?:bare|that|question)$/.test(context.kind);
   const needsVerb = context.kind === 'bare' && CLAUSE_ALONE.has(context.lemma);
   for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED && ends.length < MOST_BOUNDARIES; at++) {
     if (
@@ -198,6 +199,7 @@ function endsOf(context: ExtentContext): End[] {
       modifies(context.items, at) ||
       goesOnFromMarks(context.items, at) ||
       (needsVerb && isAside(context.items, context.start, at)) ||
+      (clausal && isAsideInClause(context.items, context.start, at)) ||
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;

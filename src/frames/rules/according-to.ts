@@ -102,6 +102,14 @@ function relativeAround(items: readonly Item[], at: number, after: number): Span
   return pronoun === null || rest === null ? null : [pronoun, rest];
 }
 
+/** `She added that according to the coastguard, no boat was lost`: what follows the source, and not the words that report it. */
+function thatBefore(items: readonly Item[], at: number, after: number): Span | null {
+  const that = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  if (items[that]?.lower !== 'that' || items[after]?.lower !== ',' || after + 1 >= items.length) return null;
+  if (!isReportingFinite(items, that - 1) && ((items[that - 1]?.pos ?? 0) & (Pos.verbIng | NOUN)) === 0) return null;
+  return spanOfItems(items, after + 1, likelyEnd(extentOfPhrase('according', items, after + 1, 'accord')));
+}
+
 /** `according to Ana Lund, a pilot`: what follows the comma tells who she is. */
 const APPOSED = /^(?:an?|who|whose|which)$/;
 
@@ -134,6 +142,8 @@ export const accordingTo = definePhraseFrame({
     if (per && !mayBeSource(items, at, source)) return null;
     const cue = { span: { start: items[at]?.start ?? 0, end: items[last]?.end ?? 0 }, lemma: per ? 'per' : 'accord' };
     const speaker = mentionOf(items, source);
+    const report = thatBefore(items, at, source.last);
+    if (report !== null) return { content: [report], cue, speaker };
     if (at === 0 || (at === 1 && items[0]?.kind === 'word')) {
       let from = endOfSource(items, source.last, speaker);
       while (from < items.length && items[from]?.lower !== ',') from++;

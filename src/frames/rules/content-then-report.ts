@@ -2,6 +2,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import { isHearing } from '../clause/hearing.ts';
 import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isOpeningAdjunct, isReported, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
@@ -24,7 +25,8 @@ export const contentThenReport = defineFrame({
     misses: ['When the wind rose, Ana Lund said nothing.'],
   },
   find(clause) {
-    if ((clause.verb.form !== 'finite' && clause.verb.form !== 'ing') || (clause.verb.negated && clause.place !== 'before')) return null;
+    const { form, negated } = clause.verb;
+    if ((form !== 'finite' && form !== 'ing' && !isHearing(clause)) || (negated && clause.place !== 'before')) return null;
     if (clause.place !== 'before' && clause.place !== 'after') return null;
     const left = leftContentOf(clause);
     const { items } = clause;

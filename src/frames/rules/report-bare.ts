@@ -37,7 +37,14 @@ export const reportBare = defineFrame({
     const first = clause.items[tail.at];
     const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
     const whole = tail.kind === 'comma' && capital && clause.place === 'before' && !isEmbedded(clause) && bareClauseAt(clause.items, tail.at, true);
-    if ((tail.kind !== 'bare' && !whole) || showsMeasure(clause, tail.at) || saysItsName(clause, tail.at) || isReader(clause) || isOneOfThem(clause, tail.at))
+    if (
+      (tail.kind !== 'bare' && !whole) ||
+      showsMeasure(clause, tail.at) ||
+      saysItsName(clause, tail.at) ||
+      isReader(clause) ||
+      isOneOfThem(clause, tail.at) ||
+      isWatched(clause, tail.at)
+    )
       return null;
     const { span, extent } = reportedFrom(clause, 'bare', tail.at);
     const match = matchOf(clause, [span], tail.addressee, extent);
@@ -52,6 +59,17 @@ export const reportBare = defineFrame({
 function isReader({ verb, subject, subjectUnit }: Clause): boolean {
   const head = subject === null ? undefined : subjectUnit.items[subject.head];
   return verb.lemma === 'read' && head !== undefined && !isImpersonal(head.lower) && nounClass(head.lower)?.kind !== 'document';
+}
+
+/** `saw the roof fall`: what somebody looks on at, with a verb that has no tense. */
+function isWatched({ items, verb: { lemma } }: Clause, at: number): boolean {
+  if (lemma !== 'see' && lemma !== 'hear' && lemma !== 'feel') return false;
+  for (let next = at; next < items.length; next++) {
+    const { kind, pos = 0 } = items[next] ?? {};
+    if (kind === 'punctuation' || (pos & (Pos.conjunction | Pos.relative)) !== 0) return true;
+    if (kind !== 'word' || (pos & (Pos.verbPast | Pos.verbThird | Pos.auxiliary | Pos.modal)) !== 0) return false;
+  }
+  return true;
 }
 
 /** `what she wrote, Lund …`: the clause depends on the words before it, and the comma ends it. */

@@ -13,13 +13,13 @@ export const reportTo = defineFrame({
       ['Ana Lund promised to reopen the pier.', 'to reopen the pier'],
       ['She urged the board to wait.', 'the board to wait'],
     ],
-    misses: ['Ana Lund went to reopen the pier.', 'Ana Lund called the paper to say so.'],
+    misses: ['Two pilots alleged to have robbed the mill were held.', 'Ana Lund went to reopen the pier.', 'Ana Lund called the paper to say so.'],
   },
   find(clause) {
     // `begged to differ` says nothing more
     if (clause.verb.lemma === 'beg' && clause.items[clause.after + 1]?.lower === 'differ') return null;
     const tail = tailOf(clause);
-    if (tail.kind !== 'to') return null;
+    if (tail.kind !== 'to' || isSaidOf(clause)) return null;
     // `called the police to report a theft`: by telephone; `called on the police to act`
     if (clause.verb.lemma === 'call' && clause.after === clause.verb.last) return null;
     // `broke in to say: “…”`
@@ -33,6 +33,11 @@ export const reportTo = defineFrame({
     return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];
   },
 });
+
+/** `Two men alleged to have robbed the mill`: what is said of them, for such verbs take no infinitive. */
+function isSaidOf({ verb: { lemma, form, first, main } }: Clause): boolean {
+  return form === 'finite' && first === main && /^(?:allege|report|say|believe|think|know|understand|estimate|rumou?r)$/.test(lemma);
+}
 
 /** `called the paper to say that …`, `wrote to say that …`: the way it is said, and nobody is called on to say it. */
 function ringsToSay({ items, verb, after }: Clause, at: number): boolean {

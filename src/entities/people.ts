@@ -198,6 +198,8 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (isPlace(lower)) return 'organization';
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
   if (last !== undefined && last.kind !== 'person') return last.kind;
+  // `“Late,” JP said.`: two letters that speak, act or are called are somebody in a story
+  if (isStory && name.length === 2 && bearer.forms.some(({ spoke, subject, called, definite }) => spoke + subject + called > definite)) return 'person';
   if (isAcronym(name)) return 'organization';
   if (LAW.test(lower)) return 'document';
   // `said the Badger`, again and again: in a story all can speak, and who is written with a capital is somebody

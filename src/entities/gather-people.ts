@@ -112,7 +112,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const nouns = withUnnamed(reading, quotations, mentions, people, introduce(reading, mentions, personOfMention, people), storyNouns);
   let events = findEvents(reading, mentions, personOfMention, nouns);
   const told = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
-  const kin = withOwned(reading, quotations, people, told, storyNouns);
+  const kin = withOwned(reading, quotations, people, told, nouns, storyNouns);
   if (kin.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin);
   return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf, storyNouns, kin };
 }

@@ -2,7 +2,7 @@ import { type NounClass, nounClass } from './titles.ts';
 
 /** Whom tales tell of and news does not, or by another meaning of the word. */
 const FOLK =
-  'knight wizard mage magician sorcerer warlock necromancer alchemist druid shaman seer oracle prophet enchanter elf dwarf halfling goblin hobgoblin orc troll ogre giant fairy faerie pixie sprite gnome imp demon devil fiend angel ghost phantom spectre specter wraith spirit vampire werewolf zombie ghoul skeleton dragon wyvern serpent griffin gryphon unicorn centaur minotaur cyclops sphinx phoenix merman genie djinn golem monster creature beast changeling giantess fighter rogue warrior archer swordsman hunter ranger assassin mercenary adventurer paladin cleric monk bard minstrel jester fool hero villain pirate bandit outlaw brigand highwayman sentry guardsman henchman minion lackey page herald steward robot android cyborg droid ai alien human mortal god demigod immortal cultist acolyte apprentice traveler traveller wanderer vagabond beggar tramp hermit crone hag stranger newcomer intruder prisoner thug goon punk bully teen blonde brunette redhead passerby rookie';
+  'knight wizard mage magician sorcerer warlock necromancer alchemist druid shaman seer oracle prophet enchanter elf dwarf halfling goblin hobgoblin orc troll ogre giant fairy faerie pixie sprite gnome imp demon devil fiend angel ghost phantom spectre specter wraith spirit vampire werewolf zombie ghoul skeleton dragon wyvern serpent griffin gryphon unicorn centaur minotaur cyclops sphinx phoenix merman genie djinn golem monster creature beast changeling giantess fighter rogue warrior archer swordsman hunter ranger assassin mercenary adventurer paladin cleric monk bard minstrel jester fool hero villain pirate bandit outlaw brigand highwayman sentry guardsman henchman minion lackey page herald steward robot android cyborg droid ai alien human mortal god demigod immortal cultist acolyte apprentice traveler traveller wanderer vagabond beggar tramp hermit crone hag stranger newcomer intruder prisoner thug goon punk bully teen blonde brunette redhead passerby rookie cashier teller usher busboy bellhop bellboy operator guardian handler twin elder sidekick ringmaster gangster mobster cheerleader psychic exorcist sniper overseer keeper gatekeeper boatswain bosun helmsman gunner lookout orderly prefect valkyrie summoner tamer duelist spy courier scout chamberlain vizier healer barkeep barmaid tavernkeeper peddler pedlar chimney-sweep';
 const MEN = 'merman swordsman guardsman henchman highwayman wizard warlock genie';
 const WOMEN = 'witch sorceress enchantress huntress mermaid nymph dryad goddess banshee giantess crone hag priestess vixen blonde brunette damsel maiden';
 const ANIMALS =
@@ -24,8 +24,16 @@ export function folkClass(lower: string): NounClass | undefined {
   const known = nounClass(lower);
   if (known?.kind === 'person') return known;
   folk ??= load();
-  return folk.get(lower) ?? known;
+  return folk.get(lower) ?? known ?? byEnding(lower);
 }
+
+/** `doorman`, `charwoman`, which no list holds; not `talisman` */
+function byEnding(lower: string): NounClass | undefined {
+  if (lower.length < SHORTEST || !lower.endsWith('man') || /^(?:talisman|ottoman|shaman|caiman|mussulman)$/.test(lower)) return undefined;
+  return { kind: 'person', gender: lower.endsWith('woman') ? 'f' : 'm' };
+}
+
+const SHORTEST = 6;
 
 /** Does the noun name an animal, or a thing that speaks where animals do? Lower case, singular. */
 export function isAnimal(lower: string): boolean {

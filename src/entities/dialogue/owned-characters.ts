@@ -24,6 +24,7 @@ interface Owned {
  * the story has but one of the noun with one owner, and nobody with a name is called so.
  *
  * @param known persons of kin nouns, by token
+ * @param nouns persons for whom a noun stands
  * @returns these and the new ones
  */
 export function withOwned(
@@ -31,6 +32,7 @@ export function withOwned(
   quotations: readonly Quotation[],
   people: Person[],
   known: ReadonlyMap<number, number>,
+  nouns: ReadonlyMap<string, number>,
   story: StoryNouns,
 ): ReadonlyMap<number, number> {
   if (tokens.length >= BOOK || quotations.filter(({ rule }) => rule === 'turn').length < LEAST_TURNS) return known;
@@ -56,7 +58,11 @@ export function withOwned(
   }
   const all = new Map(known);
   for (const [noun, own] of found) {
-    if (own === null || !own.acts || isHeld(noun, people)) continue;
+    if (own === null) continue;
+    // `said her cat`, who is `the cat` too
+    const met = nouns.get(noun);
+    if (met !== undefined && people[met]?.anonymous === true) for (const token of own.tokens) all.set(token, met);
+    if (met !== undefined || !own.acts || isHeld(noun, people)) continue;
     const index = people.length;
     const words = text.slice(tokens[own.first]?.start, tokens[own.head]?.end).replace(/\s+/g, ' ');
     people.push({

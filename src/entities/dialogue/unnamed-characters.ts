@@ -46,9 +46,9 @@ export function withUnnamed(
   for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) calls.add(mention.paragraph);
   const speaks = new Set<number>();
   const speakers = new Set<number>();
-  for (const { content, type, speaker } of quotations) {
+  for (const { content, type, speaker, addressee } of quotations) {
     if (type !== 'indirect') speaks.add(paragraphAt(reading, content[0]?.start ?? 0));
-    if (speaker?.kind === 'nominal') speakers.add(speaker.head);
+    for (const one of [speaker, addressee]) if (one?.kind === 'nominal') speakers.add(one.head);
   }
   const came = new Map<string, { first: number; head: number; times: number }>();
   const toldOf = new Map<string, number>();
@@ -64,11 +64,13 @@ export function withUnnamed(
       // `The nurse came down`
       // `The old man by the fire opened one eye`
       const paragraph = paragraphOf[at] ?? 0;
+      // `“Eleventh floor,” I told the baker.`, `“Late,” said the baker.`
+      const takesPart = speakers.has(head);
       const placed = complementEnd(tokens, head + 1) > head + 1 && !calls.has(paragraph) && !calls.has(paragraph - 1);
       if (
         known === undefined &&
         (placed || isOccupation(noun) || isOnlyOfGender(story.classOf(noun)?.gender ?? null, people)) &&
-        comesIn(reading, at, head, named) &&
+        (takesPart || comesIn(reading, at, head, named)) &&
         !isHeld(noun, people)
       )
         came.set(noun, { first: at + 1, head, times: 1 });
@@ -144,8 +146,8 @@ function genderAfter({ tokens, quoted, paragraphOf }: Reading, head: number, nam
     if (quoted[at] === 1) continue;
     const lower = tokens[at]?.lower ?? '';
     if (named.has(at) || story.isPerson(lower)) return null;
-    if (/^(?:he|his|himself)$/.test(lower)) return 'm';
-    if (/^(?:she|her|hers|herself)$/.test(lower)) return 'f';
+    if (lower === 'he' || lower === 'himself') return 'm';
+    if (lower === 'she' || lower === 'herself') return 'f';
   }
   return null;
 }
@@ -186,7 +188,11 @@ function comesIn({ tokens, opens }: Reading, at: number, head: number, named: Re
   const next = tokens[head + 1];
   if (/^(?:called|named)$/.test(next?.lower ?? '') || (next?.lower === ',' && named.has(head + 2))) return false;
   const before = tokens[at - 1]?.lower ?? '';
-  if (/^(?:was|were|stood|sat|came|lay|appeared)$/.test(before) && tokens[at - 2]?.lower !== 'he' && tokens[at - 2]?.lower !== 'she')
+  if (
+    /^(?:was|were|stood|sat|came|lay|appeared|lived|waited|hung|walked|stepped)$/.test(before) &&
+    tokens[at - 2]?.lower !== 'he' &&
+    tokens[at - 2]?.lower !== 'she'
+  )
     return tokens[at - 2]?.lower === 'there' || ((tokens[at - 2]?.pos ?? 0) & Pos.noun) !== 0;
   const end = complementEnd(tokens, head + 1);
   // `saw a man standing in the doorway`

@@ -12,6 +12,7 @@ import { type Talk, talkOf } from '../src/entities/dialogue/take-turns.ts';
 import { TalkingNear } from '../src/entities/dialogue/talking-near.ts';
 import { Clue, type Turn } from '../src/entities/dialogue/turn.ts';
 import { WordsHeard } from '../src/entities/dialogue/words-heard.ts';
+import { anonymousAt, unnamedBy } from '../src/entities/document-people.ts';
 import { gatherPeople } from '../src/entities/gather-people.ts';
 import { kinMeant } from '../src/entities/kin/kin-meant.ts';
 import type { Person } from '../src/entities/person.ts';
@@ -87,8 +88,11 @@ function talkIn(gold: Gold): { talk: Talk; people: readonly Person[] } {
     talkOf(names, quotations, passages, {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       describedBy: (mention) => own.describedBy(mention),
+      unnamed: (noun) => unnamedBy(names, noun),
+      ownedAt: (token) => anonymousAt(names, token),
       kinMeant: (mention, said, before) => (mention.kind === 'nominal' ? kinMeant(names, mention, said, before) : null),
       narrator: names.narrator,
+      storyNouns: names.storyNouns,
       genderOf: (person) => own.person(person)?.gender ?? null,
     }),
   );
@@ -174,6 +178,7 @@ const LIKELY: ReadonlyMap<string, number> = new Map([
   ['beat|lead-is-the-narrators', 1.5],
   ['beat|middle-is-the-narrators', 2.5],
   ['beat|tail-is-the-narrators', 1.5],
+  ['beat|acts-beside-the-narrator', -2],
   ['pronoun|says-own-name', 3],
   ['nominal|says-own-name', 3],
   ['beat|lead-beside-pronoun', -1],

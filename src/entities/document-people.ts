@@ -1,5 +1,6 @@
 import type { Mention } from '../types.ts';
 import type { Events } from './dialogue/event.ts';
+import type { StoryNouns } from './dialogue/story-nouns.ts';
 import type { Kinship } from './kin/kinship.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import type { Titled } from './names/roles.ts';
@@ -19,6 +20,10 @@ export interface DocumentPeople {
   readonly events: Events;
   /** Persons whom a noun alone stands for, by noun: `the boy`, whose name was told. */
   readonly nouns: ReadonlyMap<string, number>;
+  /** Which nouns name somebody. */
+  readonly storyNouns: StoryNouns;
+  /** Who is told of at a noun that has an owner, by its token: `her mother`. */
+  readonly kin: ReadonlyMap<number, number>;
   /** Who is whose mother, husband, sister. */
   readonly kinship: Kinship;
   /** Index of the first-person narrator, -1 where there is none. */
@@ -27,4 +32,16 @@ export interface DocumentPeople {
   readonly mentionAt: (mention: Mention) => number;
   /** Who may be meant by a form, likeliest first. */
   readonly personsOf: (form: NameForm) => readonly number[];
+}
+
+/** Who came in without a name and is known by the noun; -1 for nobody. */
+export function unnamedBy({ nouns, people }: DocumentPeople, noun: string): number {
+  const person = nouns.get(noun) ?? -1;
+  return person >= 0 && people[person]?.anonymous === true ? person : -1;
+}
+
+/** Who is known by whose they are alone, at the token of the noun; -1 for nobody. */
+export function anonymousAt({ kin, people }: DocumentPeople, token: number): number {
+  const person = kin.get(token) ?? -1;
+  return person >= 0 && people[person]?.anonymous === true ? person : -1;
 }

@@ -3,6 +3,8 @@ import type { Mention, Quotation, Span } from '../types.ts';
 import { Role } from './dialogue/event.ts';
 import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
+import { withOwned } from './dialogue/owned-characters.ts';
+import { StoryNouns } from './dialogue/story-nouns.ts';
 import { withUnnamed } from './dialogue/unnamed-characters.ts';
 import type { DocumentPeople } from './document-people.ts';
 import type { ReadDocument } from './entity.ts';
@@ -106,11 +108,13 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const owned = ownedKin(reading, mentions, personOfMention, people);
   tieFamilies(people, owned, kinship);
   readSeenKin(mentions, personOfMention, people, owned, kinship);
-  const nouns = withUnnamed(reading, quotations, mentions, people, introduce(reading, mentions, personOfMention, people));
+  const storyNouns = new StoryNouns(reading, quotations);
+  const nouns = withUnnamed(reading, quotations, mentions, people, introduce(reading, mentions, personOfMention, people), storyNouns);
   let events = findEvents(reading, mentions, personOfMention, nouns);
-  const kin = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
+  const told = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
+  const kin = withOwned(reading, quotations, people, told, nouns, storyNouns);
   if (kin.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin);
-  return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf };
+  return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf, storyNouns, kin };
 }
 
 /** Given names that several bear who are told of, as Otto Bell and Otto Lund do. */

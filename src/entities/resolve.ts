@@ -1,5 +1,6 @@
 import type { Decision, Listener, Mention, Quotation } from '../types.ts';
 import { talkOf } from './dialogue/take-turns.ts';
+import { anonymousAt, unnamedBy } from './document-people.ts';
 import type { Entity, ReadDocument, Resolution, Resolved } from './entity.ts';
 import { gatherPeople } from './gather-people.ts';
 import { kinMeant } from './kin/kin-meant.ts';
@@ -34,9 +35,12 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
     talkOf(names, quotations, document.passages, {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),
       // who came in without a name is found by the noun as those with a name are
-      describedBy: (mention) => (own.person(names.nouns.get(own.headOf(mention)) ?? -1)?.anonymous === true ? -1 : own.describedBy(mention)),
+      describedBy: (mention) => (unnamedBy(names, own.headOf(mention)) >= 0 || anonymousAt(names, mention.head) >= 0 ? -1 : own.describedBy(mention)),
+      unnamed: (noun) => unnamedBy(names, noun),
+      ownedAt: (token) => anonymousAt(names, token),
       kinMeant: (mention, said, before) => (mention.kind === 'nominal' ? kinMeant(names, mention, said, before) : null),
       narrator: names.narrator,
+      storyNouns: names.storyNouns,
       genderOf: (person) => own.person(person)?.gender ?? null,
     }),
   );

@@ -26,6 +26,8 @@ export class Sources {
   ) {
     const { tokens } = names.reading;
     this.#speakers = new Map();
+    // who has come in without a name is described by the same words
+    for (const { index, name, anonymous } of names.people) if (anonymous && name !== null) this.#known.set(name.toLowerCase(), index);
     this.#isStory = quotations.some(({ rule }) => rule === 'turn');
     for (const { speaker } of quotations) {
       if (speaker?.kind !== 'nominal') continue;

@@ -110,6 +110,14 @@ const GROUPS: readonly Group[] = [
     verbs:
       'begin continue start conclude finish proceed persist pursue resume return interrupt interpose prompt correct greet call rejoin go sigh laugh smile grin giggle chuckle nod shrug frown wink sneer smirk beam blush weep laugh apologize apologise sympathize agree disagree concur acquiesce assent object soothe comfort coax cajole warn hazard supply finish venture hesitate lie pray reproach rebuke scold reprove upbraid admonish chide lecture toast sign open close lead quote soliloquize ruminate ponder muse calculate manage attempt try repeat recollect decide cut chip put explode flash snap fire shoot mouth signal gesture motion wave vent lash spit dictate deliver translate intervene interrogate cross-examine joke parry amend qualify',
   },
+  // sounds and looks that stories let speak
+  {
+    class: 'turn',
+    takes: ['quote'],
+    speechOnlyWithMarks: true,
+    verbs:
+      'chorus huff rumble hum tut tsk cluck chortle guffaw gulp simper prattle ramble drone snark sass jest seethe rage shrill bleat mewl whinge bluster burble gurgle slur lilt chirrup warble twitter squawk caw hoot yap yip woof meow whinny neigh moo oink ribbit buzz beep cuss curse snicker titter sniffle snivel pout wince cringe leer preen bristle fuss banter parrot relent prod scowl glare grimace shudder shiver yawn cough exhale pause fib flirt console hush shush reprimand mimic imitate',
+  },
 ];
 
 /** The particle that makes a verb a cue or belongs to it: `point out`, `call for`, `go on`. */
@@ -162,6 +170,15 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['ask', ['about', 'for']],
   ['comment', ['on']],
   ['speculate', ['about']],
+  ['choke', ['out']],
+  ['grit', ['out']],
+  ['bite', ['out', 'back']],
+  ['grind', ['out']],
+  ['force', ['out']],
+  ['trail', ['off']],
+  ['throw', ['in']],
+  ['jump', ['in']],
+  ['butt', ['in']],
 ]);
 
 /** Verbs whose particle opens a noun phrase that is what is said: `called for calm`, `warned of delays`. */
@@ -169,6 +186,8 @@ const PARTICLE_VERBS: readonly Group[] = [
   { class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push' },
   // `appealed for calm`, `appealed to the crowd to wait`, not `appealed the ruling`
   { class: 'urge', takes: ['addressee-to', 'quote'], needsParticle: true, verbs: 'appeal' },
+  // `“Never,” he bit out.`
+  { class: 'turn', takes: ['quote'], speechOnlyWithMarks: true, needsParticle: true, verbs: 'choke grit bite grind force trail throw jump butt' },
   // `submitted that the notice was late`, not `submitted a notice`
   { class: 'say', takes: ['clause', 'quote'], needsParticle: true, verbs: 'submit' },
 ];

@@ -4,6 +4,7 @@ import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { bynameEnd } from './byname.ts';
 import { calledNameAt, nameEnd } from './called-name.ts';
 import { joinsAnother, pairsAdjectives, sharesNoun } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
@@ -50,8 +51,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (pos === 0) return false;
   if (opened && pos !== Pos.noun && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? ''))
     return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]) || (ORDINAL.test(item.lower) && item.pos !== Pos.adverb);
-  // `a few residents`, `30 other pilots`
-  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && isCount(items, at)))
+  // `a few residents`, `30 other pilots`, `the other pilot`
+  if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && (isCount(items, at) || isOtherOfThem(items, at))))
     return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
@@ -100,9 +101,22 @@ function isCount(items: readonly Item[], at: number): boolean {
 
 const ONE = new Set(['one', 'another']);
 
+const OTHERS = /^others?$/;
+
+/** `the other`, `the others` */
 function isOther(items: readonly Item[], at: number, limit: number): boolean {
-  return items[at]?.lower === 'other' && items[at - 1]?.lower === 'the' && !nextIsNominal(items, at + 1, limit);
+  const lower = items[at]?.lower ?? '';
+  return items[at - 1]?.lower === 'the' && OTHERS.test(lower) && (lower === 'others' || !nextIsNominal(items, at + 1, limit));
 }
+
+/** `the other | guards`, `her other | son`, `the other | old man`; not `the other day` */
+function isOtherOfThem(items: readonly Item[], at: number): boolean {
+  if (!DETERMINED.test(items[at - 1]?.lower ?? '')) return false;
+  const noun = items[only(items[at + 1]?.pos ?? 0, Pos.adjective) ? at + 2 : at + 1];
+  return noun !== undefined && (noun.pos & Pos.noun) !== 0 && !noun.capital && !NO_SPEAKERS.test(noun.lower);
+}
+
+const NO_SPEAKERS = /^(?:day|night|week|evening|morning|afternoon|month|year|time|side|hand|way|end|half|one|ones)$/;
 
 function nextIsNominal(items: readonly Item[], at: number, limit: number): boolean {
   const next = items[at];
@@ -155,7 +169,7 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
       (item.kind === 'passage' ||
         item.kind === 'number' ||
         isOne(item) ||
-        item.lower === 'other' ||
+        OTHERS.test(item.lower) ||
         (item.pos & (NOUN | Pos.adjective | Pos.verbIng | Pos.number)) !== 0) &&
       item.lower !== "'s" &&
       !(item.capital && isPostNominal(item.lower, items[head - 1]?.lower ?? '')) &&
@@ -170,7 +184,8 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     const last = nameEnd(items, name, limit);
     return { first: at, core: last, last, head: last - 1, possessed: name, pronoun: false };
   }
-  return withModifiers(items, { first: at, core: end, last: end, head, possessed, pronoun: false }, limit);
+  const byname = bynameEnd(items, at, end, limit);
+  return withModifiers(items, { first: at, core: end, last: byname, head, possessed, pronoun: false }, limit);
 }
 
 /** Prepositions that join a modifier to the noun before it rather than to the verb. */
@@ -181,7 +196,7 @@ const JOINING = new Set(
 const ROUGHLY = /^(?:about|nearly|almost|around|roughly|over)$/;
 
 function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number): NounPhrase {
-  let last = phrase.core;
+  let { last } = phrase;
   for (;;) {
     const item = items[last];
     if (item === undefined || last >= limit) break;

@@ -1,4 +1,5 @@
 import { lemmaOf, reportingForm } from '../lexicon/verbs.ts';
+import { FINITE } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Passage, Token } from '../types.ts';
 import { isTerminal } from './sentences.ts';
@@ -6,11 +7,11 @@ import { isTerminal } from './sentences.ts';
 const REPORT_WITHIN = 9;
 
 /** `“It is late.” Ana Lund said.`: a slip for a comma, where nothing but the report follows. */
-const SLIP = /^(?:say|add|note|write|tweet|explain|tell|ask)$/;
+const SLIP = /^(?:say|add|note|write|tweet|explain|tell|ask|reply|answer|respond|mutter|murmur|mumble|whisper|exclaim|retort|remark)$/;
 
 /** `“Who won?” Ana Lund asked.`: after `?`, `!` and `…` a short clause with a reporting verb belongs to the quotation. */
 export function reportFollows(text: string, tokens: readonly Token[], from: number, passage: Passage): boolean {
-  const slip = !/[?!…—-][\s’”"'»]*$/.test(text.slice(passage.end - 4, passage.end));
+  const slip = !/(?:[?!…—-]|\.\.|…\.)[\s’”"'»]*$/.test(text.slice(passage.end - 5, passage.end));
   if (text.slice(passage.end, tokens[from]?.start ?? passage.end).includes('\n\n')) return false;
   let verb = false;
   const apposed = afterApposition(tokens, from);
@@ -21,9 +22,9 @@ export function reportFollows(text: string, tokens: readonly Token[], from: numb
     if (token.kind === 'mark') return false;
     if (slip && verb) return isTerminal(token);
     if (isTerminal(token) || (token.lower === ',' && at >= apposed)) return verb;
-    if (at > from && (token.pos & (Pos.verbPast | Pos.verbThird)) !== 0 && (token.pos & Pos.properNoun) === 0) {
+    if (at > from && (token.pos & (PLAIN.test(tokens[at - 1]?.lower ?? '') ? FINITE : THIRD)) !== 0 && (token.pos & Pos.properNoun) === 0) {
       const entry = reportingForm(token.lower);
-      const noun = (token.pos & Pos.noun) !== 0 && !(ASKS.test(token.lower) && tokens[at - 1]?.capital === true);
+      const noun = (token.pos & Pos.noun) !== 0 && !(ASKS.test(token.lower) && tokens[at - 1]?.capital === true) && !PLAIN.test(tokens[at - 1]?.lower ?? '');
       if (noun) continue;
       if (entry !== undefined && (!slip || SLIP.test(entry.lemma))) verb = true;
       else return verb;
@@ -40,6 +41,9 @@ const OWN_OBJECT = /^(?:this|it|nothing|something)$/;
 const TIME = /^(?:day|night|evening|morning|afternoon|time|week|year|moment)$/;
 /** Verbs of saying that can be nouns too. */
 const ASKS = /^(?:asks|says|tweets|jokes|counters|notes)$/;
+/** `“Who won?” I ask.`: who does so in the plain form of the verb. */
+const PLAIN = /^(?:i|we|they|you)$/;
+const THIRD = Pos.verbPast | Pos.verbThird;
 const LONGEST_APPOSITION = 24;
 
 /** `Bell, a retired printer from Osk, said`: the token after the comma that closes what describes the name, or `from`. */

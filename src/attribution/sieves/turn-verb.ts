@@ -50,7 +50,7 @@ export const turnVerb = defineSieve({
   explain: 'In a talk, a verb and a name follow the marks in the same sentence, whatever the verb is.',
   examples: {
     hits: [
-      ['“Is it late?”\n\n“Not yet!”\n\n“Then sit down!” hooted Ana Lund, holding the door.', '“Then sit down!”'],
+      ['“Is it late?”\n\n“Not yet!”\n\n“Then sit down!” clacked Ana Lund, holding the door.', '“Then sit down!”'],
       ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” Ana summed up.', '“It is all one,”'],
     ],
     misses: ['“Is it late?”\n\n“Not yet!”\n\nThe “Heron” hooted twice.'],

@@ -26,8 +26,8 @@ export interface Around {
 /** Narrative before and after a turn is read no farther than so many tokens. */
 const LONGEST_REGION = 220;
 
-export function aroundOf(reading: Reading, events: Events, turns: readonly Turn[], turn: Turn, index: number): Around {
-  const region = (from: number, to: number): Region => (to <= from ? EMPTY : regionOf(events, eventFrom(events, from), eventFrom(events, to)));
+export function aroundOf(reading: Reading, events: Events, turns: readonly Turn[], turn: Turn, index: number, narrator: number): Around {
+  const region = (from: number, to: number): Region => (to <= from ? EMPTY : regionOf(events, eventFrom(events, from), eventFrom(events, to), narrator));
   const start = reading.firstOf[turn.paragraph] ?? 0;
   const end = reading.firstOf[turn.paragraph + 1] ?? reading.tokens.length;
   const previous = turns[index - 1];

@@ -1,9 +1,9 @@
-import { nounClass } from '../../lexicon/titles.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { MODIFIER, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
 import type { Reading } from '../reading.ts';
+import type { StoryNouns } from './story-nouns.ts';
 
 const DETERMINER = /^(?:the|an?|another|his|her|my|their|our)$/;
 /** Words from the article to the noun. */
@@ -18,14 +18,14 @@ const ADVERBS = 2;
  * @param first the first token of what is said, and `last` the one after it
  * @param end where the paragraph ends
  */
-export function beatOf(reading: Reading, from: number, first: number, last: number, end: number): Mention | null {
+export function beatOf(reading: Reading, nouns: StoryNouns, from: number, first: number, last: number, end: number): Mention | null {
   const after = skipMarks(reading, last, end);
-  const tail = after < end && reading.quoted[after] === 0 ? actorAt(reading, after, end) : null;
+  const tail = after < end && reading.quoted[after] === 0 ? actorAt(reading, nouns, after, end) : null;
   if (tail !== null) return tail;
   // the last sentence before
   let at = first - 1;
   while (at > from && (reading.opens[at] === 0 || reading.quoted[at] === 1)) at--;
-  return at >= from && at < first && reading.quoted[at] === 0 ? actorAt(reading, at, first) : null;
+  return at >= from && at < first && reading.quoted[at] === 0 ? actorAt(reading, nouns, at, first) : null;
 }
 
 function skipMarks({ tokens }: Reading, from: number, end: number): number {
@@ -35,14 +35,13 @@ function skipMarks({ tokens }: Reading, from: number, end: number): number {
 }
 
 /** The noun phrase at token `at` that is the subject of a verb; null where none is, or where it is a name. */
-function actorAt({ tokens }: Reading, at: number, end: number): Mention | null {
+function actorAt({ tokens }: Reading, nouns: StoryNouns, at: number, end: number): Mention | null {
   if (!DETERMINER.test(tokens[at]?.lower ?? '')) return null;
   let head = at + 1;
   while (head <= at + LONGEST) {
     const token = tokens[head];
     if (token?.kind !== 'word' || token.capital || head >= end) return null;
-    const known = nounClass(token.lower);
-    if (known?.kind === 'person' && known.plural !== true && nounClass(tokens[head + 1]?.lower ?? '')?.kind !== 'person') break;
+    if (nouns.isPerson(token.lower) && !nouns.isPerson(tokens[head + 1]?.lower ?? '')) break;
     if ((token.pos & (MODIFIER | Pos.noun)) === 0) return null;
     head++;
   }

@@ -12,6 +12,8 @@ const BACK_EVENTS = 240;
 const BACK_PARAGRAPHS = 60;
 const AHEAD_PARAGRAPHS = 8;
 const MOST_AHEAD = 3;
+/** The same for one without a name. */
+const SOON = 2;
 /** Who is less like a person than this is a candidate only where a clue says so. */
 const LEAST_LIKELY = 0.2;
 
@@ -21,6 +23,14 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   const found: number[] = [...turn.named];
   if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
   if (turn.noun === 'someone' || turn.noun === 'somebody') return Int32Array.of(UNKNOWN);
+  // `a young porter called out`, `the deputy chief said`: somebody new, or who is known by these words
+  if (isToldApart(turn)) {
+    const noun = turn.noun ?? '';
+    const so = people.filter(
+      ({ index, offices, bearer }) => index !== turn.described && (offices.includes(noun) || bearer?.titles.has(noun)) && mayTake(turn, index, people),
+    );
+    return Int32Array.from([...so.slice(0, MOST).map(({ index }) => index), turn.described, UNKNOWN]);
+  }
   const allowed = (person: number): boolean => !found.includes(person) && mayTake(turn, person, people);
   const at = eventFrom(events, turn.last);
   const floor = Math.max(0, at - BACK_EVENTS);
@@ -37,7 +47,9 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   for (let event = at; event < events.size && ahead < MOST_AHEAD; event++) {
     if ((events.paragraph[event] ?? 0) > turn.paragraph + AHEAD_PARAGRAPHS) break;
     const person = events.person[event] ?? -1;
-    if (person >= 0 && allowed(person)) {
+    // who has no name does not speak long before they come in
+    const soon = people[person]?.anonymous !== true || (events.paragraph[event] ?? 0) <= turn.paragraph + SOON;
+    if (person >= 0 && soon && allowed(person)) {
       found.push(person);
       ahead++;
     }
@@ -48,9 +60,12 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     // of several the text would have spoken lately
     if (known.length === 1) found.push(known[0]?.index ?? UNKNOWN);
   }
-  if (turn.described >= 0) found.push(turn.described);
+  if (turn.described >= 0 && !found.includes(turn.described)) found.push(turn.described);
   return Int32Array.from([...found, UNKNOWN]);
 }
+
+/** Do the words that speak say that it is nobody else who is known: `a porter`, `the deputy chief`? */
+const isToldApart = ({ clue, described, indefinite, noun }: Turn) => clue === Clue.nominal && described >= 0 && (indefinite || noun?.includes(' ') === true);
 
 /** Does nothing that the turn tells speak against the person? */
 function mayTake(turn: Turn, person: number, people: readonly Person[]): boolean {
@@ -80,7 +95,7 @@ export function withHeardNear(
   const takers = candidates.map((own, index) => own.find((person, at) => person >= 0 && (shares[index]?.[at] ?? 0) >= TAKES_PART) ?? -1);
   return turns.map((turn, index) => {
     const own = candidates[index] as Int32Array;
-    if (own.length < 2 || turn.named.length > 0) return own;
+    if (own.length < 2 || turn.named.length > 0 || isToldApart(turn)) return own;
     const more: number[] = [];
     for (const step of [-1, 1])
       for (let other = index + step, gone = 0; gone < ONE_TALK && other >= 0 && other < turns.length; other += step, gone++) {

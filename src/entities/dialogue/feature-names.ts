@@ -20,6 +20,8 @@ export const FEATURES = [
   'lead-is-the-narrators',
   'middle-is-the-narrators',
   'tail-is-the-narrators',
+  // somebody else acts beside words that the narrator might say
+  'acts-beside-the-narrator',
   'clue-first',
   'clue-later',
   // the narrative of the turn's own paragraph

@@ -30,7 +30,7 @@ export class Surroundings {
     private readonly people: readonly Person[],
     private readonly narrator: number,
   ) {
-    this.#around = turns.map((turn, index) => aroundOf(reading, events, turns, turn, index));
+    this.#around = turns.map((turn, index) => aroundOf(reading, events, turns, turn, index, narrator));
     this.#mostNamed = people.reduce((most, person) => (person.kind === 'person' ? Math.max(most, person.count) : most), 1);
     this.#ages = agesOf(reading, events, people);
     this.#findSpeakers();
@@ -84,9 +84,11 @@ export class Surroundings {
     if (candidate === this.narrator) {
       give('narrator');
       const { lead, middle, tail } = this.#around[turn.index] as Around;
-      if (lead.firstPerson) give('lead-is-the-narrators');
+      if (lead.endsOnMe) give('lead-is-the-narrators');
       if (middle.firstPerson) give('middle-is-the-narrators');
       if (tail.firstPerson) give('tail-is-the-narrators');
+      // `He sighed. “What then?”`
+      if (lead.endsOnAnother || (!lead.endsOnMe && (middle.opensOnAnother || tail.opensOnAnother))) give('acts-beside-the-narrator');
     }
     const person = this.people[candidate] as Person;
     if (turn.noun !== null) {
@@ -101,8 +103,10 @@ export class Surroundings {
     const code = genderCode(person);
     const around = this.#around[turn.index] as Around;
     const agreement = (region: Region, pronoun: number, agrees: FeatureName, differs: FeatureName) => {
-      if (pronoun === 0 || code === 0 || region === EMPTY) return;
-      give(pronoun === code ? agrees : differs);
+      if (pronoun === 0 || region === EMPTY) return;
+      // `He sighed. “What then?”`: who tells the story is neither `he` nor `she`
+      if (candidate === this.narrator) give(differs);
+      else if (code !== 0) give(pronoun === code ? agrees : differs);
     };
     const { lead, middle, tail, before, after } = around;
     if (turn.named.length > 1) give(turn.named[0] === candidate ? 'clue-first' : 'clue-later');

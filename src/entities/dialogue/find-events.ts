@@ -1,6 +1,7 @@
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 import { complementEnd } from '../complement.ts';
 import { ownerAt } from '../kin/told-kin.ts';
@@ -67,7 +68,7 @@ export function findEvents(
       if (who >= 0) {
         token.push(at);
         person.push(who);
-        role.push(mention.quoted ? roleInMarks(reading, mention) : roleOf(reading, mention.first, mention.last));
+        role.push(mention.quoted ? roleInMarks(reading, mention) : roleOfName(reading, mention));
         pronoun.push(0);
       }
       at = mention.last - 1;
@@ -106,7 +107,8 @@ export function findEvents(
     token.push(at);
     person.push(-1);
     pronoun.push(subject ?? other ?? 0);
-    role.push(subject !== undefined ? Role.subject : POSSESSIVE.has(lower) ? Role.possessor : Role.object);
+    const acts = subject !== undefined || (POSSESSIVE.has(lower) && reading.opens[at] === 1 && isPartAt(tokens, at + 1));
+    role.push(acts ? Role.subject : POSSESSIVE.has(lower) ? Role.possessor : Role.object);
   }
   return {
     size: token.length,
@@ -137,6 +139,22 @@ function nounAfter(tokens: readonly Token[], at: number, nouns: ReadonlyMap<stri
     if ((token.pos & Pos.adjective) === 0) return -1;
   }
   return -1;
+}
+
+/** What of somebody acts for them: `Her eyes narrowed.`, `His voice was soft.` */
+const PARTS =
+  /^(?:voice|tone|eyes|gaze|smile|grin|face|lips|mouth|jaw|brow|brows|eyebrow|eyebrows|hand|hands|fingers|shoulders|expression|cheeks|head|laugh|laughter|words)$/;
+
+/** Does such a noun stand at token `at`, or behind an adjective there: `deep voice`? */
+function isPartAt(tokens: readonly Token[], at: number): boolean {
+  const noun = only(tokens[at]?.pos ?? 0, Pos.adjective) ? at + 1 : at;
+  return PARTS.test(tokens[noun]?.lower ?? '');
+}
+
+/** `Ana’s voice shook.`: as if she were the subject. */
+function roleOfName(reading: Reading, { first, last }: NameMention): number {
+  const role = roleOf(reading, first, last);
+  return role === Role.possessor && reading.opens[first] === 1 && isPartAt(reading.tokens, last + 1) ? Role.subject : role;
 }
 
 /** Reads the words around a name in the narrative: a finite verb after it makes a subject, `’s` a possessor. */

@@ -1,4 +1,4 @@
-import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
+import { folkClass } from '../../lexicon/characters.ts';
 import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Person } from '../person.ts';
@@ -53,7 +53,7 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
       // `He brought in a woman in black. “Sit down, Mrs. Holt.”`: who has just come in is called by a name that the story did not tell
       const came = (who.bearer?.narrated ?? 0) === 0 && !met.has(who.index) ? newcomerBefore(reading, mention.first) : null;
       met.add(who.index);
-      if (came !== null && nounClass(came)?.gender === genderOf(who) && genderOf(who) !== null) bears(who, came);
+      if (came !== null && folkClass(came)?.gender === genderOf(who) && genderOf(who) !== null) bears(who, came);
       const noun = subjectNoun(reading, mention.paragraph + 1);
       if (noun === null || !fits(noun, genderOf(who))) return;
       const votes = answered.get(noun) ?? new Map<number, number>();
@@ -74,6 +74,8 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
   return known;
 }
 
+const isSomebody = (lower: string) => folkClass(lower)?.kind === 'person';
+
 function showsSomebody({ tokens }: Reading, { first, last }: NameMention): boolean {
   const lower = tokens[first - 1]?.lower ?? '';
   // `“That’s Ana,” he said.`
@@ -87,7 +89,7 @@ const BACK_NEWCOMER = 90;
 function newcomerBefore({ tokens, quoted }: Reading, at: number): string | null {
   for (let noun = at - 1; noun > at - BACK_NEWCOMER && noun > 0; noun--) {
     const lower = tokens[noun]?.lower ?? '';
-    if (quoted[noun] === 1 || tokens[noun]?.capital === true || !isPersonNoun(lower)) continue;
+    if (quoted[noun] === 1 || tokens[noun]?.capital === true || !isSomebody(lower)) continue;
     for (let before = noun - 1; before > noun - LONGEST_NOMINAL; before--) if (/^an?$/.test(tokens[before]?.lower ?? '')) return lower;
   }
   return null;
@@ -95,11 +97,11 @@ function newcomerBefore({ tokens, quoted }: Reading, at: number): string | null 
 
 /** `Nobody asked you, Father.`: the word tells, though no pronoun does. */
 function genderOf({ gender, name }: Person): Gender | null {
-  return gender ?? nounClass((name ?? '').toLowerCase())?.gender ?? null;
+  return gender ?? folkClass((name ?? '').toLowerCase())?.gender ?? null;
 }
 
 function fits(noun: string, gender: Gender | null): boolean {
-  const own = nounClass(noun)?.gender ?? null;
+  const own = folkClass(noun)?.gender ?? null;
   return own === null || gender === null || own === gender;
 }
 
@@ -112,7 +114,7 @@ function subjectNoun(reading: Reading, paragraph: number): string | null {
   for (let at = from + 1; at <= from + LONGEST_NOMINAL; at++) {
     const token = reading.tokens[at];
     if (token?.kind !== 'word' || token.capital) return null;
-    if (isPersonNoun(token.lower)) return reading.tokens[at + 1]?.lower === "'s" ? null : token.lower;
+    if (isSomebody(token.lower)) return reading.tokens[at + 1]?.lower === "'s" ? null : token.lower;
   }
   return null;
 }
@@ -122,7 +124,7 @@ function nounOfName(reading: Reading, first: number): string | null {
   const lower = (at: number) => reading.tokens[at]?.lower ?? '';
   if (/^(?:called|named)$/.test(lower(first - 1))) {
     const before = lower(first - 2) === ',' ? first - 3 : first - 2;
-    return isPersonNoun(lower(before)) ? lower(before) : null;
+    return isSomebody(lower(before)) ? lower(before) : null;
   }
   if (!/^(?:was|is)$/.test(lower(first - 1))) return null;
   let name = first - 2;
@@ -131,15 +133,15 @@ function nounOfName(reading: Reading, first: number): string | null {
   if (lower(name) !== 'name') return null;
   const owner = lower(name - 1);
   // `The surveyor’s name was Pike.`
-  if (owner === "'s") return isPersonNoun(lower(name - 2)) ? lower(name - 2) : null;
+  if (owner === "'s") return isSomebody(lower(name - 2)) ? lower(name - 2) : null;
   if (owner === 'whose') {
     const before = lower(name - 2) === ',' ? name - 3 : name - 2;
-    return isPersonNoun(lower(before)) ? lower(before) : null;
+    return isSomebody(lower(before)) ? lower(before) : null;
   }
   const gender = owner === 'his' ? 'm' : owner === 'her' ? 'f' : null;
   if (gender === null) return null;
   for (let at = name - 2; at > name - BACK && at > 0; at--) {
-    if (reading.quoted[at] === 1 || !isPersonNoun(lower(at)) || !fits(lower(at), gender)) continue;
+    if (reading.quoted[at] === 1 || !isSomebody(lower(at)) || !fits(lower(at), gender)) continue;
     for (let before = at - 1; before > at - LONGEST_NOMINAL; before--) if (/^(?:the|an?)$/.test(lower(before))) return lower(at);
   }
   return null;

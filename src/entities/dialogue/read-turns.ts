@@ -1,5 +1,4 @@
 import { officeNoun } from '../../lexicon/offices.ts';
-import { nounClass } from '../../lexicon/titles.ts';
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
@@ -8,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { Age, ageOfWords } from './age.ts';
 import { beatOf } from './beat.ts';
 import { pronounOf } from './pronouns.ts';
+import type { StoryNouns } from './story-nouns.ts';
 import { Clue, Gap, type GapKind, type Turn } from './turn.ts';
 
 /** What the resolver must know of people to read the clue of a turn. */
@@ -18,9 +18,14 @@ export interface Known {
   describedBy(mention: Mention): number;
   /** Whom a kin noun stands for (`her mother`), by what is said and who spoke before. */
   kinMeant(mention: Mention, said: readonly (readonly [number, number])[], before: readonly number[]): KinMeant | null;
+  /** Whom the story knows by whose they are alone (`my sister`), by the token of the noun; -1 for nobody. */
+  ownedAt(token: number): number;
+  /** Whom the story brings in without a name, by the noun; -1 for nobody. */
+  unnamed(noun: string): number;
   /** Whom a title alone stands for at a token (`the general`), or -1. */
   titledAt(noun: string, at: number): number;
   readonly narrator: number;
+  readonly storyNouns: StoryNouns;
   genderOf(person: number): Gender | null;
 }
 
@@ -60,10 +65,15 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known, said: r
   if (head === 'other') return NO_CLUE;
   const kin = known.kinMeant(mention, said, previous?.clue === Clue.named ? previous.named.slice(0, 1) : []);
   if (kin !== null && kin.person >= 0) return { ...NO_CLUE, clue: Clue.named, named: [kin.person] };
+  const owned = known.ownedAt(mention.head);
+  if (owned >= 0) return { ...NO_CLUE, clue: Clue.named, named: [owned] };
   const bare = mention.head === mention.first + 1 && mention.last === mention.head + 1 && reading.tokens[mention.first]?.lower === 'the';
   const holder = bare ? known.titledAt(officeNoun(head), mention.head) : -1;
   if (holder >= 0) return { ...NO_CLUE, clue: Clue.named, named: [holder] };
-  return { ...nominalOf(reading, mention, known), among: kin?.among ?? [] };
+  const nominal = nominalOf(reading, mention, known);
+  // `a sleepy mole mumbled`, who is `the mole` from then on
+  const met = nominal.indefinite ? known.unnamed(head) : -1;
+  return met >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [met] } : { ...nominal, among: kin?.among ?? [] };
 }
 
 /** `The old man looked up. “Not I,” he said.`: the noun tells more of whom the pronoun stands for, where it may be theirs. */
@@ -75,20 +85,22 @@ function withBeat(clue: ClueRead, beat: ClueRead, isAfter: boolean): ClueRead {
 
 function nominalOf(reading: Reading, mention: Mention, known: Known): ClueRead {
   const head = reading.tokens[mention.head]?.lower ?? '';
-  const noun = nounClass(head);
+  const noun = known.storyNouns.classOf(head);
   return {
     ...NO_CLUE,
     clue: Clue.nominal,
     gender: noun?.gender ?? null,
     plural: noun?.plural === true,
     described: known.describedBy(mention),
-    noun: head,
+    // the deputy chief is not the chief
+    noun: DEPUTY.test(reading.tokens[mention.head - 1]?.lower ?? '') ? `${reading.tokens[mention.head - 1]?.lower} ${head}` : head,
     indefinite: [mention.first - 1, mention.first].some((at) => INDEFINITE.test(reading.tokens[at]?.lower ?? '')),
     age: ageOfWords(reading, mention.first, mention.head),
     mine: reading.tokens[mention.first - 1]?.lower === 'my' || reading.tokens[mention.first]?.lower === 'my',
   };
 }
 
+const DEPUTY = /^(?:deputy|vice|assistant|acting)$/;
 const INDEFINITE = /^(?:an?|another|one|some)$/;
 const SOMEBODY = /^(?:someone|somebody)$/;
 
@@ -125,7 +137,10 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
   const end = reading.firstOf[paragraph + 1] ?? reading.tokens.length;
   const clue = clueOf(reading, quotation.speaker, known, pieces, previous);
   const from = Math.max(reading.firstOf[paragraph] ?? 0, previous?.last ?? 0);
-  const beat = quotation.speaker === null || clue.clue === Clue.pronoun ? beatOf(reading, from, first, quotation.speaker === null ? last : end, end) : null;
+  const beat =
+    quotation.speaker === null || clue.clue === Clue.pronoun
+      ? beatOf(reading, known.storyNouns, from, first, quotation.speaker === null ? last : end, end)
+      : null;
   return {
     index: -1,
     quotations: [quotation],

@@ -14,6 +14,11 @@ export interface Region {
   readonly lastPerson: number;
   /** The first subject is `I`. */
   readonly firstPerson: boolean;
+  /** The first subject of the last sentence that has one is `I`; of somebody else. */
+  readonly endsOnMe: boolean;
+  readonly endsOnAnother: boolean;
+  /** The first subject is somebody else. */
+  readonly opensOnAnother: boolean;
   /** Persons named in the last sentence with a subject, after the pronoun that is one: `He sat down by Otto`. He is not Otto. */
   readonly besidePronoun: readonly number[];
 }
@@ -26,14 +31,19 @@ export const EMPTY: Region = {
   lastPronoun: 0,
   lastPerson: -1,
   firstPerson: false,
+  endsOnMe: false,
+  endsOnAnother: false,
+  opensOnAnother: false,
   besidePronoun: [],
 };
 
 /** The pronoun `I`. */
 const NARRATOR = 4;
+const ME = 1;
+const ANOTHER = 2;
 
 /** Reads the events `[from, to)` outside of marks. */
-export function regionOf(events: Events, from: number, to: number): Region {
+export function regionOf(events: Events, from: number, to: number, narrator: number): Region {
   if (from >= to) return EMPTY;
   const persons: number[] = [];
   let firstSubject = -2;
@@ -44,10 +54,18 @@ export function regionOf(events: Events, from: number, to: number): Region {
   let pronounIn = -1;
   let firstPerson = false;
   let besidePronoun: number[] = [];
+  let actsIn = -1;
+  let actor = 0;
+  let opener = 0;
   for (let at = from; at < to; at++) {
     if (events.quoted[at] === 1) continue;
     const person = events.person[at] ?? -1;
     const subject = events.role[at] === Role.subject;
+    if (subject && events.sentence[at] !== actsIn) {
+      actsIn = events.sentence[at] ?? -1;
+      actor = events.pronoun[at] === NARRATOR || person === narrator ? ME : ANOTHER;
+      if (opener === 0) opener = actor;
+    }
     if (person >= 0) {
       if (events.role[at] === Role.object && events.sentence[at] === pronounIn && !besidePronoun.includes(person)) besidePronoun.push(person);
       if (!persons.includes(person)) persons.push(person);
@@ -73,7 +91,19 @@ export function regionOf(events: Events, from: number, to: number): Region {
     lastPronoun = pronoun;
     lastSubject = -1;
   }
-  return { persons, firstSubject: Math.max(-1, firstSubject), lastSubject, firstPronoun, lastPronoun, lastPerson, firstPerson, besidePronoun };
+  return {
+    persons,
+    firstSubject: Math.max(-1, firstSubject),
+    lastSubject,
+    firstPronoun,
+    lastPronoun,
+    lastPerson,
+    firstPerson,
+    endsOnMe: actor === ME,
+    endsOnAnother: actor === ANOTHER,
+    opensOnAnother: opener === ANOTHER,
+    besidePronoun,
+  };
 }
 
 /** Index of the first event at or after token `at`. */

@@ -4,17 +4,19 @@ import { MODIFIER, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Quotation, Token } from '../../types.ts';
 import { complementEnd } from '../complement.ts';
+import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
 import { nobody } from '../people.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Role } from './event.ts';
 import { roleInMarks } from './find-events.ts';
+import type { StoryNouns } from './story-nouns.ts';
 
 /** Fewer turns make no story. */
-const LEAST_TURNS = 3;
+export const LEAST_TURNS = 3;
 /** Longer texts know many men; nobody of them is the one. In tokens. */
-const BOOK = 30_000;
+export const BOOK = 30_000;
 /** `a tall young man` */
 const LONGEST_NOMINAL = 4;
 /** So many paragraphs after somebody came in they speak or are told of. */
@@ -25,6 +27,7 @@ const SOON = 2;
  * people, and the noun stands for them where the story has but one of it and nobody with a name is called so.
  *
  * @param nouns nouns that stand for people with a name
+ * @param story which nouns name somebody
  * @returns these nouns and the new ones
  */
 export function withUnnamed(
@@ -33,6 +36,7 @@ export function withUnnamed(
   mentions: readonly NameMention[],
   people: Person[],
   nouns: ReadonlyMap<string, number>,
+  story: StoryNouns,
 ): ReadonlyMap<string, number> {
   const { tokens, quoted, heading, paragraphOf } = reading;
   if (tokens.length >= BOOK || quotations.filter(({ rule }) => rule === 'turn').length < LEAST_TURNS) return nouns;
@@ -41,13 +45,17 @@ export function withUnnamed(
   const calls = new Set<number>();
   for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) calls.add(mention.paragraph);
   const speaks = new Set<number>();
-  for (const { content, type } of quotations) if (type !== 'indirect') speaks.add(paragraphAt(reading, content[0]?.start ?? 0));
+  const speakers = new Set<number>();
+  for (const { content, type, speaker, addressee } of quotations) {
+    if (type !== 'indirect') speaks.add(paragraphAt(reading, content[0]?.start ?? 0));
+    for (const one of [speaker, addressee]) if (one?.kind === 'nominal') speakers.add(one.head);
+  }
   const came = new Map<string, { first: number; head: number; times: number }>();
   const toldOf = new Map<string, number>();
   for (let at = 0; at + 1 < tokens.length; at++) {
     const { lower } = tokens[at] as Token;
     if (quoted[at] === 1 || heading[paragraphOf[at] ?? 0] === 1 || !/^(?:an?|the|another|one)$/.test(lower)) continue;
-    const head = nounOf(tokens, at);
+    const head = nounOf(tokens, at, story);
     if (head < 0 || nouns.has(tokens[head]?.lower ?? '')) continue;
     const noun = tokens[head]?.lower ?? '';
     const known = came.get(noun);
@@ -56,12 +64,19 @@ export function withUnnamed(
       // `The nurse came down`
       // `The old man by the fire opened one eye`
       const paragraph = paragraphOf[at] ?? 0;
+      // `“Eleventh floor,” I told the baker.`, `“Late,” said the baker.`
+      const takesPart = speakers.has(head);
       const placed = complementEnd(tokens, head + 1) > head + 1 && !calls.has(paragraph) && !calls.has(paragraph - 1);
-      if (known === undefined && (placed || (head === at + 1 && isOccupation(noun))) && comesIn(reading, at, head, named) && !isHeld(noun, people))
-        came.set(noun, { first: placed ? at + 1 : head, head, times: 1 });
+      if (
+        known === undefined &&
+        (placed || isOccupation(noun) || isOnlyOfGender(story.classOf(noun)?.gender ?? null, people)) &&
+        (takesPart || comesIn(reading, at, head, named)) &&
+        !isHeld(noun, people)
+      )
+        came.set(noun, { first: at + 1, head, times: 1 });
     } else if (!PREDICATIVE.test(tokens[at - 1]?.lower ?? '')) {
       if (known !== undefined) known.times++;
-      else came.set(noun, { first: at + 1, head, times: comesIn(reading, at, head, named) ? 1 : 2 });
+      else came.set(noun, { first: at + 1, head, times: speakers.has(head) || comesIn(reading, at, head, named) ? 1 : 2 });
     }
   }
   const all = new Map(nouns);
@@ -77,7 +92,7 @@ export function withUnnamed(
       name: words,
       offices: [noun],
       anonymous: true,
-      gender: nounClass(noun)?.gender ?? null,
+      gender: story.classOf(noun)?.gender ?? genderAfter(reading, head, named, story),
       count: 1 + (toldOf.get(noun) ?? 0),
     });
   }
@@ -109,15 +124,36 @@ function newcomer(
 
 /** `He was a large man`, `like a man` */
 const PREDICATIVE = /^(?:is|was|were|be|been|being|am|are|'s|like|as|than|of|such|not|never|became|remained)$/;
-const ANYBODY = /^(?:person|child|baby|kid|stranger|friend|guest|visitor|adult|teenager|youth|one|head|partner|rival|victim|owner|speaker|narrator)$/;
+const ANYBODY = /^(?:person|child|baby|kid|stranger|friend|guest|visitor|adult|teenager|youth|one|head|partner|rival|victim|speaker|narrator)$/;
 
 /** What somebody does, and not what they are to others. */
 export function isOccupation(noun: string): boolean {
   return nounClass(noun)?.gender === undefined && !ANYBODY.test(noun);
 }
 
+/** `The woman shrugged`, where nobody who is told of by name may be she. */
+function isOnlyOfGender(gender: Gender | null, people: readonly Person[]): boolean {
+  return gender !== null && people.every((person) => person.kind !== 'person' || (person.bearer?.narrated ?? 0) === 0 || against(person.gender, gender));
+}
+
+const against = (own: Gender | null, told: Gender) => own !== null && own !== told;
+
+const MOST_AHEAD = 40;
+
+/** `The surgeon came out. She pulled off her gloves.`: what the pronouns tell that follow the noun at token `head`, before anybody else is told of. */
+function genderAfter({ tokens, quoted, paragraphOf }: Reading, head: number, named: ReadonlySet<number>, story: StoryNouns): Gender | null {
+  for (let at = head + 1; at < head + MOST_AHEAD && paragraphOf[at] === paragraphOf[head]; at++) {
+    if (quoted[at] === 1) continue;
+    const lower = tokens[at]?.lower ?? '';
+    if (named.has(at) || story.isPerson(lower)) return null;
+    if (lower === 'he' || lower === 'himself') return 'm';
+    if (lower === 'she' || lower === 'herself') return 'f';
+  }
+  return null;
+}
+
 /** Is somebody with a name called so? */
-function isHeld(noun: string, people: readonly Person[]): boolean {
+export function isHeld(noun: string, people: readonly Person[]): boolean {
   return people.some(
     ({ offices, bearer }) =>
       offices.some((office) => sameOffice(office, noun)) || [...(bearer?.titles ?? [])].some((title) => sameOffice(officeNoun(title), noun)),
@@ -136,13 +172,12 @@ function paragraphAt({ paragraphs }: Reading, offset: number): number {
 }
 
 /** The noun for one person after the article at token `at`; -1 where none stands there. */
-function nounOf(tokens: readonly Token[], at: number): number {
+function nounOf(tokens: readonly Token[], at: number, story: StoryNouns): number {
   for (let noun = at + 1; noun <= at + LONGEST_NOMINAL; noun++) {
     const token = tokens[noun];
     if (token?.kind !== 'word' || token.capital) return -1;
-    const known = nounClass(token.lower);
     const next = tokens[noun + 1];
-    if (known?.kind === 'person' && known.plural !== true) return next?.kind === 'word' && nounClass(next.lower)?.kind === 'person' ? noun + 1 : noun;
+    if (story.isPerson(token.lower)) return next?.kind === 'word' && story.isPerson(next.lower) ? noun + 1 : noun;
     if ((token.pos & MODIFIER) === 0) return -1;
   }
   return -1;
@@ -153,14 +188,22 @@ function comesIn({ tokens, opens }: Reading, at: number, head: number, named: Re
   const next = tokens[head + 1];
   if (/^(?:called|named)$/.test(next?.lower ?? '') || (next?.lower === ',' && named.has(head + 2))) return false;
   const before = tokens[at - 1]?.lower ?? '';
-  if (/^(?:was|were|stood|sat|came|lay|appeared)$/.test(before) && tokens[at - 2]?.lower !== 'he' && tokens[at - 2]?.lower !== 'she')
+  if (
+    /^(?:was|were|stood|sat|came|lay|appeared|lived|waited|hung|walked|stepped)$/.test(before) &&
+    tokens[at - 2]?.lower !== 'he' &&
+    tokens[at - 2]?.lower !== 'she'
+  )
     return tokens[at - 2]?.lower === 'there' || ((tokens[at - 2]?.pos ?? 0) & Pos.noun) !== 0;
-  if (opens[at] === 0 && !/^(?:and|but|then|,)$/.test(before) && !afterPlace(tokens, opens, at)) return false;
   const end = complementEnd(tokens, head + 1);
+  // `saw a man standing in the doorway`
+  if (SEES.test(before) && ((tokens[end]?.pos ?? 0) & Pos.verbIng) !== 0) return true;
+  if (opens[at] === 0 && !/^(?:and|but|then|,)$/.test(before) && !afterPlace(tokens, opens, at)) return false;
   const verb = tokens[end];
   if (verb?.lower === ',' && tokens[end + 1]?.lower === 'who') return true;
   return verb?.kind === 'word' && (verb.pos & (TENSED | Pos.verbBase)) !== 0;
 }
+
+const SEES = /^(?:sees?|saw|spots?|spotted|notices?|noticed|finds?|found|reveals?|revealed|revealing)$/;
 
 const LONGEST_PLACE = 8;
 

@@ -8,6 +8,7 @@ import type { Gender } from '../entity.ts';
 import type { Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import type { NameForm, NameMention } from './name-form.ts';
+import { isOfSelf } from './self-gesture.ts';
 import { titleOfPlaceIn } from './title-of-place.ts';
 
 const PRONOUN_GENDER = new Map<string, 'm' | 'f' | 'it' | 'they'>([
@@ -32,6 +33,9 @@ const FIRST_NAME_WEIGHT = 4;
 const RANK_WEIGHT = 6;
 /** Most captains and colonels are men, less surely so. */
 const FORCE_WEIGHT = 5;
+
+/** `Ana rolled her eyes` tells as much as so many pronouns. */
+const SURELY = 2;
 
 /** Counts the pronouns that follow each name while no other name stands between. */
 export function countPronouns(reading: Reading, mentions: readonly NameMention[], isTalk: boolean): void {
@@ -60,7 +64,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
       if (thing && !opens) continue;
       if (spokenFor && (gender === 'm' || gender === 'f')) break;
-      mention.form.followed[gender]++;
+      mention.form.followed[gender] += isOfSelf(tokens, at) ? SURELY : 1;
       if (opens) mention.form.opening++;
       if (thing) mention.form.followed.it--;
       thing = gender === 'it';
@@ -138,7 +142,9 @@ export function genderScore(form: NameForm): number {
   const rank = isTitle ? honorificOf(form.words[0] ?? '') : null;
   // `the Duchess`, `the Earl of Orme`; not Ana King
   if (rank?.rank === 'title' && rank.gender !== null && !isLastName(form.words[0] ?? '')) return score + (rank.gender === 'm' ? RANK_WEIGHT : -RANK_WEIGHT);
-  if (form.honorific?.rank === 'force' && form.words.length === 1) score += FORCE_WEIGHT;
+  // `Captain Lund stood with her back to them`, and no `he` anywhere
+  const woman = form.followed.f > 0 && form.followed.m === 0;
+  if (form.honorific?.rank === 'force' && form.words.length === 1 && !woman) score += FORCE_WEIGHT;
   const single = form.words.length === 1;
   const given = single ? genderOf(form.words[0] ?? '') : givenGenderOf(form.words[0] ?? '');
   const weight = form.family || (single && form.honorific !== null) ? 0 : FIRST_NAME_WEIGHT;

@@ -13,6 +13,11 @@ import { isOwned } from './owned-name.ts';
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
 const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
 
+/** By their stem: `glanc|ed`, `grin|ned` */
+const LOOKS =
+  /^(?:glanc|look|star|smil|grin|glar|wav|nod|yell|snap|wink|laugh|shout|smirk|frown|scowl|blink|peer|gaz|beam|scream|growl|hiss|gestur|turn|lean|squint|snarl|bark)(?:e?s|n?ed|ded|ped|e|n?ing|ding|ping)?$/;
+const AWAY = /^(?:up|down|over|back|away|across|out|around|round|in)$/;
+
 /** The mention that a run of words is; what stands beside it is counted with its form. */
 export function mentionOf(reading: Reading, form: NameForm, run: Run): NameMention {
   const { tokens } = reading;
@@ -26,11 +31,15 @@ export function mentionOf(reading: Reading, form: NameForm, run: Run): NameMenti
   if (before === 'a' || before === 'an' || (next?.kind === 'word' && !next.capital && only(next.pos, Pos.noun | Pos.adjective))) form.generic++;
   // `a post from Ana Lund`: no place
   // `the city of Ilmar`
-  const placed = PLACING.has(before) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
+  // `glanced up at Ana`: nobody looks at a place so
+  const looked = /^(?:at|towards?)$/.test(before) && LOOKS.test(tokens[run.first - (AWAY.test(tokens[run.first - 2]?.lower ?? '') ? 3 : 2)]?.lower ?? '');
+  const placed = (PLACING.has(before) && !looked) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
   // `ILMAR - The board …`
   if (opensDateline(reading, run)) form.datelined++;
   if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
-  const acts = next?.kind === 'word' && ((next.pos & TENSED) !== 0 || isUnchanging(next.lower));
+  // `Otto gravely answered`
+  const verb = next?.kind === 'word' && only(next.pos, Pos.adverb) ? tokens[run.last + 1] : next;
+  const acts = verb?.kind === 'word' && ((verb.pos & TENSED) !== 0 || isUnchanging(verb.lower));
   // `a friend of Lund said`
   if (!quoted && acts && before !== 'of' && !PLACING.has(before)) form.subject++;
   if (run.nickname !== null) form.nickname = run.nickname;

@@ -1,4 +1,6 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isCalledOut } from '../../lexicon/interjections.ts';
+
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
@@ -105,7 +107,10 @@ const INITIAL = /^\p{L}\.$/u;
 /** `Quilla Bell left`, `Hope Bell left`: the first word of a sentence is a first name by itself or by the name after it. */
 export function opensAlone(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
-  if (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at) || isOfTown(reading.tokens[at], next)) return true;
+  // `Yeah, well`
+  const called = isCalledOut(reading.tokens[at]?.lower ?? '');
+  if (!called && (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at))) return true;
+  if (isOfTown(reading.tokens[at], next)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
   return INITIAL.test(reading.tokens[at]?.lower ?? '') || opensFullName(reading, at);
 }

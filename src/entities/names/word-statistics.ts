@@ -1,3 +1,4 @@
+import { isCalledOut } from '../../lexicon/interjections.ts';
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
 import { withoutPeriod } from '../../lexicon/period.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
@@ -41,6 +42,9 @@ interface Counts {
   acts: number;
 }
 
+/** `Coming!`, not `Korring` */
+const isDoing = ({ lower, pos }: Token) => (pos & Pos.verbIng) !== 0 && isListedWord(lower);
+
 /** How each word of a document is written; tells `Rose` from `rose`. Built in one pass. */
 export class WordStatistics {
   readonly #counts = new Map<string, Counts>();
@@ -71,13 +75,15 @@ export class WordStatistics {
     if (lower.length < 5 ? QUARTER.test(lower) : lower.includes('-') && MADE_OF_NAME.test(lower)) return false;
     const counts = this.#counts.get(lower);
     if (counts === undefined || (lower[1] === '-' && SEAT.test(lower))) return false;
+    // `Yeah, well`, `Honey, no`; but the Isle of Man, and `Honey barked`
+    if (opensSentence && !allCapitals && counts.acts === 0 && counts.start + counts.lower > counts.mid && isCalledOut(lower)) return false;
     if (allCapitals && /^(?:[ivxlc]|[ivxlc]{2,}\.?)$/.test(lower)) return false;
     if (allCapitals && lower.length > 1 && (pos & FUNCTION) !== 0) return false;
     if (allCapitals && lower.length > 1) return counts.mid > 0 || (counts.lower === 0 && (lower.length <= 5 || isDotted(lower)) && !opensSentence);
     if (!opensSentence) return (pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower;
     if (counts.mid > 0) return counts.mid * 2 >= counts.lower && ((pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower);
     if (counts.lower > 0 || (pos & FUNCTION) !== 0) return false;
-    if (isFirstName(lower) || isLastName(lower) || (counts.start > 1 && (pos & COMMON) === 0)) return true;
+    if (isFirstName(lower) || isLastName(lower) || (counts.start > 1 && (pos & COMMON) === 0 && !isDoing(token))) return true;
     // `Hale read. … Hale was small.`: no adjective has a verb
     return counts.acts > 1 && only(pos, Pos.adjective);
   }

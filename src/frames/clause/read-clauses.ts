@@ -4,6 +4,7 @@ import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { contractedSubject } from '../../mentions/contracted.ts';
+import { heardSubject } from '../../mentions/heard-subject.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
@@ -30,7 +31,7 @@ import { reportsNobody } from './reports-nobody.ts';
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
 
 function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number): Subject | null {
-  const phrase = contractedSubject(items, first);
+  const phrase = contractedSubject(items, first) ?? heardSubject(items, first);
   return phrase === null ? subjectBefore(items, first, floor) : { phrase, first, apposed: false };
 }
 
@@ -58,6 +59,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (group === null || group.form === 'participle') continue;
     if (isHelpedAcrossMarks(items, group)) continue;
     if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
+    // `heard them say: “…”`: they say it
+    if (entry?.lemma === 'hear' && heardSubject(items, group.last + 1) !== null) continue;
     // `is quoted as saying`: one report
     if (group.lemma === 'quote' && group.form === 'passive' && items[group.last + 1]?.lower === 'saying') continue;
     // `the author, thought to be a pilot, wrote …`, `Lund, told that it was shut, laughed`

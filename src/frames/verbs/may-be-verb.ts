@@ -3,6 +3,7 @@ import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { heardSubject } from '../../mentions/heard-subject.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -15,7 +16,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if (item.lower === 'thought' && items[at - 1]?.lower === 'of') return false;
   if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
   const before = items[at - 1];
-  if (before === undefined) return true;
+  if (before === undefined || heardSubject(items, at) !== null) return true;
   // `an earlier ruling`
   if ((item.pos & NOUN) !== 0 && only(before.pos, Pos.adverb) && /^(?:an?|the|his|her|its|their)$/.test(items[at - 2]?.lower ?? '')) return false;
   if (

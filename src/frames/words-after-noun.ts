@@ -7,10 +7,10 @@ const FARTHEST = 16;
 const LONGEST_ASIDE = 12;
 /** `was one of sheer disbelief:`, `came back within a minute:` */
 const LONGEST_MANNER = 6;
-const BE = /^(?:is|was|are|were|be|been|remains|remained)$/;
-const COME = /^(?:comes|came|reads?|runs|ran|goes|went)$/;
+const BE = new Set('is was are were be been remains remained'.split(' '));
+const COME = new Set('comes came read reads runs ran goes went'.split(' '));
 /** What opens a clause of its own, whose verb is not the noun’s. */
-const OPENS_CLAUSE = /^(?:that|which|who|whom|whose|because|if|whether|while|and|but|;|:|-|–|—)$/;
+const OPENS_CLAUSE = new Set('that which who whom whose because if whether while and but ; : - – —'.split(' '));
 /** Nouns for the very words, which need no colon: `her reply to the offer was “never”`; an account can be called `“a lie”`. */
 const VERY_WORDS = /^(?:words?|lines?|message|reply|response|answer|reaction|motto|mantra|slogan|advice|comment|question|retort|catchphrase|refrain)$/;
 /** `her answer when asked about it was …` */
@@ -34,7 +34,7 @@ export function verbAfterNoun(items: readonly Item[], noun: number): number {
   let main = from;
   for (let at = from; at < from + FARTHEST; at++) {
     const item = items[at];
-    if (item === undefined || item.kind === 'passage' || OPENS_CLAUSE.test(item.lower)) return -1;
+    if (item === undefined || item.kind === 'passage' || OPENS_CLAUSE.has(item.lower)) return -1;
     if (item.lower === ',') {
       const closes = items.findIndex(({ lower }, index) => index > at && lower === ',');
       if (closes < 0 || closes > at + LONGEST_ASIDE) return -1;
@@ -46,7 +46,7 @@ export function verbAfterNoun(items: readonly Item[], noun: number): number {
       main = at + 1;
     } else if ((item.pos & Pos.modal) !== 0 || isHasBeen(items, at)) {
       main = at + 1;
-    } else if (BE.test(item.lower) || COME.test(item.lower)) return hasFiniteVerb(items, main, at) ? -1 : at;
+    } else if (BE.has(item.lower) || COME.has(item.lower)) return hasFiniteVerb(items, main, at) ? -1 : at;
   }
   return -1;
 }
@@ -59,7 +59,7 @@ function isHasBeen(items: readonly Item[], at: number): boolean {
 /** The marks after the verb: `: “…”`, `simple: “…”`, and `“…”` alone where it is `bare`. */
 function marksAfter(items: readonly Item[], verb: number, bare: boolean): number {
   const next = items[verb + 1];
-  if (bare && BE.test(items[verb]?.lower ?? '')) {
+  if (bare && BE.has(items[verb]?.lower ?? '')) {
     const opens = next?.lower === ',' ? verb + 2 : verb + 1;
     if (items[opens]?.kind === 'passage') return opens;
   }

@@ -38,7 +38,11 @@ function likeliest(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-const holds = (content: readonly Span[], at: number) => content.some(({ start, end }) => start <= at && at < end);
+/** Asked of each reading and its neighbours, so without a closure. */
+function holds(content: readonly Span[], at: number): boolean {
+  for (const { start, end } of content) if (start <= at && at < end) return true;
+  return false;
+}
 
 /**
  * Chooses one reading a report, or none. A content that holds the words of another report makes that one a part of what is

@@ -7,7 +7,7 @@ import { spanOfItems } from '../content/span-of-items.ts';
 import { inEyesOf } from '../in-eyes-of.ts';
 import { makerAfter, ownerBefore } from '../owner-of-noun.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
-import { wordsAfterNoun } from '../words-after-noun.ts';
+import { verbAfterNoun, wordsAfterNoun } from '../words-after-noun.ts';
 
 const NOBODYS = /^(?:the|one|another)$/;
 
@@ -28,7 +28,8 @@ export const nounWas = definePhraseFrame({
   find({ text, items, at }) {
     const noun = items[at];
     const lemma = verbOfSayingNoun(noun?.lower ?? '');
-    if (noun === undefined || lemma === undefined) return null;
+    // asked first: most nouns have no such verb
+    if (noun === undefined || lemma === undefined || verbAfterNoun(items, at) < 0) return null;
     const owner = ownerBefore(items, at) ?? makerAfter(items, at);
     // `For Ana Lund the answer is obvious: “…”` is told by another rule
     if (owner === null && (!isNobodys(items, at) || inEyesOf(items) !== null)) return null;

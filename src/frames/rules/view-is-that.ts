@@ -37,7 +37,8 @@ export const viewIsThat = definePhraseFrame({
   plain: true,
   find({ items, at }) {
     const noun = items[at];
-    if (noun === undefined) return null;
+    // asked first: most nouns have neither
+    if (noun === undefined || (items[at + 1]?.lower !== 'that' && verbAfterNoun(items, at) < 0)) return null;
     const owner = ownerBefore(items, at) ?? makerAfter(items, at);
     if (owner === null) return null;
     const start = thatAfter(items, owner, at);

@@ -9,6 +9,7 @@ import { calledNameAt, nameEnd } from './called-name.ts';
 import { joinsAnother, pairsAdjectives, sharesNoun } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
+import { DETERMINED, isOther, isOtherOfThem, nextIsNominal, OTHERS, STOPS } from './others.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
@@ -26,11 +27,8 @@ const COMPARING = new Set('most least more less only first second third fourth'.
 /** `a third said` */
 const ORDINAL = /^(?:first|second|third|fourth)$/;
 
-/** What stands before such a word: `the most unusual`, `the former first lady`. */
-const DETERMINED = /^(?:the|an?|his|her|its|their|our|my|your|this|'s|former)$/;
 const TELLS_WHEN_OR_HOW = /(?:ly|^(?:later|earlier|once|then|now|still|ever|already|long|far))$/;
 const OPENS = /^(?:the|an?|his|her|its|their|our|my|your)$/;
-const STOPS = Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.modal | Pos.relative;
 const PREMODIFIER = MODIFIER | Pos.determiner | Pos.possessive | Pos.verbPart | Pos.verbIng;
 
 /** May the item at `at` stand inside the core of a noun phrase that has begun? */
@@ -100,30 +98,6 @@ function isCount(items: readonly Item[], at: number): boolean {
 }
 
 const ONE = new Set(['one', 'another']);
-
-const OTHERS = /^others?$/;
-
-/** `the other`, `the others` */
-function isOther(items: readonly Item[], at: number, limit: number): boolean {
-  const lower = items[at]?.lower ?? '';
-  return items[at - 1]?.lower === 'the' && OTHERS.test(lower) && (lower === 'others' || !nextIsNominal(items, at + 1, limit));
-}
-
-/** `the other | guards`, `her other | son`, `the other | old man`; not `the other day` */
-function isOtherOfThem(items: readonly Item[], at: number): boolean {
-  if (!DETERMINED.test(items[at - 1]?.lower ?? '')) return false;
-  const noun = items[only(items[at + 1]?.pos ?? 0, Pos.adjective) ? at + 2 : at + 1];
-  return noun !== undefined && (noun.pos & Pos.noun) !== 0 && !noun.capital && !NO_SPEAKERS.test(noun.lower);
-}
-
-const NO_SPEAKERS = /^(?:day|night|week|evening|morning|afternoon|month|year|time|side|hand|way|end|half|one|ones)$/;
-
-function nextIsNominal(items: readonly Item[], at: number, limit: number): boolean {
-  const next = items[at];
-  return (
-    next !== undefined && at < limit && ((next.kind === 'passage' && next.pos !== 0) || (next.pos & (NOUN | Pos.adjective)) !== 0) && (next.pos & STOPS) === 0
-  );
-}
 
 /**
  * Reads the noun phrase that begins at item `at` and ends before `limit`.

@@ -4,7 +4,7 @@ import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
-import { isDash, isStop } from '../../mentions/segment.ts';
+import { isDash } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -12,12 +12,13 @@ import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { addresseeAt, beforeMarks, mayBeAddressed } from './addressee.ts';
 import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
+import { commaBeforeMain } from './before-main.ts';
 import type { Clause, Tail, TailKind } from './clause.ts';
 import { isHearing } from './hearing.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
-import { commaBeforeMain } from './main-clause.ts';
 import { ownsThat } from './owns-that.ts';
+import { afterParenthesis, closedBefore, isParenthesis } from './parenthesis.ts';
 import { isThroughChannel } from './through-channel.ts';
 
 const QUESTION = new Set('whether if how why what who when where which'.split(' '));
@@ -135,42 +136,6 @@ function opensPhrase(item: Item): boolean {
   return isWord(item) && ADJUNCT.has(item.lower) && ((item.pos & Pos.preposition) !== 0 || item.lower === 'following');
 }
 
-/** `, however,` and `, for example,` between the verb and its content; not `The old, she says, and Lund, who …`. */
-function isParenthesis(items: readonly Item[], comma: number): boolean {
-  if (/^(?:and|or|nor)$/.test(items[comma + 1]?.lower ?? '')) return closedBefore(items, comma) > 0;
-  for (let at = comma + 1; at < comma + 5; at++) {
-    const item = items[at];
-    if (item === undefined) return false;
-    if (item.lower === ',') return at > comma + 1 && items[at + 1]?.kind === 'word';
-    if (!isWord(item) || (item.pos & (Pos.pronoun | Pos.auxiliary | Pos.modal | Pos.determiner)) !== 0 || (item.pos & Pos.verbIng) !== 0) break;
-    // `The worst, she wrote, came on Friday, when …`: the second part of what is reported
-    if ((item.pos & FINITE) !== 0 && (item.pos & (NOUN | Pos.adjective | Pos.adverb | Pos.preposition | Pos.conjunction)) === 0) return false;
-  }
-  return closedBefore(items, comma) > 0;
-}
-
-/** Items of the longest aside before `that`. */
-const LONGEST_ASIDE = 16;
-
-/** `said, with the benefit of age, that …`, `saying — for the first time — that …`: the comma or dash that closes such an aside; 0 for none. */
-function closedBefore(items: readonly Item[], border: number): number {
-  const sign = items[border]?.lower ?? '';
-  for (let at = border + 2; at < border + LONGEST_ASIDE; at++) {
-    const item = items[at];
-    if (item === undefined || item.kind === 'passage' || isStop(item)) return 0;
-    if (item.lower === sign && /^(?:that|whether)$/.test(items[at + 1]?.lower ?? '')) return at;
-  }
-  return 0;
-}
-
-function afterParenthesis(items: readonly Item[], comma: number): number {
-  const closed = closedBefore(items, comma);
-  if (closed > 0) return closed + 1;
-  let at = comma + 1;
-  while (items[at] !== undefined && items[at]?.lower !== ',') at++;
-  return at + 1;
-}
-
 function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Tail | null {
   const { items, entry, verb } = clause;
   const item = items[at];
@@ -251,6 +216,9 @@ function belongsToThat(items: readonly Item[], { first, last }: NounPhrase): boo
   return verb?.kind === 'word' && (verb.pos & (Pos.auxiliary | Pos.verbPast)) !== 0 && (verb.pos & NOUN) === 0;
 }
 
+/** Items in which the marks of a clause are looked for. */
+const LONGEST_CLAUSE = 16;
+
 /** `that the bridge …` and `that is …`, not `that day`. */
 function opensClause(items: readonly Item[], at: number): boolean {
   let end = at + 1;
@@ -258,5 +226,5 @@ function opensClause(items: readonly Item[], at: number): boolean {
   // `disputed that figure but gave no other`
   const phrase = nounPhraseAt(items, at + 1, end);
   if (phrase !== null && !phrase.pronoun && belongsToThat(items, phrase)) return false;
-  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, Math.min(LONGEST_ASIDE, end - at - 1));
+  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, Math.min(LONGEST_CLAUSE, end - at - 1));
 }

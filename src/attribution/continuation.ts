@@ -2,6 +2,7 @@ import { isBodyWord } from '../lexicon/bodies.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
 import { isWhole } from '../passages/whole.ts';
+import { isCapitalFirst } from '../text/letters.ts';
 import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention, Passage, Quotation, Span } from '../types.ts';
@@ -173,11 +174,16 @@ function tells(text: string, { cue, speaker }: Quotation): boolean {
   if (cue?.lemma !== 'accord') return SPEAKS.has(reportingVerb(cue?.lemma ?? '')?.class ?? '');
   if (speaker === null || speaker.kind === 'pronoun') return speaker !== null;
   const word = lastWord(text, speaker) ?? '';
-  return speaker.kind === 'name' ? NAME.test(text.slice(speaker.span.start, speaker.span.end)) && !isBodyWord(word.toLowerCase()) : isPersonNoun(word);
+  return speaker.kind === 'name' ? isOfTwoWords(text.slice(speaker.span.start, speaker.span.end)) && !isBodyWord(word.toLowerCase()) : isPersonNoun(word);
 }
 
-/** Two words at least, as a person's name at its first mention. */
-const NAME = /^\p{Lu}\S*\p{Ll}\S* .*\p{Ll}/u;
+/** Two words at least, as a person's name at its first mention; no initials. */
+function isOfTwoWords(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return isCapitalFirst(first) && SMALL.test(first) && rest.some((word) => SMALL.test(word));
+}
+
+const SMALL = /\p{Ll}/u;
 
 /** `Lund said that it would not happen.¶“The well has run dry.”` (13 times of 16 the same speaker goes on). */
 const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'announce']);

@@ -1,4 +1,5 @@
 import { chosenBy, WORD_NOUNS } from '../../frames/chosen-word.ts';
+import { makerAfter } from '../../frames/owner-of-noun.ts';
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -80,7 +81,8 @@ export const answerWas = defineSieve({
     let noun = was + 1;
     while (noun <= was + FARTHEST && isInPhrase(items[noun]) && !isSaying(items[noun]?.lower ?? '')) noun++;
     if (!isSaying(items[noun]?.lower ?? '')) return null;
-    const speaker = ownerOf(items, was + 1, noun) ?? makerOf(items, noun);
+    const maker = makerAfter(items, noun);
+    const speaker = ownerOf(items, was + 1, noun) ?? (maker === null ? null : mentionOf(items, maker));
     // `came the reply`: whoever was asked
     if (speaker === null && !(came && items[was + 1]?.lower === 'the')) return null;
     const cue = { span: { start: items[noun]?.start ?? 0, end: items[noun]?.end ?? 0 }, lemma: items[noun]?.lower ?? null };
@@ -120,12 +122,6 @@ function allSaid(items: readonly Item[], was: number): { readonly cue: Cue; read
     cue: { span: { start: items[phrase.last]?.start ?? said.start, end: said.end }, lemma: how ? lemmaOf(said.lower) : 'say' },
     speaker: mentionOf(items, phrase),
   };
-}
-
-/** `is the verdict of Ana Lund`, `came the reply from the board`: whose it is, after the noun. */
-function makerOf(items: readonly Item[], noun: number): Mention | null {
-  const phrase = /^(?:of|from)$/.test(items[noun + 1]?.lower ?? '') ? nounPhraseAt(items, noun + 2, items.length) : null;
-  return phrase === null || phrase.pronoun ? null : mentionOf(items, phrase);
 }
 
 /** `Ana Lund’s`, `her`: whose answer it was. */

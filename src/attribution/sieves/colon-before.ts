@@ -30,14 +30,15 @@ export const colonBefore = defineSieve({
     if (talk || colon?.lower !== ':' || isListed(unit.items, at - 1)) return null;
     const before = unit.items.slice(0, at);
     const whole = isWhole(text, passage);
-    const inManner = announcedInManner(before, whole) ?? inEyesOf(before);
+    const inEyes = inEyesOf(before);
+    const inManner = inEyes ?? announcedInManner(before, whole);
     // `Asked what came next, Ana Lund didn’t hesitate: “Sleep.”`
     const answers = inManner !== null || ASKED.test(before[0]?.lower ?? '');
     if (!whole && !(answers && isSentence(text, passage))) return null;
     const name = nameBefore(before, at - 1);
     const content = [{ start: passage.start, end: passage.end }];
     if (name !== null) return { content, cue: { span: { start: colon.start, end: colon.end }, lemma: null }, speaker: name };
-    const announced = inEyesOf(before) ?? announcedBy(text, { ...unit, items: before }) ?? inManner;
+    const announced = inEyes ?? announcedBy(text, { ...unit, items: before }) ?? inManner;
     return announced === null ? null : { content, ...announced };
   },
 });

@@ -10,6 +10,7 @@ import { inTurns } from './sieves/in-turns.ts';
 import { labelBefore } from './sieves/label-before.ts';
 import { labelInMarks } from './sieves/label-in-marks.ts';
 import { leadIn } from './sieves/lead-in.ts';
+import { leadWithoutVerb } from './sieves/lead-without-verb.ts';
 import { leftOver } from './sieves/left-over.ts';
 import { mannerAfter } from './sieves/manner-after.ts';
 import { nounAsked } from './sieves/noun-asked.ts';
@@ -46,6 +47,7 @@ export const SIEVES: readonly Sieve[] = [
   onTopic,
   labelBefore,
   saidSo,
+  leadWithoutVerb,
   soleVoice,
   colonBefore,
   inBrackets,

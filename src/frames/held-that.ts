@@ -13,12 +13,13 @@ import type { VerbGroup } from './verbs/verb-group.ts';
  *
  * @param at the last item of the cue
  * @param that the item that opens the content
+ * @param kind how its end is judged: `that`, or `bare` for a clause without it
  */
-export function heldThat(items: readonly Item[], verb: VerbGroup, at: number, that: number): FrameMatch | null {
+export function heldThat(items: readonly Item[], verb: VerbGroup, at: number, that: number, kind = 'that'): FrameMatch | null {
   if (verb.form === 'infinitive' || verb.form === 'ing' || verb.negated) return null;
   const subject = subjectBefore(items, verb.first, 0)?.phrase;
   if (subject === undefined || !mayHoldView(items, subject)) return null;
-  const extent = extentOfPhrase('that', items, that, verb.lemma, items[verb.main]);
+  const extent = extentOfPhrase(kind, items, that, verb.lemma, items[verb.main]);
   const content = spanOfItems(items, that, likelyEnd(extent));
   if (content === null) return null;
   const cue = { span: { start: items[verb.first]?.start ?? 0, end: items[at]?.end ?? 0 }, lemma: verb.lemma };

@@ -5,6 +5,7 @@ import { asReport } from './rules/as-report.ts';
 import { asTold } from './rules/as-told.ts';
 import { contentThenReport } from './rules/content-then-report.ts';
 import { describedBy } from './rules/described-by.ts';
+import { eyesOf } from './rules/eyes-of.ts';
 import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { interrupted } from './rules/interrupted.ts';
@@ -54,6 +55,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   inWordsOf,
   inViewOf,
   asTold,
+  eyesOf,
   speakerColon,
   stanceThat,
   viewThat,

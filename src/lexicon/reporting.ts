@@ -81,7 +81,7 @@ const GROUPS: readonly Group[] = [
     class: 'describe',
     takes: ['quote'],
     verbs:
-      'rip hit hammer skewer assail pillory savage trash knock pan scold chastise castigate rebuke berate credit commend salute support back oppose disavow contradict champion decry protest target acclaim extol malign vilify frame liken compare posture position bill tag peg title project confide snipe foreshadow reference celebrate admire pronounce',
+      'rip hit hammer skewer assail pillory savage trash knock pan scold chastise castigate rebuke berate credit commend salute support back oppose disavow contradict champion decry protest target acclaim extol malign vilify frame liken compare posture position bill tag peg title project confide snipe foreshadow reference celebrate admire pronounce attribute ascribe chalk fault pitch peddle',
   },
   { class: 'call', takes: ['np', 'quote'], verbs: 'call dub label brand deem term christen nickname style' },
   { class: 'accuse', takes: ['of', 'np', 'quote'], verbs: 'accuse' },
@@ -128,7 +128,12 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['fire', ['back']],
   ['lash', ['out']],
   ['hit', ['back']],
-  ['shoot', ['back']],
+  ['shoot', ['back', 'down']],
+  ['brush', ['off', 'aside']],
+  ['wave', ['off', 'away', 'aside']],
+  ['laugh', ['off']],
+  ['shrug', ['off']],
+  ['chalk', ['up']],
   ['sum', ['up']],
   ['cry', ['out']],
   ['shout', ['out', 'back']],
@@ -183,7 +188,7 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Verbs whose particle opens a noun phrase that is what is said: `called for calm`, `warned of delays`. */
 const PARTICLE_VERBS: readonly Group[] = [
-  { class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push' },
+  { class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push brush wave' },
   // `appealed for calm`, `appealed to the crowd to wait`, not `appealed the ruling`
   { class: 'urge', takes: ['addressee-to', 'quote'], needsParticle: true, verbs: 'appeal' },
   // `“Never,” he bit out.`

@@ -1,4 +1,5 @@
 import { sourceAfterFrom } from '../../frames/announced.ts';
+import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
@@ -45,6 +46,8 @@ function labelIn(items: readonly Item[]): Mention | null {
   const name = nounPhraseAt(items, from, items.length);
   if (name === null || name.pronoun) return null;
   if (from === 0 && items[name.head]?.capital !== true) return null;
+  // `Advice from Ana Lund`: her advice
+  if (verbOfSayingNoun(items[name.head]?.lower ?? '') !== undefined && items.slice(name.head).some(({ lower }) => lower === 'from')) return null;
   const verb = items
     .slice(from)
     .some((item) => item.kind === 'word' && (item.pos & VERBAL) !== 0 && (item.pos & (Pos.noun | Pos.adjective | Pos.properNoun)) === 0);

@@ -148,7 +148,7 @@ function endFeatures(see: See, { extent, endRank, stop, type }: Candidate): void
 
 /** What can be seen of a report that has no verb: `according to …`, `Lund: …`. */
 export function phraseFeatures(see: See, { text, items, unit, at }: Anchor, match: Candidate): void {
-  const { rule, variant = '', type, content, speaker } = match;
+  const { weighedAs: rule, variant = '', type, content, speaker } = match;
   const first = content[0];
   const start = items.findIndex((item) => item.start >= (first?.start ?? 0));
   const length = content.reduce((sum, span) => sum + span.end - span.start, 0);

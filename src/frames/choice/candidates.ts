@@ -6,12 +6,15 @@ import { likelyEnds } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import type { FrameMatch } from '../frame.ts';
 import { FRAMES } from '../index.ts';
+import { ownerBefore } from '../owner-of-noun.ts';
 import type { Anchor, PhraseFrame } from '../phrase-frame.ts';
 import { typeOf } from '../type-of.ts';
 
 /** One way to read a clause as a report: a frame's match with one of its likely ends. */
 export interface Candidate extends FrameMatch {
   readonly rule: string;
+  /** The rule whose weights hold for it: its own, but for seldom ones. */
+  readonly weighedAs: string;
   readonly plain: boolean;
   /** What the frame found: its other ends are candidates too. */
   readonly match: FrameMatch;
@@ -33,6 +36,7 @@ const LEAST_CHANCE = 0.08;
 interface Asked {
   readonly id: string;
   readonly plain?: boolean;
+  readonly weighedAs?: string;
 }
 
 /** Every way in which the frames read a clause, in the order of the list. */
@@ -43,12 +47,22 @@ export function candidatesOf(clause: Clause, passages: readonly Passage[]): Cand
   if (entry.needsParticle && after === verb.last && !/^[:,]?$/.test(clause.items[after]?.lower ?? '') && !goesOnAsTaken(clause)) return candidates;
   // `Key points:` heads a list
   if (entry.needsParticle && clause.items[after]?.lower === ':' && ((clause.items[verb.main]?.pos ?? 0) & Pos.noun) !== 0) return candidates;
+  if (isShot(clause)) return candidates;
   let rank = 0;
   for (const frame of FRAMES) {
     const found = frame.find(clause);
     if (found !== null) readingsOf(frame, found, rank++, clause.text, passages, candidates);
   }
   return unlike(candidates);
+}
+
+/** `His parting shot: “…”`, `Their rallying cry`: the noun that a participle goes with, and no verb. */
+function isShot({ entry, items, verb, after, subject, subjectUnit }: Clause): boolean {
+  if (subject === null || subjectUnit.items !== items || subject.core !== verb.first || subject.head === subject.first) return false;
+  if (entry.class !== 'turn' && entry.class !== 'manner') return false;
+  if (items[after]?.lower !== ':' && ((items[verb.main]?.pos ?? 0) & Pos.noun) === 0) return false;
+  const head = items[subject.head];
+  return head !== undefined && !head.capital && (head.pos & Pos.verbIng) !== 0 && ownerBefore(items, subject.head) !== null;
 }
 
 /** `submitted that the notice was late`, `appealed to the crowd to wait` */
@@ -103,7 +117,7 @@ function readingsOf(
 
 /** All candidates have one form, written out: of objects put together from parts each has another, and is slow to read. */
 function candidateOf(
-  { id, plain = false }: Asked,
+  { id, plain = false, weighedAs = id }: Asked,
   match: FrameMatch,
   rank: number,
   content: readonly Span[],
@@ -113,5 +127,5 @@ function candidateOf(
   stop: number,
 ): Candidate {
   const { variant, cue, speaker, addressee, via, extent } = match;
-  return { rule: id, plain, match, rank, variant, content, cue, speaker, addressee, via, extent, type, endRank, endChance, stop, belief: 0 };
+  return { rule: id, weighedAs, plain, match, rank, variant, content, cue, speaker, addressee, via, extent, type, endRank, endChance, stop, belief: 0 };
 }

@@ -24,6 +24,9 @@ const OPENINGS: readonly Opening[] = [
   { anchor: 'far', before: ['as', 'far', 'as'], after: [/^(?:is|was|are|were)$/, /^concerned$/] },
   { anchor: 'if', before: ['if'], after: [/^(?:is|are)$/, /^to$/, /^be$/, /^believed$/] },
   { anchor: 'ask', before: ['if', 'you', 'ask'], after: [] },
+  { anchor: 'quote', before: ['to', 'quote'], after: [] },
+  { anchor: 'paraphrase', before: ['to', 'paraphrase'], after: [] },
+  ...['phrase', 'line', 'word', 'term'].map((noun) => ({ anchor: 'borrow', before: ['to', 'borrow', 'a', noun, 'from'], after: [] })),
 ];
 
 export const asTold = definePhraseFrame({
@@ -36,9 +39,16 @@ export const asTold = definePhraseFrame({
       ['The way Otto Brandt sees it, the ferry “has run out of river.”', 'the ferry “has run out of river.”'],
       ['If Ana Lund is to be believed, the board sleeps till noon.', 'the board sleeps till noon'],
       ['If you ask Ana Lund, the board sleeps till noon.', 'the board sleeps till noon'],
+      ['To quote Ana Lund, “the board sleeps till noon.”', '“the board sleeps till noon.”'],
+      ['To borrow a phrase from Ana Lund, the board “sleeps till noon.”', 'the board “sleeps till noon.”'],
       ['As far as Ana Lund is concerned, the matter is settled.', 'the matter is settled'],
     ],
-    misses: ['If you ask the board, be polite.', 'The way Ana Lund rows, the ferry is late.', 'As far as Osk is concerned with fish, the ferry is late.'],
+    misses: [
+      'To quote Ana Lund, ask for her leave.',
+      'If you ask the board, be polite.',
+      'The way Ana Lund rows, the ferry is late.',
+      'As far as Osk is concerned with fish, the ferry is late.',
+    ],
   },
   plain: true,
   find({ items, at }) {
@@ -51,7 +61,7 @@ export const asTold = definePhraseFrame({
       // `…, the mayor “has run out of river”`
       const marked = items.slice(comma + 1, comma + 1 + NEAR).some(({ kind }) => kind === 'passage');
       // `If you ask the board, be polite.`
-      if (after.length === 0 && nounPhraseAt(items, comma + 1, items.length) === null) continue;
+      if (after.length === 0 && items[comma + 1]?.kind !== 'passage' && nounPhraseAt(items, comma + 1, items.length) === null) continue;
       if (!marked && !hasFiniteVerb(items, comma + 1, items.length)) continue;
       const content = spanOfItems(items, comma + 1, items.length);
       return content === null

@@ -12,6 +12,7 @@ import { definePhraseFrame } from '../phrase-frame.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 import { wordsAfterNoun } from '../words-after-noun.ts';
+import { inWordsOf } from './in-words-of.ts';
 
 /** Words of time and place between the noun and what is said: `her remark on Friday that …`. */
 const MOST_ADJUNCT = 6;
@@ -43,6 +44,14 @@ export const ownedNoun = definePhraseFrame({
     const lemma = verbOfSayingNoun(noun.lower) ?? null;
     const opened = openingAt(items, at + 1);
     if (opened === null || lemma === null) return null;
+    // `in her words, “…”` is told by the phrase
+    if (
+      opened.variant === 'marks,' &&
+      items[opened.start - 1]?.lower === ',' &&
+      inWordsOf.anchors.includes(noun.lower) &&
+      items[owner.first - 1]?.lower === 'in'
+    )
+      return null;
     const { kind, start, variant } = opened;
     const limit = endOfMarks(text, items, start, limitOf(items, start, kind));
     if (!marksStand(text, items, start, limit, variant)) return null;
@@ -90,6 +99,9 @@ function openingAt(items: readonly Item[], noun: number): Opened | null {
     if (items[opens]?.kind === 'passage') return { kind: 'marked', start: opens, variant: 'was' };
     return items[was]?.lower === 'that' ? { kind: 'that', start: was, variant: 'was-that' } : null;
   }
+  // `her advice to bakers: “…”`
+  const colon = PREPOSITION.test(next.lower) ? colonAfter(items, from) : from;
+  if (colon > from && !hasFiniteVerb(items, from, colon)) return { kind: 'marked', start: colon + 1, variant: 'marks:' };
   // `her first words on landing were “…”`
   if (!PREPOSITION.test(next.lower) || items[from + 1] === undefined || wordsAfterNoun(items, noun - 1, true).marks >= 0) return null;
   return { kind: 'phrase', start: from + 1, variant: next.lower };

@@ -17,9 +17,10 @@ export const relativeReport = defineFrame({
     hits: [
       ['The union defended the deal, which it said would save the pier.', 'which … would save the pier'],
       ['The union defended the deal, which it said on Monday would save the pier.', 'which … would save the pier'],
+      ['What Ana Lund said was that the pier would fall.', 'that the pier would fall'],
       ['The deal, which Ana Lund told the board was dead, came back.', 'which … was dead'],
     ],
-    misses: ['The deal, which saved the pier, is dead.'],
+    misses: ['What Ana Lund said surprised the board.', 'The deal, which saved the pier, is dead.'],
   },
   find(clause) {
     const { items, first } = clause;
@@ -42,6 +43,16 @@ export const relativeReport = defineFrame({
     }
     const goesOn = (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
     if (!goesOn) return null;
+    if (pronoun.lower === 'what' && first === 1) {
+      // `What she said was that …`, `What she did say was: “…”`
+      const cleft = cleftAt(items, after);
+      if (cleft >= 0) {
+        const { span, extent } = reportedFrom(clause, items[cleft]?.kind === 'passage' ? 'marked' : 'that', cleft);
+        return variantOf('cleft', matchOf(clause, [span], told, extent));
+      }
+      // `What she said surprised the board`
+      if ((next.pos & (Pos.auxiliary | Pos.modal)) === 0) return null;
+    }
     const { span, extent } = reportedFrom(clause, 'relative', after);
     return [
       ...variantOf(`with-${pronoun.lower}`, matchOf(clause, [spanOfItems(items, first - 1, first), span], told, extent)),
@@ -49,6 +60,13 @@ export const relativeReport = defineFrame({
     ];
   },
 });
+
+/** What is told to have been said, after a form of `be` at item `be`; -1 where something else is told of it. */
+function cleftAt(items: readonly Item[], be: number): number {
+  if (!/^(?:is|was)$/.test(items[be]?.lower ?? '')) return -1;
+  const at = /^[,:]$/.test(items[be + 1]?.lower ?? '') ? be + 2 : be + 1;
+  return items[at]?.kind === 'passage' || items[at]?.lower === 'that' ? at : -1;
+}
 
 /** `which it said again on Monday would save the pier` */
 function afterTime(items: readonly Item[], from: number): number {

@@ -1,4 +1,5 @@
 import { isHeading } from '../../lexicon/heads.ts';
+import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
@@ -79,6 +80,8 @@ export const speakerColon = definePhraseFrame({
     const paper = nounClass(head.lower)?.kind === 'document' && /^(?:the|an?)$/.test(items[source.first]?.lower ?? '');
     const described = (speaks || paper) && items[source.first]?.capital === true && next.kind === 'passage' && at + 2 >= items.length;
     if (!named && !described) return null;
+    // `Advice from Lund: “…”`
+    if (verbOfSayingNoun(head.lower) !== undefined && items.slice(source.head, at).some(({ lower }) => lower === 'from')) return null;
     if (isHeading(head.lower) || (isListedWord(head.lower) && source.last - source.first === 1 && !speaks)) return null;
     if (next.kind !== 'passage' && isTopic(items, at + 1)) return null;
     if (next.kind !== 'passage' && !(unit.headline && next.capital) && !isFirstLine(unit, items, at)) return null;

@@ -1,8 +1,11 @@
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { bareClauseAt } from '../clause/bare-clause.ts';
 import { heldThat } from '../held-that.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
@@ -20,17 +23,26 @@ export const stanceThat = definePhraseFrame({
   examples: {
     hits: [
       ['Ana Lund made clear that the ferry would not sail.', 'that the ferry would not sail'],
+      ['Ana Lund made it clear on Monday the ferry would not sail.', 'the ferry would not sail'],
+      ['The mayor is adamant the ferry will not sail.', 'the ferry will not sail'],
       ['The mayor let it be known through an aide that the ferry would not sail.', 'that the ferry would not sail'],
       ['Pilots are adamant that the ferry will not sail.', 'that the ferry will not sail'],
     ],
-    misses: ['It is clear that the ferry will not sail.', 'Ana Lund wants to make clear that it sails.', 'The pilots are adamant.'],
+    misses: [
+      'It is clear that the ferry will not sail.',
+      'Ana Lund wants to make clear that it sails.',
+      'The pilots are adamant.',
+      'Ana Lund made clear the path to the ferry.',
+    ],
   },
   plain: true,
   find({ items, at }) {
     const word = items[at]?.lower ?? '';
     const that = thatWithin(items, at + 1, word === 'known' ? MOST_BETWEEN : 0);
-    const verb = that < 0 ? null : verbOfStance(items, at, word);
-    return verb === null ? null : heldThat(items, verb, at, that);
+    const bare = that < 0 ? bareAfter(items, at) : -1;
+    const verb = that < 0 && bare < 0 ? null : verbOfStance(items, at, word);
+    if (verb === null) return null;
+    return that >= 0 ? heldThat(items, verb, at, that) : heldThat(items, verb, at, bare, 'bare');
   },
 });
 
@@ -43,6 +55,15 @@ function thatWithin(items: readonly Item[], from: number, most: number): number 
   return -1;
 }
 
+/** `made clear on Monday the ferry would not sail`: where the clause without `that` begins; -1 for none. */
+function bareAfter(items: readonly Item[], at: number): number {
+  const from = timePhraseAt(items, at + 1);
+  const opens = items[from];
+  if (opens?.kind !== 'word' || (opens.pos & (Pos.preposition | Pos.conjunction | Pos.relative)) !== 0 || nounPhraseAt(items, from, items.length) === null)
+    return -1;
+  return bareClauseAt(items, from, true) ? from : -1;
+}
+
 /** The verb group of `made [it] clear`, `let it be known`, `is [quite] adamant`; null where another stands there. */
 function verbOfStance(items: readonly Item[], at: number, word: string): VerbGroup | null {
   let main = at - 1;
@@ -52,10 +73,14 @@ function verbOfStance(items: readonly Item[], at: number, word: string): VerbGro
     if (MADE_SO.has(word) && items[main]?.lower === 'it') main--;
   }
   const verb = items[main];
-  if (verb?.kind !== 'word' || (verb.pos & (FINITE | Pos.auxiliary)) === 0) return null;
+  // `has made clear`, and not `was made clear`
+  if (verb?.kind !== 'word' || (verb.pos & (FINITE | Pos.auxiliary | Pos.verbPart)) === 0) return null;
   const lemma = lemmaOf(verb.lower);
   const held = word === 'known' ? lemma === 'let' : MADE_SO.has(word) ? lemma === 'make' : STANDS.has(lemma) || IS.test(verb.lower);
-  return held ? (verbGroupAt(items, main) ?? { first: main, last: main + 1, main, lemma, form: 'finite', negated: false }) : null;
+  if (!held) return null;
+  const helped = verb.lower === 'been' && /^(?:has|have|had)$/.test(items[main - 1]?.lower ?? '') ? main - 1 : main;
+  const group = verbGroupAt(items, main) ?? { first: helped, last: main + 1, main, lemma, form: 'finite', negated: false };
+  return (verb.pos & (FINITE | Pos.auxiliary)) === 0 && group.form !== 'finite' ? null : group;
 }
 
 const IS = /^(?:is|are|was|were|'s|'re)$/;

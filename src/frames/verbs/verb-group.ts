@@ -134,12 +134,30 @@ function catenativeAt(items: readonly Item[], at: number): number {
   // `had only this to say`
   if (/^(?:only|just)$/.test(items[had]?.lower ?? '')) had--;
   if (/^(?:this|following|plenty|more)$/.test(item.lower)) return HAVE.has(items[had]?.lower ?? '') ? had : -1;
+  // `Here is what the mayor had to say:`
+  if (HAVE.has(item.lower)) return asksWhat(items, at) && tells(items[at + 3]) ? at : -1;
   if (item.lower === 'on') return ONWARDS.has(lemmaOf(items[at - 1]?.lower ?? '')) ? at - 1 : -1;
   // `is used to say` and `is used to saying` are no habits of speech
   if (BE.has(items[at - 1]?.lower ?? '')) return -1;
   // `critics like to say`: else a preposition
   if (item.lower === 'like') return ((items[at - 1]?.pos ?? 0) & (NOUN | Pos.pronoun | Pos.adverb)) !== 0 ? at : -1;
   return (item.pos & (FINITE | Pos.verbPart)) !== 0 && (item.pos & Pos.properNoun) === 0 && CATENATIVE.has(lemmaOf(item.lower)) ? at : -1;
+}
+
+/** Words of a subject: `what the new mayor of Osk had`. */
+const LONGEST_SUBJECT = 6;
+
+/** What follows `all he had to say`: `was “no”`, `about it:`. */
+function tells(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === 'passage' || /^(?::|,|is|was|about|on|of)$/.test(item.lower));
+}
+
+function asksWhat(items: readonly Item[], at: number): boolean {
+  for (let before = at - 2; before >= Math.max(0, at - 1 - LONGEST_SUBJECT); before--) {
+    if (items[before]?.kind !== 'word') return false;
+    if (/^(?:what|all)$/.test(items[before]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 interface Helpers {

@@ -14,7 +14,7 @@ const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
       `company firm group manufacturer maker retailer giant startup start-up business brewer drugmaker carmaker automaker chipmaker airline bank lender insurer
       brokerage broker consultancy publisher developer operator supplier chain brand producer builder conglomerate fund investor contractor promoter
       brewery bakery shipyard utility distributor provider carrier miner studio label agency`,
-      /\b(?:department|ministry|administration|committee|commission|council|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|times|post|daily|journal|herald|tribune|gazette|courier|state|states|nations|kingdom|alliance|bloc|army|navy|campaign)$/,
+      /\b(?:department|ministry|administration|committee|commission|council|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|times|post|daily|journal|herald|tribune|gazette|courier|state|states|nations|kingdom|alliance|bloc|army|navy|campaign|authority|federation|guild|bureau|parliament|assembly|police|chamber)$/,
     ],
     [
       'agency bureau regulator watchdog inspectorate authority body',

@@ -107,17 +107,23 @@ function firstOf(tokens: readonly Token[], head: number): number {
 const SERVING =
   /^(?:waiter|waitress|clerk|butler|maid|servant|footman|usher|bartender|barman|receptionist|cashier|dispatcher|trucker|technician|shopkeeper|bystander|passer-?by|porter|conductor|cook|moderator|interviewer|caller|announcer|stranger)$/;
 
+const STILL_THE_SAME = /^(?:former|longtime|veteran|retired|outgoing|incoming|new|current|ex|ousted|deposed|disgraced|embattled)$/;
+
 /** `The mayor laughed`: the one who was given the office, or was told of in such words; -1 where it may be anybody. */
 function broughtBack(scene: Scene, { token, first, head, last }: Unnamed): number {
   // who speaks there is found as a speaker
   if (last > head + 1 || scene.isSpeaker(head)) return -1;
   const noun = officeNoun(scene.token(head)?.lower ?? '');
   const holders = new Set<number>();
-  if (first === head)
+  const former = first === head - 1 && STILL_THE_SAME.test(scene.token(first)?.lower ?? '');
+  if (first === head || former)
     for (const titled of scene.names.titles) {
       if (titled.token >= token) break;
       if (titled.noun === noun) holders.add(titled.person);
     }
+  // `The former manager`: no title that somebody has now
+  if (former && !scene.isDialogue)
+    for (const who of scene.names.people) if (!who.anonymous && who.offices.includes(noun) && who.traits.includes('former')) holders.add(who.index);
   if (holders.size > 0) return holders.size === 1 ? ([...holders][0] ?? -1) : -1;
   const words: string[] = [];
   for (let at = first; at <= head; at++) words.push(scene.token(at)?.lower ?? '');

@@ -1,4 +1,5 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isTradeOf } from '../../lexicon/body-trades.ts';
 import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -96,8 +97,18 @@ export const bodySpokenOf = defineResolver({
       const who = scene.person(one);
       const weight = people !== null && who?.traits.includes(people) === true ? given * SAME : given;
       if (weight !== given) weights.set(one, weight);
-      if (who === undefined || who.offices.length === 0) continue;
-      weights.set(one, weight * (who.offices.includes(noun) ? (GENERAL.test(noun) ? SAME_GENERAL : SAME) : alike(who) ? ALIKE : OTHERWISE));
+      if (who === undefined) continue;
+      // `the brokerage` after Osk Securities
+      if (
+        !who.offices.includes(noun) &&
+        (who.name ?? '')
+          .toLowerCase()
+          .split(' ')
+          .some((word) => isTradeOf(noun, word))
+      )
+        weights.set(one, weight * SAME);
+      else if (who.offices.length > 0)
+        weights.set(one, weight * (who.offices.includes(noun) ? (GENERAL.test(noun) ? SAME_GENERAL : SAME) : alike(who) ? ALIKE : OTHERWISE));
     }
     const { person, weight } = heaviest(weights);
     let total = 0;

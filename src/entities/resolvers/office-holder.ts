@@ -64,6 +64,9 @@ export const officeHolder = defineResolver({
       seen.add(person);
       // `her barrister` is not the prosecutor who asks her
       if (owner >= 0 && description.noun !== 'prosecutor' && who.offices.includes('prosecutor')) continue;
+      // `his attorney` after Penn is not `Whitfield’s lawyer, Miriam Katz`
+      const client = owner < 0 ? -1 : ownerOfOffice(scene, person);
+      if (client >= 0 && client !== owner) continue;
       const met = meets(description, who);
       const score = met + (met > 0 && person === latest ? LATEST : 0);
       const total = score - FADE * back + Math.min(MOST_SALIENCE, SALIENCE * (weights.get(person) ?? 0));
@@ -102,6 +105,21 @@ function isSomebodys(scene: Scene, person: number): boolean {
     for (let at = titled.token - 1; at > titled.token - LONGEST_OWNER; at--) if (/^(?:'s|his|her|their|its)$/.test(scene.token(at)?.lower ?? '')) return true;
     return false;
   });
+}
+
+/** `Lund’s lawyer, Otto Brandt`: who is named as the owner of somebody’s office; -1 for nobody. */
+function ownerOfOffice(scene: Scene, person: number): number {
+  for (const titled of scene.names.titles) {
+    if (titled.person !== person) continue;
+    for (let at = titled.token - 1; at > titled.token - LONGEST_OWNER; at--) {
+      if (scene.token(at)?.lower !== "'s") continue;
+      for (let first = at - 1; first > at - LONGEST_OWNER; first--) {
+        const named = scene.nameFrom(first);
+        if (named?.last === at) return scene.names.personsOf(named.form)[0] ?? -1;
+      }
+    }
+  }
+  return -1;
 }
 
 /** `A Lund aide said so. “It was late,” the aide said`: somebody without a name who was last called so, and has just spoken. */

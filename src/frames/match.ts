@@ -125,7 +125,8 @@ function beforeMainVerb(text: string, items: readonly Item[], start: number, lim
     const comma = lower === ',';
     if (!comma && (passage === null || pos !== 0)) continue;
     const next = items[at + 1];
-    const verb = next?.kind === 'word' && (next.pos & TENSED) !== 0 && (next.pos & NOUN) === 0;
+    // `accused` can be a noun, and after a comma is none
+    const verb = next?.kind === 'word' && (next.pos & TENSED) !== 0 && ((next.pos & NOUN) === 0 || next.lower === 'accused');
     if (verb && (passage === null || text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(','))) return comma ? at : at + 1;
     // `who said the plan, which cost a lot, was late`
     if (comma) return limit;

@@ -4,6 +4,7 @@ import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Quotation } from '../../types.ts';
+import { asOne } from '../joined.ts';
 import { isCompanyToo, isGroupWithName } from '../names/body-beside.ts';
 import { afterPlace } from '../names/closes-name.ts';
 import type { Person } from '../person.ts';
@@ -22,12 +23,13 @@ export const apposition = defineResolver({
       ['One of his advisers, Clara Voss, said the bell was cracked.', 'Clara Voss'],
       ['Another founder, Clara Voss of Ilmar Foundries, said the bell was cracked.', 'Clara Voss'],
       ['A former pilot -- Clara Voss, who had left -- said the bell was cracked.', 'Clara Voss'],
+      ['Two of his advisers, Clara Voss and Otto Brandt, said the bell was cracked.', 'Clara Voss and Otto Brandt'],
       ['The local newspaper, the Osk Gazette, said the bell was cracked.', 'Osk Gazette'],
     ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
   },
   resolve({ mention, quotation }, scene) {
-    if (mention === null || (mention.kind !== 'nominal' && !/^(?:one|another)$/.test(scene.headOf(mention)))) return null;
+    if (mention === null || (mention.kind !== 'nominal' && !/^(?:one|another|two|three|four|both)$/.test(scene.headOf(mention)))) return null;
     const before = scene.token(mention.first - 1);
     const relative = isSaidInRelative(scene, mention, quotation);
     if (before?.lower === ',' && /^(?:an?|the)$/.test(scene.token(mention.first)?.lower ?? '') && (relative || closesAfter(scene, mention.last))) {
@@ -37,7 +39,9 @@ export const apposition = defineResolver({
       if (person >= 0) return { person };
     }
     // `Three pilots -- Clara Voss, Otto Brandt and Irena Holt -- said`
-    if (!BORDER.test(scene.token(mention.last)?.lower ?? '') || nounClass(scene.headOf(mention))?.plural === true) return null;
+    if (!BORDER.test(scene.token(mention.last)?.lower ?? '')) return null;
+    if (nounClass(scene.headOf(mention))?.plural === true || SEVERAL.test(scene.token(mention.first)?.lower ?? ''))
+      return severalNamed(scene, mention.last + 1);
     for (let at = mention.last + 1; at < mention.last + 1 + LONGEST_TITLE; at++) {
       const token = scene.token(at);
       if (token?.kind !== 'word' || (token.pos & Pos.relative) !== 0) return null;
@@ -58,6 +62,36 @@ export const apposition = defineResolver({
     return null;
   },
 });
+
+/** `Two of them`, `Both men` */
+const SEVERAL = /^(?:two|three|four|five|both)$/;
+const MOST_NAMES = 8;
+
+/** `Two of them, Ana Lund and the pilot Otto Brandt, said`: those whom the names after the comma name; null where not all are told. */
+function severalNamed(scene: Scene, from: number): { person: number } | null {
+  const people: Person[] = [];
+  let joined = false;
+  let at = from;
+  while (people.length < MOST_NAMES) {
+    let title = 0;
+    while (title < LONGEST_TITLE && scene.nameFrom(at + title) === null && isTitle(scene, at + title)) title++;
+    const named = scene.nameFrom(at + title);
+    const person = named === null ? undefined : scene.person(scene.names.personsOf(named.form)[0] ?? -1);
+    if (named === null || person === undefined || person.kind !== 'person') return null;
+    people.push(person);
+    const next = scene.token(named.last)?.lower ?? '';
+    if (joined) return BORDER.test(next) && people.length > 1 ? { person: asOne(scene, people) } : null;
+    joined = next === 'and' || scene.token(named.last + 1)?.lower === 'and';
+    if (next !== ',' && next !== 'and') return null;
+    at = named.last + (next === ',' && joined ? 2 : 1);
+  }
+  return null;
+}
+
+function isTitle(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  return token?.kind === 'word' && (token.pos & (Pos.noun | Pos.adjective | Pos.determiner)) !== 0 && (token.pos & (Pos.relative | Pos.preposition)) === 0;
+}
 
 /** A comma or a dash. */
 const BORDER = /^(?:,|[—–]|--)$/;

@@ -1,3 +1,4 @@
+import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Passage, QuotationType, Span } from '../../types.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -47,7 +48,7 @@ export function candidatesOf(clause: Clause, passages: readonly Passage[]): Cand
   if (entry.needsParticle && after === verb.last && !/^[:,]?$/.test(clause.items[after]?.lower ?? '') && !goesOnAsTaken(clause)) return candidates;
   // `Key points:` heads a list
   if (entry.needsParticle && clause.items[after]?.lower === ':' && ((clause.items[verb.main]?.pos ?? 0) & Pos.noun) !== 0) return candidates;
-  if (isShot(clause)) return candidates;
+  if (isShot(clause) || isLetKnown(clause)) return candidates;
   let rank = 0;
   for (const frame of FRAMES) {
     const found = frame.find(clause);
@@ -63,6 +64,13 @@ function isShot({ entry, items, verb, after, subject, subjectUnit }: Clause): bo
   if (items[after]?.lower !== ':' && ((items[verb.main]?.pos ?? 0) & Pos.noun) === 0) return false;
   const head = items[subject.head];
   return head !== undefined && !head.capital && (head.pos & Pos.verbIng) !== 0 && ownerBefore(items, subject.head) !== null;
+}
+
+/** `let it be known that …` is told by another frame. */
+function isLetKnown({ items, verb }: Clause): boolean {
+  return (
+    verb.lemma === 'know' && items[verb.first]?.lower === 'be' && items[verb.first - 1]?.lower === 'it' && lemmaOf(items[verb.first - 2]?.lower ?? '') === 'let'
+  );
 }
 
 /** `submitted that the notice was late`, `appealed to the crowd to wait` */

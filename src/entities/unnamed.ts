@@ -1,4 +1,5 @@
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
+import { reportingForm } from '../lexicon/verbs.ts';
 import { MODIFIER, NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Token } from '../types.ts';
@@ -20,6 +21,7 @@ const LONGEST_OPENER = 14;
 const ARTICLES = new Set(['a', 'an', 'one', 'another']);
 const SEVERAL = new Set('two three four five six several some many most both dozens hundreds thousands'.split(' '));
 const OURS = new Set(['my', 'our']);
+const THEIRS = new Set(['his', 'her', 'their']);
 const OPENS_OTHERWISE = NOUN | Pos.adjective | Pos.determiner | Pos.pronoun | Pos.possessive | Pos.number;
 const DESCRIBES = MODIFIER | Pos.verbPart;
 
@@ -47,10 +49,12 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
             ? headAfter(reading, at, isSeveral)
             : OURS.has(lower) || lower === 'the'
               ? headAfter(reading, at)
-              : // `Local residents were angry`
-                (pos & (Pos.adjective | Pos.noun)) !== 0 && (pos & (Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction)) === 0
-                ? headAfter(reading, at, isSeveral)
-                : -1;
+              : THEIRS.has(lower)
+                ? answering(tokens, headAfter(reading, at))
+                : // `Local residents were angry`
+                  (pos & (Pos.adjective | Pos.noun)) !== 0 && (pos & (Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction)) === 0
+                  ? headAfter(reading, at, isSeveral)
+                  : -1;
       if (noun >= 0)
         found.push({ token: at, definite: lower === 'the', first: lower === 'the' ? at + 1 : at, head: noun, last: complementEnd(tokens, noun + 1) });
       continue;
@@ -63,6 +67,12 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
     if (noun >= 0) found.push({ token: at, definite: false, first: at + 1, head: noun, last: complementEnd(tokens, noun + 1) });
   }
   return found;
+}
+
+/** `Her husband disagrees. “…” he says`, not `Her husband died in May. “…” he says`: the noun at `head`, where who it stands for speaks up; else -1. */
+function answering(tokens: readonly Token[], head: number): number {
+  const verb = head < 0 ? undefined : tokens[head + 1];
+  return verb !== undefined && (verb.pos & TENSED) !== 0 && reportingForm(verb.lower) !== undefined ? head : -1;
 }
 
 const MET = /^(?:met|spoke|spoken|talked|called|rang|phoned|interviewed)$/;

@@ -43,7 +43,8 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   let negated = false;
   for (let at = main - 1; at >= 0 && at > main - 8; at--) {
     const item = items[at];
-    if (item === undefined || item.kind !== 'word') break;
+    // `has “categorically” denied`
+    if (item === undefined || (item.kind !== 'word' && item.pos !== Pos.adverb)) break;
     if (isAuxiliary(item)) {
       outermost = at;
       first = at;

@@ -6,6 +6,7 @@ import { Pos } from '../../lexicon/words.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import type { NameMention } from './name-form.ts';
+import { isOffice } from './office-token.ts';
 
 const LONGEST_TITLE = 8;
 /** What a company can be as well as a person. */
@@ -107,11 +108,14 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
     // `the landlords’ association, Osk Homes,`
     if (token?.kind === 'mark' && tokens[at - 1]?.end === token.start && tokens[at - 1]?.lower.endsWith('s') === true) continue;
     if (token?.kind !== 'word') return null;
-    if (DETERMINER.has(token.lower)) return noun.lower;
+    // `Chairman of the party, Ovie Lund,`
+    if (DETERMINER.has(token.lower)) return isOffice(tokens[at - 2]) && HELD_IN.test(tokens[at - 1]?.lower ?? '') ? null : noun.lower;
     if ((token.pos & MODIFIER) === 0) return null;
   }
   return null;
 }
+
+const HELD_IN = /^(?:of|at|for|in)$/;
 
 /** Groups that have names as bodies have. */
 const GROUPS = new Set('group coalition team side band duo trio'.split(' '));

@@ -102,9 +102,19 @@ function relativeAround(items: readonly Item[], at: number, after: number): Span
   return pronoun === null || rest === null ? null : [pronoun, rest];
 }
 
+/** `according to Ana Lund “there is no pier” at Osk`: the name ends before the marks. */
+function nameBeforeMarks(items: readonly Item[], source: NounPhrase | null): NounPhrase | null {
+  if (source === null || source.pronoun || items[source.head]?.kind !== 'passage' || items[source.head - 1]?.capital !== true) return source;
+  const name = nounPhraseAt(items, source.first, source.head);
+  return name?.last === source.head ? name : source;
+}
+
 /** `She added that according to the coastguard, no boat was lost`: what follows the source, and not the words that report it. */
 function thatBefore(items: readonly Item[], at: number, after: number): Span | null {
   const that = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  // `said it was late and that according to Ana Lund “nobody is to blame”`
+  if (items[that]?.lower === 'that' && /^(?:and|but)$/.test(items[that - 1]?.lower ?? '') && items[after]?.kind === 'passage')
+    return spanOfItems(items, after, likelyEnd(extentOfPhrase('according', items, after, 'accord')));
   if (items[that]?.lower !== 'that' || items[after]?.lower !== ',' || after + 1 >= items.length) return null;
   if (!isReportingFinite(items, that - 1) && ((items[that - 1]?.pos ?? 0) & (Pos.verbIng | NOUN)) === 0) return null;
   return spanOfItems(items, after + 1, likelyEnd(extentOfPhrase('according', items, after + 1, 'accord')));
@@ -137,7 +147,7 @@ export const accordingTo = definePhraseFrame({
     const last = per ? at : at + 1;
     // `according to highly placed sources`
     const adverb = only(items[last + 1]?.pos ?? 0, Pos.adverb);
-    const source = nounPhraseAt(items, last + 1, items.length) ?? (adverb ? nounPhraseAt(items, last + 2, items.length) : null);
+    const source = nameBeforeMarks(items, nounPhraseAt(items, last + 1, items.length) ?? (adverb ? nounPhraseAt(items, last + 2, items.length) : null));
     if (source === null || (source.last - source.first === 1 && MEASURE.test(items[source.head]?.lower ?? ''))) return null;
     if (per && !mayBeSource(items, at, source)) return null;
     const cue = { span: { start: items[at]?.start ?? 0, end: items[last]?.end ?? 0 }, lemma: per ? 'per' : 'accord' };

@@ -8,7 +8,7 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { startsOwnReport } from '../verbs/reporting-verb.ts';
 import { isAside, isAsideInClause } from './aside-of-subject.ts';
-import { closesBracket, opensBracket } from './brackets.ts';
+import { closesBracket, isInBracketsOfName, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import type { End, ExtentContext } from './extent-context.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
@@ -222,6 +222,7 @@ function endsOf(context: ExtentContext): End[] {
       !isBoundary(context.items, at) ||
       goesOnWithThat(context, at) ||
       partsTown(context.items, at) ||
+      isInBracketsOfName(context.items, at) ||
       modifies(context.items, at) ||
       goesOnFromMarks(context.items, at) ||
       (needsVerb && isAside(context.items, context.start, at)) ||

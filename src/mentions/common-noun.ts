@@ -23,6 +23,8 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   if (items[head + 1]?.capital === true) return false;
   if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
   const known = nounClass(noun.lower);
+  // `Part of the statement read: “…”`
+  if (noun.lower === 'part') return items[head + 1]?.lower === 'of';
   // `Counsel for the State`, `Lawyer for Lund`
   if (known?.kind === 'person' && items[head + 1]?.lower === 'for') return true;
   // `People in Osk`, not `People` the magazine

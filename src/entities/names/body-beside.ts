@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
-import { Pos } from '../../lexicon/words.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import type { NameMention } from './name-form.ts';
@@ -67,13 +67,23 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
 const IN_FIRMS = /^(?:ceo|cfo|coo|founder|co-founder|chairman|chairwoman)$/;
 
 /** `Pelican chief executive Ana Lund`, `Pelican shares fell`: what only firms have. */
-function isFollowedAsBody({ tokens }: Reading, { last }: NameMention): boolean {
+function isFollowedAsBody({ tokens }: Reading, { last, form }: NameMention): boolean {
   const [next, after] = [tokens[last], tokens[last + 1]];
   const lower = next?.lower ?? '';
   if (lower === 'chief') return /^(?:executive|financial|operating|technology|product|marketing|information|economist|scientist)$/.test(after?.lower ?? '');
   if (lower === 'shares' || lower === 'stock') return after !== undefined && !after.capital && (after.pos & Pos.verbPast) !== 0;
+  // `Pelican Alliance leader Ana Lund`, `Aontas councillors voted`
+  if (OF_PARTIES.test(lower))
+    return (
+      (lower !== 'leader' || after?.capital === true) &&
+      !isListedWord(form.words[form.words.length - 1] ?? '') &&
+      !isOfAPeople(form.words[form.words.length - 1] ?? '')
+    );
   return IN_FIRMS.test(lower) && after?.capital === true;
 }
+
+/** Who sits for a party, and for nobody. */
+const OF_PARTIES = /^(?:leader|councillors?|mps|tds?|msps?|lawmakers|backbenchers|frontbenchers)$/;
 
 /** Words between a people’s name and the body’s: `the Norlandish second-tier club Osk Rovers` */
 const LONGEST_KIND = 3;

@@ -21,6 +21,8 @@ export interface HostOfAside {
 export function hostOfAside(items: readonly Item[], { first, last, form, lemma }: VerbGroup): HostOfAside | null {
   // `The paper, citing two officials, said …`: where it has it from
   if (form !== 'ing' || items[first - 1]?.lower !== ',' || (lemma === 'cite' && isPeople(items, last))) return null;
+  // `Ana Lund, managing partner of the yard, said`
+  if (nounClass(items[last]?.lower ?? '')?.kind === 'person') return null;
   const from = JOINS.test(items[0]?.lower ?? '') ? 1 : 0;
   const subject = nounPhraseAt(items, from, first - 1);
   if (subject === null || subject.last !== first - 1) return null;

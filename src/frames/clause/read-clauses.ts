@@ -133,7 +133,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       const own = shared === null ? (added ?? relative) : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named
       const kept = own ?? carrier.at(group);
-      const from = kept?.unit === unit ? kept : (paperBefore(unit, group) ?? kept);
+      const from = kept?.unit === unit && !isThing(kept.unit.items, kept.subject) ? kept : (paperBefore(unit, group) ?? kept);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
       if (host !== null) {
@@ -163,6 +163,12 @@ function isCopula(items: readonly Item[], at: number): boolean {
 
 const BE = new Set('is are was were'.split(' '));
 const HAVE = /^(?:has|have|had)$/;
+
+/** `Their row came after a motion calling for a vote`: what calls for nothing itself. */
+function isThing(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
+  const { kind, capital = true, lower = '' } = items[head] ?? {};
+  return !pronoun && kind === 'word' && !capital && nounClass(lower) === undefined;
+}
 
 /** `one of the teachers who signed a petition asking the board to wait`: the paper asks, rather than somebody in the sentence before. */
 function paperBefore(unit: Unit, { first, form }: VerbGroup): Carried | null {

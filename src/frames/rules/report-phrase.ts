@@ -48,6 +48,8 @@ export const reportPhrase = defineFrame({
     // `vowed last month to “open the lock”`
     if (isWhen(items, at) && (!entry.takes.includes('np') || tail.kind === 'to')) return null;
     const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
+    // `hit back saying it was late`: what was said is reported by `saying`
+    if (!OF_DEEDS.test(verb.lemma) && BY_SAYING.test(next.lower)) return null;
     // `reported having two boats`
     const gerund =
       ((next.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(next.lower)) &&

@@ -104,7 +104,7 @@ function helperBeforeTime(items: readonly Item[], at: number, verb: Item): numbe
 }
 
 /** `Farmers here say`, `someone else said`: it tells who, and not how. */
-const OF_PLACE = /^(?:else|here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
+const OF_PLACE = /^(?:back|else|here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
 
 /** `was quoted as saying`: whoever is quoted says it. */
 function isQuotedAsSaying(items: readonly Item[], main: number): boolean {

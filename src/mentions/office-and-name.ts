@@ -131,12 +131,11 @@ export function phraseOfSecondTitle(items: readonly Item[], phrase: NounPhrase):
 /** `deputy leader and board member Ana Lund` */
 const RANKS = /^(?:deputy|chief|assistant|associate)$/;
 
-/** `board member Oveka Lund Tarn`: a title in small letters, and capitals alone after it that no list has. */
+/** `board member Oveka Lund Tarn`, `former Pier Minister Oveka Tarn`: capitals alone after the title, which no list has. */
 function namesNobodyKnown(items: readonly Item[], from: number, head: number): boolean {
   let first = head;
-  while (first > from && isCapital(items[first - 1])) first--;
-  const title = items[first - 1];
-  if (first === head || title === undefined || title.capital || !isTitle(title)) return false;
+  while (first > from && isCapital(items[first - 1]) && !isTitle(items[first - 1])) first--;
+  if (first === head || !isTitle(items[first - 1])) return false;
   return items.slice(first, head + 1).every(({ lower }) => !isListedWord(lower) && nounClass(lower) === undefined);
 }
 

@@ -43,6 +43,8 @@ export const reportPhrase = defineFrame({
     let at = afterAside(items, clause.after);
     // `warned again of cuts`, not `warned of further cuts`
     while (only(items[at]?.pos ?? 0, Pos.adverb) && !(items[at]?.lower === 'further' && ((items[at + 1]?.pos ?? 0) & Pos.noun) !== 0)) at++;
+    // `accused on Saturday the mayor of sleep`
+    if (entry.class === 'accuse') at = Math.max(at, timePhraseAt(items, at));
     const next = items[at];
     if (next === undefined) return null;
     // `vowed last month to “open the lock”`

@@ -20,6 +20,7 @@ export const stanceThat = definePhraseFrame({
   examples: {
     hits: [
       ['Ana Lund made clear that the ferry would not sail.', 'that the ferry would not sail'],
+      ['Pilots have made clear that the ferry would not sail.', 'that the ferry would not sail'],
       ['The mayor let it be known through an aide that the ferry would not sail.', 'that the ferry would not sail'],
       ['Pilots are adamant that the ferry will not sail.', 'that the ferry will not sail'],
     ],
@@ -52,7 +53,9 @@ function verbOfStance(items: readonly Item[], at: number, word: string): VerbGro
     if (MADE_SO.has(word) && items[main]?.lower === 'it') main--;
   }
   const verb = items[main];
-  if (verb?.kind !== 'word' || (verb.pos & (FINITE | Pos.auxiliary)) === 0) return null;
+  // `have made clear`
+  const helped = verb !== undefined && (verb.pos & Pos.verbPart) !== 0 && verbGroupAt(items, main)?.form === 'finite';
+  if (verb?.kind !== 'word' || ((verb.pos & (FINITE | Pos.auxiliary)) === 0 && !helped)) return null;
   const lemma = lemmaOf(verb.lower);
   const held = word === 'known' ? lemma === 'let' : MADE_SO.has(word) ? lemma === 'make' : STANDS.has(lemma) || IS.test(verb.lower);
   return held ? (verbGroupAt(items, main) ?? { first: main, last: main + 1, main, lemma, form: 'finite', negated: false }) : null;

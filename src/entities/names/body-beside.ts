@@ -73,7 +73,7 @@ function isFollowedAsBody({ tokens }: Reading, { last, form }: NameMention): boo
   if (lower === 'chief') return /^(?:executive|financial|operating|technology|product|marketing|information|economist|scientist)$/.test(after?.lower ?? '');
   if (lower === 'shares' || lower === 'stock') return after !== undefined && !after.capital && (after.pos & Pos.verbPast) !== 0;
   // `Pelican Alliance leader Ana Lund`, `Aontas councillors voted`
-  if (OF_PARTIES.test(lower))
+  if (OF_PARTIES.test(lower) && (next?.capital === false || /^(?:mps|tds?|msps?)$/.test(lower)))
     return (
       (lower !== 'leader' || after?.capital === true) &&
       !isListedWord(form.words[form.words.length - 1] ?? '') &&

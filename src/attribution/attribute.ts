@@ -99,7 +99,10 @@ function attributeLeft(
       const match = firstMatch({ passage, unit, at, item, ...near }, surroundings, alone, listen);
       if (match === null) return;
       if ('joins' in match) {
-        joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), match.piece ?? { start: item.start, end: item.end }]);
+        const piece = match.piece ?? { start: item.start, end: item.end };
+        joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), piece]);
+        // `“A,” he said, and “B,” and “C.”`: the piece holds the marks after it as well
+        taken.push(piece);
         return;
       }
       // a sieve may see more of the sentence than is free

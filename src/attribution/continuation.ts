@@ -41,7 +41,7 @@ export function continuedContent(text: string, quotations: readonly Quotation[],
     while (next < inOrder.length && startOf(inOrder[next]) < unit.end) {
       const candidate = inOrder[next] ?? null;
       next++;
-      if (candidate !== null && (last === null || lastUnit !== unit || last.type === 'indirect' || candidate.type === 'direct')) {
+      if (candidate !== null && (last === null || lastUnit !== unit || last.type === 'indirect' || candidate.type === 'direct' || isQuestion(text, last))) {
         // `“A,” she said, referring to the pier. “B.”`: the marks go on with the marks
         last = candidate;
         lastUnit = unit;
@@ -141,10 +141,12 @@ function isSubheading(alone: readonly Item[], before: Unit): boolean {
 
 /** `Asked about the lock, …`, `She asked how it was.`: marks that follow a question in the writer’s words answer it (40 times of 40). */
 export function isQuestion(text: string, { cue, speaker, type, content }: Quotation): boolean {
-  if (cue?.lemma !== 'ask') return false;
+  if (!ASKS.test(cue?.lemma ?? '')) return false;
   const [first] = content;
   return speaker === null || (type === 'indirect' && first !== undefined && QUESTION.test(text.slice(first.start, first.end).split(/\s/, 1)[0] ?? ''));
 }
+
+const ASKS = /^(?:ask|question|quiz|press)$/;
 
 /** `“Why not?” Ana Lund asked.`: what fills the next paragraph answers it (8 times of 8). */
 export function isPut(text: string, { cue, type, content }: Quotation): boolean {
@@ -186,7 +188,7 @@ function isOfTwoWords(name: string): boolean {
 const SMALL = /\p{Ll}/u;
 
 /** `Lund said that it would not happen.¶“The well has run dry.”` (13 times of 16 the same speaker goes on). */
-const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'announce']);
+const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'announce', 'accuse', 'urge', 'promise', 'describe']);
 
 function isWholeAlone(text: string, { items }: Unit): boolean {
   return items.every(({ passage, kind }) => (passage === null ? kind !== 'word' : /^["“'`]{1,2}$/.test(passage.open ?? '') && isWhole(text, passage)));

@@ -108,7 +108,7 @@ function nounOfParticiple(tokens: readonly Token[], mention: Mention): string | 
   return null;
 }
 
-const PART = /^(?:one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
+const PART = /^(?:part|one|another|some|many|most|several|few|both|all|none|each|others|either|neither)$/;
 
 /** `two officials briefed on the talks`: the noun before what modifies it. */
 function nounBefore(tokens: readonly Token[], mention: Mention): NounClass | undefined {

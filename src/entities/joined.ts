@@ -2,6 +2,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { firstWhere } from '../text/position.ts';
+import { isOffice } from './names/office-token.ts';
 import type { Person } from './person.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +13,7 @@ const FARTHEST = 14;
 const BACK_TOKENS = 4000;
 /** Title words between `and` and the name. */
 const LONGEST_TITLE = 4;
+const LONGEST_OFFICE = 10;
 
 /** Those who were named together, in order, and where the last name stands. */
 export interface Joined {
@@ -52,7 +54,7 @@ function joinedAt(scene: Scene, at: number): Person[] {
   for (let before = at - 1; before >= 0; before--) {
     const other = mentions[before];
     if (other === undefined || next.first - other.last > FARTHEST || other.paragraph !== named.paragraph || hasVerb(scene, other.last, next.first)) break;
-    const person = personAt(scene, before);
+    const person = isTitleOf(scene, before) ? null : personAt(scene, before);
     if (person === null || people.includes(person)) continue;
     // the third from the end stands before a comma alone
     if (people.length > 1 && !(scene.token(other.last)?.lower === ',' && other.last + 1 === next.first)) break;
@@ -60,6 +62,12 @@ function joinedAt(scene: Scene, at: number): Person[] {
     next = other;
   }
   return people;
+}
+
+/** `The Harbour President, | Ana Lund`: what somebody is, and nobody beside her. */
+function isTitleOf(scene: Scene, at: number): boolean {
+  const { last = 0 } = scene.names.mentions[at] ?? {};
+  return isOffice(scene.token(last - 1)) && scene.token(last)?.lower === ',' && scene.names.mentions[at + 1]?.first === last + 1;
 }
 
 function personAt({ names }: Scene, at: number): Person | null {
@@ -74,6 +82,18 @@ function isJoined(scene: Scene, first: number): boolean {
     const lower = scene.token(at)?.lower;
     if (lower === 'and') return true;
     if (lower === undefined || /^[.;:]$/.test(lower)) return false;
+  }
+  return scene.token(first - 1)?.lower === ',' && isJoinedByOffice(scene, first - 2);
+}
+
+/** `and the Speaker of the House of Pilots, | Otto Bell`: the words for who he is, before the comma at token `last + 1`. */
+function isJoinedByOffice(scene: Scene, last: number): boolean {
+  let office = false;
+  for (let at = last; at > last - LONGEST_OFFICE; at--) {
+    const token = scene.token(at);
+    if (token?.kind !== 'word') return false;
+    if (token.lower === 'and') return office && /^(?:the|its|his|her)$/.test(scene.token(at + 1)?.lower ?? '');
+    office ||= isOffice(token);
   }
   return false;
 }

@@ -15,5 +15,7 @@ export function firstOfNoun(scene: Scene, head: number): number {
 /** May the token stand before a noun and tell of it, or be the noun? */
 export function tellsOfNoun(scene: Scene, at: number): boolean {
   const token = scene.token(at);
+  // `has not pleased | local papers`
+  if (((token?.pos ?? 0) & Pos.verbPart) !== 0 && ((scene.token(at - 1)?.pos ?? 0) & (Pos.auxiliary | Pos.negation)) !== 0) return false;
   return token?.kind === 'word' && (token.pos & MODIFIER) !== 0 && (token.pos & (Pos.determiner | Pos.preposition | Pos.conjunction | Pos.possessive)) === 0;
 }

@@ -230,5 +230,15 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   if (!isStory && last === undefined && isThing(lower) && bearer.forms.some(({ spoke }) => spoke > 0)) return 'organization';
   // `The Heron laughed`: in a story who acts is somebody
   if (isStory && bearer.forms.some(({ subject }) => subject > 0) && bearer.forms.every(({ located }) => located === 0)) return 'person';
+  if (its > 0 && its <= 1 + bearer.forms.reduce((sum, { followed }) => sum + followed.m + followed.f, 0) && isShortenedToSurname(bearer)) return 'person';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';
+}
+
+/** `Oveka Lund … Lund said it should be called late`: bodies are called by their first words for short, and people by their last. */
+function isShortenedToSurname({ forms }: Bearer): boolean {
+  return forms.some(({ words, definite }) => {
+    const last = words[words.length - 1] ?? '';
+    if (words.length !== 2 || definite > 0 || isListedWord(last) || isPlace(last) || isListedWord(words[0] ?? '')) return false;
+    return forms.some((other) => other.words.length === 1 && other.words[0] === last && other.definite === 0);
+  });
 }

@@ -84,7 +84,7 @@ export function resolveSpeakers(document: ReadDocument, quotations: readonly Quo
 
 /** `Asked by a host if he would stay, Lund laughed. “No,” he said.`: whoever asks in passing is not spoken of. */
 function onlyAsks({ kind, span }: Mention, { cue }: Quotation): boolean {
-  return kind === 'nominal' && cue?.lemma === 'ask' && span.start > cue.span.end;
+  return kind !== 'pronoun' && cue?.lemma === 'ask' && span.start > cue.span.end;
 }
 
 /** What is told of an answer: who was asked before, who was chosen, who else was weighed, the likeliest first. */

@@ -195,7 +195,7 @@ export class Scene {
 
   /** How each event of the document stands in its sentence. */
   get standings(): Uint8Array {
-    this.#standings ??= standingsOf(this.names, this.quotations);
+    this.#standings ??= standingsOf(this.names, this.quotations, this.isDialogue);
     return this.#standings;
   }
 

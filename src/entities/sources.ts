@@ -34,6 +34,8 @@ export class Sources {
       // `source close to the board`: the head may be read further on
       for (let at = speaker.first; at < speaker.last && (((tokens[at]?.pos ?? 0) & Pos.preposition) === 0 || tokens[at]?.lower === 'than'); at++)
         this.#speakers.set(at, speaker);
+      // `a Department of Works spokeswoman`
+      this.#speakers.set(speaker.head, speaker);
     }
   }
 

@@ -19,7 +19,7 @@ const LONGEST_ASIDE = 48;
  * (`Ana Lund, a pilot, left`) and known from reports (`said Ana Lund`); what stands in the words of a report
  * (`The mayor had left, Lund said`) is further off. One pass over the document.
  */
-export function standingsOf({ events, reading, mentions }: DocumentPeople, quotations: readonly Quotation[]): Uint8Array {
+export function standingsOf({ events, reading, mentions }: DocumentPeople, quotations: readonly Quotation[], isDialogue: boolean): Uint8Array {
   const standings = new Uint8Array(events.size).fill(Standing.other);
   const speakers = new Set<number>();
   for (const { speaker } of quotations) if (speaker !== null) speakers.add(speaker.head);
@@ -53,10 +53,35 @@ export function standingsOf({ events, reading, mentions }: DocumentPeople, quota
   for (let event = 0; event < events.size; event++) {
     if (standings[event] !== Standing.subject || events.quoted[event] === 1 || events.sentence[event] === sentence) continue;
     sentence = events.sentence[event] ?? 0;
-    standings[event] = Standing.firstSubject;
+    const main = isDialogue ? event : mainSubject({ events, reading }, standings, event);
+    standings[main] = Standing.firstSubject;
   }
   return standings;
 }
+
+/** `A day after Otto Bell said it was late, | Ana Lund left`: the subject of the main clause, where the first that stands is that of an opening one. */
+function mainSubject({ events, reading }: Pick<DocumentPeople, 'events' | 'reading'>, standings: Uint8Array, first: number): number {
+  const { tokens, sentenceOf, firstOf, paragraphOf } = reading;
+  const token = events.token[first] ?? 0;
+  let opener = token - 1;
+  while (opener > token - LONGEST_OPENING && sentenceOf[opener] === sentenceOf[token] && !OPENERS.test(tokens[opener]?.lower ?? '')) opener--;
+  const opens = OPENERS.test(tokens[opener]?.lower ?? '') && sentenceOf[opener] === sentenceOf[token];
+  const begins = opens && (opener - OPENING_TIME <= (firstOf[paragraphOf[token] ?? 0] ?? 0) || sentenceOf[opener - OPENING_TIME] !== sentenceOf[token]);
+  if (!begins) return first;
+  for (let event = first + 1; event < events.size && events.sentence[event] === events.sentence[first]; event++) {
+    if (standings[event] !== Standing.subject || events.quoted[event] === 1 || events.person[event] === events.person[first]) continue;
+    for (let at = (events.token[event] ?? 0) - 1; at > token && at > (events.token[event] ?? 0) - LONGEST_TITLE; at--)
+      if (tokens[at]?.lower === ',') return event;
+    return first;
+  }
+  return first;
+}
+
+const OPENERS = /^(?:after|before|when|while|although|though|since|once|because)$/;
+/** Words from the opener to its subject: `when the leader of the house, | Otto Bell`. */
+const LONGEST_OPENING = 6;
+/** `A day | after`, `Hours | after` */
+const OPENING_TIME = 3;
 
 /** `For Marta Quist, a pilot, fog is …`, `As for Quist, …`, `Then there’s Marta Quist`: the sentence is about her. */
 function isTopic({ tokens, opens, quoted }: DocumentPeople['reading'], { first, last }: NameMention): boolean {

@@ -149,6 +149,9 @@ function relativeAround(items: readonly Item[], at: number, after: number): Span
 /** `She added that according to the coastguard, no boat was lost`: what follows the source, and not the words that report it. */
 function thatBefore(items: readonly Item[], at: number, after: number): Span | null {
   const that = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  // `said it was late and that according to Ana Lund “nobody is to blame”`
+  if (items[that]?.lower === 'that' && /^(?:and|but)$/.test(items[that - 1]?.lower ?? '') && items[after]?.kind === 'passage')
+    return spanOfItems(items, after, likelyEnd(extentOfPhrase('according', items, after, 'accord')));
   if (items[that]?.lower !== 'that' || items[after]?.lower !== ',' || after + 1 >= items.length) return null;
   if (!isReportingFinite(items, that - 1) && ((items[that - 1]?.pos ?? 0) & (Pos.verbIng | NOUN)) === 0) return null;
   return spanOfItems(items, after + 1, likelyEnd(extentOfPhrase('according', items, after + 1, 'accord')));

@@ -51,7 +51,7 @@ export function isOfAPeople(lower: string): boolean {
 }
 
 /** What somebody is by initials: `the MP`, `the CEO`. */
-const BY_INITIALS = new Set('mp mep msp td ceo cfo coo cto vp gp dj'.split(' '));
+const BY_INITIALS = new Set('mp mep msp td mk mla mlc mpp ceo cfo coo cto vp gp dj'.split(' '));
 
 /** What a body is by initials: `a PAC`, `the NGO`. */
 const BODY_BY_INITIALS = new Set('pac pacs ngo ngos'.split(' '));

@@ -10,6 +10,7 @@ import { opensOfWhich } from './relative.ts';
 import { isComma, isDash, isWall, segmentStart } from './segment.ts';
 import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
 import type { Subject } from './subject.ts';
+import { isThroughHolder } from './through-holder.ts';
 import { timePhraseAt } from './time-phrase.ts';
 
 /** What a participle can have right after it and a noun cannot. */
@@ -224,7 +225,10 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
       if (host !== null && host.phrase.last === end && isOfficeBefore(items, host.phrase, found)) return { ...host, apposed: true };
       found = found === null ? null : (nameJoined(items, start, end, found) ?? found);
       break;
-    } else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) break;
+    } else if (found !== null && (items[start]?.pos ?? 0) & Pos.preposition) {
+      if (!isThroughHolder(items, start, end)) break;
+      found = null;
+    }
     const border = items[start - 1];
     if (start - 1 < floor || border === undefined) break;
     if (!isComma(border) && !isDash(border)) break;

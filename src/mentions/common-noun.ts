@@ -12,7 +12,13 @@ const PARTY = /^(?:republicans|democrats)$/;
 
 /** Does the head of a noun phrase describe somebody, though it has a capital: `Leaders of the union`, `one senior Democrat`? */
 export function isCommonNoun(items: readonly Item[], phrase: NounPhrase): boolean {
-  return hasCapitalOfSentence(items, phrase) || isInCapitals(items, phrase) || isOneOfAPeople(items, phrase) || isBodyOfAKind(items, phrase);
+  return (
+    hasCapitalOfSentence(items, phrase) ||
+    isInCapitals(items, phrase) ||
+    isOneOfAPeople(items, phrase) ||
+    isBodyOfAKind(items, phrase) ||
+    isOfficeInCapitals(items, phrase)
+  );
 }
 
 /** `Leaders of the union have said so`: the capital is the sentence’s. */
@@ -23,6 +29,8 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   if (items[head + 1]?.capital === true) return false;
   if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
   const known = nounClass(noun.lower);
+  // `Part of the statement read: “…”`
+  if (noun.lower === 'part') return items[head + 1]?.lower === 'of';
   // `Counsel for the State`, `Lawyer for Lund`
   if (known?.kind === 'person' && items[head + 1]?.lower === 'for') return true;
   // `People in Osk`, not `People` the magazine
@@ -83,6 +91,19 @@ function isSomeOfAPeople(items: readonly Item[], first: number, head: number): b
 
 const isNumber = (item: Item | undefined) => item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0;
 const SOME = /^(?:some|several|many|most|few)$/;
+
+/** `The First Minister said`, `the Opposition Leader`: offices that British papers write with capitals name nobody. */
+function isOfficeInCapitals(items: readonly Item[], { first, head, core }: NounPhrase): boolean {
+  if (items[first]?.lower !== 'the' || core !== head + 1 || head < first + 2 || head > first + 3 || items[head + 1]?.capital === true) return false;
+  if (!HELD.test(items[head]?.lower ?? '') || items[head]?.capital !== true) return false;
+  for (let at = first + 1; at < head; at++) {
+    const { capital = false, lower = '' } = items[at] ?? {};
+    if (!capital || !isListedWord(lower) || isFirstName(lower)) return false;
+  }
+  return true;
+}
+
+const HELD = /^(?:minister|secretary|leader|premier|chancellor|whip|speaker|commissioner|ombudsman)$/;
 
 /** `a PAC`, `the super PAC`; not `Forward Osk PAC`. */
 function isBodyOfAKind(items: readonly Item[], { first, head }: NounPhrase): boolean {

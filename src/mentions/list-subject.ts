@@ -36,6 +36,7 @@ export function listEndingWith(items: readonly Item[], phrase: NounPhrase, floor
     const element = nounPhraseAt(items, from, comma);
     if (element === null || element.pronoun || element.last !== comma || timePhraseAt(items, from, comma) > from) break;
     if (isPlace(items[phrase.head]?.lower ?? '') && endsWithPlace(items, element)) return { ...element, last: phrase.last };
+    if (isFromBodies(items, element, phrase)) return { ...element, last: element.core };
     if (kind === null || kindOf(items, element) !== kind || element.possessed > element.first) break;
     // `In the capital, Osk, Lund and Holt said`
     const before = items[segmentStart(items, start - 1, floor)];
@@ -86,6 +87,15 @@ function kindOf(items: readonly Item[], { first, head, core }: NounPhrase): Kind
 /** `millers`, also where no list has them; not `Rivers`. */
 function isSeveral(lower: string): boolean {
   return nounClass(lower)?.plural === true || (/(?:er|or|ist|ian|ant)s$/.test(lower) && isListedWord(lower.slice(0, -1)) && !isLastName(lower));
+}
+
+/** `MPs from the Green party | , the AHC and Kan said`: several people, of bodies of which the last two follow. */
+function isFromBodies(items: readonly Item[], { head, core, last }: NounPhrase, phrase: NounPhrase): boolean {
+  const known = nounClass(items[head]?.lower ?? '');
+  if (known?.plural !== true || known.kind !== 'group' || last <= core + 1 || !/^(?:of|from)$/.test(items[core]?.lower ?? '')) return false;
+  if (items[phrase.head]?.capital !== true) return false;
+  for (let at = phrase.first; at < phrase.last; at++) if (isFirstName(items[at]?.lower ?? '') || isHonorific(items[at]?.lower ?? '')) return false;
+  return true;
 }
 
 /** `the voters in Osk | , Ilmar and Tarn` */

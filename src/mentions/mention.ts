@@ -54,6 +54,8 @@ function nameStart(items: readonly Item[], from: number, head: number): number {
       continue;
     }
     if ((isNameWord(before) && !only(before.pos, Pos.adverb | Pos.conjunction)) || before.lower === '&') start--;
+    // `the All Harbours Congress`
+    else if (before.lower === 'all' && before.capital && items[start - 2]?.lower === 'the') start--;
     else if (/^[’']$/.test(before.lower) && isNameWord(items[start - 2])) start--;
     else if (before.lower === "'s" && (ownsBody(items[start - 2]?.lower ?? '', items[start]?.lower ?? '') || isPatron(items, start - 2, head))) start--;
     else if (before.lower === '.' && (items[start - 2]?.end ?? -1) === before.start) start--;

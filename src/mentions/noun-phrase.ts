@@ -86,6 +86,15 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
 }
 
+/** `In her letter to Orla Bell | Ms Lund said`: a style begins another name after a whole one. */
+function opensStyledName(items: readonly Item[], at: number): boolean {
+  const { lower = '', capital = false } = items[at] ?? {};
+  if (!capital || !/^(?:mr|mrs|ms)\.?$/.test(lower) || items[at + 1]?.capital !== true) return false;
+  return [at - 1, at - 2].every(
+    (before) => items[before]?.capital === true && items[before]?.kind === 'word' && nounClass(items[before]?.lower ?? '') === undefined,
+  );
+}
+
 /** An article, or an adjective that is no noun. */
 function isDescribing(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'word' && only(item.pos, Pos.determiner | Pos.adjective);
@@ -136,7 +145,7 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
     }
     if (end === at + 1 && end + 2 < limit && pairsAdjectives(items, at)) end++;
     else if (end > at && sharesNoun(items, at, end, limit)) end++;
-    else if (!inCore(items, end, limit, end > at && end !== possessed)) break;
+    else if (!inCore(items, end, limit, end > at && end !== possessed) || (end > at + 1 && opensStyledName(items, end))) break;
     const item = items[end];
     if (
       item !== undefined &&

@@ -118,12 +118,25 @@ export function phraseOfSecondTitle(items: readonly Item[], phrase: NounPhrase):
   if (items[core]?.lower !== 'and' || core !== head + 1 || !isTitle(items[head])) return null;
   if (((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return null;
   const words = items.slice(first, head);
-  if (words.some((item) => isFirstName(item.lower) || item.kind !== 'word') || isTitle(items[head - 1])) return null;
+  if (words.some((item) => isFirstName(item.lower) || item.kind !== 'word') || (isTitle(items[head - 1]) && !RANKS.test(items[head - 1]?.lower ?? '')))
+    return null;
   const second = nounPhraseAt(items, core + 1, last);
   if (second === null || second.pronoun || second.head < core + 3 || !isCapital(items[second.head])) return null;
   const rest = items.slice(core + 1, second.head);
   if (((items[core + 1]?.pos ?? 0) & Pos.determiner) !== 0 || rest.some(({ lower }) => COUPLE.test(lower))) return null;
-  return rest.some((item) => isTitle(item)) && rest.some((item) => isFirstName(item.lower)) ? second : null;
+  if (!rest.some((item) => isTitle(item))) return null;
+  return rest.some((item) => isFirstName(item.lower)) || namesNobodyKnown(items, core + 1, second.head) ? second : null;
+}
+
+/** `deputy leader and board member Ana Lund` */
+const RANKS = /^(?:deputy|chief|assistant|associate)$/;
+
+/** `board member Oveka Lund Tarn`, `former Pier Minister Oveka Tarn`: capitals alone after the title, which no list has. */
+function namesNobodyKnown(items: readonly Item[], from: number, head: number): boolean {
+  let first = head;
+  while (first > from && isCapital(items[first - 1]) && !isTitle(items[first - 1])) first--;
+  if (first === head || !isTitle(items[first - 1])) return false;
+  return items.slice(first, head + 1).every(({ lower }) => !isListedWord(lower) && nounClass(lower) === undefined);
 }
 
 /** `her brother, film-maker Otto Bell`: what he does, in words that no list has, and a first name. */

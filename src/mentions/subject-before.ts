@@ -26,7 +26,9 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
     const before = items[end - 2];
     // `Ana Lund, a pilot, once said`
     const once = item.lower === 'once' && (before?.kind === 'word' || (isComma(before) && end - 3 > floor && items.slice(floor, end - 2).some(isComma)));
-    if (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation))) {
+    // `the mayor “categorically” denied`
+    const marked = item.kind === 'passage' && item.pos === Pos.adverb;
+    if (marked || (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation)))) {
       end--;
       continue;
     }

@@ -66,7 +66,11 @@ export function pairDoubles(text: string, paragraphs: Paragraphs, marks: readonl
   };
   const openInside = (mark: Mark, index: number) => {
     if (closesBeforeReport(text, mark)) return close(mark);
-    const nests = stack.length < DEEPEST && ((lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 || isCurlyInBlock(text, paragraphs, stack, marks, index));
+    const nests =
+      stack.length < DEEPEST &&
+      ((lowest[index] ?? 0) - (balance[index] ?? 0) <= -2 ||
+        isCurlyInBlock(text, paragraphs, stack, marks, index) ||
+        isInReopened(text, paragraphs, stack, marks, index));
     if (mark.glyph === '"' && lastOfParagraph(marks, index)) return close(mark);
     if (!nests) cutAll(mark.at, true);
     pending = null;
@@ -126,6 +130,19 @@ function isCurlyInBlock(text: string, paragraphs: Paragraphs, stack: readonly St
   if (mark === undefined || outer === undefined || stack.length > 1 || mark.glyph !== '“' || next?.glyph !== '”' || next.paragraph !== mark.paragraph)
     return false;
   return text[outer.start] === '"' && outer.start === paragraphs[mark.paragraph]?.start;
+}
+
+/**
+ * `“They keep on saying “I do not know” to us.⏎⏎“And we …`: inside a sentence, with a closing mark of its own, in a paragraph that is
+ * left open and re-opened in the next.
+ */
+function isInReopened(text: string, paragraphs: Paragraphs, stack: readonly Stretch[], marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  const own = marks[index + 1];
+  const next = marks[index + 2];
+  if (mark === undefined || stack.length > 1 || mark.glyph !== '“' || own?.glyph !== '”' || own.paragraph !== mark.paragraph) return false;
+  const reopens = next?.paragraph === mark.paragraph + 1 && next.glyph === '“' && next.at === paragraphs[next.paragraph]?.start;
+  return reopens && /\p{L}\s$/u.test(text.slice(mark.at - 2, mark.at)) && /^[\s,]/.test(text.slice(own.end, own.end + 1));
 }
 
 function lastOfParagraph(marks: readonly Mark[], index: number): boolean {

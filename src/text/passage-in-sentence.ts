@@ -1,5 +1,7 @@
+import { Pos, posOf } from '../lexicon/words.ts';
 import type { Passage, Token } from '../types.ts';
 import { beginsWithCapital } from './letters.ts';
+import { only } from './reading.ts';
 import { mayEndSentence } from './tokens.ts';
 
 // What stands in marks is one item of the sentence around it: what it does there.
@@ -27,6 +29,7 @@ function isLongBeforeComma(text: string, { inner }: Passage): boolean {
 /** `". . . We`: a mark, and what may stand before the first letter. */
 const LONGEST_OPEN = 10;
 const LONGEST_PHRASE = 60;
+const LONGEST_ADVERB = 20;
 /** `…,’ "`: marks that close inside marks, with the sign before them. */
 const LONGEST_CLOSE = 5;
 
@@ -37,6 +40,13 @@ export function isPhrase(text: string, passage: Passage): boolean {
     passage.close !== null &&
     !/[.,!?…—-][\s’”"'»]*$/.test(text.slice(passage.inner.end - LONGEST_CLOSE, passage.inner.end))
   );
+}
+
+/** `has “categorically” denied it`: one word in marks that tells how. */
+export function isAdverb(text: string, { inner, close, kind }: Passage): boolean {
+  if (kind !== 'quotation' || close === null || inner.end - inner.start > LONGEST_ADVERB || !text.startsWith('ly', inner.end - 2)) return false;
+  const word = text.slice(inner.start, inner.end);
+  return /^\p{Ll}+$/u.test(word) && only(posOf(word), Pos.adverb);
 }
 
 /** `the host of “Night Ferry,” said`: the comma in the marks of a title, right before token `end`, is the sentence's. */

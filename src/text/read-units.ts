@@ -2,7 +2,7 @@ import { NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Token } from '../types.ts';
 import { asideEnd } from './asides.ts';
-import { closesSentence, commaInside, emphasizes, isPhrase, opensSentence } from './passage-in-sentence.ts';
+import { closesSentence, commaInside, emphasizes, isAdverb, isPhrase, opensSentence } from './passage-in-sentence.ts';
 import { firstBeginningAt } from './position.ts';
 import { readInContext } from './reading.ts';
 import { reportFollows } from './report-after-marks.ts';
@@ -26,7 +26,7 @@ function itemOf(token: Token): Item {
 
 function itemOfPassage(text: string, passage: Passage, token: number): Item {
   const { start, end, kind } = passage;
-  const pos = kind !== 'quotation' || isPhrase(text, passage) ? NOUN : 0;
+  const pos = isAdverb(text, passage) ? Pos.adverb : kind !== 'quotation' || isPhrase(text, passage) ? NOUN : 0;
   return { start, end, kind: 'passage', lower: '', capital: false, pos, token, passage };
 }
 

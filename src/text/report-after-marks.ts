@@ -19,6 +19,8 @@ export function reportFollows(text: string, tokens: readonly Token[], from: numb
   for (let at = start; at < start + REPORT_WITHIN; at++) {
     const token = tokens[at];
     if (token === undefined) return verb;
+    // `“It is late.” Ana Lund said⏎⏎“It rains,” she added.`: the period is missing at the end of the paragraph
+    if (verb && text.slice(tokens[at - 1]?.end ?? token.start, token.start).includes('\n\n')) return true;
     if (token.kind === 'mark') return false;
     if (slip && verb) return isTerminal(token);
     if (isTerminal(token) || (token.lower === ',' && at >= apposed)) return verb;

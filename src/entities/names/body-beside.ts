@@ -2,10 +2,11 @@ import { isGivenName } from '../../lexicon/names.ts';
 import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
-import { Pos } from '../../lexicon/words.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import type { NameMention } from './name-form.ts';
+import { isOffice } from './office-token.ts';
 
 const LONGEST_TITLE = 8;
 /** What a company can be as well as a person. */
@@ -66,13 +67,23 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
 const IN_FIRMS = /^(?:ceo|cfo|coo|founder|co-founder|chairman|chairwoman)$/;
 
 /** `Pelican chief executive Ana Lund`, `Pelican shares fell`: what only firms have. */
-function isFollowedAsBody({ tokens }: Reading, { last }: NameMention): boolean {
+function isFollowedAsBody({ tokens }: Reading, { last, form }: NameMention): boolean {
   const [next, after] = [tokens[last], tokens[last + 1]];
   const lower = next?.lower ?? '';
   if (lower === 'chief') return /^(?:executive|financial|operating|technology|product|marketing|information|economist|scientist)$/.test(after?.lower ?? '');
   if (lower === 'shares' || lower === 'stock') return after !== undefined && !after.capital && (after.pos & Pos.verbPast) !== 0;
+  // `Pelican Alliance leader Ana Lund`, `Aontas councillors voted`
+  if (OF_PARTIES.test(lower) && (next?.capital === false || /^(?:mps|tds?|msps?)$/.test(lower)))
+    return (
+      (lower !== 'leader' || after?.capital === true) &&
+      !isListedWord(form.words[form.words.length - 1] ?? '') &&
+      !isOfAPeople(form.words[form.words.length - 1] ?? '')
+    );
   return IN_FIRMS.test(lower) && after?.capital === true;
 }
+
+/** Who sits for a party, and for nobody. */
+const OF_PARTIES = /^(?:leader|councillors?|mps|tds?|msps?|lawmakers|backbenchers|frontbenchers)$/;
 
 /** Words between a people’s name and the body’s: `the Norlandish second-tier club Osk Rovers` */
 const LONGEST_KIND = 3;
@@ -107,11 +118,14 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
     // `the landlords’ association, Osk Homes,`
     if (token?.kind === 'mark' && tokens[at - 1]?.end === token.start && tokens[at - 1]?.lower.endsWith('s') === true) continue;
     if (token?.kind !== 'word') return null;
-    if (DETERMINER.has(token.lower)) return noun.lower;
+    // `Chairman of the party, Ovie Lund,`
+    if (DETERMINER.has(token.lower)) return isOffice(tokens[at - 2]) && HELD_IN.test(tokens[at - 1]?.lower ?? '') ? null : noun.lower;
     if ((token.pos & MODIFIER) === 0) return null;
   }
   return null;
 }
+
+const HELD_IN = /^(?:of|at|for|in)$/;
 
 /** Groups that have names as bodies have. */
 const GROUPS = new Set('group coalition team side band duo trio'.split(' '));

@@ -1,6 +1,8 @@
+import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
 import { isLastName } from '../../lexicon/names.ts';
 import { isNameParticle } from '../../lexicon/particles.ts';
 import { withoutPeriod } from '../../lexicon/period.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
@@ -36,7 +38,10 @@ export function isPortfolio(words: readonly string[], office: string): boolean {
 export function isFirstOfBody(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next?.capital !== true) return false;
-  const honorific = honorificOf(reading.tokens[at]?.lower ?? '');
+  const lower = reading.tokens[at]?.lower ?? '';
+  const honorific = honorificOf(lower);
+  // `Harbour Mayors Association`
+  if (honorific === null && nounClass(lower)?.plural === true && isBodyWord(next.lower) && !isSurnameToo(next.lower)) return follows(reading, at + 1);
   if (honorific === null || !follows(reading, at + 1)) return false;
   return opensBody(honorific, next.lower) || isNamedForTitle(honorific, capitalsFrom(reading, at + 1));
 }

@@ -55,6 +55,8 @@ export function isPartOfName(reading: Reading, at: number, words: readonly strin
   if (words.length === 0 && tokens[at - 1]?.lower === 'the' && INITIALS.has(token.lower) && inCapitals(reading.text, token)) return true;
   if (isSurnameOfLabel(reading, at)) return words.length > 0;
   const initial = token.lower === 'i.' || token.lower === 'o.';
+  // `Sean O Farrell`, `Mr Ó Broin`
+  if (/^[oó]$/.test(token.lower)) return words.length > 0 && next?.kind === 'word' && next.capital && follows(reading, at + 1) && !isListedWord(next.lower);
   const people = PEOPLES.has(token.lower) && words.length === 1;
   if (!initial && !people && !MONTHS_AND_FAITHS.has(token.lower)) return false;
   const nameFollows = next !== undefined && next.kind === 'word' && next.capital && follows(reading, at + 1) && !isListedWord(next.lower);

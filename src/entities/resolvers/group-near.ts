@@ -43,6 +43,11 @@ export const groupNear = defineResolver({
       const first = firstWithOwner(scene, head);
       return { person: scene.broughtIn({ first, head, last: complementEnd(scene.reading.tokens, head + 1, isSubject(scene, head)) }) };
     }
+    const before = head === NONE ? subjectOfSentenceBefore(scene, at) : NONE;
+    if (before >= 0 && !isNamedBetween(scene, before, at) && (spoke === undefined || spoke.token <= before)) {
+      const first = firstWithOwner(scene, before);
+      return { person: scene.broughtIn({ first, head: before, last: complementEnd(scene.reading.tokens, before + 1, true) }) };
+    }
     if (head !== NONE || !many || spoke === undefined || spoke.aside || paragraphOf[spoke.token] !== paragraphOf[at]) return null;
     return sentenceBefore(scene, at) === sentenceOf[spoke.token] && !isNamedBetween(scene, spoke.token, at) ? { person: spoke.person } : null;
   },
@@ -66,6 +71,29 @@ function headInSentence(scene: Scene, from: number, { content }: Quotation): num
   }
   return found === SEVERAL && subject >= 0 ? subject : found;
 }
+
+/** `Pilots familiar with the plan rowed home. | They said …`: the people whom the sentence before begins with, where both stand in one paragraph; `NONE` where it begins otherwise. */
+function subjectOfSentenceBefore(scene: Scene, at: number): number {
+  const { sentenceOf, paragraphOf, opens, quoted } = scene.reading;
+  if (opens[at] !== 1 || quoted[at - 1] === 1) return NONE;
+  let first = at - 1;
+  while (first > at - BACK_TOKENS && sentenceOf[first - 1] === sentenceOf[at - 1]) first--;
+  if (sentenceOf[first - 1] === sentenceOf[at - 1] || paragraphOf[first] !== paragraphOf[at]) return NONE;
+  for (let head = first; head < first + LONGEST_SUBJECT; head++) {
+    const token = scene.token(head);
+    if (token?.kind !== 'word' || quoted[head] === 1) return NONE;
+    const known = nounClass(token.lower);
+    if (known?.plural === true && known.kind === 'group' && (head === first || !token.capital)) {
+      const next = scene.token(head + 1);
+      return next?.kind === 'word' && (next.pos & (TENSED | Pos.verbBase | Pos.preposition | Pos.adjective)) !== 0 && next.lower !== "'s" ? head : NONE;
+    }
+    if ((token.pos & (Pos.determiner | Pos.adjective | Pos.number | Pos.noun)) === 0 || (token.pos & (Pos.preposition | Pos.conjunction)) !== 0) return NONE;
+  }
+  return NONE;
+}
+
+/** `Some senior harbour pilots` */
+const LONGEST_SUBJECT = 5;
 
 /** A noun for people in the plural, and no part of a longer one: not `officials` of `officials’ cars`. */
 function isHead(scene: Scene, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Resolver } from '../resolver.ts';
 import { another } from './another.ts';
+import { answersByOffice } from './answers-by-office.ts';
 import { antecedent } from './antecedent.ts';
 import { apposition } from './apposition.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
@@ -10,12 +11,15 @@ import { groupNear } from './group-near.ts';
 import { introduced } from './introduced.ts';
 import { kin } from './kin.ts';
 import { label } from './label.ts';
+import { memberFor } from './member-for.ts';
 import { named } from './named.ts';
 import { namedLater } from './named-later.ts';
+import { namedNext } from './named-next.ts';
 import { officeHolder } from './office-holder.ts';
 import { pair } from './pair.ts';
 import { personNear } from './person-near.ts';
 import { pronounNear } from './pronoun-near.ts';
+import { saidMore } from './said-more.ts';
 import { sameSource } from './same-source.ts';
 import { several } from './several.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -28,6 +32,7 @@ import { wasAsked } from './was-asked.ts';
 /** Asked top to bottom; the first that claims decides. */
 export const RESOLVERS: readonly Resolver[] = [
   label,
+  saidMore,
   several,
   voice,
   named,
@@ -46,8 +51,11 @@ export const RESOLVERS: readonly Resolver[] = [
   another,
   pair,
   spouse,
+  answersByOffice,
   officeHolder,
+  memberFor,
   namedLater,
+  namedNext,
   spokenOf,
   sameSource,
   bodySpokenOf,

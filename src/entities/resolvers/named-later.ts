@@ -40,8 +40,9 @@ export const namedLater = defineResolver({
     const first = firstWhere(titles.length, (at) => (titles[at]?.token ?? 0) >= mention.last);
     for (let at = first; at < titles.length && (paragraphOf[titles[at]?.token ?? 0] ?? 0) <= furthest; at++) {
       const titled = titles[at];
-      if (titled?.noun === noun && scene.firstNamed(titled.person) === titled.token && isOfStates(states, scene.person(titled.person)))
-        return { person: titled.person };
+      if (titled === undefined || titled.noun !== noun || scene.firstNamed(titled.person) !== titled.token) continue;
+      const who = scene.person(titled.person);
+      if (isOfStates(states, who) && !isOfOther(mention, who, scene)) return { person: titled.person };
     }
     return null;
   },
@@ -68,6 +69,18 @@ function holdersOf(titles: readonly Titled[]): ReadonlyMap<string, ReadonlySet<n
 function isOfStates(states: readonly string[], who: Person | undefined): boolean {
   return states.every((state) => who?.traits.includes(state));
 }
+
+/** `The Green leader said so.¶Commons Leader Otto Bell …`: what stands with a capital before the noun, and is not said of him of whom something else is. */
+function isOfOther({ first, head }: Mention, who: Person | undefined, { reading: { tokens } }: Scene): boolean {
+  const traits = who?.traits ?? [];
+  const own = traits.filter((trait) => !WIDE.has(trait));
+  const told: string[] = [];
+  for (let at = first; at < head; at++) if (at > first && tokens[at]?.capital === true) told.push(tokens[at]?.lower ?? '');
+  return told.length > 0 && own.length > 0 && !told.some((word) => traits.includes(word));
+}
+
+/** Said of anybody who holds an office. */
+const WIDE = new Set(['former', 'new', 'deputy', 'senior', 'acting']);
 
 /** `the mayor`, `Ilmar’s mayor`; in a headline the article is left out. */
 function isDefinite({ phrase, first, span }: Mention, { reading }: Scene): boolean {

@@ -1,7 +1,7 @@
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, Quotation } from '../../types.ts';
 import type { Pronoun } from '../dialogue/pronouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { asOne, joinedBefore } from '../joined.ts';
@@ -45,6 +45,8 @@ export const pronounNear = defineResolver({
     const other = part === 'speaker' ? quotation.addressee : quotation.speaker;
     const own = part === 'speaker' ? (other?.kind === 'name' ? scene.namedBy(other)[0] : undefined) : scene.spoken[0]?.person;
     if (own !== undefined) weights.delete(own);
+    const asker = part === 'speaker' ? askedBy(scene, mention, quotation) : -1;
+    if (asker >= 0 && weights.size > 1) weights.delete(asker);
     if (pronoun.plural && part === 'speaker') {
       // `Ana Lund and Otto Brandt won. “We did it,” they said.`
       const both = joinedBefore(scene, mention.first, 1, () => true);
@@ -76,6 +78,14 @@ function favourSubject(scene: Scene, { first }: Mention, weights: Map<number, nu
     weights.set(person, weight * CALLS_IT);
     return;
   }
+}
+
+/** `When asked by Ana Lund if it was late, she replied: “No”`: who asks in the same sentence does not answer; -1 for nobody. */
+function askedBy(scene: Scene, mention: Mention, quotation: Quotation): number {
+  const question = scene.before(quotation);
+  if (question?.speaker?.kind !== 'name' || question.cue?.lemma !== 'ask' || question.speaker.span.start < question.cue.span.end) return -1;
+  const { sentenceOf } = scene.reading;
+  return sentenceOf[question.speaker.first] === sentenceOf[mention.first] ? (scene.namedBy(question.speaker)[0] ?? -1) : -1;
 }
 
 /** Has one of those who are several been spoken of between the two tokens? */

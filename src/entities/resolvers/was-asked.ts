@@ -30,6 +30,9 @@ export const wasAsked = defineResolver({
     const question = scene.before(quotation);
     if (gender === null || question === null || question.addressee === null || question.addressee.kind === 'pronoun' || question.type !== 'indirect')
       return null;
+    // `Lund said they had asked Bell to resign. He said …`: nothing that one answers
+    if (TO.test(scene.reading.text.slice(question.content[0]?.start, (question.content[0]?.start ?? 0) + LONGEST_ASKED)) && question.parent !== null)
+      return null;
     if (!ASKS.test(question.cue?.lemma ?? '') || !answersAtOnce(scene, question, quotation, mention)) return null;
     const asked = genderOf(scene, question.addressee);
     const asks = question.speaker === null ? null : genderOf(scene, question.speaker);
@@ -42,6 +45,10 @@ export const wasAsked = defineResolver({
     return person < 0 ? null : { person };
   },
 });
+
+/** What somebody is asked to do. */
+const TO = /\bto \p{Ll}/u;
+const LONGEST_ASKED = 60;
 
 function answersAtOnce(scene: Scene, question: Quotation, answer: Quotation, mention: Mention): boolean {
   const end = question.content.at(-1)?.end ?? 0;

@@ -74,11 +74,15 @@ function beforeName(items: readonly Item[], phrase: NounPhrase | null): NounPhra
   if (phrase === null || phrase.pronoun || !isPlainlyFinite(items[phrase.last])) return phrase;
   for (let at = phrase.possessed + 1; at < phrase.core; at++) {
     const head = items[at - 1];
-    if (items[at]?.capital !== true || head === undefined || head.capital || nounClass(head.lower) === undefined) continue;
+    // `telling the Times Ana Lund believes …`
+    const paper = items[phrase.first]?.lower === 'the' && at === phrase.first + 2 && head !== undefined && PAPERS.test(head.lower);
+    if (items[at]?.capital !== true || head === undefined || (!paper && (head.capital || nounClass(head.lower) === undefined))) continue;
     return { ...phrase, core: at, last: at, head: at - 1 };
   }
   return phrase;
 }
+
+const PAPERS = /^(?:times|post|journal|herald|tribune|guardian|telegraph|mail|mirror|sun|express|star|independent|observer|globe|courier|echo|bbc|ap)$/;
 
 function isPlainlyFinite(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || (item.pos & (Pos.noun | Pos.preposition)) !== 0) return false;

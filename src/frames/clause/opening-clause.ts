@@ -95,5 +95,28 @@ export function mainClauseAfter(items: readonly Item[], from: number): { comma: 
         return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: phrase };
     }
   }
+  return answerWithoutComma(items, from);
+}
+
+const ANSWERS = /^(?:said|says|replied|replies|answered|answers|responded|responds)$/;
+const OPENS_QUESTION = /^(?:if|whether|about|what|why|how)$/;
+/** `again by Radio Osk | if …` */
+const LONGEST_ASKER = 7;
+/** Items of the question before the answer. */
+const LONGEST_QUESTION = 40;
+
+/** `Asked if it was late | she said: “It is”`: the comma is missing before who answers in marks. */
+function answerWithoutComma(items: readonly Item[], from: number): { comma: number; subject: NounPhrase } | null {
+  if (!items.slice(from, from + LONGEST_ASKER).some(({ lower }) => OPENS_QUESTION.test(lower))) return null;
+  for (let verb = from + 2; verb < Math.min(items.length, from + LONGEST_QUESTION); verb++) {
+    if (!ANSWERS.test(items[verb]?.lower ?? '')) continue;
+    const marks = /^[:,]$/.test(items[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+    if (items[marks]?.kind !== 'passage') continue;
+    let first = verb - 1;
+    if (!SUBJECTIVE.test(items[first]?.lower ?? '')) while (first > from && items[first]?.capital === true && items[first - 1]?.capital === true) first--;
+    const subject = nounPhraseAt(items, first, verb);
+    const named = subject !== null && subject.last === verb && (subject.pronoun || items[first]?.capital === true);
+    return named && first > from + 1 ? { comma: first, subject } : null;
+  }
   return null;
 }

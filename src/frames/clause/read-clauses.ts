@@ -23,6 +23,7 @@ import { closingComma, isAside, isDescribedAside } from './aside.ts';
 import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import type { Clause, SubjectPlace } from './clause.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
+import { hostOfAside } from './host-of-aside.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
 import { opensMain } from './opens-main.ts';
@@ -122,7 +123,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       const participle = group.form === 'ing';
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
     } else {
-      const beside = accompanyingSubject(items, group);
+      const host = hostOfAside(items, group);
+      const beside = host?.subject ?? accompanyingSubject(items, group);
       const added = beside === null ? (addedTo(clauses.at(-1), group) ?? besideParticiple(clauses, group)) : null;
       const far = beside === null && added === null && opensMarks(items, after, carrier.empty ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
       // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
@@ -131,9 +133,13 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       const own = shared === null ? (added ?? relative) : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named
       const kept = own ?? carrier.at(group);
-      const from = kept?.unit === unit ? kept : (paperBefore(unit, group) ?? kept);
+      const from = kept?.unit === unit && !isThing(kept.unit.items, kept.subject) ? kept : (paperBefore(unit, group) ?? kept);
       const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
+      if (host !== null) {
+        clause = { ...clause, limit: host.comma };
+        carrier.offer(host.subject, true);
+      }
       if (relative !== null) clause = { ...clause, limit: beforeMainVerb(items, group.last) };
     }
     if (!reportsNobody(clause)) clauses.push(clause);
@@ -157,6 +163,12 @@ function isCopula(items: readonly Item[], at: number): boolean {
 
 const BE = new Set('is are was were'.split(' '));
 const HAVE = /^(?:has|have|had)$/;
+
+/** `Their row came after a motion calling for a vote`: what calls for nothing itself. */
+function isThing(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
+  const { kind, capital = true, lower = '' } = items[head] ?? {};
+  return !pronoun && kind === 'word' && !capital && nounClass(lower) === undefined;
+}
 
 /** `one of the teachers who signed a petition asking the board to wait`: the paper asks, rather than somebody in the sentence before. */
 function paperBefore(unit: Unit, { first, form }: VerbGroup): Carried | null {

@@ -4,6 +4,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 import { isDeed } from './deed.ts';
 
@@ -25,7 +26,9 @@ export function reportsNobody(clause: Clause): boolean {
     isDoneBy(clause) ||
     isWhoeverWishes(clause) ||
     isThanks(clause) ||
-    isHowItIsPut(clause)
+    isHowItIsPut(clause) ||
+    isHowMuch(clause) ||
+    isSaidBefore(clause)
   );
 }
 
@@ -117,7 +120,15 @@ function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {
   if (lemma !== 'recall' || opener === undefined || /^(?:his|her|my|our)$/.test(opener.lower)) return false;
   const object = nounPhraseAt(items, after, items.length);
   if (object === null || object.pronoun) return false;
-  return opener.kind === 'number' || /^(?:person|group)$/.test(nounClass(items[object.head]?.lower ?? '')?.kind ?? '');
+  return opener.kind === 'number' || isHouse(items[object.head]) || /^(?:person|group)$/.test(nounClass(items[object.head]?.lower ?? '')?.kind ?? '');
+}
+
+/** `recalled parliament from its rest` */
+function isHouse(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (/^(?:parliament|congress|legislature|lawmakers)$/.test(item.lower) || (item.capital && /^(?:assembly|senate|house|commons|council)$/.test(item.lower)))
+  );
 }
 
 /** `no more than, say, a barrel`, `a small port (think Tarn in May)`: for example. */
@@ -173,6 +184,21 @@ function isHowItIsPut({ items, first, place, entry }: Clause): boolean {
   if (place !== 'before' || (entry.class !== 'describe' && entry.class !== 'call')) return false;
   return items[first - 1]?.lower === 'how' && /^(?:is|was)$/.test(items[first - 2]?.lower ?? '');
 }
+
+/** `shows how worried the board is about it`: how somebody feels, which nobody says. */
+function isHowMuch({ items, first, verb, entry }: Clause): boolean {
+  return entry.class === 'think' && items[verb.first - 1]?.lower === 'how' && ((items[verb.main]?.pos ?? 0) & Pos.verbPart) !== 0 && first >= verb.first;
+}
+
+/** `Lund said this in answer to the board`: what is told before; not `said this in the hall: “…”`. */
+function isSaidBefore({ items, after, entry }: Clause): boolean {
+  if (!/^(?:say|state|disclose|announce|reveal)$/.test(entry.lemma) || items[after]?.lower !== 'this') return false;
+  const next = items[after + 1];
+  if (next !== undefined && !OCCASION.test(next.lower) && timePhraseAt(items, after + 1) === after + 1) return false;
+  return !items.slice(after + 1).some(({ kind, lower }) => kind === 'passage' || lower === ':');
+}
+
+const OCCASION = /^(?:in|at|on|to|during|while|when|after|before|through|via|following|as|[.;])$/;
 
 /** `The plan announced by the council was dropped`: a participle with its agent, before the verb of the sentence. */
 function isDoneBy({ items, after, place, subject, subjectUnit, verb: { main, form, last } }: Clause): boolean {

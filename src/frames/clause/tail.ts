@@ -52,7 +52,7 @@ export function tailOf(clause: Clause): Tail {
 function tailFrom(clause: Clause, from: number): Tail {
   // `asked what Ana Lund would do`
   // `told of the “sickening” moment an oak fell`
-  const governed = from > clause.verb.last && clause.items[from - 1]?.lower === 'of';
+  const governed = from > clause.verb.last && /^(?:of|about)$/.test(clause.items[from - 1]?.lower ?? '');
   const { items } = clause;
   // `All she would say is that …`
   if (IS.test(items[from]?.lower ?? '') && clause.place === 'before' && (items[clause.first - 1]?.lower === 'all' || items[clause.first]?.lower === 'all'))
@@ -143,6 +143,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   const tail = (kind: TailKind, from = at): Tail => ({ kind, at: from, addressee });
   if (item.kind === 'passage') return tail('passage');
   if (isIfAsked(items, at)) return null;
+  // `had this to say`, `said this: “…”`
+  if (/^(?:this|these)$/.test(item.lower) && items[at + 1]?.lower === ':' && at + 2 < items.length) return tail('colon', at + 2);
   // `said £340 had been given`
   if (item.kind === 'punctuation' && !/^[$£€]$/.test(item.lower)) {
     // `Bell said; “…”`, a slip for the colon; not `“Yes,” said Bell; “it is late.”`
@@ -176,7 +178,9 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   }
   // `…, said a doctor who had seen them`
   if (item.lower === 'who' && clause.place === 'after') return tail('end');
-  if (QUESTION.has(item.lower) && !relative && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
+  // `asked about his plans which she called “rotten”`: that `which` is the noun's
+  const ofNoun = item.lower === 'which' && at > clause.after && addressee === null && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0;
+  if (QUESTION.has(item.lower) && !relative && !ofNoun && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
   // `vowed not to sail`
   const to = NOT.test(item.lower) ? at + 1 : at;
   if (

@@ -1,13 +1,14 @@
 import type { See } from '../../chance/features.ts';
-import { reportingVerb } from '../../lexicon/reporting.ts';
+import { type ReportingClass, reportingVerb } from '../../lexicon/reporting.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE, FUNCTION, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { subjectBefore } from '../../mentions/subject-before.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { startsOwnReport } from '../verbs/reporting-verb.ts';
 import { isAside, isAsideInClause } from './aside-of-subject.ts';
-import { closesBracket, opensBracket } from './brackets.ts';
+import { closesBracket, isInBracketsOfName, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import type { End, ExtentContext } from './extent-context.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
@@ -168,6 +169,31 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
   return /^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') && items[joint + 1]?.lower === 'that' && ((items[joint + 2]?.pos ?? 0) & TENSED) === 0;
 }
 
+/** Items of the name and the title of who reports something else. */
+const LONGEST_SPEAKER = 10;
+
+/** `accused the firm of stalling, while Ana Lund alleged that …`: after a phrase somebody else's report begins. */
+function tellsMeanwhile({ items, kind, limit }: ExtentContext, at: number): boolean {
+  if (kind !== 'phrase' || items[at]?.lower !== ',' || items[at + 1]?.lower !== 'while') return false;
+  for (let verb = at + 3; verb < Math.min(limit, at + LONGEST_SPEAKER); verb++) {
+    const { lower = '', pos = 0 } = items[verb] ?? {};
+    if ((pos & TENSED) === 0 || (pos & Pos.noun) !== 0 || !DEEDS.has(reportingForm(lower)?.class ?? 'think')) continue;
+    return subjectBefore(items, verb, at + 2)?.first === at + 2;
+  }
+  return false;
+}
+
+/** `said “it is late”, in an apparent reference to the pier`: of what it was said. */
+function tellsOfWhat(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== ',' || items[at - 1]?.kind !== 'passage' || items[at + 1]?.lower !== 'in') return false;
+  for (let noun = at + 2; noun < at + 5; noun++) if (OF_WHAT.test(items[noun]?.lower ?? '')) return items[noun + 1]?.lower === 'to';
+  return false;
+}
+
+const OF_WHAT = /^(?:reference|response|reaction|answer|allusion|nod|reply)$/;
+
+const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'urge', 'announce', 'accuse', 'call', 'describe']);
+
 /** No content of news or novels has so many boundaries that matter. */
 const MOST_BOUNDARIES = 16;
 /** Boundaries after which the content is so unlikely to go on that no further end is looked for. */
@@ -196,6 +222,7 @@ function endsOf(context: ExtentContext): End[] {
       !isBoundary(context.items, at) ||
       goesOnWithThat(context, at) ||
       partsTown(context.items, at) ||
+      isInBracketsOfName(context.items, at) ||
       modifies(context.items, at) ||
       goesOnFromMarks(context.items, at) ||
       (needsVerb && isAside(context.items, context.start, at)) ||
@@ -203,7 +230,7 @@ function endsOf(context: ExtentContext): End[] {
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;
-    const chance = chanceOfEnd(context, at);
+    const chance = tellsMeanwhile(context, at) || tellsOfWhat(context.items, at) ? 1 : chanceOfEnd(context, at);
     ends.push({ at: closesBracket(context.items, context.start, at) ? at + 1 : at, chance: reached * chance });
     reached *= 1 - chance;
   }

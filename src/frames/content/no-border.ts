@@ -23,7 +23,9 @@ export function opensAsideBeforeAs(items: readonly Item[], at: number): boolean 
   if (items[at]?.lower !== ',' || !/^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '')) return false;
   for (let close = at + 2; close < at + LONGEST_ASIDE; close++) {
     if (items[close]?.kind === 'passage' || items[close] === undefined) return false;
-    if (items[close]?.lower === ',') return items[close + 1]?.lower === 'as' && [2, 3].some((step) => items[close + step]?.kind === 'passage');
+    // `accused the mayor, whose boat was late, of “sleep”`
+    if (items[close]?.lower === ',')
+      return items[close + 1]?.lower === 'of' || (items[close + 1]?.lower === 'as' && [2, 3].some((step) => items[close + step]?.kind === 'passage'));
   }
   return false;
 }

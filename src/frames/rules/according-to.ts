@@ -22,6 +22,13 @@ function mayBeSource(items: readonly Item[], at: number, { first, head, possesse
   return capital || (nounClass(lower) !== undefined && (possessed > first || ((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0));
 }
 
+/** `according to Ana Lund “there is no pier” at Osk`: the name ends before the marks. */
+function nameBeforeMarks(items: readonly Item[], source: NounPhrase | null): NounPhrase | null {
+  if (source === null || source.pronoun || items[source.head]?.kind !== 'passage' || items[source.head - 1]?.capital !== true) return source;
+  const name = nounPhraseAt(items, source.first, source.head);
+  return name?.last === source.head ? name : source;
+}
+
 export const accordingTo = definePhraseFrame({
   id: 'according-to',
   explain: 'What is reported, and “according to” its source.',
@@ -46,7 +53,7 @@ export const accordingTo = definePhraseFrame({
     const last = per ? at : at + 1;
     // `according to highly placed sources`
     const adverb = only(items[last + 1]?.pos ?? 0, Pos.adverb);
-    const source = nounPhraseAt(items, last + 1, items.length) ?? (adverb ? nounPhraseAt(items, last + 2, items.length) : null);
+    const source = nameBeforeMarks(items, nounPhraseAt(items, last + 1, items.length) ?? (adverb ? nounPhraseAt(items, last + 2, items.length) : null));
     if (source === null || (source.last - source.first === 1 && MEASURE.test(items[source.head]?.lower ?? ''))) return null;
     if (per && !mayBeSource(items, at, source)) return null;
     const cue = { span: { start: items[at]?.start ?? 0, end: items[last]?.end ?? 0 }, lemma: per ? 'per' : 'accord' };

@@ -28,6 +28,7 @@ export const reportBare = defineFrame({
       'The baker lit the oven, adding wood until it roared.',
       'Despite what Ana Lund wrote in her memoir, Bell would vote for her.',
       'Ana Lund read the letters of a pilot who was lost.',
+      'The mayor asked Ana Lund to leave, and when she refused, Bell entered the race.',
     ],
   },
   find(clause) {
@@ -72,9 +73,9 @@ function isWatched({ items, verb: { lemma } }: Clause, at: number): boolean {
   return true;
 }
 
-/** `what she wrote, Lund …`: the clause depends on the words before it, and the comma ends it. */
+/** `what she wrote, Lund …`, `when he refused, Lund …`: the clause depends on the words before it, and the comma ends it. */
 function isEmbedded({ items, first }: Clause): boolean {
-  return /^(?:what|whatever|how|why|who|which)$/.test(items[first - 1]?.lower ?? '');
+  return /^(?:what|whatever|how|why|who|which|when|whenever|after|once|if|unless|until|because|although|though)$/.test(items[first - 1]?.lower ?? '');
 }
 
 /** `Who said it: Ana Lund`, `When I say her name she looks up`: what is said is a name, and the rest is somebody else's clause. */

@@ -43,11 +43,15 @@ export const reportPhrase = defineFrame({
     let at = afterAside(items, clause.after);
     // `warned again of cuts`, not `warned of further cuts`
     while (only(items[at]?.pos ?? 0, Pos.adverb) && !(items[at]?.lower === 'further' && ((items[at + 1]?.pos ?? 0) & Pos.noun) !== 0)) at++;
+    // `accused on Saturday the mayor of sleep`
+    if (entry.class === 'accuse') at = Math.max(at, timePhraseAt(items, at));
     const next = items[at];
     if (next === undefined) return null;
     // `vowed last month to “open the lock”`
     if (isWhen(items, at) && (!entry.takes.includes('np') || tail.kind === 'to')) return null;
     const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
+    // `hit back saying it was late`: what was said is reported by `saying`
+    if (!OF_DEEDS.test(verb.lemma) && BY_SAYING.test(next.lower)) return null;
     // `reported having two boats`
     const gerund =
       ((next.pos & Pos.verbIng) !== 0 || /^(?:having|being)$/.test(next.lower)) &&
@@ -61,6 +65,7 @@ export const reportPhrase = defineFrame({
     if (CALLS.test(verb.lemma) && object !== null && !marksFollow(items, at, NEARER)) return null;
     // `likes to quote her father`: whom, and not what
     if (verb.lemma === 'quote' && object !== null && !marksFollow(items, at) && isReached(items, object)) return null;
+    if (object !== null && bySaying(items, object.core)) return null;
     // `emailed supporters saying: “…”`: what was written is reported by `saying`
     if (object !== null && entry.class !== 'describe' && sayingFollows(items, object.last)) return null;
     // `told the crowd “we will win this”`: whom it was told
@@ -112,6 +117,19 @@ function isWhen(items: readonly Item[], at: number): boolean {
 function sayingFollows(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'saying' && (items[at + 1]?.kind === 'passage' || items[at + 2]?.kind === 'passage' || items[at + 1]?.lower === ':');
 }
+
+/** `responded to the move by saying that it was late`: what was said is reported by `saying`, without another verb between. */
+function bySaying(items: readonly Item[], from: number): boolean {
+  for (let by = from; by < from + LONGEST_MEANS; by++) {
+    const { kind, pos = 0, lower = '' } = items[by] ?? {};
+    if (kind !== 'word' || ((pos & TENSED) !== 0 && (pos & Pos.noun) === 0)) return false;
+    if (lower === 'by') return BY_SAYING.test(items[by + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const LONGEST_MEANS = 12;
+const BY_SAYING = /^(?:saying|stating|arguing|claiming|insisting|alleging|asserting|asking)$/;
 
 /** `described, in rather blunt terms, a set of doors` */
 function afterAside(items: readonly Item[], at: number): number {

@@ -43,7 +43,8 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   let negated = false;
   for (let at = main - 1; at >= 0 && at > main - 8; at--) {
     const item = items[at];
-    if (item === undefined || item.kind !== 'word') break;
+    // `has “categorically” denied`
+    if (item === undefined || (item.kind !== 'word' && item.pos !== Pos.adverb)) break;
     if (isAuxiliary(item)) {
       outermost = at;
       first = at;
@@ -103,7 +104,7 @@ function helperBeforeTime(items: readonly Item[], at: number, verb: Item): numbe
 }
 
 /** `Farmers here say`, `someone else said`: it tells who, and not how. */
-const OF_PLACE = /^(?:else|here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
+const OF_PLACE = /^(?:back|else|here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
 
 /** `was quoted as saying`: whoever is quoted says it. */
 function isQuotedAsSaying(items: readonly Item[], main: number): boolean {

@@ -11,8 +11,9 @@ import { type Naming, NamingHeard, namingsOf } from './naming.ts';
 import { NounsHeard } from './nouns-heard.ts';
 import { type Known, readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
-import { holderAt, titleHolders } from './title-holders.ts';
+import { holderAt, onlyHolder, titleHolders } from './title-holders.ts';
 import type { Turn } from './turn.ts';
+import { BOOK } from './unnamed-characters.ts';
 import { WordsHeard, wordsOf } from './words-heard.ts';
 
 /** The talk of a document: who may take each turn, and what speaks for each. */
@@ -27,13 +28,15 @@ export interface Talk {
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
-export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titledAt'>): Talk {
+export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titledAt' | 'heldBy'>): Talk {
   const { reading, events, narrator } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
-  const holders = titleHolders(people.people);
+  const isBook = reading.tokens.length >= BOOK;
+  const holders = titleHolders(people.people, isBook);
   const titledAt = (noun: string, at: number) => holderAt(holders, events, noun, at);
-  const turns = readTurns(reading, quotations, passages, { ...known, titledAt });
-  const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
+  const heldBy = (noun: string) => (isBook ? -1 : onlyHolder(people.people, noun));
+  const turns = readTurns(reading, quotations, passages, { ...known, titledAt, heldBy });
+  const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   let words: readonly Int32Array[] | null = null;
   return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns), words: () => (words ??= wordsOf(reading, turns)) };

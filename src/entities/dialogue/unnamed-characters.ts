@@ -39,7 +39,8 @@ export function withUnnamed(
   story: StoryNouns,
 ): ReadonlyMap<string, number> {
   const { tokens, quoted, heading, paragraphOf } = reading;
-  if (tokens.length >= BOOK || quotations.filter(({ rule }) => rule === 'turn').length < LEAST_TURNS) return nouns;
+  if (tokens.length >= BOOK || quotations.filter(({ type, rule, cue }) => type === 'direct' && (rule === 'turn' || cue !== null)).length < LEAST_TURNS)
+    return nouns;
   const named = new Set(mentions.map(({ first }) => first));
   // `“Ana, the note.”⏎The girl at the organ leaned on the key.`: that is Ana
   const calls = new Set<number>();

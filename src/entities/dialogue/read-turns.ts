@@ -62,6 +62,8 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known, said: r
     const read = pronounOf(head);
     if (read === null) return NO_CLUE;
     if (read.first && !read.plural && known.narrator >= 0) return { ...NO_CLUE, clue: Clue.named, named: [known.narrator] };
+    // `‘Late,’ was my reply`, where nobody else is known to tell the story
+    if (read.first && !read.plural) return { ...NO_CLUE, clue: Clue.nominal, noun: 'someone' };
     return { ...NO_CLUE, clue: Clue.pronoun, gender: read.gender, plural: read.plural, thing: read.thing };
   }
   // `said the other`: of two in a talk the one who did not speak last

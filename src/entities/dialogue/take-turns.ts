@@ -94,6 +94,10 @@ export interface Taker {
 /** Nobody known is chosen only where that is likelier by so much than the likeliest who is. */
 const OF_UNKNOWN = 0.7;
 
+/** A bare answer goes to whom the turn before it calls, where nobody is likelier than this; the called one must be as likely as that. */
+const IN_DOUBT = 0.4;
+const LEAST_OF_CALLED = 0.12;
+
 /** Later readings of a talk; after so many hardly a turn changes. */
 const READ_AGAIN = 2;
 
@@ -125,8 +129,17 @@ export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
     const candidates = all[index] ?? new Int32Array();
     const weight = (at: number) => (shares[at] as number) * (candidates[at] === UNKNOWN ? OF_UNKNOWN : 1);
     for (let at = 1; at < shares.length; at++) if (weight(at) > weight(best)) best = at;
+    // `“Corporal Bell,” said Ana, “shut it.”⏎“I will.”`: where nothing tells, the one who was called answers
+    let share = shares[best] ?? 0;
+    if (share < IN_DOUBT || candidates[best] === UNKNOWN) {
+      const called = candidates.indexOf(talk.surroundings.calledJustBefore(index));
+      if (called >= 0 && (shares[called] as number) >= LEAST_OF_CALLED) {
+        best = called;
+        share = Math.max(IN_DOUBT, shares[called] ?? 0);
+      }
+    }
     const weights = () => new Map([...candidates].map((person, at) => [person, shares[at] ?? 0] as const));
-    for (const quotation of quotations) takers.set(quotation, { person: candidates[best] ?? -1, share: shares[best] ?? 0, weights });
+    for (const quotation of quotations) takers.set(quotation, { person: candidates[best] ?? -1, share, weights });
   });
   return takers;
 }

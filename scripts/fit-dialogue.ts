@@ -82,8 +82,8 @@ function talkIn(gold: Gold): { talk: Talk; people: readonly Person[] } {
   const passages = findPassages(text, document.paragraphs);
   const outermost = passages.filter((passage) => passage.depth === 0);
   const units = unitsOf(text, tokens, document.paragraphs, outermost);
-  const quotations = attribute(text, units, outermost, findFrames(text, units, outermost));
-  const names = gatherPeople({ ...document, tokens, passages }, quotations);
+  const { quotations, talk } = attribute(text, units, outermost, findFrames(text, units, outermost));
+  const names = gatherPeople({ ...document, tokens, passages, talk }, quotations);
   const scene = new Scene(names, quotations, (own) =>
     talkOf(names, quotations, passages, {
       namedBy: (mention) => own.namedBy(mention).slice(0, 1),

@@ -73,7 +73,7 @@ export function read(text: string, options: ExtractOptions = {}, listen?: Listen
   const units = unitsOf(text, tokens, proseOf(document), outermost);
   const laid = findLayouts(text, document.paragraphs, units, outermost, options.marked ?? []);
   const framed = findFrames(text, units, outermost, listen);
-  const quotations = attribute(text, units, outermost, nestInLayouts(laid, framed), listen);
-  const resolution = resolveSpeakers({ text, paragraphs: document.paragraphs, tokens, passages }, quotations, listen);
+  const { quotations, talk } = attribute(text, units, outermost, nestInLayouts(laid, framed), listen);
+  const resolution = resolveSpeakers({ text, paragraphs: document.paragraphs, tokens, passages, talk }, quotations, listen);
   return { document, sentences, passages, quotations, resolution };
 }

@@ -14,6 +14,12 @@ import { isSpoken, isTalk } from './talk.ts';
 import { isToldInTalk } from './told-in-talk.ts';
 import { unitAt } from './unit-at.ts';
 
+/** All that is quoted, in document order, and whether the document is a talk between characters. */
+export interface Attributed {
+  readonly quotations: readonly Quotation[];
+  readonly talk: boolean;
+}
+
 /**
  * Attributes the passages that no frame covers: asks the sieves, then joins what goes on from the paragraph before.
  *
@@ -22,12 +28,12 @@ import { unitAt } from './unit-at.ts';
  * @param listen is told each decision
  * @returns all quotations in document order; `parent` is an index into them
  */
-export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], listen?: Listener): Quotation[] {
+export function attribute(text: string, units: readonly Unit[], passages: readonly Passage[], found: readonly Quotation[], listen?: Listener): Attributed {
   const talk = isTalk(text, units, found);
   const all = attributeAll(text, units, passages, found, talk, listen);
-  if (!talk) return inOrder(all, all);
+  if (!talk) return { quotations: inOrder(all, all), talk };
   const said = saidAloud(text, units, all, listen).map((quotation) => (quotation !== null && isToldInTalk(quotation) ? quotation : null));
-  return inOrder(all, inOneBreath(text, units, passages, said));
+  return { quotations: inOrder(all, inOneBreath(text, units, passages, said)), talk };
 }
 
 /** Attributes all passages, in no order; in a talk also those that nobody says aloud. */

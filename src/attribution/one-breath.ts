@@ -1,3 +1,4 @@
+import { reportingVerb } from '../lexicon/reporting.ts';
 import type { Unit } from '../text/units.ts';
 import type { Passage, Quotation, Span } from '../types.ts';
 import { unitAt } from './unit-at.ts';
@@ -36,7 +37,9 @@ export function inOneBreath(
     const end = endOf(before);
     const start = startOf(own);
     const bare = own.rule === 'turn' && own.cue === null && own.speaker === null;
-    if (before == null || !bare || start < end || !(continued.has(start) || goesOn(text.slice(end, start), paragraphAt(end - 1), paragraphAt(start)))) {
+    const between = text.slice(end, start);
+    const goes = continued.has(start) || goesOn(between, paragraphAt(end - 1), paragraphAt(start));
+    if (before == null || start < end || !(bare ? goes : goes && isAsideBetween(text, before, own, between))) {
       host = index;
       continue;
     }
@@ -48,6 +51,23 @@ export function inOneBreath(
 
 function goesOn(between: string, paragraph: number, own: number): boolean {
   return paragraph === own && (between.match(WORD)?.length ?? 0) <= MOST_BETWEEN;
+}
+
+/** A small letter after the mark. */
+const SMALL = /^[“"‘'«]\p{Ll}/u;
+const ENDS = /[.!?;:](?=\s)/;
+
+/**
+ * `“It is nailed up,” said the porter, smiling, “but I can get it.”`, `…, when the others had gone, “but …”`: the sentence goes on
+ * after the words for who says all of it, and what is told in between is no report of its own.
+ */
+function isAsideBetween(text: string, before: Quotation, own: Quotation, between: string): boolean {
+  const { cue, speaker } = before;
+  if (cue === null || speaker === null || own.cue?.lemma == null || before.type !== 'direct' || own.type !== 'direct') return false;
+  if (!SMALL.test(text.slice(own.content[0]?.start ?? 0, startOf(own) + 2)) || !/,\s*$/.test(between) || ENDS.test(between)) return false;
+  const end = endOf(before);
+  const told = reportingVerb(own.cue.lemma);
+  return cue.span.start >= end && speaker.span.start >= end && own.cue.span.start >= cue.span.end && (told === undefined || told.class === 'turn');
 }
 
 function startOf(quotation: Quotation | null | undefined): number {

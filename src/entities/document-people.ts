@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 
 /** Everyone whom a document names, and where. */
 export interface DocumentPeople {
+  /** Is the document a talk between characters? */
+  readonly talk: boolean;
   readonly reading: Reading;
   /** Grows as sources are described and narrators met. */
   readonly people: Person[];

@@ -39,4 +39,6 @@ export interface Resolution {
 export interface ReadDocument extends TextDocument {
   readonly tokens: readonly Token[];
   readonly passages: readonly Passage[];
+  /** Is it a talk between characters? */
+  readonly talk: boolean;
 }

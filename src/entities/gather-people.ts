@@ -44,7 +44,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const known = named.map(({ speaker }) => [firstBeginningAt(document.tokens, speaker?.span.start ?? 0), speaker?.last ?? 0] as const);
   const { forms, mentions } = scanNames(reading, known);
   // in news `Ms. Lund said` may follow `Ana Lund said`; in a talk another answers
-  const talk = quotations.some(({ rule }) => rule === 'turn');
+  const { talk } = document;
   countPronouns(reading, mentions, talk);
   for (const mention of mentions) if (mention.quoted && roleInMarks(reading, mention) === Role.vocative) mention.form.called++;
   const mentionAt = indexMentions(mentions);
@@ -109,12 +109,13 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   tieFamilies(people, owned, kinship);
   readSeenKin(mentions, personOfMention, people, owned, kinship);
   const storyNouns = new StoryNouns(reading, quotations);
-  const nouns = withUnnamed(reading, quotations, mentions, people, introduce(reading, mentions, personOfMention, people), storyNouns);
+  const introduced = introduce(reading, mentions, personOfMention, people);
+  const nouns = talk ? withUnnamed(reading, quotations, mentions, people, introduced, storyNouns) : introduced;
   let events = findEvents(reading, mentions, personOfMention, nouns);
   const told = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
-  const kin = withOwned(reading, quotations, people, told, nouns, storyNouns);
+  const kin = talk ? withOwned(reading, quotations, people, told, nouns, storyNouns) : told;
   if (kin.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin);
-  return { reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf, storyNouns, kin };
+  return { talk, reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf, storyNouns, kin };
 }
 
 /** Given names that several bear who are told of, as Otto Bell and Otto Lund do. */

@@ -217,7 +217,7 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   // somebody is called so: `Pass the salt, Ana`
   if (bearer.forms.some((form) => form.called > 0) && bearer.forms.every((form) => form.definite === 0)) return 'person';
   // `the Premier said … He declined`: an office with a capital, as British papers write it
-  if (!isStory && last?.kind === 'person' && !CALLED_SO.test(lower)) return 'person';
+  if (last?.kind === 'person' && !CALLED_SO.test(lower)) return 'person';
   const its = bearer.forms.reduce((sum, form) => sum + form.followed.it, 0);
   // `the Harbour Examiner` wherever it is named
   if (bearer.forms.every((form) => form.words.length > 1 && form.definite === form.count) && (last === undefined || last.kind !== 'person'))

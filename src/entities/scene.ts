@@ -32,7 +32,6 @@ export class Scene {
   // not a function of its own that reads and keeps: with it the engine held on to each document until it cleared all memory
   readonly #readTalk: (scene: Scene) => Talk;
   #talk: Talk | null = null;
-  #dialogue: boolean | null = null;
   #standings: Uint8Array | null = null;
   #unnamed: readonly Unnamed[] | null = null;
   #firstNamed: Int32Array | null = null;
@@ -224,10 +223,9 @@ export class Scene {
     return this.quotations[(this.#places.get(quotation) ?? 0) - 1] ?? null;
   }
 
-  /** Is the document a talk between characters? Where turns stand without any words of a report. */
+  /** Is the document a talk between characters? */
   get isDialogue(): boolean {
-    this.#dialogue ??= this.talk.turns.some(({ quotations }) => quotations.some(({ rule }) => rule === 'turn'));
-    return this.#dialogue;
+    return this.names.talk;
   }
 
   /** Who takes the turn of a quotation, by the whole talk of the document. */

@@ -28,7 +28,7 @@ export class Sources {
     this.#speakers = new Map();
     // who has come in without a name is described by the same words
     for (const { index, name, anonymous } of names.people) if (anonymous && name !== null) this.#known.set(name.toLowerCase(), index);
-    this.#isStory = quotations.some(({ rule }) => rule === 'turn');
+    this.#isStory = names.talk;
     for (const { speaker } of quotations) {
       if (speaker?.kind !== 'nominal') continue;
       // `source close to the board`: the head may be read further on

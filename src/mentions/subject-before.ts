@@ -6,6 +6,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
 import { listEndingWith } from './list-subject.ts';
+import { mannerBefore } from './manner-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
@@ -35,6 +36,11 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
     const time = timePhraseBefore(items, end, floor);
     if (time < end && time > floor) {
       end = time;
+      continue;
+    }
+    const manner = mannerBefore(items, end, floor);
+    if (manner < end) {
+      end = manner;
       continue;
     }
     if (item.lower === ')') {

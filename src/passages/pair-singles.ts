@@ -59,7 +59,9 @@ function rowOf(marks: readonly Mark[]): Row {
  */
 export function pairSingles(text: string, paragraphs: Paragraphs, marks: readonly Mark[], levels: Int32Array, outer: boolean): Stretch[] {
   const rows = new Map<number, Mark[]>();
+  const curled = outer && quotesInCurls(marks);
   for (const [index, mark] of marks.entries()) {
+    if (curled && mark.glyph === STRAIGHT) continue;
     const level = levels[index] ?? -1;
     const row = rows.get(level);
     if (row === undefined) rows.set(level, [mark]);
@@ -68,6 +70,22 @@ export function pairSingles(text: string, paragraphs: Paragraphs, marks: readonl
   const found: Stretch[] = [];
   for (const [level, row] of rows) pairRow(text, paragraphs, rowOf(row), outer && level === -1, found);
   return found;
+}
+
+const STRAIGHT = "'";
+/** So many pieces of speech tell how a document writes its marks. */
+const LEAST_CURLED = 2;
+
+/** `‘Aye, i' th' mill,’ said Ana.`: where the marks are curled and no straight one opens, the straight ones are apostrophes. */
+function quotesInCurls(marks: readonly Mark[]): boolean {
+  let opens = 0;
+  let closes = 0;
+  for (const mark of marks) {
+    if (mark.glyph === STRAIGHT && mark.side === 'open' && mark.doubt === 'no') return false;
+    if (mark.glyph === '‘' && mark.side === 'open') opens++;
+    else if (mark.glyph === '’' && closingOf(mark) === 'strong') closes++;
+  }
+  return opens >= LEAST_CURLED && closes >= LEAST_CURLED;
 }
 
 /** The mark that closes the opening one at `index`, -1 for none. */

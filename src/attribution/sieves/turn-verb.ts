@@ -1,5 +1,6 @@
 import { verbGroupAt } from '../../frames/verbs/verb-group.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { opensManner } from '../../mentions/manner-phrase.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
@@ -22,7 +23,8 @@ function verbThenName(items: readonly Item[], at: number): { verb: number; who: 
   if (verb === undefined || !isPast(verb)) return null;
   const from = PARTICLE.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const who = nounPhraseAt(items, from, Math.min(items.length, from + LONGEST_NAME));
-  return who !== null && who.first === from && isPersonOrHe(items, who) ? { verb: at, who } : null;
+  if (who === null || who.first !== from || !isPersonOrHe(items, who)) return null;
+  return { verb: at, who: opensManner(items, who.core) ? { ...who, last: who.core } : who };
 }
 
 /** A name or `he`, and the past tense after it. */
@@ -52,6 +54,7 @@ export const turnVerb = defineSieve({
     hits: [
       ['“Is it late?”\n\n“Not yet!”\n\n“Then sit down!” clacked Ana Lund, holding the door.', '“Then sit down!”'],
       ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” Ana summed up.', '“It is all one,”'],
+      ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” at length clacked the boy.', '“It is all one,”'],
     ],
     misses: ['“Is it late?”\n\n“Not yet!”\n\nThe “Heron” hooted twice.'],
   },
@@ -59,7 +62,9 @@ export const turnVerb = defineSieve({
     const inner = text.slice(passage.inner.start, passage.inner.end);
     if (!talk || passage.rule === 'markup' || !GOES_ON.test(inner)) return null;
     // after a question or a cry a name begins a sentence of its own
-    const found = verbThenName(items, at + 1) ?? (/,[\s’'_*]*$/.test(inner) ? nameThenVerb(items, at + 1) : null);
+    // `“…,” at length hissed the lady`
+    const next = items[at + 1]?.lower === 'at' && opensManner(items, at + 1) ? at + 3 : at + 1;
+    const found = verbThenName(items, next) ?? (/,[\s’'_*]*$/.test(inner) ? nameThenVerb(items, at + 1) : null);
     if (found === null) return null;
     const group = verbGroupAt(items, found.verb);
     if (group === null || group.negated) return null;

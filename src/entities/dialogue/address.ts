@@ -4,11 +4,11 @@ import type { Turn } from './turn.ts';
 /** How people are addressed who are not named: `Yes, sir`, `my boy`, `Mamma, may I?` */
 const ADDRESS = new Map([
   ...gendered(
-    'sir father papa dad daddy uncle grandfather boy lad fellow chap master brother son monsieur signor lord man gentlemen pa pop dada grandpa granddad sonny sirrah guv',
+    'sir father papa dad daddy uncle grandfather boy lad fellow chap master brother son monsieur signor lord man gentlemen pa pop dada grandpa granddad sonny sirrah guv sahib effendi',
     1,
   ),
   ...gendered(
-    "madam ma'am mother mamma mama mummy mum aunt auntie grandmother girl miss lady sister daughter madame mademoiselle signora signorina ladies mumsy mom mommy momma grandma granny gran nanny missus",
+    "madam ma'am mother mamma mama mummy mum aunt auntie grandmother girl miss lady sister daughter madame mademoiselle signora signorina ladies mumsy mom mommy momma grandma granny gran nanny missus memsahib mem-sahib mem mam marm",
     2,
   ),
 ]);

@@ -9,6 +9,7 @@ const DETERMINER = /^(?:the|an?|another|his|her|my|their|our)$/;
 /** Words from the article to the noun. */
 const LONGEST = 4;
 const ADVERBS = 2;
+const OPENERS = /^(?:here|then|now|again|and|but|so|presently|suddenly|thereupon|instantly|immediately|,)$/;
 
 /**
  * Whose act stands beside words that nobody is said to say, where a noun tells of them: `“Sir?” The corporal put his head
@@ -35,7 +36,10 @@ function skipMarks({ tokens }: Reading, from: number, end: number): number {
 }
 
 /** The noun phrase at token `at` that is the subject of a verb; null where none is, or where it is a name. */
-function actorAt({ tokens }: Reading, nouns: StoryNouns, at: number, end: number): Mention | null {
+function actorAt({ tokens }: Reading, nouns: StoryNouns, from: number, end: number): Mention | null {
+  let at = from;
+  // `Here the doctor broke in`
+  while (at < from + ADVERBS && OPENERS.test(tokens[at]?.lower ?? '')) at++;
   if (!DETERMINER.test(tokens[at]?.lower ?? '')) return null;
   let head = at + 1;
   while (head <= at + LONGEST) {

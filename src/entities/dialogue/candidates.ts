@@ -1,6 +1,6 @@
 import type { Gender } from '../entity.ts';
 import type { Person } from '../person.ts';
-import type { Events } from './event.ts';
+import { type Events, Role } from './event.ts';
 import { eventFrom } from './region.ts';
 import { Clue, Gap, type Turn } from './turn.ts';
 
@@ -18,7 +18,7 @@ const SOON = 2;
 const LEAST_LIKELY = 0.2;
 
 /** The persons who may take a turn: those of whom the text has just spoken, who have just spoken, and who soon will. */
-export function candidatesOf(turn: Turn, events: Events, people: readonly Person[], narrator: number): Int32Array {
+export function candidatesOf(turn: Turn, events: Events, people: readonly Person[], narrator: number, isBook: boolean): Int32Array {
   if (turn.clue === Clue.named && turn.named.length === 1) return Int32Array.from(turn.named);
   const found: number[] = [...turn.named];
   if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
@@ -31,7 +31,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     );
     return Int32Array.from([...so.slice(0, MOST).map(({ index }) => index), turn.described, UNKNOWN]);
   }
-  const allowed = (person: number): boolean => !found.includes(person) && mayTake(turn, person, people);
+  const allowed = (person: number): boolean => !found.includes(person) && mayTake(turn, person, people) && (isBook || !isOneOf(turn, people[person]));
   const at = eventFrom(events, turn.last);
   const floor = Math.max(0, at - BACK_EVENTS);
   for (let event = at - 1; event >= floor && found.length < MOST; event--) {
@@ -42,7 +42,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   // `I met Castle in the lobby. … he said`: who has just been told of, where nobody else can be meant
   const [only] = found;
   if (only !== undefined && found.length === 1 && turn.clue === Clue.pronoun && turn.gender !== null && toldNear(events, at, only, turn.paragraph))
-    return Int32Array.of(only);
+    return Int32Array.of(calls(turn, events, only) ? UNKNOWN : only);
   let ahead = 0;
   for (let event = at; event < events.size && ahead < MOST_AHEAD; event++) {
     if ((events.paragraph[event] ?? 0) > turn.paragraph + AHEAD_PARAGRAPHS) break;
@@ -64,8 +64,20 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
   return Int32Array.from([...found, UNKNOWN]);
 }
 
+/** `“Simkin!” he yelled.`: it is somebody else who calls. */
+function calls({ pieces }: Turn, events: Events, person: number): boolean {
+  for (const [first, last] of pieces)
+    for (let event = eventFrom(events, first); event < events.size && (events.token[event] ?? 0) < last; event++)
+      if (events.person[event] === person && events.quoted[event] === 1 && events.role[event] === Role.vocative) return true;
+  return false;
+}
+
 /** Do the words that speak say that it is nobody else who is known: `a porter`, `the deputy chief`? */
 const isToldApart = ({ clue, described, indefinite, noun }: Turn) => clue === Clue.nominal && described >= 0 && (indefinite || noun?.includes(' ') === true);
+
+/** `said the other men`: no one man, but in a book, which often tells so of people whom it has named. */
+const isOneOf = ({ clue, plural }: Turn, who: Person | undefined) =>
+  clue === Clue.nominal && plural && who !== undefined && !who.plural && who.kind !== 'group' && !who.anonymous;
 
 /** Does nothing that the turn tells speak against the person? */
 function mayTake(turn: Turn, person: number, people: readonly Person[]): boolean {

@@ -8,7 +8,7 @@ import type { Events } from './event.ts';
 import { type FeatureName, featureIndex } from './feature-names.ts';
 import { type Recency, recencyOf } from './recency.ts';
 import { EMPTY, type Region } from './region.ts';
-import { Clue, type Turn } from './turn.ts';
+import { Clue, Gap, type Turn } from './turn.ts';
 import { isOccupation } from './unnamed-characters.ts';
 
 /** Called with each feature that holds of a candidate, and its value. */
@@ -60,6 +60,16 @@ export class Surroundings {
     for (let at = 0; at < candidates.length; at++) {
       this.#candidate(turn, candidates[at] as number, recency, (feature, value) => emit(at, feature, value));
     }
+  }
+
+  /** The one whom the turn right before a bare one calls by name, whose own speaker is told; -1 where it calls nobody or several. */
+  calledJustBefore(index: number): number {
+    const turn = this.turns[index];
+    const before = this.turns[index - 1];
+    if (turn === undefined || before === undefined || turn.clue !== Clue.none || turn.lead || turn.tail || turn.gap !== Gap.next) return NOBODY;
+    const called = this.#around[index - 1]?.called ?? [];
+    const [one = NOBODY] = called;
+    return before.clue === Clue.named && called.every((other) => other === one) && !before.named.includes(one) ? one : NOBODY;
   }
 
   /** What says whether the speaker changes at this turn. */
@@ -211,6 +221,8 @@ export class Surroundings {
     if (before === 9 && after === 9) give('speaks-nowhere-near');
   }
 }
+
+const NOBODY = -1;
 
 const BESIDE_NEIGHBOURS = [
   [-1, 'acts-1-before', 'told-of-1-before'],

@@ -35,7 +35,8 @@ export function withOwned(
   nouns: ReadonlyMap<string, number>,
   story: StoryNouns,
 ): ReadonlyMap<number, number> {
-  if (tokens.length >= BOOK || quotations.filter(({ rule }) => rule === 'turn').length < LEAST_TURNS) return known;
+  if (tokens.length >= BOOK || quotations.filter(({ type, rule, cue }) => type === 'direct' && (rule === 'turn' || cue !== null)).length < LEAST_TURNS)
+    return known;
   const speakers = new Set<number>();
   for (const { speaker } of quotations) if (speaker?.kind === 'nominal') speakers.add(speaker.head);
   const found = new Map<string, Owned | null>();

@@ -22,6 +22,8 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['them', pronoun(null, { plural: true })],
   ['i', pronoun(null, { first: true })],
   ['me', pronoun(null, { first: true })],
+  ['my', pronoun(null, { first: true })],
+  ['mine', pronoun(null, { first: true })],
   ['we', pronoun(null, { first: true, plural: true })],
   ['us', pronoun(null, { first: true, plural: true })],
   ['it', pronoun(null, { thing: true })],

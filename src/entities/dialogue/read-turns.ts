@@ -3,6 +3,7 @@ import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import type { KinMeant } from '../kin/kin-meant.ts';
+import { kinWord } from '../kin/kin-words.ts';
 import type { Reading } from '../reading.ts';
 import { Age, ageOfWords } from './age.ts';
 import { beatOf } from './beat.ts';
@@ -24,6 +25,8 @@ export interface Known {
   unnamed(noun: string): number;
   /** Whom a title alone stands for at a token (`the general`), or -1. */
   titledAt(noun: string, at: number): number;
+  /** The one in a short text who is known by the noun; -1 for nobody and for several. */
+  heldBy(noun: string): number;
   readonly narrator: number;
   readonly storyNouns: StoryNouns;
   genderOf(person: number): Gender | null;
@@ -59,6 +62,8 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known, said: r
     const read = pronounOf(head);
     if (read === null) return NO_CLUE;
     if (read.first && !read.plural && known.narrator >= 0) return { ...NO_CLUE, clue: Clue.named, named: [known.narrator] };
+    // `‘Late,’ was my reply`, where nobody else is known to tell the story
+    if (read.first && !read.plural) return { ...NO_CLUE, clue: Clue.nominal, noun: 'someone' };
     return { ...NO_CLUE, clue: Clue.pronoun, gender: read.gender, plural: read.plural, thing: read.thing };
   }
   // `said the other`: of two in a talk the one who did not speak last
@@ -67,6 +72,9 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known, said: r
   if (kin !== null && kin.person >= 0) return { ...NO_CLUE, clue: Clue.named, named: [kin.person] };
   const owned = known.ownedAt(mention.head);
   if (owned >= 0) return { ...NO_CLUE, clue: Clue.named, named: [owned] };
+  // `his wife, Ana Lund, … “Gone!” cried his wife.`
+  const wed = kinWord(head) === undefined || kin !== null ? -1 : known.heldBy(head);
+  if (wed >= 0) return { ...NO_CLUE, clue: Clue.named, named: [wed] };
   const bare = mention.head === mention.first + 1 && mention.last === mention.head + 1 && reading.tokens[mention.first]?.lower === 'the';
   const holder = bare ? known.titledAt(officeNoun(head), mention.head) : -1;
   if (holder >= 0) return { ...NO_CLUE, clue: Clue.named, named: [holder] };
@@ -135,12 +143,14 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
   const paragraph = reading.paragraphOf[Math.min(first, reading.tokens.length - 1)] ?? 0;
   const opensOpen = continued.has(quotation.content[0]?.start ?? -1);
   const end = reading.firstOf[paragraph + 1] ?? reading.tokens.length;
-  const clue = clueOf(reading, quotation.speaker, known, pieces, previous);
+  const spoken = clueOf(reading, quotation.speaker, known, pieces, previous);
   const from = Math.max(reading.firstOf[paragraph] ?? 0, previous?.last ?? 0);
   const beat =
-    quotation.speaker === null || clue.clue === Clue.pronoun
+    quotation.speaker === null || spoken.clue === Clue.pronoun
       ? beatOf(reading, known.storyNouns, from, first, quotation.speaker === null ? last : end, end)
       : null;
+  const leader = beat !== null && spoken.clue === Clue.pronoun && leadsIn(reading, beat, first) ? clueOf(reading, beat, known, pieces, previous) : null;
+  const clue = leader === null || (leader.gender !== null && leader.gender !== spoken.gender) ? spoken : { ...leader, gender: spoken.gender };
   return {
     index: -1,
     quotations: [quotation],
@@ -148,7 +158,7 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     first,
     last,
     pieces,
-    ...(beat === null ? clue : withBeat(clue, nominalOf(reading, beat, known), beat.first >= last)),
+    ...(beat === null || clue !== spoken ? clue : withBeat(clue, nominalOf(reading, beat, known), beat.first >= last)),
     addressee: quotation.addressee?.kind === 'name' ? (known.namedBy(quotation.addressee)[0] ?? -1) : -1,
     gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
     verb: quotation.cue?.lemma ?? null,
@@ -159,6 +169,13 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     lead: first - (reading.firstOf[paragraph] ?? 0) > 1,
     tail: end - last > 1,
   };
+}
+
+/** `Here the doctor broke in: “Not so!” he exclaimed.`: do the words of whoever acts before lead into what is said? */
+function leadsIn({ tokens }: Reading, beat: Mention, first: number): boolean {
+  let at = first - 1;
+  if (tokens[at]?.kind === 'mark') at--;
+  return at > beat.head && tokens[at]?.lower === ':';
 }
 
 /** `“A,” said Ana. She put down her cup. “B.”`: is the next quotation a part of the same turn? */

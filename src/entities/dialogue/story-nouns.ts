@@ -4,6 +4,9 @@ import type { Quotation } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 
 const SOMEBODY: NounClass = { kind: 'person' };
+const SEVERAL: NounClass = { kind: 'group', plural: true };
+/** `the twins`; not `the boss` */
+const PLURAL = /[^su]s$/;
 /** Who is heard and not seen, and who is told apart from one another, is nobody of their own. */
 const NOBODY = /^(?:voice|voices|other|others|one|two|both|half|rest|whisper|cry|shout|echo|radio|phone|sign|letter|note)$/;
 
@@ -26,7 +29,9 @@ export class StoryNouns {
   /** What kind of somebody the noun names; undefined for none. Lower case, singular. */
   classOf(lower: string): NounClass | undefined {
     const known = folkClass(lower);
-    return known ?? (this.#spoke.has(lower) || (this.#animals && isAnimal(lower)) ? SOMEBODY : undefined);
+    if (known !== undefined) return known;
+    if (this.#spoke.has(lower)) return PLURAL.test(lower) ? SEVERAL : SOMEBODY;
+    return this.#animals && isAnimal(lower) ? SOMEBODY : undefined;
   }
 
   /** A noun for one person: `mayor`, `dragon`. */

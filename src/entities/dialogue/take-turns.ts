@@ -11,8 +11,9 @@ import { type Naming, NamingHeard, namingsOf } from './naming.ts';
 import { NounsHeard } from './nouns-heard.ts';
 import { type Known, readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
-import { holderAt, titleHolders } from './title-holders.ts';
+import { holderAt, onlyHolder, titleHolders } from './title-holders.ts';
 import type { Turn } from './turn.ts';
+import { BOOK } from './unnamed-characters.ts';
 import { WordsHeard, wordsOf } from './words-heard.ts';
 
 /** The talk of a document: who may take each turn, and what speaks for each. */
@@ -27,13 +28,15 @@ export interface Talk {
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
-export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titledAt'>): Talk {
+export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titledAt' | 'heldBy'>): Talk {
   const { reading, events, narrator } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
-  const holders = titleHolders(people.people);
+  const isBook = reading.tokens.length >= BOOK;
+  const holders = titleHolders(people.people, isBook);
   const titledAt = (noun: string, at: number) => holderAt(holders, events, noun, at);
-  const turns = readTurns(reading, quotations, passages, { ...known, titledAt });
-  const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator));
+  const heldBy = (noun: string) => (isBook ? -1 : onlyHolder(people.people, noun));
+  const turns = readTurns(reading, quotations, passages, { ...known, titledAt, heldBy });
+  const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   let words: readonly Int32Array[] | null = null;
   return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns), words: () => (words ??= wordsOf(reading, turns)) };
@@ -91,6 +94,10 @@ export interface Taker {
 /** Nobody known is chosen only where that is likelier by so much than the likeliest who is. */
 const OF_UNKNOWN = 0.7;
 
+/** A bare answer goes to whom the turn before it calls, where nobody is likelier than this; the called one must be as likely as that. */
+const IN_DOUBT = 0.4;
+const LEAST_OF_CALLED = 0.12;
+
 /** Later readings of a talk; after so many hardly a turn changes. */
 const READ_AGAIN = 2;
 
@@ -122,8 +129,17 @@ export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
     const candidates = all[index] ?? new Int32Array();
     const weight = (at: number) => (shares[at] as number) * (candidates[at] === UNKNOWN ? OF_UNKNOWN : 1);
     for (let at = 1; at < shares.length; at++) if (weight(at) > weight(best)) best = at;
+    // `“Corporal Bell,” said Ana, “shut it.”⏎“I will.”`: where nothing tells, the one who was called answers
+    let share = shares[best] ?? 0;
+    if (share < IN_DOUBT || candidates[best] === UNKNOWN) {
+      const called = candidates.indexOf(talk.surroundings.calledJustBefore(index));
+      if (called >= 0 && (shares[called] as number) >= LEAST_OF_CALLED) {
+        best = called;
+        share = Math.max(IN_DOUBT, shares[called] ?? 0);
+      }
+    }
     const weights = () => new Map([...candidates].map((person, at) => [person, shares[at] ?? 0] as const));
-    for (const quotation of quotations) takers.set(quotation, { person: candidates[best] ?? -1, share: shares[best] ?? 0, weights });
+    for (const quotation of quotations) takers.set(quotation, { person: candidates[best] ?? -1, share, weights });
   });
   return takers;
 }

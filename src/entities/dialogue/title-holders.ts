@@ -8,7 +8,7 @@ import { eventFrom } from './region.ts';
 
 /** So much of the mentions bear the title of one whom the title alone stands for. */
 const MOSTLY = 0.4;
-/** Times that the title is told with the name. */
+/** Times that a book tells the title with the name. */
 const LEAST = 3;
 /** Another general who is named so much more seldom is not `the general`. */
 const SELDOMER = 5;
@@ -17,7 +17,7 @@ const RANKS = new Set(['force', 'profession', 'title']);
 const ANYBODY = /^(?:lady|dame|lord|sir)$/;
 
 /** Those whom a story may mean by `the general`, `the doctor`: who is mostly named so (General Bell, the Duke of Orme), the most named first. By the noun. */
-export function titleHolders(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+export function titleHolders(people: readonly Person[], isBook: boolean): ReadonlyMap<string, readonly Person[]> {
   const holders = new Map<string, Person[]>();
   for (const person of people) {
     const { bearer } = person;
@@ -28,7 +28,7 @@ export function titleHolders(people: readonly Person[]): ReadonlyMap<string, rea
       if (noun !== null) times.set(noun, (times.get(noun) ?? 0) + form.count);
     }
     for (const [noun, count] of times) {
-      if ((count < LEAST && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count) continue;
+      if ((count < (isBook ? LEAST : 1) && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count) continue;
       const all = holders.get(noun);
       if (all === undefined) holders.set(noun, [person]);
       else all.push(person);
@@ -65,4 +65,15 @@ export function holderAt(holders: ReadonlyMap<string, readonly Person[]>, events
     if (all.some(({ index }) => index === person)) return person;
   }
   return -1;
+}
+
+/** The one with a name who is known by the noun; -1 for nobody and for several. */
+export function onlyHolder(people: readonly Person[], noun: string): number {
+  let only = -1;
+  for (const { index, offices, bearer } of people) {
+    if (bearer === null || !offices.includes(noun)) continue;
+    if (only >= 0) return -1;
+    only = index;
+  }
+  return only;
 }

@@ -2,6 +2,7 @@ import { officeNoun, sameOffice } from '../../lexicon/offices.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { opensManner } from '../../mentions/manner-phrase.ts';
 import type { Quotation, Token } from '../../types.ts';
 import { complementEnd } from '../complement.ts';
 import type { Gender } from '../entity.ts';
@@ -39,7 +40,8 @@ export function withUnnamed(
   story: StoryNouns,
 ): ReadonlyMap<string, number> {
   const { tokens, quoted, heading, paragraphOf } = reading;
-  if (tokens.length >= BOOK || quotations.filter(({ rule }) => rule === 'turn').length < LEAST_TURNS) return nouns;
+  if (tokens.length >= BOOK || quotations.filter(({ type, rule, cue }) => type === 'direct' && (rule === 'turn' || cue !== null)).length < LEAST_TURNS)
+    return nouns;
   const named = new Set(mentions.map(({ first }) => first));
   // `“Ana, the note.”⏎The girl at the organ leaned on the key.`: that is Ana
   const calls = new Set<number>();
@@ -85,7 +87,8 @@ export function withUnnamed(
     let soon = false;
     for (let next = paragraph; next <= paragraph + SOON; next++) soon ||= speaks.has(next);
     if (times > 1 || !soon) continue;
-    const words = reading.text.slice(tokens[first]?.start, tokens[complementEnd(tokens, head + 1) - 1]?.end).replace(/\s+/g, ' ');
+    const end = opensManner(tokens, head + 1) ? head + 1 : complementEnd(tokens, head + 1);
+    const words = reading.text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, ' ');
     all.set(noun, people.length);
     people.push({
       ...nobody(people.length),

@@ -206,6 +206,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     if (words.length !== 1 || tokens[at]?.lower === 'of' || !statistics.isName(tokens[start] as Token, opens[start] === 1, false)) return null;
     core = start;
   }
+  // `Yes, Sahib.`: all are called so
+  if (words.length === 1 && TO_ALL.test((words[0] ?? '').toLowerCase())) return null;
   // a number in capitals: `Part C.`
   if (words.length === 1 && /^[IVXLC]\.$/.test(words[0] ?? '')) return null;
   // `Secretary of State` is an office
@@ -213,6 +215,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   return { first: start, last: at, core, words, nickname };
 }
 
+const TO_ALL = /^(?:mem-?)?sahib$|^effendi$/;
 const JOINT = /^(?:of|for|on|and|&|the)$/;
 
 /** `M. K. Bell`: the first of several initials, not `Monsieur`. */

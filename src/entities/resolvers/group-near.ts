@@ -30,7 +30,7 @@ export const groupNear = defineResolver({
     ],
   },
   resolve({ mention, quotation, part }, scene) {
-    if (mention === null || part !== 'speaker' || mention.kind !== 'pronoun' || scene.headOf(mention) !== 'they' || scene.isDialogue) return null;
+    if (mention === null || part !== 'speaker' || mention.kind !== 'pronoun' || scene.headOf(mention) !== 'they') return null;
     const { sentenceOf, paragraphOf } = scene.reading;
     const at = mention.first;
     const spoke = scene.spoken.find(({ token }) => token < at);

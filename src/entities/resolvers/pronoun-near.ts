@@ -56,7 +56,10 @@ export const pronounNear = defineResolver({
       const one = speaksOn(scene, mention);
       if (one >= 0) return { person: one, share: SHARE_OF_ONE };
     }
-    return { person: heaviest(weights).person, weights: () => weights };
+    const { person } = heaviest(weights);
+    // in a talk towns and bodies are seldom `they`
+    if (pronoun.plural && scene.isDialogue && scene.person(person)?.kind === 'organization') return { person: -1 };
+    return { person, weights: () => weights };
   },
 });
 

@@ -18,6 +18,8 @@ export const talk = defineResolver({
     const taker = scene.takerOf(quotation);
     if (taker === null) return null;
     if (taker.person === UNKNOWN || taker.share < LEAST_SHARE) {
+      // `they cried`, who are no one of them
+      if (mention?.kind === 'pronoun' && scene.headOf(mention) === 'they') return null;
       // `said the other`: one of the two, and no third
       const third = mention?.kind === 'nominal' && scene.headOf(mention) !== 'other';
       return third ? null : { person: -1, weights: taker.weights };

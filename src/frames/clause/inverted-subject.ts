@@ -2,6 +2,7 @@ import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { listOpeningWith } from '../../mentions/list-subject.ts';
+import { opensManner } from '../../mentions/manner-phrase.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
@@ -41,7 +42,8 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   if (takesObject && (items[phrase.core]?.lower === 'as' || OWNERS.test(items[phrase.first]?.lower ?? ''))) return null;
   const next = items[phrase.core];
   if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
-  return isSpokenTo(items, phrase) ? { ...phrase, last: phrase.core } : listOpeningWith(items, phrase, items.length);
+  // `said the captain with a laugh`
+  return isSpokenTo(items, phrase) || opensManner(items, phrase.core) ? { ...phrase, last: phrase.core } : listOpeningWith(items, phrase, items.length);
 }
 
 const OWNERS = /^(?:his|her|their|its|my|our)$/;

@@ -1,3 +1,4 @@
+import { isMadeLightOf } from '../../lexicon/made-light-of.ts';
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { nounClass } from '../../lexicon/titles.ts';
@@ -70,6 +71,8 @@ export const reportPhrase = defineFrame({
     if (object !== null && entry.class !== 'describe' && sayingFollows(items, object.last)) return null;
     // `told the crowd “we will win this”`: whom it was told
     if (object !== null && !OF_OBJECT.has(entry.class) && tail.kind === 'passage' && tail.addressee !== null) return null;
+    // `brushed off the snow`
+    if (particle && object !== null && !isMadeLightOf(verb.lemma, items[object.head]?.lower ?? '') && !marksFollow(items, at)) return null;
     // `said nothing`, `did not say so`
     const as = object?.last ?? at;
     // `described it as slow`, `dismissed it as “slow”`

@@ -1,14 +1,16 @@
 import { isBodyWord } from '../lexicon/bodies.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
+import { Pos } from '../lexicon/words.ts';
 import { isWhole } from '../passages/whole.ts';
 import { isCapitalFirst } from '../text/letters.ts';
 import { firstBeginningAt, firstWhere } from '../text/position.ts';
+import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention, Passage, Quotation, Span } from '../types.ts';
 import { QUESTION } from './main-clause.ts';
 
-/** `Then, “B.”` */
+/** `Then, “B.”`, `Then, more seriously: “B.”` */
 const LINKS = new Set('then instead and but or still later again also finally'.split(' '));
 
 /** A unit that is one passage or several and nothing else: `“B.”` of `“A,” he said. “B.”`. */
@@ -16,9 +18,13 @@ export function passagesAlone(unit: Unit): Item[] | null {
   const passages: Item[] = [];
   for (const item of unit.items) {
     if (item.kind === 'passage') passages.push(item);
-    else if (item.kind === 'number' || (item.kind === 'word' && (passages.length > 0 || !LINKS.has(item.lower)))) return null;
+    else if (item.kind === 'number' || (item.kind === 'word' && (passages.length > 0 || !linksOn(unit.items, item)))) return null;
   }
   return passages.length > 0 ? passages : null;
+}
+
+function linksOn([first]: readonly Item[], { lower, pos }: Item): boolean {
+  return LINKS.has(lower) || (LINKS.has(first?.lower ?? '') && (only(pos, Pos.adverb) || /^(?:more|less|very|rather|quite)$/.test(lower)));
 }
 
 /**

@@ -71,8 +71,17 @@ export function unnamedOf({ reading, mentions }: DocumentPeople): readonly Unnam
 
 /** `Her husband disagrees. “…” he says`, not `Her husband died in May. “…” he says`: the noun at `head`, where who it stands for speaks up; else -1. */
 function answering(tokens: readonly Token[], head: number): number {
-  const verb = head < 0 ? undefined : tokens[head + 1];
+  const verb = head < 0 ? undefined : tokens[afterRelative(tokens, head + 1)];
   return verb !== undefined && (verb.pos & TENSED) !== 0 && reportingForm(verb.lower) !== undefined ? head : -1;
+}
+
+const LONGEST_RELATIVE = 16;
+
+/** `Her brother, who also works there, nodded`: past the relative clause at token `at`. */
+function afterRelative(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'who') return at;
+  for (let close = at + 2; close < at + LONGEST_RELATIVE && tokens[close]?.kind !== undefined; close++) if (tokens[close]?.lower === ',') return close + 1;
+  return at;
 }
 
 const MET = /^(?:met|spoke|spoken|talked|called|rang|phoned|interviewed)$/;

@@ -78,9 +78,13 @@ function toldOf(items: readonly Item[], verb: number, cue: Cue): Told | null {
   const subject = subjectBefore(items, verb, 0)?.phrase;
   const head = items[subject?.head ?? -1];
   if (subject === undefined || head === undefined) return null;
-  const somebody = subject.pronoun ? /^(?:he|she|they)$/.test(head.lower) : isNameOrPerson(head);
+  // `Another was blunter: “…”`
+  const other = OTHERS.test(head.lower) && items.slice(verb + 1).some(({ lower }) => /^(?:more|less)$|.er$/.test(lower));
+  const somebody = other || (subject.pronoun ? /^(?:he|she|they)$/.test(head.lower) : isNameOrPerson(head));
   return somebody ? { cue, speaker: mentionOf(items, subject) } : null;
 }
+
+const OTHERS = /^(?:another|others|third)$/;
 
 /** The comma that opens `, as ever,`, where the one at item `comma` closes it; -1 where it does not. */
 function asideBefore(items: readonly Item[], comma: number): number {

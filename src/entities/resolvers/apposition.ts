@@ -21,6 +21,7 @@ export const apposition = defineResolver({
   examples: {
     hits: [
       ['One of his advisers, Clara Voss, said the bell was cracked.', 'Clara Voss'],
+      ['An engineer who had seen the bell, Clara Voss, said it was cracked.', 'Clara Voss'],
       ['Another founder, Clara Voss of Ilmar Foundries, said the bell was cracked.', 'Clara Voss'],
       ['A former pilot -- Clara Voss, who had left -- said the bell was cracked.', 'Clara Voss'],
       ['Two of his advisers, Clara Voss and Otto Brandt, said the bell was cracked.', 'Clara Voss and Otto Brandt'],
@@ -38,6 +39,8 @@ export const apposition = defineResolver({
       const person = scene.namedAtEnd(scene.token(mention.first - (aged ? 4 : 2))?.end ?? 0, 0);
       if (person >= 0) return { person };
     }
+    const late = namedAfterRelative(scene, mention, quotation);
+    if (late >= 0) return { person: late };
     // `Three pilots -- Clara Voss, Otto Brandt and Irena Holt -- said`
     if (!BORDER.test(scene.token(mention.last)?.lower ?? '')) return null;
     if (nounClass(scene.headOf(mention))?.plural === true || SEVERAL.test(scene.token(mention.first)?.lower ?? ''))
@@ -62,6 +65,22 @@ export const apposition = defineResolver({
     return null;
   },
 });
+
+const LONGEST_RELATIVE = 20;
+
+/** `An accountant who had seen the books, Clara Voss, said`: who is named between the clause and the verb; -1 for nobody. */
+function namedAfterRelative(scene: Scene, mention: Mention, { cue }: Quotation): number {
+  if (cue === null || !/^(?:who|whose)$/.test(scene.token(mention.last)?.lower ?? '') || nounClass(scene.headOf(mention))?.kind !== 'person') return -1;
+  const verb = firstBeginningAt(scene.reading.tokens, cue.span.start);
+  if (scene.token(verb - 1)?.lower !== ',' || verb <= mention.last) return -1;
+  for (let at = verb - 2; at > Math.max(mention.last, verb - 2 - LONGEST_TITLE) && verb - mention.last < LONGEST_RELATIVE + LONGEST_TITLE; at--) {
+    const named = scene.nameFrom(at);
+    if (named === null || named.last !== verb - 1 || scene.token(at - 1)?.lower !== ',') continue;
+    const person = scene.person(scene.names.personsOf(named.form)[0] ?? -1);
+    return person?.kind === 'person' ? person.index : -1;
+  }
+  return -1;
+}
 
 /** `Two of them`, `Both men` */
 const SEVERAL = /^(?:two|three|four|five|both)$/;

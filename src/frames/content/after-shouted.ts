@@ -24,7 +24,7 @@ export function beforeManner(items: readonly Item[], start: number, limit: numbe
   const apart = (WRITES.has(lemma) && ON.test(next.lower)) || (/^(?:in|with)$/.test(next.lower) && isHow(items, start + 2, limit));
   // `wrote “hundreds” on the island were ill`
   if (apart && !hasFiniteVerb(items, start + 2, partEnd(items, start + 2, limit))) return start + 1;
-  const whom = lemma === 'say' && next.lower === 'to' ? nounPhraseAt(items, start + 2, limit) : null;
+  const whom = /^(?:say|mouth|repeat)$/.test(lemma) && next.lower === 'to' ? nounPhraseAt(items, start + 2, limit) : null;
   return whom !== null && mayAct(items, whom) ? start + 1 : limit;
 }
 

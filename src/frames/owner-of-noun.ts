@@ -39,3 +39,9 @@ export function makerAfter(items: readonly Item[], noun: number): NounPhrase | n
   const phrase = /^(?:of|from)$/.test(items[noun + 1]?.lower ?? '') ? nounPhraseAt(items, noun + 2, items.length) : null;
   return phrase === null || phrase.pronoun ? null : phrase;
 }
+
+/** `Otto Bell’s`, `his`, `his brother’s`: whose the noun of the phrase is; null where nobody owns it. */
+export function ownerIn(items: readonly Item[], { first, possessed }: NounPhrase): NounPhrase | null {
+  if (possessed > first + 1) return nounPhraseAt(items, first, possessed - 1);
+  return OWNER.test(items[first]?.lower ?? '') ? { first, core: first + 1, last: first + 1, head: first, possessed: first, pronoun: true } : null;
+}

@@ -23,15 +23,21 @@ const TRADES: readonly (readonly [nouns: string, words: string])[] = [
   ['fund investor', 'capital partners ventures fund'],
 ];
 
-const BY_NOUN = new Map<string, Set<string>>();
-for (const [nouns, words] of TRADES)
-  for (const noun of nouns.split(' ')) {
-    const known = BY_NOUN.get(noun) ?? new Set();
-    for (const word of words.split(' ')) known.add(word);
-    BY_NOUN.set(noun, known);
-  }
+let byNoun: Map<string, Set<string>> | null = null;
+
+function load(): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const [nouns, words] of TRADES)
+    for (const noun of nouns.split(' ')) {
+      const known = map.get(noun) ?? new Set();
+      for (const word of words.split(' ')) known.add(word);
+      map.set(noun, known);
+    }
+  return map;
+}
 
 /** Does a word of a body's name say that it is what the noun says: `the brokerage` of Osk Securities? Both in lower case. */
 export function isTradeOf(noun: string, word: string): boolean {
-  return BY_NOUN.get(noun)?.has(word) === true;
+  byNoun ??= load();
+  return byNoun.get(noun)?.has(word) === true;
 }

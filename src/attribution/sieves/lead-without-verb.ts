@@ -1,3 +1,4 @@
+import { ownerIn } from '../../frames/owner-of-noun.ts';
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
@@ -65,9 +66,9 @@ function ownerOf(items: readonly Item[]): NounPhrase | null {
   if (phrase === null || phrase.pronoun || isWork(items[phrase.head]?.lower ?? '')) return null;
   const end = phrase.core;
   if (end < items.length && !OF_WHAT.test(items[end]?.lower ?? '') && timePhraseAt(items, end) === end) return null;
-  if (OWNER.test(items[first]?.lower ?? '')) return { first, core: first + 1, last: first + 1, head: first, possessed: first, pronoun: true };
-  const owner = phrase.possessed > first + 1 ? nounPhraseAt(items, first, phrase.possessed - 1) : null;
-  return owner !== null && !owner.pronoun && speaks(items, owner) && timePhraseAt(items, first) === first ? owner : null;
+  const owner = ownerIn(items, phrase);
+  if (owner === null || owner.pronoun) return OWNER.test(items[first]?.lower ?? '') ? owner : null;
+  return speaks(items, owner) && timePhraseAt(items, first) === first ? owner : null;
 }
 
 /** `Ana Lund, asked about the pier` */

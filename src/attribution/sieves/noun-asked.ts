@@ -1,14 +1,12 @@
+import { ownerIn } from '../../frames/owner-of-noun.ts';
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import type { NounPhrase } from '../../mentions/phrase.ts';
-import type { Item } from '../../text/units.ts';
 import { defineSieve } from '../sieve.ts';
 
 /** `Bell’s considered verdict on the new bridge?` */
 const LONGEST = 12;
-const OWNER = /^(?:his|her|their|its|my|our)$/;
 const VERDICT = /^(?:verdict|advice|take|solution|conclusion|excuse|summary)$/;
 
 export const nounAsked = defineSieve({
@@ -29,7 +27,7 @@ export const nounAsked = defineSieve({
     const phrase = nounPhraseAt(items, 0, items.length);
     const noun = phrase === null ? undefined : items[phrase.head];
     if (phrase === null || phrase.pronoun || noun === undefined || (verbOfSayingNoun(noun.lower) === undefined && !VERDICT.test(noun.lower))) return null;
-    const owner = ownerOf(items, phrase);
+    const owner = ownerIn(items, phrase);
     if (owner === null) return null;
     return {
       content: [{ start: item.start, end: item.end }],
@@ -38,9 +36,3 @@ export const nounAsked = defineSieve({
     };
   },
 });
-
-/** `Otto Bell’s`, `his`: whose the noun of the phrase is. */
-function ownerOf(items: readonly Item[], { first, possessed }: NounPhrase): NounPhrase | null {
-  if (OWNER.test(items[first]?.lower ?? '')) return { first, core: first + 1, last: first + 1, head: first, possessed: first, pronoun: true };
-  return possessed > first + 1 ? nounPhraseAt(items, first, possessed - 1) : null;
-}

@@ -76,8 +76,8 @@ function beside(): void {
     quotations: each((text) => full?.(text).quotations().out('array')),
     quotes: each((text) => extractQuotes(text)),
   };
-  // each is warm before it is measured, by the same rule: its own time no longer falls
-  const rounds = Object.values(works).map((work) => warmUp(work, quick ? 10 : 60));
+  // each is warm before it is measured, by the same rule: so many seconds of the processor
+  const rounds = Object.values(works).map((work) => warmUp(work, quick ? 20 : 60));
   // ours is short, so it has more turns
   const ours: number[] = [];
   const found = inTurns(
@@ -91,7 +91,7 @@ function beside(): void {
   );
   const own = median(ours);
   const speed = (time: number) => `${(characters / 1000 / time).toFixed(2)} M/s`;
-  print('rounds until warm', `${rounds.join(' · ')}`);
+  print('rounds to warm up', `${rounds.join(' · ')}`);
   print('', 'characters', 'quotes takes');
   print('quotes: who said what, with names', speed(own), '1 ×');
   print('compromise/one: tokens and sentences', speed(found.tokenizer), times(found.tokenizer / own));

@@ -22,30 +22,18 @@ export function processorTimeOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Rounds of which the median is taken, to see whether they have become faster. */
-const TOGETHER = 5;
-/** Less than this share of the least so far is faster; from round to round a machine differs by as much. */
-const FASTER = 0.98;
-/** So often in turn, no faster: it is warm. */
-const NO_FASTER = 2;
-
 /**
- * Does the work until its time no longer falls. What an engine compiles as it goes differs from work to work, and so does how
- * long that takes: each is given the rounds that it needs.
+ * Does the work until it has had its share of the processor: what an engine compiles as it goes differs from work to work, and
+ * a work of many seldom-taken ways is warm much later than one of few. To stop where the time no longer falls was tried: on a
+ * machine that is busy it stopped at a tenth of the way, and the same build came out at 5.4 or at 8 times another.
  *
- * @param most rounds at most
+ * @param seconds of the processor, the same for each work that is compared
  * @returns rounds done
  */
-export function warmUp(work: () => unknown, most: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  let same = 0;
+export function warmUp(work: () => unknown, seconds: number): number {
+  let spent = 0;
   let rounds = 0;
-  while (rounds + TOGETHER <= most && same < NO_FASTER) {
-    const now = median(Array.from({ length: TOGETHER }, () => processorTimeOf(work)));
-    rounds += TOGETHER;
-    same = now < FASTER * least ? 0 : same + 1;
-    least = Math.min(least, now);
-  }
+  for (; spent < 1000 * seconds; rounds++) spent += processorTimeOf(work);
   return rounds;
 }
 

@@ -28,6 +28,8 @@ export interface Frame {
   readonly examples: FrameExamples;
   /** What it finds is a report by its form alone: no belief is asked for. Default false. */
   readonly plain?: boolean;
+  /** Id of a frame whose readings are weighed alike; for one that the gold shows too seldom for weights of its own. Default: its own. */
+  readonly weighedAs?: string;
   /** One reading, or several between which belief decides; null where the frame does not hold. */
   readonly find: (clause: Clause) => FrameMatch | readonly FrameMatch[] | null;
 }

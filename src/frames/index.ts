@@ -3,6 +3,7 @@ import type { PhraseFrame } from './phrase-frame.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asReport } from './rules/as-report.ts';
 import { asTold } from './rules/as-told.ts';
+import { cleftReport } from './rules/cleft-report.ts';
 import { contentThenReport } from './rules/content-then-report.ts';
 import { describedBy } from './rules/described-by.ts';
 import { eyesOf } from './rules/eyes-of.ts';
@@ -35,6 +36,7 @@ import { wordUsed } from './rules/word-used.ts';
 export const FRAMES: readonly Frame[] = [
   asReport,
   orSo,
+  cleftReport,
   relativeReport,
   interrupted,
   contentThenReport,

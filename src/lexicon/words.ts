@@ -121,7 +121,7 @@ const EXACT: readonly (readonly [number, string])[] = [
   ],
   [Pos.verbBase, 'say tell'],
   [Pos.noun | Pos.adjective | Pos.preposition, 'opposite'],
-  [Pos.adjective | Pos.adverb, 'online offline overseas offshore'],
+  [Pos.adjective | Pos.adverb, 'online offline overseas offshore outright point-blank'],
 ];
 
 /** Verbs that the lists do not have in their plain form. */

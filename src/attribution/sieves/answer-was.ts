@@ -12,7 +12,7 @@ import { isClauseInMarks } from '../clause-in-marks.ts';
 import { defineSieve } from '../sieve.ts';
 
 const SAYING =
-  /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report|consolation|language|thought|reflection|inquiry|enquiry|contribution|salutation|farewell|apology|excuse|compliment|rebuke|reproof|order|command|judgment|judgement|information|murmur|growl|sigh)$/;
+  /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report|consolation|language|thought|reflection|inquiry|enquiry|contribution|salutation|farewell|apology|excuse|compliment|rebuke|reproof|order|command|judgment|judgement|information|murmur|growl|sigh|message|motto|mantra)$/;
 /** `came a voice from the back` */
 const VOICE = /^(?:voice|shout|cry|call|yell|heckle|whisper)$/;
 const OWN = /^(?:his|her|my)$/;
@@ -41,9 +41,15 @@ export const answerWas = defineSieve({
       ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
       ['“Never on a Friday” — that is how Ana Lund sums up the rules.', '“Never on a Friday”'],
       ['“Never on a Friday” was the phrase Ana Lund used.', '“Never on a Friday”'],
+      ['“Watch me” was Ana Lund’s answer to the doubters.', '“Watch me”'],
       ['“Never on a Friday.” That was Ana Lund’s verdict on the ferry.', '“Never on a Friday.”'],
     ],
-    misses: ['“Never on a Friday” was painted on the door.', 'The “Heron” was Ana Lund’s answer to the storm.', '“Never on a Friday,” came the boat.'],
+    misses: [
+      '“Never on a Friday” was painted on the door.',
+      '“Low Water” was Ana Lund’s answer to the war.',
+      'The “Heron” was Ana Lund’s answer to the storm.',
+      '“Never on a Friday,” came the boat.',
+    ],
   },
   alone: true,
   find({ passage, unit, at, item, after }, { text }) {
@@ -65,12 +71,15 @@ export const answerWas = defineSieve({
     const chosen = came || !WORDS.has(items[was + 2]?.lower ?? '') ? null : chosenBy(items, was + 2);
     if (chosen !== null && /^(?:the|an?)$/.test(items[was + 1]?.lower ?? '') && CLOSES.test(items[chosen.end]?.lower ?? '.'))
       return { content: [{ start: item.start, end: item.end }], cue: chosen.cue, speaker: chosen.speaker };
+    const inner = text.slice(passage.inner.start, passage.inner.end);
     // `“‘Too fast’,” came the reply`, `‘Too fast’, came the reply`
     if (
       !came &&
       !that &&
-      !isClauseInMarks(text.slice(passage.inner.start, passage.inner.end), LEAST_WORDS) &&
-      !/[.,!?;…—-]$/.test(text.slice(passage.inner.start, passage.inner.end).trimEnd())
+      !isClauseInMarks(inner, LEAST_WORDS) &&
+      !/[.,!?;…—-]$/.test(inner.trimEnd()) &&
+      // `“Watch me” was her answer`: a title would have its capitals
+      !(at === 0 && /^\p{Lu}.*\s\p{Ll}+$/su.test(inner))
     )
       return null;
     const voice = came && /^(?:an?|another)$/.test(items[was + 1]?.lower ?? '') ? nounPhraseAt(items, was + 1, items.length) : null;

@@ -20,6 +20,7 @@ import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { closingComma, isAside, isDescribedAside } from './aside.ts';
+import { closeOfAskedAside } from './asked-aside.ts';
 import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import type { Clause, SubjectPlace } from './clause.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
@@ -81,6 +82,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       continue;
     }
     const after = particleEnd(items, group);
+    const answered = entry.class === 'ask' ? closeOfAskedAside(text, items, group) : null;
     const subordinate = subject !== null && opensDependentReport(items, subject.first);
     const opening = subordinate || (subject === null && group.first <= 1 && group.form !== 'infinitive') ? mainClauseAfter(items, after) : null;
     const limit = opening?.comma ?? items.length;
@@ -134,7 +136,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       // `left when asked about it`: whoever asked is not named
       const kept = own ?? carrier.at(group);
       const from = kept?.unit === unit && !isThing(kept.unit.items, kept.subject) ? kept : (paperBefore(unit, group) ?? kept);
-      const unnamed = group.form === 'passive' || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
+      const unnamed =
+        group.form === 'passive' || answered !== null || (group.lemma === 'ask' && /^(?:when|if|once|as)$/.test(items[group.first - 1]?.lower ?? ''));
       clause = from !== null && !unnamed ? clauseWith(from.subject, 'carried', group.first, after, from.unit) : clauseWith(null, 'none');
       if (host !== null) {
         clause = { ...clause, limit: host.comma };
@@ -142,6 +145,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       }
       if (relative !== null) clause = { ...clause, limit: beforeMainVerb(items, group.last) };
     }
+    if (answered !== null) clause = { ...clause, limit: answered };
     if (!reportsNobody(clause)) clauses.push(clause);
   }
   return clauses;

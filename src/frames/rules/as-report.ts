@@ -15,6 +15,7 @@ export const asReport = defineFrame({
     hits: [
       ['As Ana Lund noted, the ferry had never sailed.', 'the ferry had never sailed'],
       ['The ferry had never sailed, as Ana Lund put it.', 'The ferry had never sailed'],
+      ['As Ana Lund put it to the board, the ferry had never sailed.', 'the ferry had never sailed'],
       ['The ferry — as Ana Lund noted in May — had never sailed.', 'The ferry … had never sailed'],
       ['“Book early,” as Ana Lund would say, “or row.”', '“Book early,” … “or row.”'],
       ['The bridge, or “a poem in rust”, as Ana Lund calls it, is shut.', '“a poem in rust”'],
@@ -25,6 +26,7 @@ export const asReport = defineFrame({
       'As Ana Lund spoke, the ferry sailed.',
       '“Quiet,” she cried, as Bell went on to object.',
       'As the crowd began to chant, the ferry sailed.',
+      'As the crew put in, the ferry sailed.',
       '“Quiet,” he went on, as she said nothing.',
     ],
   },
@@ -42,8 +44,8 @@ export const asReport = defineFrame({
     if (items[verb.main - 1]?.lower === 'to' && !HABIT.test(items[verb.main - 2]?.lower ?? '')) return null;
     const opening = first - 1 === 0 || (first - 1 === 1 && items[0]?.kind !== 'passage' && items[0]?.lower !== ',');
     if (opening) {
-      // `As the crowd sang, …`: while it sang
-      if (tail.kind !== 'comma' || entry.class === 'manner' || entry.class === 'turn') return null;
+      // `As the crowd sang, …`: while it sang; not `As she put it, …`
+      if (tail.kind !== 'comma' || (items[after - 1]?.lower !== 'it' && (entry.class === 'manner' || entry.class === 'turn'))) return null;
       const { span, extent } = reportedFrom(clause, 'as', tail.at);
       return matchOf(clause, [span], tail.addressee, extent);
     }

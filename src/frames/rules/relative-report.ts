@@ -1,11 +1,9 @@
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import { timePhraseAt } from '../../mentions/time-phrase.ts';
-import { only } from '../../text/reading.ts';
-import type { Item } from '../../text/units.ts';
 import { addresseeAt } from '../clause/addressee.ts';
 import type { Clause } from '../clause/clause.ts';
+import { afterTime, cleftOf } from '../clause/cleft.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { defineFrame, type FrameMatch } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
@@ -17,13 +15,14 @@ export const relativeReport = defineFrame({
     hits: [
       ['The union defended the deal, which it said would save the pier.', 'which … would save the pier'],
       ['The union defended the deal, which it said on Monday would save the pier.', 'which … would save the pier'],
-      ['What Ana Lund said was that the pier would fall.', 'that the pier would fall'],
       ['The deal, which Ana Lund told the board was dead, came back.', 'which … was dead'],
     ],
     misses: ['What Ana Lund said surprised the board.', 'The deal, which saved the pier, is dead.'],
   },
   find(clause) {
     const { items, first } = clause;
+    // `What she said was that …` is told by another frame
+    if (cleftOf(clause) !== null) return null;
     // `which he told the board was dead`
     const told = clause.entry.class === 'tell' ? addresseeAt(clause, clause.after) : null;
     const after = afterTime(items, told?.last ?? clause.after);
@@ -44,12 +43,6 @@ export const relativeReport = defineFrame({
     const goesOn = (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
     if (!goesOn) return null;
     if (pronoun.lower === 'what' && first === 1) {
-      // `What she said was that …`, `What she did say was: “…”`
-      const cleft = cleftAt(items, after);
-      if (cleft >= 0) {
-        const { span, extent } = reportedFrom(clause, items[cleft]?.kind === 'passage' ? 'marked' : 'that', cleft);
-        return variantOf('cleft', matchOf(clause, [span], told, extent));
-      }
       // `What she said surprised the board`
       if ((next.pos & (Pos.auxiliary | Pos.modal)) === 0) return null;
     }
@@ -60,20 +53,6 @@ export const relativeReport = defineFrame({
     ];
   },
 });
-
-/** What is told to have been said, after a form of `be` at item `be`; -1 where something else is told of it. */
-function cleftAt(items: readonly Item[], be: number): number {
-  if (!/^(?:is|was)$/.test(items[be]?.lower ?? '')) return -1;
-  const at = /^[,:]$/.test(items[be + 1]?.lower ?? '') ? be + 2 : be + 1;
-  return items[at]?.kind === 'passage' || items[at]?.lower === 'that' ? at : -1;
-}
-
-/** `which it said again on Monday would save the pier` */
-function afterTime(items: readonly Item[], from: number): number {
-  let at = from;
-  while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
-  return Math.max(at, timePhraseAt(items, at, items.length));
-}
 
 /** Words of the noun phrase that such a clause follows. */
 const LONGEST_HOST = 6;

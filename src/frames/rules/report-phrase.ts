@@ -64,6 +64,8 @@ export const reportPhrase = defineFrame({
     if (verb.lemma === 'quote' && object !== null && items[object.core]?.lower === 'as' && isReportingParticiple(items, object.core + 1)) return null;
     // `telephoned the council last week`: whom, and not what
     if (CALLS.test(verb.lemma) && object !== null && !marksFollow(items, at, NEARER)) return null;
+    // `when a skipper asked him, …`: whom, and not what
+    if (entry.class === 'ask' && !particle && object?.pronoun === true && /^[,.;]?$/.test(items[object.last]?.lower ?? '')) return null;
     // `likes to quote her father`: whom, and not what
     if (verb.lemma === 'quote' && object !== null && !marksFollow(items, at) && isReached(items, object)) return null;
     if (object !== null && bySaying(items, object.core)) return null;

@@ -59,7 +59,9 @@ function toldIn(items: readonly Item[], whole: boolean, state: IsState): Told | 
     const is = IS.test(verb.lower);
     if (!is && !GIVES.test(verb.lower)) continue;
     if (is ? !whole && !state(items, at + 1, end) : !isRemark(items, at + 1, end)) return null;
-    return toldOf(items, at, { span: { start: verb.start, end: verb.end }, lemma: is ? 'be' : lemmaOf(verb.lower) });
+    const told = toldOf(items, at, { span: { start: verb.start, end: verb.end }, lemma: is ? 'be' : lemmaOf(verb.lower) });
+    // `Ana Lund was sure the pier was rotten:`
+    if (told !== null || !whole) return told;
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import { announcedBy } from '../../frames/announced.ts';
 import { inEyesOf } from '../../frames/in-eyes-of.ts';
 import { announcedInManner } from '../../frames/in-manner.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { isSentence, isWhole } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
@@ -21,6 +23,7 @@ export const colonBefore = defineSieve({
       ['The flood did not surprise Osk engineer Ana Lund: “The lock was built for a smaller river.”', '“The lock was built for a smaller river.”'],
       ['Otto Bell was, as ever, blunt about the lock: “It leaks.”', '“It leaks.”'],
       ['For Ana Lund the answer is obvious: “Sell the boats.”', '“Sell the boats.”'],
+      ['Ana Lund was sure the lock leaked: “I saw the water come in.”', '“I saw the water come in.”'],
       ['In town after town Otto Bell has fought for a new lock: “Nobody here should have to swim to work.”', '“Nobody here should have to swim to work.”'],
     ],
     misses: ['The rules were simple: “No Boats After Dark” and nothing else.'],
@@ -38,10 +41,18 @@ export const colonBefore = defineSieve({
     const name = nameBefore(before, at - 1);
     const content = [{ start: passage.start, end: passage.end }];
     if (name !== null) return { content, cue: { span: { start: colon.start, end: colon.end }, lemma: null }, speaker: name };
-    const announced = inEyes ?? announcedBy(text, { ...unit, items: before }) ?? inManner;
+    const byClause = inEyes ?? announcedBy(text, { ...unit, items: before });
+    // `Ana Lund was sure the lock leaked: “…”`: a lock says nothing
+    const announced = inManner !== null && byClause !== null && isThing(before, byClause.speaker) ? inManner : (byClause ?? inManner);
     return announced === null ? null : { content, ...announced };
   },
 });
+
+/** A common noun that stands for nobody who could speak. */
+function isThing(items: readonly Item[], { kind, head }: Mention): boolean {
+  const noun = items.find(({ token }) => token === head);
+  return kind === 'nominal' && noun !== undefined && !isNameOrPerson(noun) && nounClass(noun.lower) === undefined;
+}
 
 /** `“Lock to close,” by the Herald’s Otto Bell: “…”`: so an article is listed. */
 function isListed(items: readonly Item[], colon: number): boolean {

@@ -157,6 +157,8 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['hint', ['at']],
   ['allude', ['to']],
   ['refer', ['to']],
+  ['admit', ['to']],
+  ['confess', ['to']],
   ['push', ['for', 'back']],
   ['object', ['to']],
   ['respond', ['to']],

@@ -24,8 +24,12 @@ export function particleEnd(items: readonly Item[], group: VerbGroup): number {
   if (next.lower === 'for' && ORDINAL.test(items[at + 2]?.lower ?? '')) return group.last;
   // `agreed to pay`: that `to` is the infinitive's
   if (next.lower === 'to' && ((items[at + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return group.last;
+  // `admitted to having slept`, not `was admitted to the ward`, `admitted to a friend that …`
+  if (OWNS_TO.test(group.lemma) && !/^(?:having|being)$/.test(items[at + 1]?.lower ?? '') && ((items[at + 1]?.pos ?? 0) & Pos.verbIng) === 0) return group.last;
   return saysWhere(items, at) ? group.last : at + 1;
 }
+
+const OWNS_TO = /^(?:admit|confess)$/;
 
 /** `insisted on the radio that …`, `remarked on Hale One that …`: where it was said, and no part of the verb. */
 function saysWhere(items: readonly Item[], at: number): boolean {

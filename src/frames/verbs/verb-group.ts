@@ -32,6 +32,7 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   if (verb === undefined || (verb.pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return null;
   const quoted = isQuotedAsSaying(items, main) ? verbGroupAt(items, main - 2) : null;
   if (quoted?.form === 'passive') return { ...quoted, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
+  if (isOnRecordAs(items, main)) return { first: main - 4, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite', negated: false };
   const heard = isHeard(items, main) ? verbGroupAt(items, main - 1) : null;
   if (heard?.form === 'passive') return { ...heard, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
   let first = main;
@@ -109,6 +110,12 @@ const OF_PLACE = /^(?:back|else|here|there|abroad|elsewhere|nearby|alike|upstair
 /** `was quoted as saying`: whoever is quoted says it. */
 function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
   return items[main]?.lower === 'saying' && items[main - 1]?.lower === 'as' && items[main - 2]?.lower === 'quoted';
+}
+
+/** `is on record as saying` */
+function isOnRecordAs(items: readonly Item[], main: number): boolean {
+  if (items[main - 1]?.lower !== 'as' || items[main - 2]?.lower !== 'record' || items[main - 3]?.lower !== 'on') return false;
+  return /^(?:is|are|was|were)$/.test(items[main - 4]?.lower ?? '') && ((items[main]?.pos ?? 0) & Pos.verbIng) !== 0;
 }
 
 /** `can be heard saying`, `was seen telling a guard …`: whoever is heard says it. */

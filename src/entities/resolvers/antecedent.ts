@@ -4,6 +4,7 @@ import { MODIFIER, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { firstEndingAfter } from '../../text/position.ts';
 import { only } from '../../text/reading.ts';
+import type { Mention } from '../../types.ts';
 import { beforeModifier } from '../before-modifier.ts';
 import { complementEnd } from '../complement.ts';
 import { afterPlace } from '../names/closes-name.ts';
@@ -12,6 +13,7 @@ import { firstOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import type { Described } from '../sources.ts';
+import { officeHolder } from './office-holder.ts';
 
 const LONGEST = 7;
 /** Prepositions that join more words to the noun before them. */
@@ -29,6 +31,7 @@ export const antecedent = defineResolver({
       ['Marta Quist met residents who said they had heard the bell.', 'residents'],
       ['The union thanked Ana Lund, who said the ferry was late.', 'Ana Lund'],
       ['The union thanked Ana Lund and Otto Brandt, who say the ferry was late.', 'Ana Lund and Otto Brandt'],
+      ['Ana Lund, the mayor of Osk, rang. Otto Brandt met the mayor, who said the ferry was late.', 'Ana Lund'],
       ['Ana Lund, now the deputy mayor, who said the ferry was late, left.', 'Ana Lund'],
       ['“They are dry,” said Ana Lund, the Osk Customs and Border Protection commissioner, who said the wells were old.', 'Ana Lund'],
       ['The paper quoted Ana Lund, a chemist at the Marlow Institute at Osk who had said the well was dry.', 'Ana Lund'],
@@ -37,7 +40,7 @@ export const antecedent = defineResolver({
     ],
     misses: ['Marta Quist said the well was dry.'],
   },
-  resolve({ mention }, scene) {
+  resolve({ mention, quotation, part }, scene) {
     if (mention === null || mention.kind !== 'pronoun') return null;
     const lower = scene.headOf(mention);
     if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
@@ -96,6 +99,13 @@ export const antecedent = defineResolver({
     const named = opening === null ? -1 : (scene.names.personsOf(opening.form)[0] ?? -1);
     if (opening !== null && JOINING.test(scene.token(opening.last)?.lower ?? '') && scene.person(named)?.kind === 'person') return { person: named };
     const noun = headClass(scene, first, last);
+    // `the mayor, who said`; not `the mayor who said`, who is told apart from others
+    // `with the backing | of the mayor, who said`
+    const own = JOINING.test(from.lower) ? first + 2 : first;
+    if (lower === 'who' && noun?.kind === 'person' && isBorder(scene, who - 1) && own < last && scene.token(own - 1)?.lower === 'the') {
+      const holder = officeHolder.resolve({ mention: descriptionOf(scene, own, last), quotation, part }, scene);
+      if (holder !== null) return holder;
+    }
     // `the union in Osk, which said`
     const whole = last === modified || noun?.kind === 'organization';
     const to = !whole ? last : isBorder(scene, who - 1) ? who - 1 : who;
@@ -108,6 +118,15 @@ export const antecedent = defineResolver({
     return { person: scene.described(words, { anonymous: kind === 'person' || kind === 'group', kind, plural: noun?.plural === true }) };
   },
 });
+
+/** The words from the article before token `first` as what they would be for the subject of a clause of their own. */
+function descriptionOf(scene: Scene, first: number, last: number): Mention {
+  let head = first;
+  while (head + 1 < last && !JOINING.test(scene.token(head + 1)?.lower ?? '')) head++;
+  const span = { start: scene.token(first - 1)?.start ?? 0, end: scene.token(head)?.end ?? 0 };
+  const phrase = { start: span.start, end: scene.token(last - 1)?.end ?? span.end };
+  return { kind: 'nominal', span, phrase, role: null, first: first - 1, last: head + 1, head };
+}
 
 /** `met pilots in Osk, who said`: the one word with a capital before token `last` is where people are, though no list holds it. */
 function isPlaceOfPeople(scene: Scene, last: number): boolean {

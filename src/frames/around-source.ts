@@ -48,6 +48,8 @@ export function aroundSource(items: readonly Item[], at: number, after: number, 
   const within = relativeAround(items, at, after);
   if (within !== null) return { content: within, cue, speaker };
   let to = before?.lower === ',' || before?.lower === '-' || before?.lower === '—' ? at - 1 : at;
+  // `It is safe, at least according to Ana Lund`
+  if (items[to - 1]?.lower === 'least' && items[to - 2]?.lower === 'at') to -= 2;
   while (to > 0 && items[to - 1]?.lower === ',') to--;
   let from = after;
   while (from < items.length && items[from]?.lower !== ',' && items[from]?.kind !== 'passage') from++;

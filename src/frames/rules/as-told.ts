@@ -11,6 +11,9 @@ const LONGEST = 10;
 /** So near the marks hold what is said. */
 const NEAR = 16;
 
+const OPENS = /^,$/;
+const CLOSES = /^[.;!?]$/;
+
 /** The words before and after who tells, from the start of a sentence to a comma. */
 interface Opening {
   readonly anchor: string;
@@ -38,6 +41,8 @@ export const asTold = definePhraseFrame({
       ['To hear Ana Lund tell it, the board sleeps till noon.', 'the board sleeps till noon'],
       ['The way Otto Brandt sees it, the ferry “has run out of river.”', 'the ferry “has run out of river.”'],
       ['If Ana Lund is to be believed, the board sleeps till noon.', 'the board sleeps till noon'],
+      ['The board sleeps till noon, to hear Ana Lund tell it.', 'The board sleeps till noon'],
+      ['The board sleeps till noon, if Ana Lund is to be believed.', 'The board sleeps till noon'],
       ['If you ask Ana Lund, the board sleeps till noon.', 'the board sleeps till noon'],
       ['To quote Ana Lund, “the board sleeps till noon.”', '“the board sleeps till noon.”'],
       ['To borrow a phrase from Ana Lund, the board “sleeps till noon.”', 'the board “sleeps till noon.”'],
@@ -53,17 +58,24 @@ export const asTold = definePhraseFrame({
   plain: true,
   find({ items, at }) {
     for (const { anchor, before, after } of OPENINGS) {
-      if (items[at]?.lower !== anchor || before.indexOf(anchor) !== at || before.some((word, index) => items[index]?.lower !== word)) continue;
-      const phrase = nounPhraseAt(items, before.length, Math.min(items.length, before.length + LONGEST));
+      const opens = at - before.indexOf(anchor);
+      if (items[at]?.lower !== anchor || before.some((word, index) => items[opens + index]?.lower !== word)) continue;
+      // `…, to hear Ana Lund tell it.`
+      const closing = after.length > 0 && items[opens - 1]?.lower === ',';
+      if (opens !== 0 && !closing) continue;
+      const named = opens + before.length;
+      const phrase = nounPhraseAt(items, named, Math.min(items.length, named + LONGEST));
       if (phrase === null || /^(?:me|us|you|it|them)$/.test(items[phrase.head]?.lower ?? '')) continue;
       const comma = phrase.last + after.length;
-      if (items[comma]?.lower !== ',' || after.some((word, index) => !word.test(items[phrase.last + index]?.lower ?? ''))) continue;
+      if (!(closing ? CLOSES : OPENS).test(items[comma]?.lower ?? '.') || after.some((word, index) => !word.test(items[phrase.last + index]?.lower ?? '')))
+        continue;
+      if (closing && !hasFiniteVerb(items, 0, opens)) continue;
       // `…, the mayor “has run out of river”`
       const marked = items.slice(comma + 1, comma + 1 + NEAR).some(({ kind }) => kind === 'passage');
       // `If you ask the board, be polite.`
       if (after.length === 0 && items[comma + 1]?.kind !== 'passage' && nounPhraseAt(items, comma + 1, items.length) === null) continue;
-      if (!marked && !hasFiniteVerb(items, comma + 1, items.length)) continue;
-      const content = spanOfItems(items, comma + 1, items.length);
+      if (!closing && !marked && !hasFiniteVerb(items, comma + 1, items.length)) continue;
+      const content = closing ? spanOfItems(items, 0, opens - 1) : spanOfItems(items, comma + 1, items.length);
       return content === null
         ? null
         : { content: [content], cue: after.length > 0 ? cueOf(items, phrase.last, comma) : cueOf(items, at, at + 1), speaker: mentionOf(items, phrase) };

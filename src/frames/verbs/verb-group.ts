@@ -32,7 +32,8 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   if (verb === undefined || (verb.pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return null;
   const quoted = isQuotedAsSaying(items, main) ? verbGroupAt(items, main - 2) : null;
   if (quoted?.form === 'passive') return { ...quoted, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
-  if (isOnRecordAs(items, main)) return { first: main - 4, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite', negated: false };
+  const holding = holderOfSaying(items, main);
+  if (holding >= 0) return { first: holding, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite', negated: false };
   const heard = isHeard(items, main) ? verbGroupAt(items, main - 1) : null;
   if (heard?.form === 'passive') return { ...heard, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
   let first = main;
@@ -112,10 +113,20 @@ function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
   return items[main]?.lower === 'saying' && items[main - 1]?.lower === 'as' && items[main - 2]?.lower === 'quoted';
 }
 
-/** `is on record as saying` */
-function isOnRecordAs(items: readonly Item[], main: number): boolean {
-  if (items[main - 1]?.lower !== 'as' || items[main - 2]?.lower !== 'record' || items[main - 3]?.lower !== 'on') return false;
-  return /^(?:is|are|was|were)$/.test(items[main - 4]?.lower ?? '') && ((items[main]?.pos ?? 0) & Pos.verbIng) !== 0;
+/** What stands between a form of `be` and `saying`, where whoever it tells of says it. */
+const HOLDS_SAYING = [
+  ['on', 'record', 'as'],
+  ['fond', 'of'],
+];
+
+/** `is on record as saying`, `was fond of saying`: the form of `be`; -1 where there is none. */
+function holderOfSaying(items: readonly Item[], main: number): number {
+  if (((items[main]?.pos ?? 0) & Pos.verbIng) === 0) return -1;
+  for (const words of HOLDS_SAYING) {
+    const from = main - words.length;
+    if (/^(?:is|are|was|were)$/.test(items[from - 1]?.lower ?? '') && words.every((word, index) => items[from + index]?.lower === word)) return from - 1;
+  }
+  return -1;
 }
 
 /** `can be heard saying`, `was seen telling a guard …`: whoever is heard says it. */

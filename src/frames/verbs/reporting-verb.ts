@@ -13,9 +13,16 @@ export function isReportingFinite(items: readonly Item[], at: number): boolean {
   return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
 }
 
-/** `Pilots told to wait`, `had been stopped and told not to sail`: without one spoken to, a participle. */
+/** Verbs that name the one spoken to, who stands before them where they have no object. */
+const TOLD = /^(?:told|warned|informed|advised|reminded|assured|notified|ordered|urged|instructed)$/;
+const WHEN = /^(?:when|if|unless|until)$/;
+
+/** `Pilots told to wait`, `had been stopped and told not to sail`, `laughed when told of it`: without one spoken to, a participle. */
 export function isToldTo(items: readonly Item[], at: number): boolean {
-  if (items[at]?.lower !== 'told') return false;
+  const verb = items[at];
+  if (verb === undefined || !TOLD.test(verb.lower)) return false;
+  if (WHEN.test(items[at - 1]?.lower ?? '') || (at === 0 && /^(?:that|of|by)$/.test(items[1]?.lower ?? ''))) return true;
+  if (verb.lower !== 'told') return false;
   const to = items[at + 1]?.lower === 'not' ? at + 2 : at + 1;
   return items[to]?.lower === 'to' && ((items[to + 1]?.pos ?? 0) & (Pos.verbBase | Pos.auxiliary)) !== 0;
 }

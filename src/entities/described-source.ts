@@ -35,7 +35,7 @@ export function sourceOf(
   const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
   // `No 10 said`
   const kind =
-    initials || /^No\.? \d{1,3}$/.test(words)
+    initials || /^No\.? \d{1,3}$/.test(words) || IN_CHARGE.test(words)
       ? 'organization'
       : isStudy(tokens, mention, words)
         ? 'document'
@@ -60,11 +60,16 @@ const THING: NounClass = { kind: 'document' };
 /** `A paper published in May`, `the research paper`: what was written, and not who prints it daily. */
 function isStudy(tokens: readonly Token[], { head, last }: Mention, words: string): boolean {
   if (tokens[head]?.lower !== 'paper') return false;
+  // `Her paper said`
+  if (/^(?:his|her|my)$/i.test(words.split(' ', 1)[0] ?? '')) return true;
   return /^(?:published|presented|written|posted|released|in|by)$/.test(tokens[last]?.lower ?? '') || STUDY.test(words);
 }
 
 /** Words of what was written, whose noun may be said of who prints it daily as well. */
 export const STUDY = /\b(?:research|working|discussion|white|scientific|academic|review|policy) paper\b|\bpaper (?:published|in|by|from)\b/i;
+
+/** `the sport’s governing body` */
+const IN_CHARGE = /\b(?:governing|regulatory|ruling|trade|professional|umbrella) body$/i;
 
 /** Words that say that there are several. */
 const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:%|\b(?!-))|several|some|many|most|few|both|dozens|hundreds|thousands|other|others)\b/i;

@@ -3,6 +3,7 @@ import { Pos } from '../lexicon/words.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { type SourceTraits, STUDY, sourceOf } from './described-source.ts';
 import type { DocumentPeople } from './document-people.ts';
+import { isJoinedBody } from './joined-body.ts';
 import { nobody } from './people.ts';
 import type { Person } from './person.ts';
 
@@ -30,7 +31,7 @@ export class Sources {
     for (const { index, name, anonymous } of names.people) if (anonymous && name !== null) this.#known.set(name.toLowerCase(), index);
     this.#isStory = names.talk;
     for (const { speaker } of quotations) {
-      if (speaker?.kind !== 'nominal') continue;
+      if (speaker === null || (speaker.kind !== 'nominal' && !isJoinedBody(tokens, speaker.first, speaker.last))) continue;
       // `source close to the board`: the head may be read further on
       for (let at = speaker.first; at < speaker.last && (((tokens[at]?.pos ?? 0) & Pos.preposition) === 0 || tokens[at]?.lower === 'than'); at++)
         this.#speakers.set(at, speaker);

@@ -50,6 +50,8 @@ export function toldBefore(scene: Scene, from: number, words: readonly string[])
       if (next?.lower === ',') return null;
       continue;
     }
+    // `A state court found that a lower court had been quick. … the court said`
+    if (noun === 'court' && words.length === 1 && tokens[head - 1]?.lower === 'lower') continue;
     const first = firstOf(tokens, head);
     // a headline tells of no more than the noun: `Airline apologises`
     if (first === head && token.capital && nounClass(noun)?.plural !== true) continue;

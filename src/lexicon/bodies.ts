@@ -5,7 +5,7 @@ import { nounClass } from './titles.ts';
 import { isListedWord, Pos, posOf } from './words.ts';
 
 const TAIL = new Set(
-  'inc corp co ltd llc llp plc gmbh ab nv oy spa s.a group holdings partners associates industries enterprises records lines airlines airways motors systems technologies laboratories labs pharmaceuticals securities studios pictures entertainment communications broadcasting international solutions stores foods energy petroleum electric railways railroad bancorp financial insurance software hotels homes media pharma healthcare robotics rail ferries trains buses estates farms works builders breweries couriers rovers wanderers albion athletic fc afc news times post journal herald tribune gazette courier examiner observer chronicle magazine network radio tv'.split(
+  'inc corp co ltd llc llp plc gmbh ab nv oy spa s.a group holdings partners associates industries enterprises records lines airlines airways motors systems technologies laboratories labs pharmaceuticals securities studios pictures entertainment communications broadcasting international solutions stores foods energy petroleum electric railways railroad bancorp financial insurance software hotels homes media pharma healthcare robotics rail ferries trains buses estates farms works builders dairies breweries couriers rovers wanderers albion athletic fc afc news times post journal herald tribune gazette courier examiner observer chronicle magazine network radio tv'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export const isFirmTail = (lower: string) => TAIL.has(withoutPeriod(lower)) && !
 
 /** How firms end their names with what they do, which is a word elsewhere. */
 const TRADES = new Set(
-  'chemicals materials minerals metals steel cement textiles plastics oil gas power telecom wireless therapeutics biosciences sciences instruments semiconductor semiconductors devices dynamics aerospace aviation construction realty appliances beverages breweries distillers cosmetics apparel footwear interactive digital networks payments bancshares automotive optics capital ventures research analytics consulting advisors logistics shipping marine home united biotech brands mining properties retail'.split(
+  'chemicals materials minerals metals steel cement textiles plastics oil gas power telecom wireless therapeutics biosciences sciences instruments semiconductor semiconductors devices dynamics aerospace aviation construction realty appliances beverages breweries distillers cosmetics apparel footwear interactive digital networks payments bancshares automotive optics capital ventures research analytics consulting advisors logistics shipping marine home united biotech brands mining properties retail health healthcare system regional care hospice fertility diagnostics genetics'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ const TRADES = new Set(
 export const isTrade = (lower: string) => TRADES.has(lower);
 
 const COUNCIL = new Set(
-  'committee council commission board panel coalition caucus orchestra alliance initiative project conference academy laboratory observatory chamber confederation tribunal inquiry taskforce police constabulary watch forum corps movement treasury seminary registry archives partnership consortium co-operative collective relief action politics insider'.split(
+  'philharmonic playhouse ballet committee council commission board panel coalition caucus orchestra alliance initiative project conference academy laboratory observatory chamber confederation tribunal inquiry taskforce police constabulary watch forum corps movement treasury seminary registry archives partnership consortium co-operative collective relief action politics insider'.split(
     ' ',
   ),
 );

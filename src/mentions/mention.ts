@@ -11,7 +11,7 @@ import { isNaming } from './called-name.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
-import { holderAfter, isPatron, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
+import { holderAfter, isPatron, isSaintOf, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isNameAfterTrade, nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -78,7 +78,8 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     // `Justice Department`, `Sheriff’s Office`, `Attorney General’s Office`
     const ofBody =
       item.capital &&
-      (items[head - 1]?.lower === "'s" ||
+      (isSaintOf(items, at, head) ||
+        items[head - 1]?.lower === "'s" ||
         items[at + 1]?.lower === "'s" ||
         ((at + 1 === head || opensAsPeople(items, at, head)) && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
     // `PC Dean Rowley`

@@ -38,12 +38,20 @@ export function appositionAfter(reading: Reading, mention: NameMention): RoleRea
     const token = tokens[at];
     if (token === undefined) return null;
     if (head.joined && isInside(tokens, at)) continue;
-    if (endsAt(tokens, at, head)) return head.noun === null ? null : { start: first.start, end: endBefore(tokens, at), noun: head.noun, also: head.also };
+    if (endsAt(tokens, at, head))
+      return head.noun === null || (token.lower === '.' && opensAdjunct(reading, mention))
+        ? null
+        : { start: first.start, end: endBefore(tokens, at), noun: head.noun, also: head.also };
     // `the author of “Low Water”`
     if (token.kind === 'mark' && head.noun !== null) return { start: first.start, end: tokens[head.at]?.end ?? first.end, noun: head.noun, also: head.also };
     if ((token.kind !== 'word' && token.kind !== 'number') || !head.takes(tokens, at, from)) return null;
   }
   return null;
+}
+
+/** `At Corran, the principal stood at the gate.`: the sentence begins with where it is, and goes on with somebody. */
+function opensAdjunct({ tokens, opens }: Reading, { first }: NameMention): boolean {
+  return opens[first - 1] === 1 && ((tokens[first - 1]?.pos ?? 0) & Pos.preposition) !== 0;
 }
 
 /** `Ana Lund – the mayor of Osk – said` */

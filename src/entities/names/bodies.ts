@@ -86,7 +86,9 @@ export function shortenToNoun(organizations: readonly NameForm[], register: Regi
 /** `Oskwater said it had …` after Oskwater Energy Partners: the first words of a body's name, of which nothing says `he` or `she`. */
 export function opened({ words, honorific, followed, called, index, located }: NameForm, register: Register): Bearer | undefined {
   const [first = ''] = words;
-  if (honorific !== null || called > 0 || followed.m + followed.f > 0 || located > 0 || isPlace(first) || isFirstName(first)) return undefined;
+  if (honorific !== null || called > 0 || followed.m + followed.f > 0 || located > 0 || isPlace(first)) return undefined;
+  // `Tamsin said` after Tamsin Dairies, where nobody is called Tamsin
+  if (isFirstName(first) && register.withGiven(first).length > 0) return undefined;
   if (isBodyWord(first) || nounClass(first) !== undefined || (posOf(first) & Pos.adjective) !== 0) return undefined;
   const body = register.openingWith(words.join(' '));
   // who is not named before the body, and by no common surname, is no founder of it

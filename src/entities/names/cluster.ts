@@ -117,7 +117,9 @@ function mayBear(form: NameForm, given: string, last: string, nickname: string |
 function placeGiven(form: NameForm, register: Register, meetings: Meetings): void {
   const word = form.words[0] ?? '';
   const fits = register.withGiven(word).filter((bearer) => bearer.allows(form) && meetings.rate(form, bearer.forms) <= 2 * MEETING);
-  settle(form, order(fits, form, meetings), register, word, null);
+  const body = fits.length === 0 ? opened(form, register) : undefined;
+  if (body !== undefined) register.place(form, body, null, null);
+  else settle(form, order(fits, form, meetings), register, word, null);
 }
 
 /** `Mr. Bell`, `Sir Otto`, `Aunt Ana`. */

@@ -114,7 +114,9 @@ export function opensAlone(reading: Reading, statistics: WordStatistics, at: num
   if (!called && (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at))) return true;
   if (isOfTown(reading.tokens[at], next)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
-  return INITIAL.test(reading.tokens[at]?.lower ?? '') || opensFullName(reading, at);
+  const { lower = '' } = reading.tokens[at] ?? {};
+  // `St. Brendan’s Hospital left`
+  return INITIAL.test(lower) || /^st\.?$/.test(lower) || opensFullName(reading, at);
 }
 
 /** `Quilla Bell left`: no word of the language, and a name stands after it. */

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { isJoinedBody } from '../joined-body.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
@@ -17,7 +18,9 @@ export const described = defineResolver({
   },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind === 'pronoun') return null;
-    const noun = isMany(scene, mention.last - 1) ? nounClass(scene.token(mention.last - 1)?.lower ?? '') : nounClass(scene.headOf(mention));
+    const end = scene.token(mention.last - 1)?.lower ?? '';
+    const body = isJoinedBody(scene.reading.tokens, mention.first, mention.last);
+    const noun = isMany(scene, mention.last - 1) || body ? nounClass(end) : nounClass(scene.headOf(mention));
     if (mention.kind === 'name') {
       const { text } = scene.reading;
       const words = text
@@ -37,7 +40,7 @@ export const described = defineResolver({
               : noun === undefined
                 ? 'person'
                 : noun.kind;
-      return { person: scene.described(words, { kind, anonymous: kind === 'group' && isMany(scene, mention.last - 1) }) };
+      return { person: scene.described(words, { kind, anonymous: kind === 'group' && isMany(scene, mention.last - 1), offices: body ? [end] : [] }) };
     }
     const person = scene.describedBy(mention);
     return person < 0 ? null : { person };

@@ -3,6 +3,8 @@ import { another } from './another.ts';
 import { answersByOffice } from './answers-by-office.ts';
 import { antecedent } from './antecedent.ts';
 import { apposition } from './apposition.ts';
+import { bodyByOwner } from './body-by-owner.ts';
+import { bodyOfKind } from './body-of-kind.ts';
 import { bodySpokenOf } from './body-spoken-of.ts';
 import { described } from './described.ts';
 import { firstPerson } from './first-person.ts';
@@ -58,6 +60,8 @@ export const RESOLVERS: readonly Resolver[] = [
   namedNext,
   spokenOf,
   sameSource,
+  bodyByOwner,
+  bodyOfKind,
   bodySpokenOf,
   described,
 ];

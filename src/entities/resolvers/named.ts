@@ -1,5 +1,6 @@
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Mention } from '../../types.ts';
+import { isJoinedBody } from '../joined-body.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
@@ -33,6 +34,7 @@ const WITH_THEM = /^(?:and|his|her|its|their|others?)$/;
 /** `Osk and Marlow officials said`: names that only tell which people are meant. */
 function isOfSeveral(scene: Scene, { first, last }: Mention): boolean {
   const noun = scene.token(last - 1);
+  if (isJoinedBody(scene.reading.tokens, first, last)) return true;
   if (noun === undefined || noun.capital || nounClass(noun.lower)?.plural !== true || nounClass(noun.lower)?.kind !== 'group') return false;
   for (let at = first + 1; at < last - 2; at++) if (scene.token(at)?.lower === 'and') return !WITH_THEM.test(scene.token(at + 1)?.lower ?? '');
   return false;

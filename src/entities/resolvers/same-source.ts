@@ -4,11 +4,14 @@ import type { Mention } from '../../types.ts';
 import { mayBeCalled } from '../body-nouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { samePaper } from '../document-nouns.ts';
+import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 import { toldBefore } from '../told-before.ts';
 
 const BACK_PARAGRAPHS = 12;
+/** The one body of a text that has the noun in its name is meant however far back it was named. */
+const BACK_PARAGRAPHS_ALONE = 40;
 /** Anything may be called so: the paper that reports and the paper of which it tells. */
 const BACK_PARAGRAPHS_SPOKEN = 8;
 /** No few paragraphs of news or talk are so long: a text without paragraphs would be walked back to its beginning each time. */
@@ -49,6 +52,7 @@ export const sameSource = defineResolver({
     const known = body !== null || spoke !== null;
     const { paragraphOf } = scene.reading;
     // `It traded with a ferry fund. Osk Capital was glad. “We won,” the fund said`: whoever has just spoken, where it can be called so
+    if (PRINTED.test(noun) && speaksAsBody(scene, mention, Math.max(told?.head ?? -1, spoke?.token ?? -1))) return null;
     if (told !== null && !told.definite && !scene.isSpeaker(told.head) && kind === 'organization' && speaksAsBody(scene, mention, told.head)) return null;
     const far = told !== null && body !== null && (paragraphOf[mention.first] ?? 0) - (paragraphOf[told.head] ?? 0) > NEAR_PARAGRAPHS;
     // `The teachers union is split. … The union said`: told of in this paragraph, and the body with a name before it
@@ -61,16 +65,21 @@ export const sameSource = defineResolver({
   },
 });
 
+/** What is said of a body with a name and of what one writes. */
+const PRINTED = /^(?:paper|newspaper|magazine|journal)$/;
+
 /** Is what was told of at token `head` in a later paragraph than all that was found? */
 function nearer(of: Int32Array, head: number, ...found: readonly (Found | null)[]): boolean {
   return found.every((one) => one === null || (of[one.token] ?? 0) < (of[head] ?? 0));
 }
 
-/** The paper that was the last to speak, in this paragraph and since token `since`, where it may be called by the noun; else -1. */
+/** The paper that was the last to speak, in this paragraph or the one before, and since token `since`, where it may be called by the noun; else -1. */
 function paperJustSpoke(scene: Scene, mention: Mention, noun: string, since: number): number {
   const last = scene.spoken[0];
   const who = scene.person(last?.person ?? -1);
-  if (last === undefined || who?.kind !== 'document' || last.token < since || last.paragraph !== scene.reading.paragraphOf[mention.first]) return -1;
+  if (last === undefined || who?.kind !== 'document' || last.token < since) return -1;
+  // in the one before only where nothing else is called by the noun
+  if ((scene.reading.paragraphOf[mention.first] ?? 0) - last.paragraph > (since < 0 ? NEAR_PARAGRAPHS : 0)) return -1;
   return who.offices.some((office) => office !== noun && samePaper(office, noun)) ? who.index : -1;
 }
 
@@ -112,12 +121,23 @@ function bodyNamed(scene: Scene, from: number, words: readonly string[]): Found 
   const { events, people } = scene.names;
   const { tokens, paragraphOf } = scene.reading;
   const paragraph = paragraphOf[from] ?? 0;
+  let back = BACK_PARAGRAPHS;
   for (let event = eventFrom(events, firstBeginningAt(tokens, tokens[from]?.start ?? 0)) - 1; event >= 0; event--) {
-    if ((events.paragraph[event] ?? 0) < paragraph - BACK_PARAGRAPHS || (events.token[event] ?? 0) < from - BACK_TOKENS) break;
+    if (back === BACK_PARAGRAPHS && (events.paragraph[event] ?? 0) < paragraph - back && isAlone(scene, words)) back = BACK_PARAGRAPHS_ALONE;
+    if ((events.paragraph[event] ?? 0) < paragraph - back || (events.token[event] ?? 0) < from - BACK_TOKENS) break;
     const person = events.person[event] ?? -1;
     const who = people[person];
-    if (who === undefined || who.kind !== 'organization' || who.bearer === null) continue;
+    if (who === undefined || !isNamedBody(who)) continue;
     if (hasAll(who.name, words)) return { person, token: events.token[event] ?? 0 };
   }
   return null;
+}
+
+const isNamedBody = ({ kind, bearer }: Person) => kind === 'organization' && bearer !== null;
+
+/** Has one body of the document alone the words in its name? */
+function isAlone({ names }: Scene, words: readonly string[]): boolean {
+  let found = 0;
+  for (const who of names.people) if (isNamedBody(who) && hasAll(who.name, words) && ++found > 1) return false;
+  return found === 1;
 }

@@ -97,8 +97,8 @@ export const spokenOf = defineResolver({
     let total = 0;
     for (const one of weights.values()) total += one;
     if (who === undefined || weight < LEAST * total || namedAfter(scene, mention, quotation).has(person)) return null;
-    // the next time `the senator` alone will do
-    if (!who.offices.includes(description.noun)) who.offices.push(description.noun);
+    // the next time `the senator` alone will do; not so after `the former senator`
+    if (!FORMER.some((trait) => description.traits.includes(trait)) && !who.offices.includes(description.noun)) who.offices.push(description.noun);
     return { person, share: SHARE };
   },
 });
@@ -189,7 +189,8 @@ function isIntroduced(scene: Scene, mention: Mention, noun: string): boolean {
     // `one prominent Ilmar Harbour Board member`
     for (let before = at - 1; before > at - 8; before--) {
       const lower = scene.token(before)?.lower ?? '';
-      if (/^(?:an?|one|another)$/.test(lower)) return true;
+      // `Ana Lund, a Democrat, said`: she has a name
+      if (/^(?:an?|one|another)$/.test(lower)) return scene.token(before - 1)?.lower !== ',' || !scene.namedUpTo(scene.token(before - 2)?.end ?? -1);
       if (/^(?:the|this|his|her|[.,;:])$/.test(lower)) break;
     }
   }

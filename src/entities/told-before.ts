@@ -98,7 +98,9 @@ function firstOf(tokens: readonly Token[], head: number): number {
     const before = tokens[first - 1];
     if (before?.kind !== 'word' && before?.kind !== 'number') break;
     if (before.lower !== "'s" && (before.pos & MODIFIER) === 0 && before.kind !== 'number') break;
-    if ((before.pos & (Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.verbPast | Pos.verbThird)) !== 0 && before.lower !== "'s") break;
+    // `the club’s rules committee`
+    const owned = tokens[first - 2]?.lower === "'s" && (before.pos & Pos.noun) !== 0;
+    if ((before.pos & (Pos.preposition | Pos.conjunction | Pos.auxiliary | Pos.verbPast | Pos.verbThird)) !== 0 && before.lower !== "'s" && !owned) break;
     first--;
   }
   while (tokens[first]?.lower === "'s") first++;

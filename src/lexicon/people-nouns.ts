@@ -8,7 +8,7 @@ const CREEDS = new Set(
 const COUNTRYMEN = new Set(
   `scot dane swede finn turk pole czech greek serb croat slovak spaniard brit iraqi israeli pakistani saudi frenchman irishman welshman dutchman
   englishwoman frenchwoman irishwoman welshwoman dutchwoman scotsman scotswoman scotchman cornishman yorkshireman
-  englishman londoner dubliner parisian glaswegian liverpudlian mancunian berliner viennese`.split(/\s+/),
+  englishman londoner dubliner parisian glaswegian liverpudlian mancunian berliner viennese olympian paralympian`.split(/\s+/),
 );
 /** Those of a state whom lists of words do not hold; papers that are called so are left out. */
 const OF_STATES = new Map(

@@ -1,4 +1,5 @@
 import { folkClass } from '../../lexicon/characters.ts';
+import { Pos } from '../../lexicon/words.ts';
 import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Person } from '../person.ts';
@@ -60,7 +61,7 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
       answered.set(noun, votes.set(who.index, (votes.get(who.index) ?? 0) + 1));
       return;
     }
-    const noun = nounOfName(reading, mention.first);
+    const noun = calls(reading, mention) ? null : nounOfName(reading, mention.first);
     if (noun !== null && fits(noun, genderOf(who))) bears(who, noun);
   });
   for (const [noun, votes] of answered) {
@@ -117,6 +118,13 @@ function subjectNoun(reading: Reading, paragraph: number): string | null {
     if (isSomebody(token.lower)) return reading.tokens[at + 1]?.lower === "'s" ? null : token.lower;
   }
   return null;
+}
+
+/** `The minister called Lund to her office.`: she rang for him; not `The boy called Lund ran`. */
+function calls({ tokens }: Reading, { first, last }: NameMention): boolean {
+  if (tokens[first - 1]?.lower !== 'called' || tokens[first - 3]?.lower !== 'the') return false;
+  const next = tokens[last];
+  return next?.lower === '.' || (next?.kind === 'word' && (next.pos & (Pos.preposition | Pos.determiner)) !== 0);
 }
 
 /** The noun of whom the name that begins at token `first` is told. */

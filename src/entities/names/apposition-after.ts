@@ -31,6 +31,7 @@ export function appositionAfter(reading: Reading, mention: NameMention): RoleRea
   while (opens && LEADS.test(tokens[from]?.lower ?? '')) from++;
   const first = tokens[from];
   if (!opens || (first?.kind !== 'word' && first?.kind !== 'number') || quoted[from] === 1) return null;
+  if (first.lower === 'whose') return null;
   // `Ana Lund, playing the captain,`
   if ((first.pos & Pos.verbIng) !== 0 && first.lower.endsWith('ing') && !first.capital) return null;
   const head = new Head();

@@ -66,6 +66,22 @@ function isNobody({ words, followed, called, located }: NameForm): boolean {
   return followed.m + followed.f + called + located === 0 && !isGivenName(words[0] ?? '') && !isPlace(words.join(' '));
 }
 
+/** Letters of the shortest initials that leave out where the body is. */
+const LEAST_INITIALS = 3;
+/** `Osk County` */
+const LONGEST_SEAT = 2;
+
+/** `the PBA` of the Osk Police Benevolent Association: initials without the words for where the body is. */
+export function shortenTails(organizations: readonly NameForm[], register: Register): void {
+  for (const form of organizations) {
+    const bearer = register.candidates.get(form)?.[0];
+    const capitals = form.text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+    const initials = capitals.map((word) => word[0] ?? '').join('');
+    for (let from = 1; bearer !== undefined && from <= LONGEST_SEAT && initials.length - from >= LEAST_INITIALS; from++)
+      register.shorten(initials.slice(from), bearer);
+  }
+}
+
 /** `the League` is the National Farm League where no other body is a League. */
 export function shortenToNoun(organizations: readonly NameForm[], register: Register): void {
   const byNoun = new Map<string, Set<Bearer>>();

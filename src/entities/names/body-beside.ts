@@ -37,6 +37,7 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
   if (person.kind === 'person' && isFollowedAsBody(reading, mention)) person.kind = 'organization';
   const before = tokens[mention.first - 1];
   if (before?.kind === 'word' && (!before.capital || reading.opens[mention.first - 1] === 1) && before.pos !== 0) note(person, before.lower, false);
+  if (person.kind === 'person' && isParent(tokens, mention.first)) person.kind = 'organization';
   // `trading house Corvel`
   if (before?.lower === 'house' && HOUSES.test(tokens[mention.first - 2]?.lower ?? '')) note(person, 'firm', false);
   // `Another broker, Lund & Fell, …`
@@ -61,6 +62,13 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
     noun = token.lower;
   }
   note(person, noun, most);
+}
+
+/** `Its parent, the Dutch investor Corvel,` */
+function isParent(tokens: Reading['tokens'], first: number): boolean {
+  let at = first - 1;
+  while (at > first - LONGEST_KIND - 2 && tokens[at]?.kind === 'word') at--;
+  return tokens[at]?.lower === ',' && tokens[at - 1]?.lower === 'parent' && /^(?:its|'s)$/.test(tokens[at - 2]?.lower ?? '');
 }
 
 /** Offices that are held in firms and in nobody. */

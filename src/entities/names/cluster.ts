@@ -1,7 +1,7 @@
 import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
-import { firmsWithoutTail, headsOf, initials, opened, placeOrganization, shortenToNoun } from './bodies.ts';
+import { firmsWithoutTail, headsOf, initials, opened, placeOrganization, shortenTails, shortenToNoun } from './bodies.ts';
 import { calledByFriends } from './called-by-friends.ts';
 import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
@@ -33,7 +33,10 @@ export function clusterNames(forms: readonly NameForm[], meetings: Meetings): Re
   const byCount = [...forms].sort((a, b) => b.count - a.count || a.index - b.index);
   const organizations = byCount.filter(isOrganizationName).sort((a, b) => b.words.length - a.words.length);
   const heads = headsOf(organizations);
-  for (const form of organizations) placeOrganization(form, register, heads);
+  const inWords = organizations.filter(({ words }) => words.length > 1);
+  for (const form of inWords) placeOrganization(form, register, heads);
+  shortenTails(inWords, register);
+  for (const form of organizations) if (form.words.length === 1) placeOrganization(form, register, heads);
   for (const form of firmsWithoutTail(byCount, organizations)) if (!register.candidates.has(form)) placeOrganization(form, register);
   shortenToNoun(organizations, register);
   for (const form of byCount) if (titleOfPlaceIn(form) !== null) register.place(form, register.found(), null, null);

@@ -1,7 +1,9 @@
 import { isGivenName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import type { Quotation } from '../../types.ts';
 import { isJoinedBody } from '../joined-body.ts';
+import { isCompanyToo } from '../names/body-beside.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
@@ -16,7 +18,7 @@ export const described = defineResolver({
     ],
     misses: ['Irena Holt said the bell was cracked.'],
   },
-  resolve({ mention }, scene) {
+  resolve({ mention, quotation }, scene) {
     if (mention === null || mention.kind === 'pronoun') return null;
     const end = scene.token(mention.last - 1)?.lower ?? '';
     const body = isJoinedBody(scene.reading.tokens, mention.first, mention.last);
@@ -43,6 +45,11 @@ export const described = defineResolver({
       return { person: scene.described(words, { kind, anonymous: kind === 'group' && isMany(scene, mention.last - 1), offices: body ? [end] : [] }) };
     }
     const person = scene.describedBy(mention);
+    const who = scene.person(person);
+    if (who?.kind === 'person' && isCompanyToo(scene.headOf(mention)) && saysItOfItself(scene, quotation)) {
+      who.kind = 'organization';
+      who.anonymous = false;
+    }
     return person < 0 ? null : { person };
   },
 });
@@ -53,3 +60,12 @@ function isMany(scene: Scene, at: number): boolean {
   const known = token === undefined || token.capital ? undefined : nounClass(token.lower);
   return known?.plural === true && known.kind === 'group';
 }
+
+/** `The owner of the line said that it would cut jobs` */
+function saysItOfItself({ reading }: Scene, { content }: Quotation): boolean {
+  const { start = 0 } = content[0] ?? {};
+  return /^(?:that )?it (?:would|will|had|has|could)\b/.test(reading.text.slice(start, start + LONGEST_OPENING));
+}
+
+/** `that it would` */
+const LONGEST_OPENING = 16;

@@ -13,6 +13,7 @@ import { groupNear } from './group-near.ts';
 import { introduced } from './introduced.ts';
 import { kin } from './kin.ts';
 import { label } from './label.ts';
+import { manWhoSpoke } from './man-who-spoke.ts';
 import { memberFor } from './member-for.ts';
 import { named } from './named.ts';
 import { namedLater } from './named-later.ts';
@@ -56,6 +57,7 @@ export const RESOLVERS: readonly Resolver[] = [
   answersByOffice,
   officeHolder,
   memberFor,
+  manWhoSpoke,
   namedLater,
   namedNext,
   spokenOf,

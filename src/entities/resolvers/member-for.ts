@@ -6,6 +6,9 @@ import { defineResolver } from '../resolver.ts';
 /** Who sits for a place in a house of many, and of whom an article tells so after the name. */
 const SITS = /^(?:mp|td|msp|mep|senator|congressman|congresswoman|representative|member|councillor|councilor|lawmaker|legislator)$/;
 
+/** Not `a member since 1961`, whatever of. */
+const isSeat = (noun: string) => noun !== 'member';
+
 /** `Ana Lund asked whether it was late.¶The Green MP for Osk said`: what seat the one holds who has just spoken by name. */
 export const memberFor = defineResolver({
   id: 'member-for',
@@ -34,7 +37,9 @@ export const memberFor = defineResolver({
     const who = scene.person(last?.person ?? -1);
     if (last === undefined || who === undefined || who.kind !== 'person' || who.anonymous || who.plural || who.bearer === null) return null;
     if ((scene.reading.paragraphOf[mention.first] ?? 0) - last.paragraph > 1) return null;
-    const known = scene.names.titles.some(({ person, noun, token }) => person !== who.index && sameOffice(noun, description.noun) && token < mention.first);
+    const known = scene.names.titles.some(
+      ({ person, noun, token }) => person !== who.index && isSeat(noun) && sameOffice(noun, description.noun) && token < mention.first,
+    );
     if (known || (who.offices.length > 0 && !who.offices.some((office) => sameOffice(office, description.noun)))) return null;
     // `the Vermont senator` is another than one of whom no state is told
     if (description.traits.some(isState) && !who.traits.some((trait) => description.traits.includes(trait))) return null;

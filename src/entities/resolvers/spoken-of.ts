@@ -128,9 +128,10 @@ const HELD_ALONE =
   /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor|governor|premier|monarch|king|queen|pope|pontiff|(?:arch)?bishop|cardinal|coroner)$/;
 
 /** `the interior minister` is not the colonel. */
-function holdsOther({ noun }: Description, { offices, count }: Person): boolean {
+function holdsOther({ noun, traits }: Description, { offices, count }: Person): boolean {
   if (!HELD_ALONE.test(noun) || offices.some((office) => office === noun || sameOffice(office, noun))) return false;
-  return offices.length > 0 || count < LEAST_COUNT;
+  // who was minister once need not be named often
+  return offices.length > 0 || (count < LEAST_COUNT && !traits.includes('former'));
 }
 
 /** Of whom nothing is told must be named so often to be the mayor. */

@@ -74,3 +74,9 @@ function isNeverShort({ forms, count, titles, given }: Bearer): boolean {
 function isUnion({ words, definite }: NameForm): boolean {
   return words.length > 1 && definite > 0 && !isPeopleNoun((words[words.length - 1] ?? '').replace(/s$/, ''));
 }
+
+/** `University of Ilmar`: what the body is stands before the preposition. */
+export function isOfKind({ name }: Person, words: ReadonlySet<string>): boolean {
+  const before = (name ?? '').toLowerCase().split(/ (?:of|for|on) /, 1)[0] ?? '';
+  return before.split(' ').some((word) => words.has(word));
+}

@@ -35,7 +35,7 @@ export function sourceOf(
   const initials = own !== undefined && own.end - own.start > 2 && inCapitals(text, own) && text.slice(mention.span.start, mention.span.end) === words;
   // `No 10 said`
   const kind =
-    initials || /^No\.? \d{1,3}$/.test(words) || IN_CHARGE.test(words)
+    initials || /^(?:No\.?|Local) \d{1,4}$/.test(words) || IN_CHARGE.test(words)
       ? 'organization'
       : isStudy(tokens, mention, words)
         ? 'document'

@@ -27,6 +27,8 @@ export function isOrganizationName(form: NameForm): boolean {
     return true;
   // `UK Sport`, `Water UK`
   if (form.words.length > 1 && /^(?:UK|US|EU|UN|NHS|BBC|NATO) | (?:UK|USA|EU)$/.test(form.text)) return true;
+  // `Channel Nine`, `Local 88`
+  if (form.words.length > 1 && /^(?:channel|radio) |^local \d/.test(form.words.join(' '))) return true;
   if (areOfPeople(form.words)) return true;
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && isAcronym(withoutPeriods(form.text)) && form.definite * 2 >= form.count;

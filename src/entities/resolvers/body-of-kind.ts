@@ -1,7 +1,7 @@
 import { wordsOfNamesCalled } from '../../lexicon/body-kinds.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
-import { isBody } from '../body-nouns.ts';
+import { isBody, isOfKind } from '../body-nouns.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../person.ts';
 import { defineResolver } from '../resolver.ts';
@@ -44,12 +44,6 @@ export const bodyOfKind = defineResolver({
     return person < 0 || weight < LEAST * total ? null : { person, weights: () => weights };
   },
 });
-
-/** `University of Ilmar`: what the body is stands before the preposition. */
-function isOfKind({ name }: Person, words: ReadonlySet<string>): boolean {
-  const before = (name ?? '').toLowerCase().split(/ (?:of|for|on) /, 1)[0] ?? '';
-  return before.split(' ').some((word) => words.has(word));
-}
 
 /** `the private school`, `the Ilmar school`; not `the dance school`, which is another. */
 function suitModifiers(scene: Scene, { first }: Mention, last: number, { name }: Person): boolean {

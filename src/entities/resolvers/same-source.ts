@@ -1,7 +1,8 @@
+import { wordsOfNamesCalled } from '../../lexicon/body-kinds.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention } from '../../types.ts';
-import { mayBeCalled } from '../body-nouns.ts';
+import { isBody, isOfKind, mayBeCalled } from '../body-nouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { samePaper } from '../document-nouns.ts';
 import type { Person } from '../person.ts';
@@ -88,7 +89,9 @@ function speaksAsBody(scene: Scene, mention: Mention, from: number): boolean {
   const last = scene.spoken[0];
   const who = scene.person(last?.person ?? -1);
   if (last === undefined || who === undefined || last.token < from || last.paragraph !== scene.reading.paragraphOf[mention.first]) return false;
-  return mayBeCalled(who, scene.headOf(mention));
+  const words = wordsOfNamesCalled(scene.headOf(mention));
+  // `A hospital in Osk was shut.¶Osk Medical Center was sorry. The hospital said`
+  return mayBeCalled(who, scene.headOf(mention)) || (words !== null && isBody(who) && isOfKind(who, words));
 }
 
 interface Found {

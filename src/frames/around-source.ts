@@ -80,7 +80,7 @@ export function aroundSource(items: readonly Item[], at: number, after: number, 
 function afterApposition(items: readonly Item[], comma: number): number {
   const first = items[comma + 1];
   const participle = opensParticiple(items, comma + 1);
-  if (first === undefined || !(first.kind === 'number' || participle || APPOSED.test(first.lower) || isOffice(items, comma + 1))) return comma;
+  if (first === undefined || !(isAge(items, comma + 1) || participle || APPOSED.test(first.lower) || isOffice(items, comma + 1))) return comma;
   let close = comma + 1;
   let relative = -1;
   for (; close < items.length && items[close]?.lower !== ',' && items[close]?.kind !== 'passage'; close++) {
@@ -90,6 +90,11 @@ function afterApposition(items: readonly Item[], comma: number): number {
   // `elected in May`
   if (participle) return items.slice(comma + 2, close).some(({ pos, capital }) => !capital && (pos & TENSED) !== 0 && (pos & NOUN) === 0) ? comma : close;
   return hasFiniteVerb(items, comma + 1, relative < 0 ? close : relative) ? comma : close;
+}
+
+/** `Ana Lund, 34,`; not `the harbour police, 34 people, two of them children, were saved` */
+function isAge(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'number' && /^(?:,|years?)$/.test(items[at + 1]?.lower ?? '');
 }
 
 /** `the complaint, filed in 2011,`, `the mayor, now 60,` */

@@ -44,7 +44,7 @@ const GROUPS: readonly Group[] = [
     class: 'say',
     takes: ['clause', 'quote'],
     verbs:
-      'add aver boast brag caution charge comment complain conclude counter gripe grumble hint imply insist joke kid lament maintain marvel muse object observe opine posit protest quip rave reason reckon reflect rejoin remark reply respond retort riposte scoff speculate state suggest surmise swear sniff testify theorize theorise vow warn wisecrack write tweet retweet post blog text email e-mail wire cable telegraph telephone radio type report read estimate calculate find rule attest certify elaborate clarify analogize caveat generalize hypothesize postulate philosophize pontificate rhapsodize sermonize editorialize extrapolate fume gush gloat crow whine moan groan grouse bewail bemoan rue fret thunder intone deadpan demur hedge harrumph echo enthuse chide chime snap allow venture interject stipulate',
+      'add aver boast brag caution charge comment complain conclude counter gripe grumble hint imply insist joke kid lament maintain marvel muse object observe opine posit protest quip rave reason reckon reflect rejoin remark reply respond retort riposte scoff speculate state suggest surmise swear sniff testify theorize theorise vow warn wisecrack write tweet retweet post blog text email e-mail wire cable telegraph telephone radio type report read estimate calculate find rule attest certify elaborate expound clarify analogize caveat generalize hypothesize postulate philosophize pontificate rhapsodize sermonize editorialize extrapolate fume gush gloat crow whine moan groan grouse bewail bemoan rue fret thunder intone deadpan demur hedge harrumph echo enthuse chide chime snap allow venture interject stipulate',
   },
   { class: 'tell', takes: ['addressee-clause', 'bare', 'clause', 'quote', 'addressee-to'], verbs: 'tell' },
   {
@@ -123,7 +123,7 @@ const GROUPS: readonly Group[] = [
 /** The particle that makes a verb a cue or belongs to it: `point out`, `call for`, `go on`. */
 export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map([
   ['point', ['out', 'to']],
-  ['call', ['for', 'on', 'out']],
+  ['call', ['for', 'on', 'upon', 'out']],
   ['chime', ['in']],
   ['fire', ['back']],
   ['lash', ['out']],
@@ -138,7 +138,7 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['cry', ['out']],
   ['shout', ['out', 'back']],
   ['yell', ['out', 'back']],
-  ['call', ['for', 'on', 'out']],
+  ['call', ['for', 'on', 'upon', 'out']],
   ['blurt', ['out']],
   ['burst', ['out']],
   ['read', ['aloud']],

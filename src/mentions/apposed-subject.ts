@@ -12,6 +12,7 @@ import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts
 import type { Subject } from './subject.ts';
 import { isThroughHolder } from './through-holder.ts';
 import { timePhraseAt } from './time-phrase.ts';
+import { isVerbAfterAge, isVerbAfterName } from './verb-after-name.ts';
 
 /** What a participle can have right after it and a noun cannot. */
 const GOVERNED = Pos.preposition | Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
@@ -95,7 +96,13 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
     if ((item.pos & Pos.relative) !== 0) relative = true;
     else if (!relative && item.kind === 'word' && (item.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (item.pos & NOUN) === 0) return null;
     else if (items[at - 1]?.lower === 'to') continue;
-    else if (!relative && item.kind === 'word' && only(item.pos, FINITE | Pos.verbPart) && !readsAsParticiple(items, at, end)) return null;
+    else if (
+      !relative &&
+      item.kind === 'word' &&
+      only(item.pos, FINITE | Pos.verbPart) &&
+      (isVerbAfterName(items, phrase, at) || !readsAsParticiple(items, at, end))
+    )
+      return null;
   }
   return phrase;
 }
@@ -193,6 +200,7 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
       start--;
     }
     start++;
+    if (found !== null && isVerbAfterAge(items, start)) break;
     const phrase = opensParticiple(items, start, end) || opensComparison(items, start, end) ? null : phraseOnly(items, start, end);
     if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
     // `the mayor, who, after a long talk, said`

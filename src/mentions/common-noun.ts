@@ -94,6 +94,7 @@ const SOME = /^(?:some|several|many|most|few)$/;
 
 /** `The First Minister said`, `the Opposition Leader`: offices that British papers write with capitals name nobody. */
 function isOfficeInCapitals(items: readonly Item[], { first, head, core }: NounPhrase): boolean {
+  if (holdsOfficeOf(items, first, head, core)) return true;
   if (items[first]?.lower !== 'the' || core !== head + 1 || head < first + 2 || head > first + 3 || items[head + 1]?.capital === true) return false;
   if (!HELD.test(items[head]?.lower ?? '') || items[head]?.capital !== true) return false;
   for (let at = first + 1; at < head; at++) {
@@ -102,6 +103,17 @@ function isOfficeInCapitals(items: readonly Item[], { first, head, core }: NounP
   }
   return true;
 }
+
+/** `the Governor of the Bank of Norland`, `the President of the High Court`: one word of a person's office, and of what. */
+function holdsOfficeOf(items: readonly Item[], first: number, head: number, core: number): boolean {
+  const office = items[head];
+  if (items[first]?.lower !== 'the' || head !== first + 1 || core !== head + 1 || office?.capital !== true || items[core]?.lower !== 'of') return false;
+  const of = items[core + 1]?.lower === 'the' ? core + 2 : core + 1;
+  return items[of]?.capital === true && OF_BODY.test(office.lower);
+}
+
+const OF_BODY =
+  /^(?:governor|president|chair|chairman|chairwoman|head|director|minister|secretary|mayor|bishop|archbishop|commissioner|speaker|commander|chief)$/;
 
 const HELD = /^(?:minister|secretary|leader|premier|chancellor|whip|speaker|commissioner|ombudsman)$/;
 

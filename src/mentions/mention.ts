@@ -1,4 +1,4 @@
-import { isBodyWord, isSurnameToo, isTrade, ownsBody, takesCause } from '../lexicon/bodies.ts';
+import { isBodyWord, isSurnameToo, isTrade, ownsBody } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
 import { nounClass } from '../lexicon/titles.ts';
@@ -12,6 +12,7 @@ import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
 import { holderAfter, isPatron, isSaintOf, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
+import { isNameWord, namedWithOf } from './named-with-of.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isNameAfterTrade, nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -22,17 +23,6 @@ import { isHonorific, isPortfolioOf, isRankByLetters, isTitledName, isTitleWord,
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
 const QUANTIFIER = /^(?:someone|somebody|one|another|some|many|most|several|few|both|all|none|each|others|either|neither|those)$/;
-
-function isNameWord(item: Item | undefined): boolean {
-  if (item === undefined) return false;
-  if (item.kind === 'passage') return false;
-  return (
-    item.capital &&
-    item.kind === 'word' &&
-    ((item.pos & (Pos.properNoun | Pos.noun)) !== 0 ||
-      !/^(?:the|a|an|some|one|his|her|its|their|our|my|this|that|these|those|many|most|several|few|both|all|two|three|four|five|no)$/.test(item.lower))
-  );
-}
 
 /** `Ana von der Heide`, and `von der Heide` alone: where the particles before the name begin. */
 function particlesBefore(items: readonly Item[], from: number, start: number): number {
@@ -207,35 +197,6 @@ function isNamedBody(items: readonly Item[], noun: number, { first, head }: Noun
 
 function isDetermined(items: readonly Item[], { first, possessed }: NounPhrase): boolean {
   return possessed > first || /^(?:the|an?|his|her|its|their)$/.test(items[first]?.lower ?? '');
-}
-
-/** `Ministry of Works`, `Centre for Ice`: the name goes on over `of` and `for`. */
-function namedWithOf(items: readonly Item[], from: number, limit: number): number {
-  // `Doctors Across Borders`, not `Mayor On Ferries` in a headline
-  const people = nounClass(items[from - 1]?.lower ?? '')?.plural === true;
-  if (people && items[from]?.capital === true && ((items[from]?.pos ?? 0) & Pos.preposition) !== 0) return capitalsEnd(items, from, limit);
-  // `Action on Lungs`, `Campaign for Quiet`
-  if (CAUSE.test(items[from - 1]?.lower ?? '') && /^(?:for|on|against)$/.test(items[from]?.lower ?? '') && items[from + 1]?.capital === true)
-    return capitalsEnd(items, from, limit);
-  if (!/^(?:of|for|on)$/.test(items[from]?.lower ?? '') || from + 1 >= limit) return from;
-  const known = nounClass(items[from - 1]?.lower ?? '');
-  // `the Commission on Ice`, not `the Ministry on Friday`
-  if (items[from]?.lower === 'on' && !isBodyWord(items[from - 1]?.lower ?? '')) return from;
-  const cause = items[from]?.lower === 'for' && takesCause(items[from - 1]?.lower ?? '');
-  if (!cause && (known === undefined ? !isBodyWord(items[from - 1]?.lower ?? '') : known.kind === 'person')) return from;
-  let at = from + 1;
-  if (items[at]?.lower === 'the') at++;
-  if (!isNameWord(items[at])) return from;
-  while (at < limit && (isNameWord(items[at]) || (items[at]?.lower === 'and' && isNameWord(items[at + 1])))) at++;
-  return at;
-}
-
-const CAUSE = /^(?:action|campaign|coalition|citizens|concern|fight|voices?)$/;
-
-function capitalsEnd(items: readonly Item[], from: number, limit: number): number {
-  let at = from + 1;
-  while (at < limit && isNameWord(items[at])) at++;
-  return at > from + 1 ? at : from;
 }
 
 /** `Council of Ilmar President Otto Brandt`: where the name begins of whoever holds an office in the body; 0 where no name does. */

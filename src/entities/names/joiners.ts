@@ -4,6 +4,7 @@ import { isNameParticle } from '../../lexicon/particles.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
+import { isTimeWord } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
@@ -22,11 +23,12 @@ const JOINERS = new Set(['and', '&', 'of', 'for', 'on', 'the']);
 export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number): number {
   const { tokens } = reading;
   const joiner = tokens[at]?.lower ?? '';
-  if (joiner === 'the' || !JOINERS.has(joiner)) return at;
+  if (joiner === 'the' || !(JOINERS.has(joiner) || joiner === 'in')) return at;
   let end = at;
-  while (end < at + 2 && JOINERS.has(tokens[end]?.lower ?? '') && follows(reading, end)) end++;
+  while (end < at + 2 && (end === at || JOINERS.has(tokens[end]?.lower ?? '')) && follows(reading, end)) end++;
   const next = tokens[end];
   if (next === undefined || !follows(reading, end) || !(statistics.isName(next, false, false) || isOfPeople(reading, end))) return at;
+  if (joiner === 'in' || goesOnJoined(tokens, at)) return goesOnJoined(tokens, at) ? end : at;
   const before = nounClass(tokens[at - 1]?.lower ?? '')?.kind;
   // `Otto Bell and House Speaker Ana Lund`, `Lund and the Harbour Department`: two
   if (joiner === 'and' && (end > at + 1 || [at - 3, at - 2, at - 1].some((before) => isGivenName(tokens[before]?.lower ?? '')))) return at;
@@ -76,6 +78,31 @@ function isScope(tokens: readonly Token[], joiner: number, first: number): boole
   if (last === first) return false;
   for (let at = joiner - 2; at > joiner - LONGEST_BODY && (tokens[at]?.capital === true || JOINERS.has(tokens[at]?.lower ?? '')); at--)
     if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) return isBodyWord(tokens[at - 1]?.lower.replace(/s$/, '') ?? '');
+  return false;
+}
+
+/**
+ * `Office of the High Commissioner | for Skippers`, `Society for the Prevention | of Drowning`, `Council for Peace and Trade | in Norland`: a
+ * further part of what a body is for, after words of the language; where it is only after two that are joined.
+ */
+function goesOnJoined(tokens: readonly Token[], at: number): boolean {
+  const joiner = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (
+    !/^(?:of|for|in)$/.test(joiner) ||
+    isTimeWord(tokens[at + 1]?.lower ?? '') ||
+    !isListedWord(before) ||
+    isPlace(before) ||
+    (joiner === 'of' && nounClass(before) !== undefined)
+  )
+    return false;
+  let and = false;
+  for (let word = at - 2; word > at - LONGEST_BODY && word > 0; word--) {
+    const { lower = '', capital = false } = tokens[word] ?? {};
+    and ||= lower === 'and';
+    if (/^(?:of|for)$/.test(lower)) return (joiner !== 'in' || (and && lower === 'for')) && isBodyWord(tokens[word - 1]?.lower ?? '');
+    if (!capital && !JOINERS.has(lower)) return false;
+  }
   return false;
 }
 

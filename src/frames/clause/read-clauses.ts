@@ -23,6 +23,7 @@ import { closingComma, isAside, isDescribedAside } from './aside.ts';
 import { closeOfAskedAside } from './asked-aside.ts';
 import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import type { Clause, SubjectPlace } from './clause.ts';
+import { endsInSpeaker } from './ends-in-speaker.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { hostOfAside } from './host-of-aside.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -103,7 +104,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       read: { tail: null, speaker: null, extents: [] },
     });
     const inverted =
-      subject === null || (leftIsContent(items, group.first) && (!subject.apposed || isGoverned(items, subject)))
+      subject === null || (leftIsContent(items, group.first) && (!subject.apposed || isGoverned(items, subject) || endsInSpeaker(items, group)))
         ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class))
         : null;
     let clause: Clause;

@@ -24,7 +24,7 @@ import { isThroughChannel } from './through-channel.ts';
 const QUESTION = new Set('whether if how why what who when where which'.split(' '));
 /** The prepositions of adjuncts that say where, when and through what somebody spoke. */
 const ADJUNCT = new Set(
-  'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across without despite'.split(
+  'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across around throughout without despite'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ const SPEAKING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'an
 const isWord = (item: Item | undefined): item is Item => item !== undefined && item.kind === 'word';
 
 /** `asked anyone with a lamp to come` */
-const OF_WHOM = /^(?:with|in|at|from|near|on)$/;
+const OF_WHOM = /^(?:with|in|at|from|near|on|around|across|throughout)$/;
 
 const IS = /^(?:is|was)$/;
 
@@ -164,7 +164,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   const that = item.lower === 'that' && (timePhraseAt(items, at) === at || timePhraseAt(items, at + 1) > at + 1);
   // `asked about that vote`
   const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
-  if (that && !governed && items[at - 1]?.lower !== 'all' && opensClause(items, at)) return tail('that');
+  // `called for parties that object to go to court`
+  if (that && !governed && verb.lemma !== 'call' && items[at - 1]?.lower !== 'all' && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs
   // `asked them who their favourite was`
   const asks = verb.lemma === 'ask' && ((items[at + 1]?.pos ?? 0) & (TENSED | FINITE)) === 0;

@@ -1,7 +1,6 @@
 import { isMadeLightOf } from '../../lexicon/made-light-of.ts';
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { isSaidObject } from '../../lexicon/said-objects.ts';
-import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -14,6 +13,7 @@ import type { Clause } from '../clause/clause.ts';
 import { recipientAt } from '../clause/recipient.ts';
 import { tailOf } from '../clause/tail.ts';
 import { beforeOccasion, closingMarks } from '../content/closing-marks.ts';
+import { hasPredicate, isClassedAs, isReached, itself, NEARER, ofMarks } from '../content/predicate.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
@@ -94,7 +94,7 @@ export const reportPhrase = defineFrame({
     if (object !== null && !entry.takes.includes('np') && isLabelled(items, at, object)) return null;
     if (object !== null && tellsWhich(clause, object)) return null;
     if (RECIPROCAL.test(verb.lemma) && severalSpeak(clause)) return null;
-    if (entry.class === 'call' && !particle && !hasPredicate(items, at)) return null;
+    if (entry.class === 'call' && !particle && !hasPredicate(items, at) && !isClassedAs(verb.lemma, items, at)) return null;
     const recipient = recipientAt(clause, at);
     at = recipient === null ? afterAttitude(clause, at) : recipient.last;
     const limit = clause.place === 'none' ? beforeMainClause(clause, at) : beforeOccasion(clause, at, closingMarks(clause, at));
@@ -143,29 +143,8 @@ function afterAside(items: readonly Item[], at: number): number {
   return aside !== null && items[aside.last]?.lower === ',' ? aside.last + 1 : at;
 }
 
-/** `describes himself as “a quiet man”` */
-function itself(items: readonly Item[], at: number): NounPhrase | null {
-  if (!/^(?:him|her|it|my|your)self$|^(?:them|our)selves$/.test(items[at]?.lower ?? '')) return null;
-  return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
-}
-
-const PREMODIFIER = Pos.determiner | Pos.possessive | Pos.adjective | Pos.number;
-
-/** `decried the “spin and the noise of it all,”`: a phrase whose noun stands in marks that end with a sign. */
-function ofMarks(items: readonly Item[], at: number): NounPhrase | null {
-  for (let head = at; head < at + NEARER; head++) {
-    const item = items[head];
-    if (item?.kind === 'passage') return head === at ? null : { first: at, core: head + 1, last: head + 1, head, possessed: at, pronoun: false };
-    if (item === undefined || item.kind !== 'word' || (item.pos & PREMODIFIER) === 0) return null;
-  }
-  return null;
-}
-
 /** So near the marks belong to the phrase. */
 const NEAR = 12;
-
-/** `called it her “third lung”` */
-const NEARER = 4;
 
 function marksFollow(items: readonly Item[], from: number, near = NEAR): boolean {
   return items.slice(from, from + near).some(({ kind }) => kind === 'passage');
@@ -198,38 +177,6 @@ function severalSpeak({ subject, subjectUnit: { items } }: Clause): boolean {
   if (subject === null) return false;
   if (subject.pronoun) return /^(?:they|we|both)$/.test(items[subject.head]?.lower ?? '');
   return items.slice(subject.first, subject.last).some(({ lower }) => lower === 'and');
-}
-
-/** `called the deal rotten`, `called it “rotten”`; not `called an ambulance`. */
-function hasPredicate(items: readonly Item[], at: number): boolean {
-  const phrase = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
-  if (phrase === null) return false;
-  // `called the police to report “a theft”`, not `called the plan to open it “a joke”`
-  if (isReached(items, phrase) && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0) return false;
-  for (let next = at; next < Math.min(items.length, phrase.core + FAR); next++) {
-    if (items[next]?.kind === 'passage') return true;
-    // `called its head, Ana Lund, “tireless”`
-    if (items[next]?.lower === ',' && !/sel(?:f|ves)$/.test(items[phrase.head]?.lower ?? '')) return next === phrase.last && marksAfterAside(items, next);
-    if (items[next]?.kind === 'punctuation') break;
-  }
-  const next = items[phrase.core];
-  return next !== undefined && (next.pos & (Pos.determiner | Pos.adjective | Pos.possessive | Pos.number)) !== 0 && (next.pos & Pos.preposition) === 0;
-}
-
-/** Words of the longest thing that is called something. */
-const FAR = 20;
-
-/** Does a second comma close what the first opens, and marks follow at once? */
-function marksAfterAside(items: readonly Item[], comma: number): boolean {
-  let close = comma + 1;
-  while (close < comma + NEAR && items[close]?.kind === 'word') close++;
-  return items[close]?.lower === ',' && items.slice(close + 1, close + NEARER).some(({ kind }) => kind === 'passage');
-}
-
-/** Whoever one can telephone. */
-function isReached(items: readonly Item[], { head, pronoun }: NounPhrase): boolean {
-  const { capital = false, lower = '' } = items[head] ?? {};
-  return pronoun || capital || /^(?:person|group|organization)$/.test(nounClass(lower)?.kind ?? '');
 }
 
 /** `Asked about the strike, Otto Bell left`: the comma before who was asked, and did what. */

@@ -26,6 +26,7 @@ export function sourceOf(
   const head = nounOfParticiple(tokens, mention) ?? last;
   const noun =
     nounOfPart(tokens, mention, head) ??
+    bodyOfTwo(tokens, mention, head) ??
     nounClass(head) ??
     thingThatSpeaks(head) ??
     nounBefore(tokens, mention) ??
@@ -52,6 +53,16 @@ export function sourceOf(
     likeness: noun === undefined ? 0.1 : 1,
   };
   return { words, traits };
+}
+
+/** `the coast guard`, `the human rights body`: a noun that is a body by the word before it. */
+function bodyOfTwo(tokens: readonly Token[], { first, head: at }: Mention, head: string): NounClass | undefined {
+  const before = at > first ? (tokens[at - 1]?.lower ?? '') : '';
+  const body =
+    head === 'guard'
+      ? /^(?:coast|national|home|border|republican|revolutionary)$/.test(before)
+      : head === 'body' && tokens[at + 1]?.lower !== 'of' && !/^(?:an?|the)?$/.test(before);
+  return body ? { kind: 'organization' } : undefined;
 }
 
 /** What shows, suggests or demands something, and is nobody: `the trend`. */

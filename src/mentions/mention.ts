@@ -18,7 +18,7 @@ import { isNameAfterTrade, nameAfterOffice, phraseOfSecondTitle } from './office
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { isBareRole, isRole } from './role-beside-name.ts';
-import { isHonorific, isPortfolioOf, isRankByLetters, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
+import { isHonorific, isPortfolioOf, isRankByLetters, isStyleOfTwo, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -77,7 +77,8 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     // `Det Con Lee Varley`
     const rank = from === at && /^det\.?$/.test(items[at - 1]?.lower ?? '') && /^(?:con|const|ch)\.?$/.test(item.lower) && at + 1 < head;
     const letters = at === start && at + 1 < head && isRankByLetters(item.lower) && isFirstName(items[at + 1]?.lower ?? '');
-    if (!ofBody && (rank || letters || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    const style = at > start && at + 1 <= head && isStyleOfTwo(items[at - 1]?.lower ?? '', item.lower);
+    if (!ofBody && (rank || letters || style || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
   }
   return from;
 }

@@ -4,12 +4,15 @@ import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './phrase.ts';
 
 const HONORIFIC =
-  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|cr|msgr|supt|insp|amb|det|cpl|cmdr|adm|pc|dc|ds|dci|wpc|dsp|asp|csp|acp|dcp|igp|ado|coun|engr|alhaji|alhaja|hajia|malam|mallam|mzee|shri|smt|shrimati|datuk|otunba|tánaiste|drs|profs|revs|sens|reps|govs|messrs|cllrs)\.?$/;
+  /^(?:mr|mrs|ms|mx|miss|dr|sir|lady|lord|dame|madam|mme|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|hon|prof|pres|justice|judge|sheriff|pope|saint|st|cllr|cr|msgr|supt|insp|amb|det|cpl|cmdr|adm|pc|dc|ds|dci|wpc|dsp|asp|csp|acp|dcp|igp|ado|coun|engr|alhaji|alhaja|hajia|malam|mallam|mzee|shri|smt|shrimati|datuk|datin|dato|seri|otunba|tánaiste|drs|profs|revs|sens|reps|govs|messrs|cllrs)\.?$/;
 
 /** `SP Ana Lund`, `DI Ana Lund`: letters that may be initials (`CP Lund`) or part of a name (`Ana Di Lund`), and a rank before a name in full alone. */
 export const isRankByLetters = (lower: string) => /^(?:sp|cp|di|cs|adc)$/.test(lower);
 
 export const isHonorific = (lower: string) => HONORIFIC.test(lower);
+
+/** `Tan Sri Ana Lund`, `Dato Sri Ana Lund`: a style of two words, the first of which is a surname elsewhere and the second an island. Lower case. */
+export const isStyleOfTwo = (first: string, second: string) => second === 'sri' && /^(?:tan|dato|datuk|datin)$/.test(first);
 
 /** `Justice Secretary`: what the minister is for, and no judge. Lower case. */
 export const isPortfolioOf = (lower: string, next: string) =>

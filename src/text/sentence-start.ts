@@ -13,6 +13,10 @@ const DATELINE = expression(
   'u',
 );
 const DATELINE_DASH = /(?:—|–|--| -) /;
+/** `(New Osk) – `, `(Osk, May 4, 2020) – `: rights groups put the place in brackets. */
+const IN_BRACKETS_ALONE = expression(String.raw`^\(\p{Lu}[\p{L}\d ,.'’-]{1,40}\) ${DASH} (?=["“‘]?\p{Lu})`, 'u');
+/** `OSK, May 4. /LVN/. `, `OSK (Vale News - 4th May, 2022) `: agencies that write no dash after it. */
+const AGENCY_LAST = expression(String.raw`^${PLACE_IN_CAPITALS}(?:${DAY}\. /\p{Lu}[\p{L} ]{1,20}/\.| \(\p{Lu}[^()]{1,50}\d{4}\)) (?=["“‘]?\p{Lu})`, 'u');
 const LONGEST_DATELINE = 80;
 /** `• `, `1) `, `2. `: the sign of a point in a list. A dash may open talk, and is left. */
 const LIST_SIGN = /^(?:[•·▪◦‣●*]|\(?\d{1,2}[.)])\s+/;
@@ -28,11 +32,20 @@ export function sentenceStart(text: string, { start, end }: Paragraph): number {
   const first = text.charCodeAt(start);
   if (first < 65 || first > 0x2000) {
     const opening = text.slice(start, Math.min(end, start + LONGEST_SIGN));
-    const sign = LIST_SIGN.exec(opening) ?? CLOCK.exec(opening);
+    const place = first === OPEN ? IN_BRACKETS_ALONE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE))) : null;
+    const sign = place ?? LIST_SIGN.exec(opening) ?? CLOCK.exec(opening);
     return sign === null ? Number.POSITIVE_INFINITY : start + sign[0].length;
   }
   const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
   // few paragraphs have a dash so early
-  const found = DATELINE_DASH.test(opening) ? DATELINE.exec(opening) : null;
+  const found = DATELINE_DASH.test(opening) ? (DATELINE.exec(opening) ?? lastOf(opening)) : lastOf(opening);
   return found === null ? Number.POSITIVE_INFINITY : start + found[0].length;
+}
+
+const OPEN = '('.charCodeAt(0);
+/** A place in capitals, and the day or the agency in signs. */
+const SIGNED = /^\p{Lu}{3}.{0,40}(?:\. \/|\d{4}\) )/u;
+
+function lastOf(opening: string): RegExpExecArray | null {
+  return SIGNED.test(opening) ? AGENCY_LAST.exec(opening) : null;
 }

@@ -1,6 +1,7 @@
 import { isBodyByInitials, isCountryman, isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { FUNCTION } from '../../lexicon/word-classes.ts';
+import { isStyleOfTwo } from '../../mentions/title-words.ts';
 import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
@@ -45,6 +46,10 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
     const token = tokens[at] as Token;
     if (!token.capital || token.kind !== 'word' || isHalfOfDay(tokens, at) || isDated(tokens, at) || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
       at++;
+      continue;
+    }
+    if (isStyleOfTwo(token.lower, tokens[at + 1]?.lower ?? '')) {
+      at += 2;
       continue;
     }
     const run = runAt(reading, statistics, at);

@@ -34,7 +34,9 @@ const isPaper = (who: Person) => isPaperName(lastWordOf(who)) && who.bearer?.for
 const OF_SOMETHING = /^(?:union|association|federation|coalition|club|alliance|authority|regulator|inspectorate|bureau|body)$/;
 
 /** `the teachers union` is not Friends of the School, and `the transport authority` not the Water Board. */
-function isOfOthers(scene: Scene, { first, head }: Mention, { name }: Person): boolean {
+function isOfOthers(scene: Scene, { first, head }: Mention, { name, index }: Person): boolean {
+  // `the human rights body` is who has just spoken, whatever its name
+  if (scene.token(head)?.lower === 'body' && scene.spoken[0]?.person === index) return false;
   // `the central bank` is no firm
   if (scene.token(head - 1)?.lower === 'central') return !/\b(?:bank|reserve)\b/i.test(name ?? '');
   if (head <= first + 1 || !OF_SOMETHING.test(scene.token(head)?.lower ?? '')) return false;

@@ -18,7 +18,7 @@ import { holdsThat } from '../verbs/holds-that.ts';
 import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
-import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
+import { isQuotedAsSaying, type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { closingComma, isAside, isDescribedAside } from './aside.ts';
 import { closeOfAskedAside } from './asked-aside.ts';
 import { accompanyingSubject, addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
@@ -65,7 +65,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     // `heard them say: “…”`: they say it
     if (entry?.lemma === 'hear' && heardSubject(items, group.last + 1) !== null) continue;
     // `is quoted as saying`: one report
-    if (group.lemma === 'quote' && group.form === 'passive' && items[group.last + 1]?.lower === 'saying') continue;
+    if (group.lemma === 'quote' && group.form === 'passive' && isQuotedAsSaying(items, group)) continue;
     // `the author, thought to be a pilot, wrote …`, `Lund, told that it was shut, laughed`
     if ((entry?.class === 'think' || entry?.lemma === 'tell') && group.first === group.main && isAside(items, group)) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;

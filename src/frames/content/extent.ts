@@ -172,13 +172,17 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
 /** Items of the name and the title of who reports something else. */
 const LONGEST_SPEAKER = 10;
 
-/** `accused the firm of stalling, while Ana Lund alleged that …`: after a phrase somebody else's report begins. */
-function tellsMeanwhile({ items, kind, limit }: ExtentContext, at: number): boolean {
-  if (kind !== 'phrase' || items[at]?.lower !== ',' || items[at + 1]?.lower !== 'while') return false;
-  for (let verb = at + 3; verb < Math.min(limit, at + LONGEST_SPEAKER); verb++) {
+/** `accused the firm of stalling, while Ana Lund alleged that …`, `said it would talk while the union said …`: somebody else's report begins. */
+function tellsMeanwhile({ items, kind, limit, cue }: ExtentContext, at: number): boolean {
+  const comma = items[at]?.lower === ',';
+  const opens = comma ? at + 1 : at;
+  if (items[opens]?.lower !== 'while' || !(kind === 'phrase' ? comma : /^(?:bare|that)$/.test(kind))) return false;
+  for (let verb = opens + 2; verb < Math.min(limit, opens + LONGEST_SPEAKER); verb++) {
     const { lower = '', pos = 0 } = items[verb] ?? {};
     if ((pos & TENSED) === 0 || (pos & Pos.noun) !== 0 || !DEEDS.has(reportingForm(lower)?.class ?? 'think')) continue;
-    return subjectBefore(items, verb, at + 2)?.first === at + 2;
+    // in the tense of the first
+    if (kind !== 'phrase' && ((cue?.pos ?? 0) & pos & TENSED) === 0) return false;
+    return subjectBefore(items, verb, opens + 1)?.first === opens + 1;
   }
   return false;
 }

@@ -15,6 +15,9 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if ((item.pos & Pos.preposition) !== 0) return false;
   if (item.lower === 'thought' && items[at - 1]?.lower === 'of') return false;
   if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
+  // `the member states`, `earlier than expected`
+  if (item.lower === 'states' && STATES.test(items[at - 1]?.lower ?? '')) return false;
+  if ((item.pos & Pos.verbPart) !== 0 && items[at - 1]?.lower === 'than') return false;
   const before = items[at - 1];
   if (before === undefined || heardSubject(items, at) !== null) return true;
   // `an earlier ruling`
@@ -48,6 +51,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
   return agrees(items, at, item, before);
 }
+
+const STATES = /^(?:member|nation|city|island|gulf|arab|baltic)$/;
 
 /** `must investigate disputed bills`: a participle between a verb and its object. */
 function isAttributive(items: readonly Item[], at: number): boolean {

@@ -30,7 +30,8 @@ function isAuxiliary(item: Item): boolean {
 export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | null {
   const verb = items[main];
   if (verb === undefined || (verb.pos & (FINITE | Pos.verbPart | Pos.verbIng)) === 0) return null;
-  const quoted = isQuotedAsSaying(items, main) ? verbGroupAt(items, main - 2) : null;
+  const quotes = quotedAsSaying(items, main);
+  const quoted = quotes < 0 ? null : verbGroupAt(items, quotes);
   if (quoted?.form === 'passive') return { ...quoted, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite' };
   const holding = holderOfSaying(items, main);
   if (holding >= 0) return { first: holding, last: main + 1, main, lemma: lemmaOf(verb.lower), form: 'finite', negated: false };
@@ -108,9 +109,23 @@ function helperBeforeTime(items: readonly Item[], at: number, verb: Item): numbe
 /** `Farmers here say`, `someone else said`: it tells who, and not how. */
 const OF_PLACE = /^(?:back|else|here|there|abroad|elsewhere|nearby|alike|upstairs|downstairs|aboard)$/;
 
-/** `was quoted as saying`: whoever is quoted says it. */
-function isQuotedAsSaying(items: readonly Item[], main: number): boolean {
-  return items[main]?.lower === 'saying' && items[main - 1]?.lower === 'as' && items[main - 2]?.lower === 'quoted';
+/** Words of the paper by which somebody is quoted. */
+const LONGEST_PAPER = 9;
+
+/** `was quoted as saying`, `was quoted by the Courier as saying`: whoever is quoted says it; the item of `quoted`, or -1. */
+function quotedAsSaying(items: readonly Item[], main: number): number {
+  if (items[main]?.lower !== 'saying' || items[main - 1]?.lower !== 'as') return -1;
+  for (let at = main - 2; at > main - LONGEST_PAPER; at--) {
+    if (items[at]?.lower === 'quoted') return at === main - 2 || items[at + 1]?.lower === 'by' ? at : -1;
+    if (items[at]?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
+/** Is the group that of one who `was quoted by the Courier as saying`? */
+export function isQuotedAsSaying(items: readonly Item[], { main, last }: VerbGroup): boolean {
+  for (let at = last + 1; at < main + LONGEST_PAPER; at++) if (items[at]?.lower === 'saying') return quotedAsSaying(items, at) === main;
+  return false;
 }
 
 /** What stands between a form of `be` and `saying`, where whoever it tells of says it. */

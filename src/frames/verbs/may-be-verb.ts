@@ -14,6 +14,7 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.kind !== 'word' || (item.pos & VERB) === 0 || (item.pos & Pos.properNoun) !== 0) return false;
   if ((item.pos & Pos.preposition) !== 0) return false;
   if (item.lower === 'thought' && items[at - 1]?.lower === 'of') return false;
+  if (item.lower === 'whooping' && items[at + 1]?.lower === 'cough') return false;
   if (item.lower === 'think' && /^tanks?$/.test(items[at + 1]?.lower ?? '')) return false;
   // `the member states`, `earlier than expected`
   if (item.lower === 'states' && STATES.test(items[at - 1]?.lower ?? '')) return false;

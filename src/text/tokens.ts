@@ -2,6 +2,7 @@ import { PERIOD } from '../lexicon/period.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Token, TokenKind } from '../types.ts';
 import { isArticled } from './articled.ts';
+import { endsOnPronoun } from './pronoun-before-period.ts';
 import { wordAt } from './word-table.ts';
 
 /** Abbreviations whose period belongs to the word and that rarely end a sentence. */
@@ -162,7 +163,7 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
     }
     if (isWordPart(kind)) {
       const end = wordEnd(text, at, to);
-      pushWord(text, at, end, to, push);
+      pushWord(text, at, end, to, push, tokens[tokens.length - 1]);
       const last = tokens[tokens.length - 1];
       at = last === undefined ? end : last.end;
       continue;
@@ -200,12 +201,13 @@ function pushWord(
   end: number,
   limit: number,
   push: (kind: TokenKind, start: number, end: number, capital: boolean) => void,
+  before: Token | undefined,
 ): void {
   const capital = startsUpper(text, start) || isArticled(text, start);
   const digit = classAt(text, start) === Class.Digit;
   if (text.charCodeAt(end) === 46 && end < limit && !digit) {
     const raw = text.slice(start, end);
-    const initial = end - start === 1 && capital;
+    const initial = end - start === 1 && capital && !(text.charCodeAt(start) === 73 && before !== undefined && endsOnPronoun(text, end + 1, before));
     const dotted = raw.includes('.') && /^(?:\p{Lu}-|Ph\.)?(?:\p{L}\.)*\p{L}$/u.test(raw);
     // `Bergen, Ore., said`: no sentence ends before a comma
     const cut = capital && (text.charCodeAt(end + 1) === 44 || PLACES.has(raw.slice(raw.lastIndexOf('-') + 1).toLowerCase()));

@@ -1,3 +1,4 @@
+import { folkClass } from '../lexicon/characters.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
@@ -48,4 +49,41 @@ export function sharesNoun(items: readonly Item[], first: number, at: number, li
     noun++;
   }
   return noun < limit && items[noun]?.capital === false && isPersonNoun(items[noun]?.lower ?? '');
+}
+
+const OPENS_DESCRIPTION = /^(?:the|an?|his|her|their|its|my|our|your|this|that|another|one)$/;
+const JOINS_ADJECTIVES = /^(?:,|and|but)$/;
+const ADJECTIVE = Pos.adjective | Pos.verbPart | Pos.verbIng;
+/** `little, stout and very red-faced man` */
+const LONGEST_DESCRIPTION = 7;
+
+/**
+ * `the courtly, tall schoolmaster`, `a short and very red-faced man`: adjectives of one noun, which is somebody.
+ *
+ * @param at the item after the first adjectives: a comma or `and`
+ * @returns the item at which the noun phrase that opens at item `first` goes on; `at` where it does not
+ */
+export function pastJoiner(items: readonly Item[], first: number, at: number, limit: number): number {
+  // `the courtly, tall schoolmaster`: what may be told as an adverb is
+  const joiner = items[at]?.pos === Pos.adverb ? at + 1 : at;
+  if (!JOINS_ADJECTIVES.test(items[joiner]?.lower ?? '') || joiner < first + 2 || !isAdjective(items[joiner - 1])) return at;
+  if (!OPENS_DESCRIPTION.test(items[first]?.lower ?? '')) return at;
+  let next = items[joiner]?.lower === ',' && JOINS_ADJECTIVES.test(items[joiner + 1]?.lower ?? '') ? joiner + 2 : joiner + 1;
+  // `and very silent`
+  if (((items[next]?.pos ?? 0) & Pos.adverb) !== 0 && isAdjective(items[next + 1])) next++;
+  for (let noun = next; noun < limit && noun < next + LONGEST_DESCRIPTION; noun++) {
+    const item = items[noun];
+    if (item === undefined || item.capital) return at;
+    if (noun > next && isFolk(item.lower)) return isAdjective(items[noun - 1]) ? next : at;
+    const goesOn = isAdjective(item) || (item.pos & Pos.adverb) !== 0 || (noun > next && JOINS_ADJECTIVES.test(item.lower));
+    if (!goesOn) return at;
+  }
+  return at;
+}
+
+const isFolk = (lower: string) => folkClass(lower)?.kind === 'person';
+
+function isAdjective(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.capital || isFolk(item.lower)) return false;
+  return (item.pos & ADJECTIVE) !== 0 || ((item.pos & Pos.adverb) !== 0 && item.lower.endsWith('ly'));
 }

@@ -6,7 +6,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { bynameEnd } from './byname.ts';
 import { calledNameAt, nameEnd } from './called-name.ts';
-import { joinsAnother, pairsAdjectives, sharesNoun } from './conjunct.ts';
+import { joinsAnother, pairsAdjectives, pastJoiner, sharesNoun } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { DETERMINED, isOther, isOtherOfThem, nextIsNominal, OTHERS, STOPS } from './others.ts';
@@ -141,6 +141,11 @@ export function nounPhraseAt(items: readonly Item[], at: number, limit: number):
       possessed = end + 1;
       end++;
       if (!inCore(items, end, limit, false)) return null;
+      continue;
+    }
+    const past = end > at ? pastJoiner(items, at, end, limit) : end;
+    if (past > end) {
+      end = past;
       continue;
     }
     if (end === at + 1 && end + 2 < limit && pairsAdjectives(items, at)) end++;

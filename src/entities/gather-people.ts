@@ -5,6 +5,7 @@ import { findEvents, roleInMarks } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
 import { withOwned } from './dialogue/owned-characters.ts';
 import { StoryNouns } from './dialogue/story-nouns.ts';
+import { withTitles } from './dialogue/title-holders.ts';
 import { withUnnamed } from './dialogue/unnamed-characters.ts';
 import type { DocumentPeople } from './document-people.ts';
 import type { ReadDocument } from './entity.ts';
@@ -109,7 +110,8 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   tieFamilies(people, owned, kinship);
   readSeenKin(mentions, personOfMention, people, owned, kinship);
   const storyNouns = new StoryNouns(reading, quotations);
-  const introduced = introduce(reading, mentions, personOfMention, people);
+  const met = introduce(reading, mentions, personOfMention, people);
+  const introduced = talk && reading.tokens.length < BOOK ? withTitles(met, people) : met;
   const nouns = talk ? withUnnamed(reading, quotations, mentions, people, introduced, storyNouns) : introduced;
   let events = findEvents(reading, mentions, personOfMention, nouns);
   const told = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);

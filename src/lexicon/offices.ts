@@ -73,3 +73,8 @@ export function stateOf(lower: string): string | null {
 export function isState(lower: string): boolean {
   return states.has(lower);
 }
+
+/** The deputy chief is not the chief. */
+export function isDeputy(lower: string): boolean {
+  return /^(?:deputy|vice|assistant|acting)$/.test(lower);
+}

@@ -2,6 +2,7 @@ import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Age, type AgeCode, agesOf } from './age.ts';
 import { type Around, aroundOf } from './around.ts';
+import { calledFor } from './called-for.ts';
 import { UNKNOWN } from './candidates.ts';
 import { contextsOf } from './contexts.ts';
 import type { Events } from './event.ts';
@@ -24,7 +25,7 @@ export class Surroundings {
   readonly #ages: Uint8Array;
 
   constructor(
-    reading: Reading,
+    private readonly reading: Reading,
     private readonly events: Events,
     private readonly turns: readonly Turn[],
     private readonly people: readonly Person[],
@@ -70,6 +71,17 @@ export class Surroundings {
     const called = this.#around[index - 1]?.called ?? [];
     const [one = NOBODY] = called;
     return before.clue === Clue.named && called.every((other) => other === one) && !before.named.includes(one) ? one : NOBODY;
+  }
+
+  /** The one for whom the last words of the turn right before a bare one call; -1 for nobody. */
+  calledForJustBefore(index: number): number {
+    const turn = this.turns[index];
+    const before = this.turns[index - 1];
+    if (turn === undefined || before === undefined || turn.clue !== Clue.none || turn.lead || turn.tail || turn.gap !== Gap.next) return NOBODY;
+    const one = calledFor(this.reading, this.events, before);
+    // who says their name has called the other
+    const { called, spokenOf } = this.#around[index] as Around;
+    return called.includes(one) || spokenOf.includes(one) || before.named.includes(one) ? NOBODY : one;
   }
 
   /** What says whether the speaker changes at this turn. */

@@ -6,6 +6,7 @@ import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Role } from './event.ts';
 import { roleInMarks } from './find-events.ts';
+import { isOccupation } from './unnamed-characters.ts';
 
 /** So many tokens before `His name was …` the words are looked for that first told of him. */
 const BACK = 60;
@@ -19,6 +20,8 @@ const SELDOM = 2;
 const LONGEST_NOMINAL = 4;
 /** Words of an answer before `The old man ate.` */
 const LONGEST_ANSWER = 16;
+/** The same where the noun tells what somebody does: `“…” The lieutenant turned round.` */
+const LONGEST_ANSWER_OF_OCCUPATION = 40;
 
 /**
  * Says by which nouns a story knows those whom it names later: `The boy stared. His name was Alby.`, `a man called Edwin
@@ -109,13 +112,15 @@ function fits(noun: string, gender: Gender | null): boolean {
 /** `The old man` at the beginning of a paragraph's narrative: `“Yes.” The old man laughed.` */
 function subjectNoun(reading: Reading, paragraph: number): string | null {
   let from = reading.firstOf[paragraph] ?? reading.tokens.length;
-  const end = Math.min(reading.firstOf[paragraph + 1] ?? reading.tokens.length, from + LONGEST_ANSWER);
+  const end = Math.min(reading.firstOf[paragraph + 1] ?? reading.tokens.length, from + LONGEST_ANSWER_OF_OCCUPATION);
+  const near = from + LONGEST_ANSWER;
   while (from < end && (reading.quoted[from] === 1 || reading.tokens[from]?.kind === 'mark')) from++;
   if (from >= end || reading.tokens[from]?.lower !== 'the') return null;
   for (let at = from + 1; at <= from + LONGEST_NOMINAL; at++) {
     const token = reading.tokens[at];
     if (token?.kind !== 'word' || token.capital) return null;
-    if (isSomebody(token.lower)) return reading.tokens[at + 1]?.lower === "'s" ? null : token.lower;
+    if (!isSomebody(token.lower)) continue;
+    return reading.tokens[at + 1]?.lower === "'s" || (from > near && !isOccupation(token.lower)) ? null : token.lower;
   }
   return null;
 }

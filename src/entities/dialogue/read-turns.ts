@@ -1,4 +1,4 @@
-import { officeNoun } from '../../lexicon/offices.ts';
+import { isDeputy, officeNoun } from '../../lexicon/offices.ts';
 import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
@@ -27,6 +27,8 @@ export interface Known {
   titledAt(noun: string, at: number): number;
   /** The one in a short text who is known by the noun; -1 for nobody and for several. */
   heldBy(noun: string): number;
+  /** The one in a short text for whom the noun alone stands; -1 for nobody. */
+  calledBy(noun: string): number;
   readonly narrator: number;
   readonly storyNouns: StoryNouns;
   genderOf(person: number): Gender | null;
@@ -75,9 +77,13 @@ function clueOf(reading: Reading, mention: Mention | null, known: Known, said: r
   // `his wife, Ana Lund, … “Gone!” cried his wife.`
   const wed = kinWord(head) === undefined || kin !== null ? -1 : known.heldBy(head);
   if (wed >= 0) return { ...NO_CLUE, clue: Clue.named, named: [wed] };
-  const bare = mention.head === mention.first + 1 && mention.last === mention.head + 1 && reading.tokens[mention.first]?.lower === 'the';
+  const opener = STYLED.test(head) ? HIS_OR_HER : THE;
+  const bare = mention.head === mention.first + 1 && mention.last === mention.head + 1 && opener.test(reading.tokens[mention.first]?.lower ?? '');
   const holder = bare ? known.titledAt(officeNoun(head), mention.head) : -1;
   if (holder >= 0) return { ...NO_CLUE, clue: Clue.named, named: [holder] };
+  // `Pym, the butler, … said the butler`, `The boy stared. His name was Alby. … said the boy`
+  const called = bare ? known.calledBy(head) : -1;
+  if (called >= 0) return { ...NO_CLUE, clue: Clue.named, named: [called] };
   const nominal = nominalOf(reading, mention, known);
   // `a sleepy mole mumbled`, who is `the mole` from then on
   const met = nominal.indefinite ? known.unnamed(head) : -1;
@@ -101,14 +107,16 @@ function nominalOf(reading: Reading, mention: Mention, known: Known): ClueRead {
     plural: noun?.plural === true,
     described: known.describedBy(mention),
     // the deputy chief is not the chief
-    noun: DEPUTY.test(reading.tokens[mention.head - 1]?.lower ?? '') ? `${reading.tokens[mention.head - 1]?.lower} ${head}` : head,
+    noun: isDeputy(reading.tokens[mention.head - 1]?.lower ?? '') ? `${reading.tokens[mention.head - 1]?.lower} ${head}` : head,
     indefinite: [mention.first - 1, mention.first].some((at) => INDEFINITE.test(reading.tokens[at]?.lower ?? '')),
     age: ageOfWords(reading, mention.first, mention.head),
     mine: reading.tokens[mention.first - 1]?.lower === 'my' || reading.tokens[mention.first]?.lower === 'my',
   };
 }
 
-const DEPUTY = /^(?:deputy|vice|assistant|acting)$/;
+const THE = /^the$/;
+const HIS_OR_HER = /^(?:his|her)$/;
+const STYLED = /^(?:lordship|ladyship)$/;
 const INDEFINITE = /^(?:an?|another|one|some)$/;
 const SOMEBODY = /^(?:someone|somebody)$/;
 

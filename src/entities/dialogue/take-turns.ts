@@ -13,7 +13,7 @@ import { type Known, readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
 import { holderAt, onlyHolder, titleHolders } from './title-holders.ts';
 import type { Turn } from './turn.ts';
-import { BOOK } from './unnamed-characters.ts';
+import { BOOK, isOccupation } from './unnamed-characters.ts';
 import { WordsHeard, wordsOf } from './words-heard.ts';
 
 /** The talk of a document: who may take each turn, and what speaks for each. */
@@ -28,14 +28,23 @@ export interface Talk {
 }
 
 /** Reads the quotations in marks, in document order, as turns of a talk. */
-export function talkOf(people: DocumentPeople, all: readonly Quotation[], passages: readonly Passage[], known: Omit<Known, 'titledAt' | 'heldBy'>): Talk {
-  const { reading, events, narrator } = people;
+export function talkOf(
+  people: DocumentPeople,
+  all: readonly Quotation[],
+  passages: readonly Passage[],
+  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy'>,
+): Talk {
+  const { reading, events, narrator, nouns } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
   const isBook = reading.tokens.length >= BOOK;
   const holders = titleHolders(people.people, isBook);
   const titledAt = (noun: string, at: number) => holderAt(holders, events, noun, at);
   const heldBy = (noun: string) => (isBook ? -1 : onlyHolder(people.people, noun));
-  const turns = readTurns(reading, quotations, passages, { ...known, titledAt, heldBy });
+  const calledBy = (noun: string) => {
+    const person = isBook || !isOccupation(noun) ? -1 : (nouns.get(noun) ?? heldBy(noun));
+    return people.people[person]?.anonymous === false ? person : -1;
+  };
+  const turns = readTurns(reading, quotations, passages, { ...known, titledAt, heldBy, calledBy });
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   let words: readonly Int32Array[] | null = null;
@@ -98,6 +107,10 @@ const OF_UNKNOWN = 0.7;
 const IN_DOUBT = 0.4;
 const LEAST_OF_CALLED = 0.12;
 
+/** Who is called for with a name alone comes, unless another is as sure as this; so likely that is. */
+const SURE = 0.9;
+const CALLED_FOR = 0.7;
+
 /** Later readings of a talk; after so many hardly a turn changes. */
 const READ_AGAIN = 2;
 
@@ -131,6 +144,12 @@ export function takeTurns(talk: Talk): ReadonlyMap<Quotation, Taker> {
     for (let at = 1; at < shares.length; at++) if (weight(at) > weight(best)) best = at;
     // `“Corporal Bell,” said Ana, “shut it.”⏎“I will.”`: where nothing tells, the one who was called answers
     let share = shares[best] ?? 0;
+    // `“Lay a place. Pym!”⏎“Sir Giles?”`
+    const summoned = candidates.indexOf(talk.surroundings.calledForJustBefore(index));
+    if (summoned >= 0 && share < SURE) {
+      best = summoned;
+      share = Math.max(CALLED_FOR, shares[summoned] ?? 0);
+    }
     if (share < IN_DOUBT || candidates[best] === UNKNOWN) {
       const called = candidates.indexOf(talk.surroundings.calledJustBefore(index));
       if (called >= 0 && (shares[called] as number) >= LEAST_OF_CALLED) {

@@ -6,7 +6,7 @@ import type { Person } from '../person.ts';
 import type { Events } from './event.ts';
 import { eventFrom } from './region.ts';
 
-/** So much of the mentions bear the title of one whom the title alone stands for. */
+/** So much of the mentions in a book bear the title of one whom the title alone stands for. */
 const MOSTLY = 0.4;
 /** Times that a book tells the title with the name. */
 const LEAST = 3;
@@ -24,11 +24,10 @@ export function titleHolders(people: readonly Person[], isBook: boolean): Readon
     if (bearer === null || person.kind !== 'person') continue;
     const times = new Map<string, number>();
     for (const form of bearer.forms) {
-      const noun = nounOf(form);
-      if (noun !== null) times.set(noun, (times.get(noun) ?? 0) + form.count);
+      for (const noun of nounsOf(form)) times.set(noun, (times.get(noun) ?? 0) + form.count);
     }
     for (const [noun, count] of times) {
-      if ((count < (isBook ? LEAST : 1) && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count) continue;
+      if (isBook && ((count < LEAST && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count)) continue;
       const all = holders.get(noun);
       if (all === undefined) holders.set(noun, [person]);
       else all.push(person);
@@ -38,14 +37,32 @@ export function titleHolders(people: readonly Person[], isBook: boolean): Readon
   return holders;
 }
 
-/** The noun of the title that a form has: `general` of `General Bell`, `duke` of `Duke of Orme`, `colonel` of `the Colonel`. */
-function nounOf(form: NameForm): string | null {
+/** Nouns for who bears a title that is none itself: Sir Otto is the baronet, and Lady Bell her ladyship. */
+const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sir', ['baronet', 'knight']],
+  ['lord', ['lordship']],
+  ['lady', ['ladyship']],
+]);
+
+const STYLES = new Set([...CALLED.values()].flat());
+
+/** The nouns of the title that a form has: `general` of `General Bell`, `duke` of `Duke of Orme`, `colonel` of `the Colonel`. */
+function nounsOf(form: NameForm): readonly string[] {
   const { honorific, honorificText, words } = form;
   const title =
     honorific !== null ? (honorificText ?? '').toLowerCase().split(' ').at(-1) : (titleOfPlaceIn(form) ?? (words.length === 1 ? words[0] : undefined));
   const noun = officeNoun((title ?? '').replace('.', ''));
   const rank = honorificOf(noun)?.rank;
-  return rank !== undefined && RANKS.has(rank) && !ANYBODY.test(noun) ? noun : null;
+  if (rank === undefined || !RANKS.has(rank)) return [];
+  return ANYBODY.test(noun) ? ((honorific === null ? undefined : CALLED.get(noun)) ?? []) : [noun];
+}
+
+/** Adds to the nouns that stand for people `the baronet` and the like, where but one of the people is called Sir. */
+export function withTitles(nouns: ReadonlyMap<string, number>, people: readonly Person[]): ReadonlyMap<string, number> {
+  const all = new Map(nouns);
+  for (const [noun, [holder, other]] of titleHolders(people, false))
+    if (STYLES.has(noun) && holder !== undefined && other === undefined && !all.has(noun)) all.set(noun, holder.index);
+  return all;
 }
 
 const LOOK_BACK = 400;

@@ -1,3 +1,4 @@
+import { isDeputy } from '../../lexicon/offices.ts';
 import { defineResolver } from '../resolver.ts';
 
 /** A book knows other boys later on; who of them is meant the talk as a whole tells. In tokens. */
@@ -13,7 +14,7 @@ export const introduced = defineResolver({
   },
   resolve({ mention }, scene) {
     if (mention === null || mention.kind !== 'nominal' || mention.last !== mention.head + 1) return null;
-    if (scene.token(mention.first)?.lower !== 'the') return null;
+    if (scene.token(mention.first)?.lower !== 'the' || isDeputy(scene.token(mention.head - 1)?.lower ?? '')) return null;
     if (scene.reading.tokens.length >= BOOK) return null;
     const person = scene.names.nouns.get(scene.headOf(mention));
     return person === undefined ? null : { person };

@@ -1,6 +1,9 @@
 import { TENSED } from '../../lexicon/word-classes.ts';
 import type { Quotation, Token } from '../../types.ts';
 import { complementEnd } from '../complement.ts';
+import type { Gender } from '../entity.ts';
+import { kinWord } from '../kin/kin-words.ts';
+import { isOfAge, mayBeCalled } from '../kin/kinship.ts';
 import { nobody } from '../people.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
@@ -58,12 +61,15 @@ export function withOwned(
     }
   }
   const all = new Map(known);
+  const named = people.length;
   for (const [noun, own] of found) {
     if (own === null) continue;
     // `said her cat`, who is `the cat` too
     const met = nouns.get(noun);
     if (met !== undefined && people[met]?.anonymous === true) for (const token of own.tokens) all.set(token, met);
     if (met !== undefined || !own.acts || isHeld(noun, people)) continue;
+    const gender = story.classOf(noun)?.gender ?? null;
+    if (own.owner !== 'my' && mayHaveName(noun, gender, people, named)) continue;
     const index = people.length;
     const words = text.slice(tokens[own.first]?.start, tokens[own.head]?.end).replace(/\s+/g, ' ');
     people.push({
@@ -71,12 +77,22 @@ export function withOwned(
       name: words,
       offices: [noun],
       anonymous: true,
-      gender: story.classOf(noun)?.gender ?? null,
+      gender,
       count: own.tokens.length,
     });
     for (const token of own.tokens) all.set(token, index);
   }
   return all;
+}
+
+/** `Mr. Bell sat down. “Well?” her father said.`: is there somebody with a name whom the noun may tell of? */
+function mayHaveName(noun: string, gender: Gender | null, people: readonly Person[], named: number): boolean {
+  const tie = kinWord(noun)?.tie;
+  return people.some((person, index) => {
+    if (index >= named || person.bearer === null || person.kind !== 'person' || person.plural || person.bearer.narrated === 0) return false;
+    if (gender !== null && person.gender !== null && person.gender !== gender) return false;
+    return tie === undefined || (isOfAge(person, tie) && mayBeCalled(person, tie, gender));
+  });
 }
 
 function nounOf(tokens: readonly Token[], at: number, story: StoryNouns): number {

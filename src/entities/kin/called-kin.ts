@@ -23,7 +23,7 @@ export function readCalledKin(
   const turns: { readonly person: number; readonly paragraph: number; readonly called: readonly KinWord[] }[] = [];
   for (const { content, speaker, type } of quotations) {
     if (type === 'indirect') continue;
-    const person = speaker?.kind === 'name' ? speakerOf(speaker) : -1;
+    const named = speaker?.kind === 'name' ? speakerOf(speaker) : -1;
     const called: KinWord[] = [];
     let paragraph = -1;
     for (const span of content) {
@@ -35,7 +35,10 @@ export function readCalledKin(
         if (word !== undefined && isCalled(reading, at)) called.push(word);
       }
     }
-    turns.push({ person, paragraph, called });
+    // `“Yes!” cried Ana. … “My son!” she sobbed.`: one paragraph is one speaker's
+    const before = turns[turns.length - 1];
+    const goesOn = named < 0 && before?.paragraph === paragraph && (speaker === null || speaker.kind === 'pronoun');
+    turns.push({ person: goesOn ? before.person : named, paragraph, called });
   }
   turns.forEach(({ person, paragraph, called }, index) => {
     if (person < 0) return;

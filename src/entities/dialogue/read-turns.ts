@@ -29,6 +29,8 @@ export interface Known {
   heldBy(noun: string): number;
   /** The one in a short text for whom the noun alone stands; -1 for nobody. */
   calledBy(noun: string): number;
+  /** Who alone of the gender acts in the sentence of the narrative before a token; -1 for nobody. */
+  actsBefore(first: number, gender: Gender): number;
   readonly narrator: number;
   readonly storyNouns: StoryNouns;
   genderOf(person: number): Gender | null;
@@ -158,7 +160,9 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
       ? beatOf(reading, known.storyNouns, from, first, quotation.speaker === null ? last : end, end)
       : null;
   const leader = beat !== null && spoken.clue === Clue.pronoun && leadsIn(reading, beat, first) ? clueOf(reading, beat, known, pieces, previous) : null;
-  const clue = leader === null || (leader.gender !== null && leader.gender !== spoken.gender) ? spoken : { ...leader, gender: spoken.gender };
+  const actor = leader === null && spoken.clue === Clue.pronoun && spoken.gender !== null ? known.actsBefore(first, spoken.gender) : -1;
+  const led = actor >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [actor] } : leader;
+  const clue = led === null || (led.gender !== null && led.gender !== spoken.gender) ? spoken : { ...led, gender: spoken.gender };
   return {
     index: -1,
     quotations: [quotation],

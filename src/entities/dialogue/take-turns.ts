@@ -1,6 +1,7 @@
 import type { Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
 import type { Person } from '../person.ts';
+import { actsBefore } from './acts-before.ts';
 import { candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
 import { type ChainTurn, runChain } from './chain.ts';
 import { AGAIN_WEIGHTS } from './data/again-weights.ts';
@@ -32,7 +33,7 @@ export function talkOf(
   people: DocumentPeople,
   all: readonly Quotation[],
   passages: readonly Passage[],
-  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy'>,
+  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore'>,
 ): Talk {
   const { reading, events, narrator, nouns } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
@@ -44,7 +45,14 @@ export function talkOf(
     const person = isBook || !isOccupation(noun) ? -1 : (nouns.get(noun) ?? heldBy(noun));
     return people.people[person]?.anonymous === false ? person : -1;
   };
-  const turns = readTurns(reading, quotations, passages, { ...known, titledAt, heldBy, calledBy });
+  const turns = readTurns(reading, quotations, passages, {
+    ...known,
+    titledAt,
+    heldBy,
+    calledBy,
+    // a book tells more of who takes part than one sentence does
+    actsBefore: (first, gender) => (isBook ? -1 : actsBefore(reading, events, people.people, first, gender)),
+  });
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   let words: readonly Int32Array[] | null = null;

@@ -15,9 +15,9 @@ export interface ThreadsOptions<Task> {
 }
 
 /** So many tasks a thread are under way at once, read and not yet given out. */
-const MOST_TASKS = 128;
-/** So large may they be together, a thread. One task alone may be larger. */
-const MOST_HELD = 500_000;
+const MOST_TASKS = 64;
+/** So large may they be together, a thread: work for some tenths of a second. What is held makes the reading thread’s memory grow. One task alone may be larger. */
+const MOST_HELD = 200_000;
 /** Megabytes in which a thread makes new things. With half of it what is soon garbage is kept for longer than it lives, which costs a sixth of all time. */
 const YOUNG = 24;
 

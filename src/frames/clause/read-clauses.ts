@@ -5,7 +5,6 @@ import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { contractedSubject } from '../../mentions/contracted.ts';
 import { heardSubject } from '../../mentions/heard-subject.ts';
-import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { segmentStart } from '../../mentions/segment.ts';
@@ -29,6 +28,7 @@ import { hostOfAside } from './host-of-aside.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
 import { opensMain } from './opens-main.ts';
+import { paperBefore } from './paper-before.ts';
 import { reportsNobody } from './reports-nobody.ts';
 
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
@@ -174,21 +174,6 @@ function isThing(items: readonly Item[], { head, pronoun }: NounPhrase): boolean
   const { kind, capital = true, lower = '' } = items[head] ?? {};
   return !pronoun && kind === 'word' && !capital && nounClass(lower) === undefined;
 }
-
-/** `one of the teachers who signed a petition asking the board to wait`: the paper asks, rather than somebody in the sentence before. */
-function paperBefore(unit: Unit, { first, form }: VerbGroup): Carried | null {
-  const { items } = unit;
-  if (form !== 'ing' || nounClass(items[first - 1]?.lower ?? '')?.kind !== 'document') return null;
-  for (let at = Math.max(0, first - LONGEST_PAPER); at < first; at++) {
-    // `carrying | signs saying`
-    if (((items[at]?.pos ?? 0) & Pos.verbIng) !== 0) continue;
-    const phrase = nounPhraseAt(items, at, first);
-    if (phrase !== null && !phrase.pronoun && phrase.core === first) return { unit, subject: phrase };
-  }
-  return null;
-}
-
-const LONGEST_PAPER = 5;
 
 /** `a clerk, who worked there and asked for leave, left`: whose verb it is that `who` opens the stretch with. */
 function joinedRelative(unit: Unit, { first, form }: VerbGroup): Carried | null {

@@ -23,13 +23,14 @@ export function cleftOf(clause: Clause): Cleft | null {
   const { items, entry, verb, place, after } = clause;
   // `What we know is that …`: nobody says it
   if (place !== 'before' || verb.lemma === 'know') return null;
+  const speaker = afterThing(clause);
+  if (speaker === null && !followsHost(clause)) return null;
   const addressee = entry.class === 'tell' ? addresseeAt(clause, after) : null;
   const be = afterTime(items, addressee?.last ?? after);
   if (!/^(?:is|was)$/.test(items[be]?.lower ?? '')) return null;
   const at = /^[,:]$/.test(items[be + 1]?.lower ?? '') ? be + 2 : be + 1;
   if (items[at]?.kind !== 'passage' && items[at]?.lower !== 'that') return null;
-  const speaker = afterThing(clause);
-  return speaker !== null || followsHost(clause) ? { at, speaker, addressee } : null;
+  return { at, speaker, addressee };
 }
 
 /** `What she said`, `All that she said`, `The gist of what she said` */

@@ -4,61 +4,17 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { isParticiple, OPENS_CLAUSE, opensComparison, opensModifier, opensParticiple, REFLEXIVE } from './opens-modifier.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { opensOfWhich } from './relative.ts';
 import { isComma, isDash, isWall, segmentStart } from './segment.ts';
 import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
 import type { Subject } from './subject.ts';
+import { subjectOfRelative } from './subject-of-relative.ts';
 import { isThroughHolder } from './through-holder.ts';
 import { timePhraseAt } from './time-phrase.ts';
 import { isVerbAfterAge, isVerbAfterName } from './verb-after-name.ts';
-
-/** What a participle can have right after it and a noun cannot. */
-const GOVERNED = Pos.preposition | Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
-
-function isParticiple(item: Item | undefined): boolean {
-  return (
-    item?.kind === 'word' &&
-    (item.lower === 'being' || (item.pos & Pos.verbIng) !== 0 || ((item.pos & Pos.verbPart) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0))
-  );
-}
-
-const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
-
-function opensModifier(items: readonly Item[], start: number, end: number): boolean {
-  const first = items[start];
-  if (first === undefined) return false;
-  if (OPENS_CLAUSE.has(first.lower) && isParticiple(items[start + 1])) return true;
-  // `the letter, a copy of which was shown, said`
-  if (opensOfWhich(items, start, end) || opensComparison(items, start, end)) return true;
-  // `Ana Lund, herself a pilot, said`
-  if (REFLEXIVE.test(first.lower)) return true;
-  if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;
-  if (only(first.pos, Pos.adverb)) return true;
-  if ((first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0) return true;
-  return end - start <= 2 && first.kind === 'word' && /^(?:jr\.|sr\.|too|however|though)$/.test(first.lower);
-}
-
-/** `Alarmed by the storm, the mayor, …, said`: a participle with what belongs to it, not a noun. */
-function opensParticiple(items: readonly Item[], start: number, end: number): boolean {
-  const first = items[start];
-  const next = items[start + 1];
-  if (first === undefined || next === undefined || start + 2 >= end || first.kind !== 'word') return false;
-  // `Thinking of that day, Ana Lund, …, said`: a noun elsewhere
-  if (start === 0 && (first.pos & Pos.verbIng) !== 0 && (next.pos & Pos.preposition) !== 0) return true;
-  // `Rushing into the hall, the mayor, …, said`
-  if ((first.pos & Pos.verbIng) !== 0 && (first.pos & NOUN) === 0 && (next.pos & GOVERNED) !== 0 && (next.pos & NOUN) === 0) return true;
-  return (first.pos & Pos.verbPart) !== 0 && (first.pos & NOUN) === 0 && /^(?:by|with|at|from|in|about|over)$/.test(next.lower);
-}
-
-/** `Ana Lund, fonder of a joke than most, said`, `…, never one to keep quiet, said`: how somebody is, beside others. */
-function opensComparison(items: readonly Item[], start: number, end: number): boolean {
-  const first = items[start]?.lower ?? '';
-  if (/^(?:never|not)$/.test(first)) return items[start + 1]?.lower === 'one' && items[start + 2]?.lower === 'to';
-  if (!/^(?:more|less)$|er$/.test(first) || items[start]?.capital === true) return false;
-  return items.slice(start + 1, end).some(({ lower }) => lower === 'than');
-}
 
 /** `Ana Lund, 30, of Raleigh, N.C., said`: what follows the comma after a town is where the town lies. */
 function isPlaceAfterTown(items: readonly Item[], { first, head, last, pronoun }: NounPhrase, start: number, end: number): boolean {
@@ -66,9 +22,6 @@ function isPlaceAfterTown(items: readonly Item[], { first, head, last, pronoun }
   if (!/^(?:of|in|from|near|outside)$/.test(items[start]?.lower ?? '') && !/^(?:of|in|from|near|outside)$/.test(items[end - 2]?.lower ?? '')) return false;
   return items[end - 1]?.capital === true && isRegion(items, first, last);
 }
-
-/** Conjunctions before a subject: `but the mayor, …, said`, `while members, …, went on`. */
-const OPENS_CLAUSE = new Set('and but so yet while when as because although though if since after before'.split(' '));
 
 /** Is `[start, end)` a noun phrase with its modifiers and nothing else? */
 function phraseOnly(items: readonly Item[], start: number, end: number): NounPhrase | null {
@@ -117,40 +70,6 @@ function nameJoined(items: readonly Item[], start: number, end: number, { phrase
   const name = joined > start ? nounPhraseAt(items, joined + 1, end) : null;
   if (name === null || name.pronoun || name.last !== end || items[name.first]?.capital !== true || items[name.head]?.capital !== true) return null;
   return { phrase: name, first: name.first, apposed: true };
-}
-
-/** `a plan that the mayor, Ana Lund, called …`: the relative pronoun is the object, and its clause has a subject of its own. */
-function subjectOfRelative(items: readonly Item[], start: number, end: number): NounPhrase | null {
-  for (let at = end - 2; at >= start; at--) {
-    if (!/^(?:which|that|what|whom)$/.test(items[at]?.lower ?? '')) continue;
-    const own = nounPhraseAt(items, at + 1, end);
-    if (own !== null && items[at]?.lower === 'that' && isPointedAt(items, own)) continue;
-    // `the board, which first received complaints in May, said`
-    if (own !== null && items[at]?.lower === 'which' && opensWithVerb(items, own)) continue;
-    // `things that break and Ana Lund, a mechanic, mends`
-    const joined = own !== null && items.slice(own.core, end).some(({ lower }) => lower === 'and');
-    return own?.last === end && !own.pronoun && !joined ? own : null;
-  }
-  return null;
-}
-
-/** Read as a participle before its noun, and is the verb of the pronoun. */
-function opensWithVerb(items: readonly Item[], { first, head, pronoun }: NounPhrase): boolean {
-  if (pronoun || ((items[first]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0) return false;
-  if (items.slice(first, Math.min(head, first + 2)).some(({ capital, pos }) => !capital && (pos & Pos.verbPast) !== 0)) return true;
-  // `the council, which commissions places for them, said`; not `which rights groups said`
-  const verb = items[first];
-  const who = nounClass(items[head]?.lower ?? '')?.kind;
-  const many = items[head]?.lower === 'percent' || items[first + 1]?.kind === 'number';
-  return head > first && verb?.capital === false && (verb.pos & Pos.verbThird) !== 0 && (many || (who !== 'person' && who !== 'group'));
-}
-
-/** `Recalling that winter, Ana Lund, the mayor, said`: a noun alone and in the singular, which `that` points at. */
-function isPointedAt(items: readonly Item[], { first, head }: NounPhrase): boolean {
-  const { capital = false, pos = 0, kind } = items[first] ?? {};
-  // `one of the writers of that 1998 survey, Ana Lund, said`
-  if (kind === 'number') return head > first && !/s$/.test(items[head]?.lower ?? '');
-  return !capital && (pos & (Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number)) === 0 && !/s$/.test(items[head]?.lower ?? '');
 }
 
 /** A person's office with its article or owner, and a name in apposition. */

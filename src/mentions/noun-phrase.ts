@@ -9,7 +9,7 @@ import { calledNameAt, nameEnd } from './called-name.ts';
 import { joinsAnother, pairsAdjectives, pastJoiner, sharesNoun } from './conjunct.ts';
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
-import { DETERMINED, isOther, isOtherOfThem, nextIsNominal, OTHERS, STOPS } from './others.ts';
+import { DETERMINED, isCount, isOther, isOtherOfThem, nextIsNominal, OTHERS, STOPS } from './others.ts';
 import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
@@ -98,12 +98,6 @@ function opensStyledName(items: readonly Item[], at: number): boolean {
 /** An article, or an adjective that is no noun. */
 function isDescribing(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'word' && only(item.pos, Pos.determiner | Pos.adjective);
-}
-
-/** `30 | other boats`, `two | other passengers` */
-function isCount(items: readonly Item[], at: number): boolean {
-  const count = items[at - 1];
-  return count?.kind === 'number' || (((count?.pos ?? 0) & Pos.number) !== 0 && nounClass(items[at + 1]?.lower ?? '')?.kind === 'group');
 }
 
 const ONE = new Set(['one', 'another']);

@@ -1,3 +1,4 @@
+import { nounClass } from '../lexicon/titles.ts';
 import { NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
@@ -31,4 +32,10 @@ export function nextIsNominal(items: readonly Item[], at: number, limit: number)
   return (
     next !== undefined && at < limit && ((next.kind === 'passage' && next.pos !== 0) || (next.pos & (NOUN | Pos.adjective)) !== 0) && (next.pos & STOPS) === 0
   );
+}
+
+/** `30 | other boats`, `two | other passengers` */
+export function isCount(items: readonly Item[], at: number): boolean {
+  const count = items[at - 1];
+  return count?.kind === 'number' || (((count?.pos ?? 0) & Pos.number) !== 0 && nounClass(items[at + 1]?.lower ?? '')?.kind === 'group');
 }

@@ -4,6 +4,7 @@ import { FINITE, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { countedPhraseAt } from './counted-phrase.ts';
 import { joinedSubject, pronounAfterObject, pronounJoined } from './joined-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -27,7 +28,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
   let object = false;
   /** The verb whose object may come, where it has a subject. */
   let governs: Item | null = null;
-  const count = countAt(items, start, end);
+  const count = countedPhraseAt(items, start, end);
   if (count !== null) {
     subject = count;
     at = count.last;
@@ -82,7 +83,7 @@ export function subjectIn(items: readonly Item[], start: number, end: number): S
       at++;
       continue;
     }
-    const counted = subject === null && at > start && ((items[at - 1]?.pos ?? 0) & Pos.conjunction) !== 0 ? countAt(items, at, end) : null;
+    const counted = subject === null && at > start && ((items[at - 1]?.pos ?? 0) & Pos.conjunction) !== 0 ? countedPhraseAt(items, at, end) : null;
     if (counted !== null) {
       subject = counted;
       at = counted.last;
@@ -166,27 +167,6 @@ function isPredicate(items: readonly Item[], { first, head, last }: NounPhrase):
   if (first !== head || last !== head + 1 || item === undefined || item.capital) return false;
   return (item.pos & Pos.adjective) !== 0 && (item.pos & Pos.pronoun) === 0 && BE.test(items[first - 1]?.lower ?? '');
 }
-
-/** `About four in ten voters say`, `At least half of them said`: the words before a count belong to it. */
-function countAt(items: readonly Item[], start: number, end: number): NounPhrase | null {
-  const lower = items[start]?.lower ?? '';
-  const from = ROUGHLY.has(lower) ? start + 1 : BOUNDS.get(lower)?.test(items[start + 1]?.lower ?? '') ? start + 2 : start;
-  const number = items[from];
-  if (from === start || number === undefined || from >= end) return null;
-  if (number.kind !== 'number' && (number.pos & Pos.number) === 0 && !/^(?:half|an?|one)$|^(?:one|two|three)-/.test(number.lower)) return null;
-  const phrase = nounPhraseAt(items, from, end);
-  return phrase === null || phrase.pronoun ? null : { ...phrase, first: start, possessed: phrase.possessed === from ? start : phrase.possessed };
-}
-
-const ROUGHLY = new Set('about around over under nearly almost roughly approximately'.split(' '));
-const BOUNDS: ReadonlyMap<string, RegExp> = new Map([
-  ['at', /^(?:least|most)$/],
-  ['more', /^than$/],
-  ['fewer', /^than$/],
-  ['less', /^than$/],
-  ['up', /^to$/],
-  ['close', /^to$/],
-]);
 
 /** `a Feb. 1 letter`, `the Monday statement`: the time stands before a noun under an article. */
 export function modifiesNoun(items: readonly Item[], start: number, time: number, end: number): boolean {

@@ -23,6 +23,11 @@ export interface Around {
   readonly sir: number;
 }
 
+/** The narrative beside a turn and before it. */
+export function regionsOf(around: Around | undefined): readonly Region[] {
+  return around === undefined ? [] : [around.before, around.lead, around.middle, around.tail];
+}
+
 /** Narrative before and after a turn is read no farther than so many tokens. */
 const LONGEST_REGION = 220;
 

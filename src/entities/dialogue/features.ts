@@ -1,7 +1,7 @@
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Age, type AgeCode, agesOf } from './age.ts';
-import { type Around, aroundOf } from './around.ts';
+import { type Around, aroundOf, regionsOf } from './around.ts';
 import { calledFor } from './called-for.ts';
 import { UNKNOWN } from './candidates.ts';
 import { contextsOf } from './contexts.ts';
@@ -240,11 +240,6 @@ const BESIDE_NEIGHBOURS = [
   [-1, 'acts-1-before', 'told-of-1-before'],
   [1, 'acts-1-after', 'told-of-1-after'],
 ] as const;
-
-/** The narrative beside a turn and before it. */
-function regionsOf(around: Around | undefined): readonly Region[] {
-  return around === undefined ? [] : [around.before, around.lead, around.middle, around.tail];
-}
 
 function genderCode(person: Person | undefined): number {
   return person?.gender === 'm' ? 1 : person?.gender === 'f' ? 2 : 0;

@@ -3,26 +3,23 @@ import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
 import { firmsWithoutTail, headsOf, initials, opened, placeOrganization, shortenTails, shortenToNoun } from './bodies.ts';
 import { calledByFriends } from './called-by-friends.ts';
-import { genderScore } from './gender.ts';
 import { honorificOf } from './honorifics.ts';
 import { withoutPeriods } from './initials.ts';
 import type { Meetings } from './meetings.ts';
 import { MiddleNames } from './middle-names.ts';
 import { Spellings } from './misspelt.ts';
 import type { NameForm } from './name-form.ts';
-import { isToldApart } from './named-again.ts';
 import { isNickname, nicknamesOf } from './nicknames.ts';
 import { isOrganizationName } from './organizations.ts';
 import { NameParts, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
+import { OFTEN, order, settle } from './settle.ts';
 import { titleOfPlaceIn } from './title-of-place.ts';
 
 /** Two forms that meet more often than this in one sentence are two persons' names. */
 const MEETING = 0.06;
 /** A wife or mother is told from a daughter already by this. */
 const MRS_MEETING = 0.02;
-/** News names nobody more often than this in an article: `Mrs. Bell` is then Ana Bell, and a pronoun or two tell whose a surname is. */
-const OFTEN = 40;
 
 /**
  * Gathers the forms of names into bearers. Precision first: what is written in full, then first names, then titles
@@ -234,23 +231,4 @@ function mayBeShort(one: Bearer, other: Bearer, meetings: Meetings): boolean {
   // a narrator keeps to one of the two; it is the characters who shorten
   if (one.narrated > 0.1 * other.narrated && other.narrated > 0.1 * one.narrated) return false;
   return one.forms.every((form) => other.allows(form)) && meetings.rateBetween(one.forms, other.forms) <= MEETING / 2;
-}
-
-function order(fits: readonly Bearer[], form: NameForm, meetings: Meetings): Bearer[] {
-  if (fits.length < 2) return [...fits];
-  const score = genderScore(form);
-  const agrees = (bearer: Bearer) => (score * bearer.score > 0 ? 8 : score * bearer.score < 0 && form.count <= OFTEN ? 0.25 : 1);
-  // `Bell` beside Otto Bell and Otto Bell Jr. is the father, `Otto Jr.` the son
-  const suffixed = (bearer: Bearer) => (bearer.suffix === form.suffix ? 1 : 0.2);
-  const apart = (bearer: Bearer) => (form.words.length === 1 && isToldApart(bearer) ? 0.1 : 1);
-  const weight = new Map(
-    fits.map((bearer) => [bearer, bearer.count * agrees(bearer) * suffixed(bearer) * apart(bearer) * (1 - 10 * meetings.rate(form, bearer.forms))]),
-  );
-  return [...fits].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a.index - b.index);
-}
-
-function settle(form: NameForm, fits: readonly Bearer[], register: Register, given: string | null, surname: readonly string[] | null): void {
-  const best = fits[0];
-  if (best === undefined) register.place(form, register.found(), given, surname);
-  else register.place(form, best, null, null, fits);
 }

@@ -15,6 +15,7 @@ import type { Candidate } from './candidates.ts';
 import { BELIEF_WEIGHTS } from './data/belief-weights.ts';
 import { markedFeatures } from './marked-features.ts';
 import { opening } from './opening.ts';
+import { priorOdds } from './priors.ts';
 
 function bucket(count: number): string {
   if (count <= 2) return String(count);
@@ -171,54 +172,6 @@ export function phraseFeatures(see: See, { text, items, unit, at }: Anchor, matc
   see`phrase-end=${match.endRank}|${Math.min(9, Math.floor(match.endChance * 10))}`;
 }
 
-/** Log odds by which stopping before `, which …` is held back, or helped: the gold goes both ways. */
-const PLAINLY = 1.6;
-const GLOSS = 0.8;
-
-/**
- * A content that stops where a relative clause goes on: `… since their meeting in May, which ended the quarrel` is one thought,
- * and words cut off are the worse loss; after a name (`… to Norsk Fisk, which owns the pier`) the clause is the writer's gloss.
- */
-function stopsBeforeRelative({ stop, extent }: Candidate): number {
-  if (extent == null || stop < 1 || extent.items[stop]?.lower !== ',' || extent.items[stop + 1]?.lower !== 'which') return 0;
-  return extent.items[stop - 1]?.capital !== true || timePhraseBefore(extent.items, stop) < stop ? -PLAINLY : GLOSS;
-}
-
-/** `called it “a gift” on Tuesday`: the day is when it was called so; too few in the gold for a weight (3 to 1). */
-function takesInTime({ stop, extent, type }: Candidate): number {
-  if (extent == null || type === 'indirect' || stop < 1) return 0;
-  const time = timePhraseBefore(extent.items, stop, extent.start);
-  return time < stop && extent.items[time - 1]?.kind === 'passage' ? -GLOSS : 0;
-}
-
-/** `What was it like? she asks.`: a question outside of marks with its report; too few in the gold for a weight. */
-const ASKED = 3;
-
-function isAsked({ variant }: Candidate): number {
-  return variant === 'asked' ? ASKED : 0;
-}
-
-/** `Eggs cost more, data from the board show.`: what comes first and closes with such words is nothing else (12 of 12 in the gold). */
-const SHOWN = 0.8;
-
-function isShown({ rule, cue }: Candidate): number {
-  return rule === 'content-then-report' && reportingVerb(cue?.lemma ?? '')?.class === 'show' ? SHOWN : 0;
-}
-
-/** `The age may rise, two people briefed on the talks told the Courier.`: a sentence before such words is nothing else. */
-const TOLD = 1.2;
-
-function isToldSomebody({ rule, type, cue, addressee }: Candidate): number {
-  return rule === 'content-then-report' && type === 'indirect' && cue?.lemma === 'tell' && addressee != null ? TOLD : 0;
-}
-
-/** `urged the board to wait`: who is to act is part of what is urged, in two of three in the gold; held to whoever urges. */
-const ACTOR = 0.8;
-
-function namesWhoActs({ variant, cue }: Candidate): number {
-  return variant === 'object-to' && reportingVerb(cue?.lemma ?? '')?.class === 'urge' ? ACTOR : 0;
-}
-
 /**
  * Sets how likely each candidate is exactly what is reported: each against all others and against there being no report.
  *
@@ -235,15 +188,7 @@ export function weigh(candidates: readonly Candidate[], look: (see: See, candida
       match = candidate.match;
       shared = BELIEF_WEIGHTS.sumOf((see) => share(see, candidate));
     }
-    const odds =
-      BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate), shared) +
-      lean +
-      stopsBeforeRelative(candidate) +
-      takesInTime(candidate) +
-      namesWhoActs(candidate) +
-      isAsked(candidate) +
-      isToldSomebody(candidate) +
-      isShown(candidate);
+    const odds = BELIEF_WEIGHTS.oddsOf((see) => look(see, candidate), shared) + lean + priorOdds(candidate);
     candidate.belief = Math.exp(odds);
     all += candidate.belief;
   }

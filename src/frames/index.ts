@@ -7,6 +7,7 @@ import { cleftReport } from './rules/cleft-report.ts';
 import { contentThenReport } from './rules/content-then-report.ts';
 import { describedBy } from './rules/described-by.ts';
 import { eyesOf } from './rules/eyes-of.ts';
+import { headlineColon } from './rules/headline-colon.ts';
 import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { interrupted } from './rules/interrupted.ts';
@@ -58,6 +59,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   inViewOf,
   asTold,
   eyesOf,
+  headlineColon,
   speakerColon,
   stanceThat,
   viewThat,

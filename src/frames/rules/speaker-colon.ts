@@ -1,26 +1,21 @@
 import { isHeading } from '../../lexicon/heads.ts';
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
-import { nounClass } from '../../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import type { Item, Unit } from '../../text/units.ts';
+import type { NounPhrase } from '../../mentions/phrase.ts';
+import type { Item } from '../../text/units.ts';
 import type { Cue } from '../../types.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
+import { opensWithPerson } from '../opens-with-person.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { mayHoldVerb } from '../verbs/finite-verb.ts';
 
 const LONGEST_NAME = 6;
 /** `The Lake Rescue: How Two Boys …`, `Osk: A Town That …` tell of what stands before the colon. */
 const TELLS_HOW = /^(?:how|why|what|who|where|when|inside|meet)$/;
-
-/** `Union: we will stay ashore`, the first line of a text, with no period: a headline in small letters that says what will be or is. */
-function isFirstLine({ index }: Unit, items: readonly Item[], at: number): boolean {
-  const last = items[items.length - 1];
-  if (index > 0 || last === undefined || last.kind === 'punctuation') return false;
-  return items.slice(at + 1).some(({ pos, kind }) => kind === 'word' && (pos & (Pos.modal | Pos.auxiliary)) !== 0 && (pos & Pos.noun) === 0);
-}
 
 /** Is it what a text or a talk is about: a noun phrase, or several as in `Brief: Ports, Pensions and a Very Large Pumpkin`? */
 function isTopic(items: readonly Item[], from: number): boolean {
@@ -30,6 +25,13 @@ function isTopic(items: readonly Item[], from: number): boolean {
   const next = items[described.last];
   if (next !== undefined && (next.pos & Pos.relative) !== 0) return /^an?$/.test(items[from]?.lower ?? '');
   return (next === undefined && described.last === items.length) || (next?.lower === ',' && !mayHoldVerb(items, from, items.length));
+}
+
+/** `Otto Bell: Striker Signs for Osk`: whom a full name alone stands for is who does it. */
+function isToldOf(items: readonly Item[], { first, last }: NounPhrase, colon: number): boolean {
+  if (last - first < 2 || isPersonNoun(items[first]?.lower ?? '')) return false;
+  const subject = nounPhraseAt(items, colon + 1, items.length);
+  return subject !== null && opensWithPerson(items, subject);
 }
 
 function openingVerb(items: readonly Item[]): Cue | null {
@@ -84,7 +86,8 @@ export const speakerColon = definePhraseFrame({
     if (verbOfSayingNoun(head.lower) !== undefined && items.slice(source.head, at).some(({ lower }) => lower === 'from')) return null;
     if (isHeading(head.lower) || (isListedWord(head.lower) && source.last - source.first === 1 && !speaks)) return null;
     if (next.kind !== 'passage' && isTopic(items, at + 1)) return null;
-    if (next.kind !== 'passage' && !(unit.headline && next.capital) && !isFirstLine(unit, items, at)) return null;
+    if (next.kind !== 'passage' && isToldOf(items, source, at)) return null;
+    if (next.kind !== 'passage' && !(unit.headline && next.capital)) return null;
     const content = spanOfItems(items, at + 1, items.length);
     if (content === null || (items.length - at < 4 && next.kind !== 'passage')) return null;
     return {

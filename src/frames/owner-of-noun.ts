@@ -18,7 +18,7 @@ export function ownerBefore(items: readonly Item[], at: number): NounPhrase | nu
     if (
       (item.pos & (Pos.preposition | Pos.conjunction | Pos.determiner | Pos.modal | Pos.auxiliary)) !== 0 &&
       (item.pos & (Pos.noun | Pos.adjective)) === 0 &&
-      item.lower !== 'and'
+      !/^(?:and|most|least|more|less)$/.test(item.lower)
     )
       return null;
   }

@@ -190,7 +190,7 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Verbs whose particle opens a noun phrase that is what is said: `called for calm`, `warned of delays`. */
 const PARTICLE_VERBS: readonly Group[] = [
-  { class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push brush wave' },
+  { class: 'describe', takes: ['np'], needsParticle: true, verbs: 'point refer allude speak talk lash push brush wave sum' },
   // `appealed for calm`, `appealed to the crowd to wait`, not `appealed the ruling`
   { class: 'urge', takes: ['addressee-to', 'quote'], needsParticle: true, verbs: 'appeal' },
   // `“Never,” he bit out.`

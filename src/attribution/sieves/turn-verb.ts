@@ -53,7 +53,7 @@ export const turnVerb = defineSieve({
   examples: {
     hits: [
       ['“Is it late?”\n\n“Not yet!”\n\n“Then sit down!” clacked Ana Lund, holding the door.', '“Then sit down!”'],
-      ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” Ana summed up.', '“It is all one,”'],
+      ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” Ana rounded off.', '“It is all one,”'],
       ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” at length clacked the boy.', '“It is all one,”'],
     ],
     misses: ['“Is it late?”\n\n“Not yet!”\n\nThe “Heron” hooted twice.'],

@@ -1,9 +1,10 @@
-import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
+import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { addresseeAt } from '../clause/addressee.ts';
 import type { Clause } from '../clause/clause.ts';
 import { afterTime, cleftOf } from '../clause/cleft.ts';
+import { beforeHostsVerb, hostBefore } from '../content/hosts-verb.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { defineFrame, type FrameMatch } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
@@ -46,7 +47,7 @@ export const relativeReport = defineFrame({
       // `What she said surprised the board`
       if ((next.pos & (Pos.auxiliary | Pos.modal)) === 0) return null;
     }
-    const { span, extent } = reportedFrom(clause, 'relative', after);
+    const { span, extent } = reportedFrom({ ...clause, limit: beforeHostsVerb(clause, after) }, 'relative', after);
     return [
       ...variantOf(`with-${pronoun.lower}`, matchOf(clause, [spanOfItems(items, first - 1, first), span], told, extent)),
       ...variantOf(`without-${pronoun.lower}`, matchOf(clause, [span], told, extent)),
@@ -54,20 +55,14 @@ export const relativeReport = defineFrame({
   },
 });
 
-/** Words of the noun phrase that such a clause follows. */
-const LONGEST_HOST = 6;
-
-/** `a boat the board says will last a century` */
+/** `a boat the board says will last a century`, `the man she says attacked her` */
 function withoutPronoun(clause: Clause, after: number): FrameMatch | null {
-  const { items, first } = clause;
+  const { items } = clause;
   const next = items[after];
-  if (next === undefined || (next.pos & (Pos.auxiliary | Pos.modal)) === 0 || (next.pos & (NOUN | Pos.pronoun)) !== 0 || after !== clause.after) return null;
-  for (let at = Math.max(0, first - LONGEST_HOST); at < first; at++) {
-    if (((items[at]?.pos ?? 0) & Pos.determiner) === 0) continue;
-    const host = nounPhraseAt(items, at, first);
-    if (host === null || host.core !== first || host.pronoun) continue;
-    const { span, extent } = reportedFrom(clause, 'relative', after);
-    return variantOf('with-host', matchOf(clause, [spanOfItems(items, at, first), span], null, extent))[0] ?? null;
-  }
-  return null;
+  if (next?.kind !== 'word' || (next.pos & (TENSED | Pos.auxiliary | Pos.modal)) === 0 || after !== clause.after) return null;
+  if ((next.pos & (NOUN | Pos.pronoun | Pos.preposition | Pos.adjective)) !== 0) return null;
+  const host = hostBefore(clause);
+  if (host === null) return null;
+  const { span, extent } = reportedFrom({ ...clause, limit: beforeHostsVerb(clause, after) }, 'relative', after);
+  return variantOf('with-host', matchOf(clause, [spanOfItems(items, host.first, host.core), span], null, extent))[0] ?? null;
 }

@@ -7,6 +7,7 @@ import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { saidAloudFrom } from '../clause/said-aloud.ts';
 import { tailOf } from '../clause/tail.ts';
+import { beforeHostsVerb } from '../content/hosts-verb.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 
@@ -44,10 +45,11 @@ export const reportBare = defineFrame({
       saysItsName(clause, tail.at) ||
       isReader(clause) ||
       isOneOfThem(clause, tail.at) ||
-      isWatched(clause, tail.at)
+      isWatched(clause, tail.at) ||
+      tellsHow(clause, tail.at)
     )
       return null;
-    const { span, extent } = reportedFrom(clause, 'bare', tail.at);
+    const { span, extent } = reportedFrom({ ...clause, limit: beforeHostsVerb(clause, tail.at) }, 'bare', tail.at);
     const match = matchOf(clause, [span], tail.addressee, extent);
     if (whole) return variantOf('whole', match);
     if (tail.sooner === undefined || match === null) return match;
@@ -60,6 +62,11 @@ export const reportBare = defineFrame({
 function isReader({ verb, subject, subjectUnit }: Clause): boolean {
   const head = subject === null ? undefined : subjectUnit.items[subject.head];
   return verb.lemma === 'read' && head !== undefined && !isImpersonal(head.lower) && nounClass(head.lower)?.kind !== 'document';
+}
+
+/** `The way he said it made her laugh`: how, and not what. */
+function tellsHow({ items, subject }: Clause, at: number): boolean {
+  return subject !== null && /^(?:it|that|this)$/.test(items[at]?.lower ?? '') && /^(?:way|manner|tone)$/.test(items[subject.first - 1]?.lower ?? '');
 }
 
 /** `saw the roof fall`: what somebody looks on at, with a verb that has no tense. */

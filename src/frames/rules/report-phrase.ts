@@ -50,7 +50,7 @@ export const reportPhrase = defineFrame({
     if (next === undefined) return null;
     // `vowed last month to “open the lock”`
     if (isWhen(items, at) && (!entry.takes.includes('np') || tail.kind === 'to')) return null;
-    const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at);
+    const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at) ?? afterMarks(clause, at);
     // `hit back saying it was late`: what was said is reported by `saying`
     if (!OF_DEEDS.test(verb.lemma) && BY_SAYING.test(next.lower)) return null;
     // `reported having two boats`
@@ -68,13 +68,15 @@ export const reportPhrase = defineFrame({
     if (entry.class === 'ask' && !particle && object?.pronoun === true && /^[,.;]?$/.test(items[object.last]?.lower ?? '')) return null;
     // `likes to quote her father`: whom, and not what
     if (verb.lemma === 'quote' && object !== null && !marksFollow(items, at) && isReached(items, object)) return null;
-    if (object !== null && bySaying(items, object.core)) return null;
+    if (object !== null && bySaying(items, object.core, ANSWERING.test(verb.lemma))) return null;
     // `emailed supporters saying: “…”`: what was written is reported by `saying`
     if (object !== null && entry.class !== 'describe' && sayingFollows(items, object.last)) return null;
     // `told the crowd “we will win this”`: whom it was told
-    if (object !== null && !OF_OBJECT.has(entry.class) && tail.kind === 'passage' && tail.addressee !== null) return null;
+    if (object !== null && !OF_OBJECT.has(entry.class) && tail.addressee !== null && (tail.kind === 'passage' || isToldThat(clause, object))) return null;
     // `brushed off the snow`
     if (particle && object !== null && !isMadeLightOf(verb.lemma, items[object.head]?.lower ?? '') && !marksFollow(items, at)) return null;
+    // `summed up the bill`
+    if (verb.lemma === 'sum' && !marksFollow(items, at) && items[object?.last ?? at]?.lower !== 'as') return null;
     // `said nothing`, `did not say so`
     const as = object?.last ?? at;
     // `described it as slow`, `dismissed it as “slow”`
@@ -103,6 +105,14 @@ export const reportPhrase = defineFrame({
   },
 });
 
+/** `warned the mayor he could be “removed”`: a clause of its own follows the one spoken to. */
+function isToldThat(clause: Clause, { core }: NounPhrase): boolean {
+  const { kind, at, addressee } = tailOf(clause);
+  return kind === 'bare' && addressee?.last === at && core === at && NOMINATIVE.test(clause.items[at]?.lower ?? '');
+}
+
+const NOMINATIVE = /^(?:i|he|she|we|they)$/;
+
 /** Classes of verbs that tell of their object, `called the mayor “a crook”`, or promise it. */
 const OF_OBJECT: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse', 'promise']);
 
@@ -119,16 +129,23 @@ function isWhen(items: readonly Item[], at: number): boolean {
   return end > at && items[end]?.lower !== "'s";
 }
 
+/** `rejected as “nonsense” the claim that she had left`: the object stands after what it is called. */
+function afterMarks({ items, entry }: Clause, at: number): NounPhrase | null {
+  if (items[at]?.lower !== 'as' || items[at + 1]?.passage?.kind !== 'quotation' || (entry.class !== 'describe' && entry.class !== 'call')) return null;
+  const object = nounPhraseAt(items, at + 2, items.length);
+  return object !== null && !object.pronoun && ((items[at + 2]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0 ? object : null;
+}
+
 function sayingFollows(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'saying' && (items[at + 1]?.kind === 'passage' || items[at + 2]?.kind === 'passage' || items[at + 1]?.lower === ':');
 }
 
-/** `responded to the move by saying that it was late`: what was said is reported by `saying`, without another verb between. */
-function bySaying(items: readonly Item[], from: number): boolean {
+/** `responded to the move by saying that it was late`, `by calling it “late”`: what was said is reported by `saying`, without another verb between. */
+function bySaying(items: readonly Item[], from: number, answers: boolean): boolean {
   for (let by = from; by < from + LONGEST_MEANS; by++) {
     const { kind, pos = 0, lower = '' } = items[by] ?? {};
     if (kind !== 'word' || ((pos & TENSED) !== 0 && (pos & Pos.noun) === 0)) return false;
-    if (lower === 'by') return BY_SAYING.test(items[by + 1]?.lower ?? '');
+    if (lower === 'by') return BY_SAYING.test(items[by + 1]?.lower ?? '') || (answers && isReportingParticiple(items, by + 1));
   }
   return false;
 }

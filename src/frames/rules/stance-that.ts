@@ -12,13 +12,14 @@ import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 
 const MADE_SO = new Set(['clear', 'plain']);
 const MINDS = ['adamant', 'convinced', 'confident', 'hopeful', 'optimistic', 'concerned', 'worried'];
+const MIND = new Set(MINDS);
 const STANDS = new Set('be remain seem feel grow become'.split(' '));
 /** `let it be known through an aide that …` */
 const MOST_BETWEEN = 6;
 
 export const stanceThat = definePhraseFrame({
   id: 'stance-that',
-  explain: 'Somebody makes it clear, lets it be known, or is adamant or convinced that something is so.',
+  explain: 'Somebody makes it clear, lets it be known, or is adamant or convinced that something is so, or makes clear a wish.',
   anchors: [...MADE_SO, 'known', ...MINDS],
   examples: {
     hits: [
@@ -27,12 +28,14 @@ export const stanceThat = definePhraseFrame({
       ['The mayor is adamant the ferry will not sail.', 'the ferry will not sail'],
       ['The mayor let it be known through an aide that the ferry would not sail.', 'that the ferry would not sail'],
       ['Pilots are adamant that the ferry will not sail.', 'that the ferry will not sail'],
+      ['Ana Lund made clear her wish to sell the ferry.', 'her wish to sell the ferry'],
     ],
     misses: [
       'It is clear that the ferry will not sail.',
       'Ana Lund wants to make clear that it sails.',
       'The pilots are adamant.',
       'Ana Lund made clear the path to the ferry.',
+      'Ana Lund made known her name.',
     ],
   },
   plain: true,
@@ -40,11 +43,28 @@ export const stanceThat = definePhraseFrame({
     const word = items[at]?.lower ?? '';
     const that = thatWithin(items, at + 1, word === 'known' ? MOST_BETWEEN : 0);
     const bare = that < 0 ? bareAfter(items, at) : -1;
-    const verb = that < 0 && bare < 0 ? null : verbOfStance(items, at, word);
+    const aim = that < 0 && bare < 0 && !MIND.has(word) && ownsAim(items, at + 1);
+    const verb = that < 0 && bare < 0 && !aim ? null : verbOfStance(items, at, aim ? 'clear' : word);
     if (verb === null) return null;
+    if (aim) return heldThat(items, verb, at, at + 1, 'phrase');
     return that >= 0 ? heldThat(items, verb, at, that) : heldThat(items, verb, at, bare, 'bare');
   },
 });
+
+/** `made clear | her aim to “rebuild Osk”`, `made known | his wish` */
+function ownsAim(items: readonly Item[], from: number): boolean {
+  if (!/^(?:his|her|their|its|my|our)$/.test(items[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at <= from + MOST_BEFORE_NOUN && items[at]?.kind === 'word'; at++) if (AIMS.has(items[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `her long-held and firm wish` */
+const MOST_BEFORE_NOUN = 4;
+const AIMS = new Set(
+  'aim aims ambition belief commitment contempt desire determination disapproval disdain displeasure dissatisfaction feelings intent intention intentions objection objections opposition position preference resolve stance support unhappiness view views wish wishes'.split(
+    ' ',
+  ),
+);
 
 /** The `that` at item `from`, or after so many words of the same clause; -1 for none. */
 function thatWithin(items: readonly Item[], from: number, most: number): number {

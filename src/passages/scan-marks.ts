@@ -170,6 +170,8 @@ function readMark(text: string, at: number, end: number, code: number, single: b
   if (!single) {
     const inches = (code === QUOTATION || code === DOUBLE_PRIME) && isDigit(text.charCodeAt(at - 1)) ? measures(text, at) : 'no';
     if (inches === 'sure' || (inches === 'maybe' && code === DOUBLE_PRIME)) return null;
+    // `“He is 6’2”,” she said`
+    if (code === 0x201d && isDigit(text.charCodeAt(at - 1)) && measures(text, at) === 'sure') return null;
     return { at, end, glyph, double: true, side, before, after, paragraph, spaced, doubt: inches };
   }
   if (isDigit(text.charCodeAt(at - 1)) && (code === APOSTROPHE || code === RIGHT_SINGLE) && measuresFeet(text, at)) return null;

@@ -4,6 +4,7 @@ import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
@@ -103,11 +104,17 @@ export function beforeParticiple(items: readonly Item[], start: number, limit: n
     // `saying they are trying and failing`, `saying he saw them shouting and calling`
     if ((pos & Pos.verbIng) !== 0 && (pos & NOUN) === 0) return limit;
     if (!JOINS.has(lower)) continue;
-    if (isReportingParticiple(items, at + 1)) return beforeJoint(items, at);
+    if (isReportingParticiple(items, at + 1) || tellsBeside(items, at + 1)) return beforeJoint(items, at);
     // `thinking it was late, but Ana rose and saying “Look,” …`
     if (items[at - 1]?.lower === ',') return limit;
   }
   return limit;
+}
+
+/** `with Lund saying it was late and Bell calling it “early”`: somebody else's report stands beside the first. */
+function tellsBeside(items: readonly Item[], at: number): boolean {
+  const teller = nounPhraseAt(items, at, items.length);
+  return teller !== null && !teller.pronoun && isNameOrPerson(items[teller.head]) && isReportingParticiple(items, teller.core);
 }
 
 /** `says he was late and calls the board “rude”`: what was, and what the same one says now. */

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { afterAttitude } from '../clause/attitude.ts';
 import { isLabelled } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { recipientAt } from '../clause/recipient.ts';
@@ -206,17 +207,4 @@ function beforeMainClause({ items, limit }: Clause, from: number): number {
     if (named || ((items[subject.last]?.pos ?? 0) & TENSED) !== 0) return at;
   }
   return limit;
-}
-
-const ATTITUDES = /^(?:express|voice|raise|share|show|signal|convey)$/;
-
-/** `expressed concern about the deal`: the attitude belongs to the cue, what it is about is the content. */
-function afterAttitude({ items, verb }: Clause, at: number): number {
-  if (!ATTITUDES.test(verb.lemma)) return at;
-  for (let next = at + 1; next < Math.min(items.length, at + 4); next++) {
-    const item = items[next];
-    if (item === undefined || item.kind !== 'word') return at;
-    if (/^(?:about|over|at|that|with)$/.test(item.lower)) return item.lower === 'that' ? next : next + 1;
-  }
-  return at;
 }

@@ -5,6 +5,7 @@ import { asReport } from './rules/as-report.ts';
 import { asTold } from './rules/as-told.ts';
 import { cleftReport } from './rules/cleft-report.ts';
 import { contentThenReport } from './rules/content-then-report.ts';
+import { criesOf } from './rules/cries-of.ts';
 import { describedBy } from './rules/described-by.ts';
 import { eyesOf } from './rules/eyes-of.ts';
 import { headlineColon } from './rules/headline-colon.ts';
@@ -65,6 +66,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   viewThat,
   viewIsThat,
   ownedNoun,
+  criesOf,
   nounWas,
   wordUsed,
   describedBy,

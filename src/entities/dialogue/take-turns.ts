@@ -1,3 +1,4 @@
+import { criesOf } from '../../frames/rules/cries-of.ts';
 import type { Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
 import type { Person } from '../person.ts';
@@ -29,6 +30,11 @@ export interface Talk {
   readonly words: () => readonly Int32Array[];
 }
 
+/** `Cries of “Shame!” rose from below`: no turn of somebody's. */
+function isAnybodys({ rule, speaker }: Quotation): boolean {
+  return speaker === null && rule === criesOf.id;
+}
+
 /** Reads the quotations in marks, in document order, as turns of a talk. */
 export function talkOf(
   people: DocumentPeople,
@@ -37,7 +43,7 @@ export function talkOf(
   known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore'>,
 ): Talk {
   const { reading, events, narrator, nouns } = people;
-  const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null);
+  const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null && !isAnybodys(quotation));
   const isBook = reading.tokens.length >= BOOK;
   const holders = titleHolders(people.people, isBook);
   const titledAt = (noun: string, at: number) => holderAt(holders, events, noun, at);

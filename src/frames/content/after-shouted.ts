@@ -17,14 +17,14 @@ const ABOUT = /^(?:over|about|for|of|against)$/;
 export function beforeManner(items: readonly Item[], start: number, limit: number, lemma: string): number {
   const next = items[start + 1];
   if (items[start]?.kind === 'passage' && start + 1 < limit && isAgain(items, start + 1)) return start + 1;
-  if (items[start]?.kind === 'passage' && start + 1 < limit && isNoMore(items, start + 1)) return start + 1;
+  if (items[start]?.kind === 'passage' && start + 1 < limit && (isNoMore(items, start + 1) || isLater(items, start + 1))) return start + 1;
   if (items[start]?.kind !== 'passage' || start + 1 >= limit || next?.kind !== 'word' || ABOUT.test(next.lower)) return limit;
   if ((next.pos & Pos.preposition) === 0 && !WHEN.test(next.lower)) return limit;
   if (reportingVerb(lemma)?.class === 'manner') return start + 1;
   const apart = (WRITES.has(lemma) && ON.test(next.lower)) || (/^(?:in|with)$/.test(next.lower) && isHow(items, start + 2, limit));
   // `wrote “hundreds” on the island were ill`
   if (apart && !hasFiniteVerb(items, start + 2, partEnd(items, start + 2, limit))) return start + 1;
-  const whom = /^(?:say|mouth|repeat)$/.test(lemma) && next.lower === 'to' ? nounPhraseAt(items, start + 2, limit) : null;
+  const whom = /^(?:say|mouth|repeat)$/.test(lemma) && /^(?:to|towards?)$/.test(next.lower) ? nounPhraseAt(items, start + 2, limit) : null;
   return whom !== null && mayAct(items, whom) ? start + 1 : limit;
 }
 
@@ -54,6 +54,15 @@ function isNoMore(items: readonly Item[], at: number): boolean {
 }
 
 const NO_MORE = /^(?:(?:little|nothing) (?:else|more)|not much)$/;
+
+/** `said “yes” moments after the vote`, `wrote “no” two days before they met` */
+function isLater(items: readonly Item[], at: number): boolean {
+  const counted = items[at]?.kind === 'number' || ((items[at]?.pos ?? 0) & Pos.number) !== 0 || /^(?:just|only|several|many)$/.test(items[at]?.lower ?? '');
+  const span = counted ? at + 1 : at;
+  return SPANS.test(items[span]?.lower ?? '') && /^(?:after|before|later|earlier)$/.test(items[span + 1]?.lower ?? '');
+}
+
+const SPANS = /^(?:moments|seconds|minutes|hours|days|weeks|months|years)$/;
 
 /** `said “we were late” twice`, `announced “platform four” three times` */
 function isAgain(items: readonly Item[], at: number): boolean {

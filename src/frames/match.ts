@@ -17,6 +17,7 @@ import { isHearing } from './clause/hearing.ts';
 import { beforeManner } from './content/after-shouted.ts';
 import { likelyEnd } from './content/extent.ts';
 import type { ExtentContext } from './content/extent-context.ts';
+import { beforeNextDeed, beforeOthersTell } from './content/others-tell.ts';
 import { beforeOwnVerb, beforePastVerb } from './content/own-verb.ts';
 import { beforeRemark } from './content/remark.ts';
 import { spanOfItems } from './content/span-of-items.ts';
@@ -91,7 +92,9 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const { items, verb } = clause;
   const within = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
   const who = CLAUSES.has(kind) && opensWithWho(clause);
-  const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, within, items[verb.main]) : within;
+  const apart = kind === 'bare' || kind === 'that' ? beforeOthersTell(items, start, within) : within;
+  const deed = opensArticle(clause) && CLAUSES.has(kind) && isPresent(items[verb.main]) ? beforeNextDeed(items, start, apart) : apart;
+  const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, deed, items[verb.main]) : deed;
   const alone = kind === 'to' || kind === 'object-to' ? beforePastVerb(items, start, own, items[verb.main]) : own;
   const told = kind === 'marked' ? beforeManner(items, start, alone, verb.lemma) : alone;
   const closed = CLAUSES.has(kind) && opensItsSentence(clause) ? commaBeforeMain(items, start, told) : told;
@@ -102,6 +105,15 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
     clause.read.extents.push(extent);
   }
   return { span: spanOfItems(items, start, likelyEnd(extent)), extent };
+}
+
+/** A headline, or the first line of a text where no period ends it. */
+function opensArticle({ unit, items }: Clause): boolean {
+  return unit.headline || (unit.index === 0 && items.at(-1)?.lower !== '.');
+}
+
+function isPresent(item: Item | undefined): boolean {
+  return ((item?.pos ?? 0) & Pos.verbThird) !== 0;
 }
 
 /** `who said …`, `which she said …`, `who left after she said …`; not `that she said …`, which may be no relative clause. */

@@ -24,6 +24,7 @@ const QUANTIFIERS = new Set('one another many some most several both all few tho
 /** `the most unusual candidate`, `the only one` */
 const COMPARING = new Set('most least more less only first second third fourth'.split(' '));
 
+const INSIDE = /^(?:inside|outside)$/;
 /** `a third said` */
 const ORDINAL = /^(?:first|second|third|fourth)$/;
 
@@ -52,6 +53,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   // `a few residents`, `30 other pilots`, `the other pilot`
   if (opened && (item.lower === 'few' ? items[at - 1]?.lower === 'a' : item.lower === 'other' && (isCount(items, at) || isOtherOfThem(items, at))))
     return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;
+  // `an inside source`, `the outside lawyer`
+  if (opened && INSIDE.test(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit);
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
   // `a later interview`, `a newly found email`

@@ -10,8 +10,10 @@ const STOPS = '.,;:!?%';
 const OPENING = '([{¿¡$£€@#/';
 const CLOSING = ')]}';
 const DASHES = '-–—―‒';
-/** Marks beside marks (`“‘No,’ she …”`) and emphasis (`*“Stop,”*`) are looked through, this far. */
-const TRANSPARENT = `${DOUBLE_MARKS}${SINGLE_MARKS}*_`;
+/** Signs that only say which way letters run. */
+const DIRECTIONS = '\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+/** Marks beside marks (`“‘No,’ she …”`), emphasis (`*“Stop,”*`) and directions are looked through, this far. */
+const TRANSPARENT = `${DOUBLE_MARKS}${SINGLE_MARKS}*_${DIRECTIONS}`;
 const FARTHEST = 4;
 
 const TABLE: readonly Neighbour[] = Array.from({ length: 128 }, (_, code): Neighbour => {

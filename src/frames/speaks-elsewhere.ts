@@ -8,8 +8,8 @@ const MOST_PLACES = 12;
 /** So many UTF-16 code units beside a name are read for the word there. */
 const SIGHT = 24;
 
-const WORDS_BEFORE = /(?:(\p{L}[\p{L}’'-]*)\.? )?(\p{L}[\p{L}’'-]*)\.? $/u;
 const WORD_AFTER = /^ (\p{L}+)/u;
+const WORD = /^\p{L}[\p{L}’'-]*$/u;
 const LETTER = /\p{L}/u;
 const STYLE = /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|sen|rep|gov|prof)$/;
 
@@ -23,7 +23,7 @@ export function speaksElsewhere(text: string, name: string, from: number): boole
   for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
     const end = at + name.length;
     if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[end] ?? '')) {
-      const [, farther = '', before = ''] = WORDS_BEFORE.exec(text.slice(Math.max(0, at - SIGHT), at)) ?? [];
+      const [before = '', farther = ''] = wordsBefore(text, at);
       const after = WORD_AFTER.exec(text.slice(end, end + SIGHT))?.[1] ?? '';
       if (isReporting(after) || reportingForm(after)?.class === 'tell' || tellsOfSomebody(before)) return true;
       // `Keeper Wilf Pell`
@@ -32,6 +32,17 @@ export function speaksElsewhere(text: string, name: string, from: number): boole
     at = text.indexOf(name, end);
   }
   return false;
+}
+
+/** The two words that end right before an offset, the nearer first; none where a sign other than a period stands between. */
+function wordsBefore(text: string, at: number): string[] {
+  return text
+    .slice(Math.max(0, at - SIGHT), at)
+    .split(' ')
+    .reverse()
+    .slice(1, 3)
+    .map((word) => word.replace(/\.$/, ''))
+    .filter((word) => WORD.test(word));
 }
 
 function isReporting(word: string): boolean {

@@ -49,23 +49,25 @@ export function beforeHostsVerb(clause: Clause, start: number): number {
   return limit;
 }
 
-function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+/** Does a finite verb stand in `[from, to)`? */
+export function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(items, at)) return true;
   return false;
 }
 
-function isVerb(items: readonly Item[], at: number): boolean {
+/** A finite verb and nothing else. */
+export function isVerb(items: readonly Item[], at: number): boolean {
   const { kind, pos = 0 } = items[at] ?? {};
   return kind === 'word' && (pos & (TENSED | Pos.auxiliary | Pos.modal)) !== 0 && (pos & (NOUN | Pos.adjective | Pos.preposition)) === 0;
 }
 
 /** `would | be`, `had | sold`, `to | be`: a part of what stands before it. */
-function isHelped(items: readonly Item[], at: number): boolean {
+export function isHelped(items: readonly Item[], at: number, afterPronoun = true): boolean {
   let before = at - 1;
   while (((items[before]?.pos ?? 0) & (Pos.adverb | Pos.negation)) !== 0 && ((items[before]?.pos ?? 0) & NOUN) === 0) before--;
   // `the plan he said he hoped | would pass`
-  if (isReportingFinite(items, before)) return true;
-  return items[before]?.lower === 'to' || ((items[before]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0 || isNominative(items[before]);
+  if (afterPronoun && isReportingFinite(items, before)) return true;
+  return items[before]?.lower === 'to' || ((items[before]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0 || (afterPronoun && isNominative(items[before]));
 }
 
 function isNominative(item: Item | undefined): boolean {

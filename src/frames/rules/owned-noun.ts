@@ -7,6 +7,7 @@ import { isTitled } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
 import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
+import { beforeVerbOfNoun } from '../content/verb-of-noun.ts';
 import { ownerBefore } from '../owner-of-noun.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
@@ -55,7 +56,8 @@ export const ownedNoun = definePhraseFrame({
     const { kind, start, variant } = opened;
     const limit = endOfMarks(text, items, start, limitOf(items, start, kind));
     if (!marksStand(text, items, start, limit, variant)) return null;
-    const extent = extentOfPhrase(kind, items, start, lemma, undefined, limit);
+    const end = kind === 'that' ? beforeVerbOfNoun(items, owner.first, start, limit) : limit;
+    const extent = extentOfPhrase(kind, items, start, lemma, undefined, end);
     const content = spanOfItems(items, start, likelyEnd(extent));
     if (content === null) return null;
     const cueEnd = variant === 'that' || variant === 'to' || variant === 'marks-' ? at + 1 : Math.max(at + 1, start);

@@ -45,6 +45,16 @@ describe('kept in an article', () => {
     ['a list with links in it', '<ul><li><a href="/a">Boats</a> cost more.</li></ul>', 'Boats cost more.'],
     ['an anchor that links to nothing', '<p><a id="x">Boats wait.</a></p>', 'Boats wait.'],
     ['a table', '<table><tr><th>Line</th><td>Two <b>boats</b></td></tr></table>', 'Line\n\nTwo boats'],
+    [
+      'who is quoted in a block, in a footer of its own',
+      '<blockquote><p>Boats wait.</p><footer>— <cite>Ana Lund, keeper</cite></footer></blockquote>',
+      'Boats wait.\n\n— Ana Lund, keeper',
+    ],
+    [
+      'who is quoted in a block, and where it was said',
+      '<blockquote><p>Boats wait.</p><footer><p>Ana Lund in <cite>The Log</cite></p></footer></blockquote>',
+      'Boats wait.\n\nAna Lund in The Log',
+    ],
     ['lines that are broken twice', '<div>Boats wait.<br><br>They do.</div>', 'Boats wait.\n\nThey do.'],
   ])('%s', async (_name, html, text) => expect((await partOf(html)).text).toBe(text));
 

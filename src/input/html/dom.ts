@@ -17,7 +17,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
   appendChild(child: DomNode): DomNode;
-  replaceWith(other: DomNode): void;
+  replaceWith(...others: readonly DomNode[]): void;
 }
 
 export interface DomDocument extends DomNode {

@@ -95,10 +95,16 @@ describe('strange pages', () => {
     ['quotations', '<q>'],
     ['blocks and sources', '<blockquote><cite>'],
     ['tables', '<table><tr><td>'],
+    ['footers of a quotation', '<blockquote><footer>'],
   ])('%s inside one another without end are one line', async (_name, tag) => {
     const { documents, lines } = await readOne(`<body>${tag.repeat(120_000)}“Yes,” said Ana Lund.`, 'html');
     expect(documents).toEqual([]);
     expect(lines).toEqual(['-: nests too deep']);
+  });
+
+  it('footers inside one another are read in no time', async () => {
+    const { documents } = await readOne(`<body><blockquote>${'<footer>'.repeat(20_000)}“Yes,” said Ana Lund.`, 'html');
+    expect(documents[0]?.text).toBe('“Yes,” said Ana Lund.\n');
   });
 
   it('signs without end are read whole', async () => {

@@ -48,7 +48,8 @@ export async function readArticle(html: string): Promise<Article> {
   const whole = elements > MOST_ELEMENTS || texts > MOST_TEXTS || depth > DEEPEST;
   const line = whole ? undefined : clear(document, structured.paid);
   signPosts(document);
-  keepSources(document);
+  // each move takes as long as what is moved is deep
+  if (depth <= DEEPEST) keepSources(document);
   const body = takePage(document.body ?? document);
   if (whole) return { ...body, about: own, whole };
   const found = await readable(document);

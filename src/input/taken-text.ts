@@ -37,6 +37,8 @@ export function shifted(span: MarkedSpan, by: number): MarkedSpan {
 
 /** A space that does not break is one too: where lines break is the reader's business. */
 const SPACE = /[ \t\n\r\f\u00a0]+/g;
+/** Signs that nobody sees, of where a word may break or may not: `Os\u00adk`. */
+const BREAKS = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 export function takeText(): TextTaker {
   const parts: string[] = [];
@@ -59,7 +61,7 @@ export function takeText(): TextTaker {
     if (to.length > gap.length || (to === '\n' && gap === ' ')) gap = to;
   };
   const write = (words: string) => {
-    const bare = words.replace(SPACE, ' ');
+    const bare = words.replace(BREAKS, '').replace(SPACE, ' ');
     if (bare.startsWith(' ')) widen(' ');
     const inner = bare.replace(/^ | $/g, '');
     if (inner.trim() === '') {

@@ -47,6 +47,12 @@ describe('a page', () => {
     expect(documents[0]?.about).toEqual({ title: 'Ferry is late again', byline: 'Otto Brandt', date: '2024-05-01', section: 'Harbour' });
   });
 
+  it('signs of where a word may break are no part of it', async () => {
+    expect(await read('<p>“The fer&shy;ry is late,” said Ot\u200bto Bell&#8288;.</p><p>&shy;</p><p>Late.</p>')).toBe(
+      '“The ferry is late,” said Otto Bell.\n\nLate.\n',
+    );
+  });
+
   it('without an article gives the whole body', async () => {
     const items = ['“Yes,” said Ana Lund.', '“No,” said Otto Brandt.'].map((words) => `<dd>${words}</dd>`).join('');
     expect(await read(`<html><body><dl>${items}</dl></body></html>`)).toBe('“Yes,” said Ana Lund.\n\n“No,” said Otto Brandt.\n');

@@ -115,6 +115,17 @@ describe('what it is', () => {
     expect(problems.map(({ where }) => where)).toEqual(['-:3', '-:6']);
   });
 
+  it.each([
+    ['9007199254740993', '9007199254740993'],
+    ['-12345678901234567890', '-12345678901234567890'],
+    ['7', '7'],
+    ['1.50', '1.5'],
+    ['"007"', '007'],
+  ])('an id %s keeps its digits, whatever else has its name', async (written, id) => {
+    const line = `{"text":"The \\"id": 5.","of":{"id": 9007199254740992.0},"id" : ${written}}`;
+    expect((await readOne(line.replace('\\"id":', '\\"id\\":'), 'jsonl')).documents.map((document) => document.id)).toEqual([id]);
+  });
+
   it('a NUL far into a file shows that it is no text', async () => {
     const { documents, lines } = await readOne(`${'The ferry is late. '.repeat(10_000)}\0`);
     expect([documents, lines]).toEqual([[], ['-: a binary file, not text']]);

@@ -7,6 +7,9 @@ const CARRIAGE_RETURN = 13;
 /** A line of more bytes than this is no article; a string could hardly hold it. */
 const LONGEST = 400 * 1024 * 1024;
 
+/** So many characters after its name the digits of an id end. */
+const LONGEST_ID = 100;
+
 /** Where a record keeps what is read. */
 export type RecordFields = Pick<InputOptions, 'textField' | 'idField'>;
 
@@ -106,7 +109,19 @@ function recordOf(line: Uint8Array, where: string, first: boolean, { textField, 
   if (text === undefined) return problem(`no field “${textField}”`);
   if (typeof text !== 'string') return problem(`the field “${textField}” is not a string`);
   const id = fields[idField];
-  return { document: { id: typeof id === 'string' || typeof id === 'number' ? String(id) : where, text, about: aboutRecord(fields) } };
+  const idOfRecord = typeof id === 'string' ? id : typeof id === 'number' ? digitsOf(id, idField, trimmed) : where;
+  return { document: { id: idOfRecord, text, about: aboutRecord(fields) } };
+}
+
+/** A number as the record writes it: the ids of some services have more digits than a number of JavaScript holds. */
+function digitsOf(id: number, field: string, json: string): string {
+  if (!Number.isInteger(id) || Number.isSafeInteger(id)) return String(id);
+  const name = JSON.stringify(field);
+  for (let at = json.indexOf(name); at >= 0; at = json.indexOf(name, at + 1)) {
+    const [, digits] = /^\s*:\s*(-?\d+)(?![\d.eE])/.exec(json.slice(at + name.length, at + name.length + LONGEST_ID)) ?? [];
+    if (digits !== undefined && Number(digits) === id) return digits;
+  }
+  return String(id);
 }
 
 /** `title`, `byline` or `author`, `date`, `section`, where they are strings. */

@@ -53,13 +53,15 @@ async function* filesBelow(
     const path = join(folder, entry.name);
     if (exclude?.(below(path)) === true) continue;
     const found = entry.isSymbolicLink() || entry.isDirectory() ? await stat(path).catch((error: unknown) => error) : null;
+    const asked = include === null ? kindByEnding(entry.name) !== null : include(below(path));
     if (found instanceof Error) {
-      yield { problem: { where: path, message: reasonOf(found), fatal: true } };
+      // it may have been a folder, where nothing says that it is no text
+      if (asked || (include === null && !entry.name.includes('.'))) yield { problem: { where: path, message: reasonOf(found), fatal: true } };
     } else if (isFolder(found)) {
       const key = folderKey(found);
       if (!above.includes(key)) yield* filesBelow(path, [...above, key], below, include, exclude);
       // a pipe in a folder would be waited for
-    } else if (isFile(found ?? entry) && (include === null ? kindByEnding(entry.name) !== null : include(below(path)))) yield { file: path };
+    } else if (asked && isFile(found ?? entry)) yield { file: path };
   }
 }
 

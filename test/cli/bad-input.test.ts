@@ -117,6 +117,7 @@ describe('what cannot be read', () => {
       ['../..', 'up'],
       ['self', 'self'],
       ['nowhere', 'lost.txt'],
+      ['nowhere', 'lost.png'],
     ] as const)
       symlinkSync(path === 'up' ? cwd : target, join(cwd, path));
     mkdirSync(join(cwd, 'in'));
@@ -124,6 +125,7 @@ describe('what cannot be read', () => {
     const { code, stdout, stderr } = await quotes(['extract', '.'], { cwd });
     expect(stderr).toBe('quotes: lost.txt: no such file or folder\nquotes: self: a loop of symbolic links\n');
     expect([code, stdout]).toEqual([1, (await quotes(['extract', 'a.txt'], { cwd })).stdout]);
+    expect(await quotes(['extract', '--include', 'a.*', '.'], { cwd })).toEqual({ code: 0, stdout, stderr: '' });
     expect(await quotes(['extract', 'self'], { cwd })).toEqual({ code: 2, stdout: '', stderr: 'quotes: self: a loop of symbolic links\n' });
   });
 });

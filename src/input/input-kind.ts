@@ -31,6 +31,8 @@ const OTHERS: readonly (readonly [what: string, begins: readonly number[]])[] = 
   ['an old Word file (.doc); save it as .docx or text first', [0xd0, 0xcf, 0x11, 0xe0]],
   ['an RTF file; save it as .docx or text first', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['a gzip archive; unpack it first', [0x1f, 0x8b]],
+  ['text in UTF-32; save it as UTF-8', [0xff, 0xfe, 0, 0]],
+  ['text in UTF-32; save it as UTF-8', [0, 0, 0xfe, 0xff]],
 ];
 
 const startsWith = (bytes: Uint8Array, begins: readonly number[]) => begins.every((byte, at) => bytes[at] === byte);

@@ -61,6 +61,10 @@ describe('encodings', () => {
     expect((await readOne(wide('{"text":"Yes."}\n', false), 'jsonl')).lines).toEqual(['-: JSONL in UTF-16; save it as UTF-8']);
   });
 
+  it('UTF-32 is one line', async () => {
+    expect((await readOne(Uint8Array.from([0xff, 0xfe, 0, 0, 0x59, 0, 0, 0]), 'text')).lines).toEqual(['-: text in UTF-32; save it as UTF-8']);
+  });
+
   it('line ends stay as they are', async () => {
     const { documents } = await readOne('One.\r\n\r\nTwo.\r\rThree.', 'text');
     expect(documents.map(({ text }) => text)).toEqual(['One.\r\n\r\nTwo.\r\rThree.']);

@@ -43,3 +43,13 @@ export interface GoldDocument {
 
 /** A gold that cannot be read; the message names the line. */
 export class GoldError extends Error {}
+
+/** A text with inline marks that cannot be read, and the line of its file where that shows. */
+export class InlineError extends GoldError {
+  constructor(
+    readonly line: number,
+    readonly says: string,
+  ) {
+    super(`line ${line}: ${says}`);
+  }
+}

@@ -1,5 +1,5 @@
 import type { EntityKind, Span } from '../types.ts';
-import { GoldError, type GoldQuotation, type GoldText } from './gold.ts';
+import { type GoldQuotation, type GoldText, InlineError } from './gold.ts';
 
 /** What the letter before the numbers of a brace says that its words are. */
 const PARTS = { '': 'content', c: 'cue', s: 'speaker', a: 'addressee', v: 'via' } as const;
@@ -28,7 +28,7 @@ const KINDS = /^(?:person|group|organization|document)$/;
  * `1 ~ organization`, `1 @ Otto Bell` (addressee), `1 ?` (optional).
  *
  * @param firstLine number of its first line in the file, for messages
- * @throws GoldError where braces do not match or a line cannot be read
+ * @throws InlineError where braces do not match or a line cannot be read
  */
 export function parseInline(source: string, firstLine = 1): GoldText {
   const border = /^==[ \t]*$/m.exec(source);
@@ -45,7 +45,7 @@ export function parseInline(source: string, firstLine = 1): GoldText {
   const text = readMarks(body.trimEnd(), firstLine, draftOf);
   if (border !== null) readFacts(source, border.index + border[0].length, firstLine, draftOf);
   const quotations = [...drafts].map(([id, draft]): GoldQuotation => ({ id, ...draft }));
-  for (const { id, content } of quotations) if (content.length === 0) throw new GoldError(`line ${firstLine}: quotation ${id} has no content`);
+  for (const { id, content } of quotations) if (content.length === 0) throw new InlineError(firstLine, `quotation ${id} has no content`);
   quotations.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return { text, quotations };
 }
@@ -63,17 +63,17 @@ function readMarks(body: string, firstLine: number, draftOf: (id: string) => Dra
     } else if (character === '{') {
       LABEL.lastIndex = at + 1;
       const label = LABEL.exec(body);
-      if (label === null) throw new GoldError(`line ${line}: a brace without a label: ${body.slice(at, at + 20)}`);
+      if (label === null) throw new InlineError(line, `a brace without a label: ${body.slice(at, at + 20)}`);
       open.push({ part: PARTS[(label[1] ?? '') as keyof typeof PARTS], ids: (label[2] ?? '').split(','), start: text.length, line });
       at += label[0].length;
     } else if (character === '}') {
       const mark = open.pop();
-      if (mark === undefined) throw new GoldError(`line ${line}: a closing brace too many`);
+      if (mark === undefined) throw new InlineError(line, 'a closing brace too many');
       for (const id of mark.ids) addSpan(draftOf(id)[mark.part], { start: mark.start, end: text.length });
     } else text += character;
   }
   const left = open[0];
-  if (left !== undefined) throw new GoldError(`line ${left.line}: a brace is not closed`);
+  if (left !== undefined) throw new InlineError(left.line, 'a brace is not closed');
   return text;
 }
 
@@ -96,13 +96,13 @@ function readFacts(source: string, from: number, firstLine: number, draftOf: (id
     number++;
     if (line.trim() === '') continue;
     const fact = FACT.exec(line.trimEnd());
-    if (fact === null) throw new GoldError(`line ${number}: not a fact: ${line}`);
+    if (fact === null) throw new InlineError(number, `not a fact: ${line}`);
     const draft = draftOf(fact[1] ?? '');
     const value = fact[3] ?? '';
     if (fact[4] === '?') draft.optional = true;
     else if (fact[2] === '=') draft.name = value === '?' ? null : value;
     else if (fact[2] === '@') draft.addresseeName = value;
     else if (KINDS.test(value)) draft.kind = value as EntityKind;
-    else throw new GoldError(`line ${number}: not a kind: ${value}`);
+    else throw new InlineError(number, `not a kind: ${value}`);
   }
 }

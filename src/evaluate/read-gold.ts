@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf } from '../input/reason.ts';
-import { readCases } from './cases.ts';
-import { type GoldDocument, GoldError } from './gold.ts';
+import { casesIn } from './cases.ts';
+import { type GoldDocument, GoldError, InlineError } from './gold.ts';
 import { goldOfLine } from './gold-lines.ts';
+import { parseInline } from './inline.ts';
 
 export type GoldEvent = { readonly document: GoldDocument } | { readonly problem: { readonly where: string; readonly message: string } };
 
@@ -13,7 +14,10 @@ const READ_IN_FOLDERS = /\.(?:txt|text|cases|jsonl|ndjson)$/i;
 /** No text with inline marks begins like this, every JSON record does. */
 const RECORD = /^\s*\{\s*"/;
 
-/** Reads gold files, folders of them, and `-`: JSONL by its first characters, else texts with inline marks. */
+/** Files of records, however the first of them begins. */
+const LINES = /\.(?:jsonl|ndjson)$/i;
+
+/** Reads gold files, folders of them, and `-`: JSONL by a file's ending or first characters, else texts with inline marks. */
 export async function* readGold(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<GoldEvent> {
   for (const path of paths) {
     if (path === '-') yield* readSource(stdin, path);
@@ -45,7 +49,7 @@ async function* readSource(chunks: AsyncIterable<Uint8Array>, name: string): Asy
     yield { problem: { where: name, message: error instanceof TypeError ? 'not valid UTF-8' : reasonOf(error) } };
     return;
   }
-  if (RECORD.test(source)) yield* readLines(source, name);
+  if (LINES.test(name) || RECORD.test(source)) yield* readLines(source, name);
   else yield* readInline(source, name);
 }
 
@@ -64,10 +68,12 @@ function* readLines(source: string, name: string): Generator<GoldEvent> {
 }
 
 function* readInline(source: string, name: string): Generator<GoldEvent> {
-  try {
-    for (const document of readCases(source, name)) yield { document };
-  } catch (error) {
-    if (!(error instanceof GoldError)) throw error;
-    yield { problem: { where: name, message: error.message } };
+  for (const { id, source: own, line } of casesIn(source, name)) {
+    try {
+      yield { document: { id, gold: parseInline(own, line) } };
+    } catch (error) {
+      if (!(error instanceof InlineError)) throw error;
+      yield { problem: { where: `${name}:${error.line}`, message: error.says } };
+    }
   }
 }

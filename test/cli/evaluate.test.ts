@@ -65,6 +65,7 @@ describe('quotes evaluate', () => {
   it.each([
     [['--fail-under', 'passages.nonsense=3'], /^quotes: no such figure: passages\.nonsense \(there are passages\.found, /],
     [['--fail-under', 'half'], /Give a figure and what it must reach/],
+    [['--records', '-', '-'], /^quotes: standard input is the gold or the records, not both\n$/],
     [['--records', 'no-such-file'], /^quotes: no-such-file: no such file or folder\n$/],
   ])('ends with 2 for %j', async (flags, message) => {
     const { code, err } = await runCli(['evaluate', file('three.txt', '{1 “No.”}'), ...flags]);
@@ -74,19 +75,57 @@ describe('quotes evaluate', () => {
 
   it('names the line of a gold that cannot be read, scores the rest, and ends with 1', async () => {
     const bad = file('bad.jsonl', `{"id":"a","text":"No.","quotes":[]}\n{"id":"b"\n{"id":"c","quotes":[]}\n`);
-    const { code, err, out } = await runCli(['evaluate', bad, file('bad.txt', 'a\n{1 b\n'), join(folder, 'absent')]);
+    const { code, err, out } = await runCli([
+      'evaluate',
+      bad,
+      file('bad.txt', 'a\n{1 b\n---\n{1 “No.”}\n---\n{1 c}}\n'),
+      file('first.jsonl', '{bad\n'),
+      join(folder, 'absent'),
+    ]);
     expect(code).toBe(1);
     expect(err).toBe(
       [
         `${bad}:2: not a JSON record`,
         `${bad}:3: no “text”`,
-        `${join(folder, 'bad.txt')}: line 2: a brace is not closed`,
+        `${join(folder, 'bad.txt')}:2: a brace is not closed`,
+        `${join(folder, 'bad.txt')}:6: a closing brace too many`,
+        `${join(folder, 'first.jsonl')}:1: not a JSON record`,
         `${join(folder, 'absent')}: no such file or folder`,
       ]
         .map((line) => `quotes: ${line}\n`)
         .join(''),
     );
-    expect(out).toMatch(/^1 document/);
+    expect(out).toMatch(/^2 documents/);
+  });
+
+  it('takes records from standard input, with a byte-order mark too', async () => {
+    const gold = file('sail.jsonl', JSON.stringify({ id: 'a', text: TEXT, quotes: [{ type: 'direct', content: [[40, 53]] }] }));
+    const { out: records } = await runCli(['extract', '-i', 'jsonl', gold]);
+    const { code, out, err } = await runCli(['evaluate', gold, '-f', 'json', '--records', '-'], `\uFEFF${records}`);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out).quotations.direct.exact).toMatchObject({ asked: 1, right: 1 });
+  });
+
+  const RECORD = { document: 'a', rule: 'r', type: 'direct', spans: [{ start: 40, end: 53 }] };
+  it.each([
+    ['no JSON', 'x'],
+    ['another format', '{"schemaVersion":1,"documents":[]}'],
+    ['a span that is none', JSON.stringify({ ...RECORD, spans: [null] })],
+    ['no span', JSON.stringify({ ...RECORD, spans: [] })],
+    ['no kind', JSON.stringify({ ...RECORD, type: undefined })],
+    ['a speaker that is none', JSON.stringify({ ...RECORD, speaker: { mention: 5 } })],
+  ])('names the line of records that are none: %s', async (_name, line) => {
+    const gold = file('one.jsonl', JSON.stringify({ id: 'a', text: TEXT, quotes: [] }));
+    const records = file('records.jsonl', `${JSON.stringify(RECORD)}\n${line}\n`);
+    const { code, err } = await runCli(['evaluate', gold, '--records', records]);
+    expect([code, err]).toEqual([2, `quotes: ${records}:2: not a quotation as extract prints it in jsonl\n`]);
+  });
+
+  it('says so where the records are of other documents', async () => {
+    const gold = file('mine.txt', '# a.txt\n{1 “No,”} {c1 said} {s1 Ana Lund}.\n');
+    const records = file('other.jsonl', `${JSON.stringify(RECORD)}\n`);
+    const { code, err } = await runCli(['evaluate', gold, '--records', records]);
+    expect([code, err]).toEqual([0, `quotes: ${records}: none of its documents is one of the gold\n`]);
   });
 
   it('says so where a gold marks nothing, as a plain article does', async () => {

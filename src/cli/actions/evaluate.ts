@@ -1,51 +1,38 @@
-import { readFile } from 'node:fs/promises';
 import { addScores, type Score } from '../../evaluate/counts.ts';
+import { GoldError } from '../../evaluate/gold.ts';
 import { readGold } from '../../evaluate/read-gold.ts';
+import { readRecords } from '../../evaluate/read-records.ts';
 import { figureAt, figurePaths, type Report, reportOf } from '../../evaluate/report.ts';
 import { type Miss, scoreText } from '../../evaluate/score.ts';
 import { extractQuotes } from '../../index.ts';
-import { reasonOf } from '../../input/reason.ts';
 import type { Quote } from '../../types.ts';
 import { colorLevel } from '../color.ts';
 import type { Action } from '../command.ts';
 import type { EvaluateFlags, Threshold } from '../flags/evaluate.ts';
-import { UsageError } from '../io.ts';
+import { readList } from '../flow/read-list.ts';
+import { type Io, UsageError } from '../io.ts';
 import { printable } from '../render/printable.ts';
 
 /** Records of `extract`, by document. */
-async function recordsIn(path: string): Promise<Map<string, Quote[]>> {
-  const source = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
-  });
-  const byDocument = new Map<string, Quote[]>();
-  source.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const record = recordOf(line);
-    if (record === null) throw new UsageError(`${path}:${index + 1}: not a quotation as extract prints it in jsonl`);
-    const own = byDocument.get(record.document);
-    if (own === undefined) byDocument.set(record.document, [record]);
-    else own.push(record);
-  });
-  return byDocument;
-}
-
-function recordOf(line: string): (Quote & { readonly document: string }) | null {
+async function recordsIn(path: string, io: Io): Promise<Map<string, Quote[]>> {
+  const bytes = await readList(path, io);
   try {
-    const record: unknown = JSON.parse(line);
-    if (typeof record !== 'object' || record === null || !('document' in record) || !('spans' in record) || !Array.isArray(record.spans)) return null;
-    return record as Quote & { readonly document: string };
-  } catch {
-    return null;
+    return readRecords(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof GoldError) throw new UsageError(`${path}:${error.message}`);
+    throw error;
   }
 }
 
 /** `quotes evaluate`: extracts from each gold text, or takes records that are there, and compares. */
 export const evaluate: Action<EvaluateFlags> = async (paths, flags, io) => {
-  const given = flags.records === undefined ? null : await recordsIn(flags.records);
+  if (flags.records === '-' && paths.includes('-')) throw new UsageError('standard input is the gold or the records, not both');
+  const given = flags.records === undefined ? null : await recordsIn(flags.records, io);
   const scores: Score[] = [];
   const misses: (Miss & { readonly document: string })[] = [];
   let failed = false;
   let marked = false;
+  let known = false;
   for await (const event of readGold(paths, io.stdin)) {
     if ('problem' in event) {
       failed = true;
@@ -54,6 +41,7 @@ export const evaluate: Action<EvaluateFlags> = async (paths, flags, io) => {
     }
     const { id, gold } = event.document;
     const quotes = given === null ? extractQuotes(gold.text).quotes : (given.get(id) ?? []);
+    known ||= given?.has(id) === true;
     marked ||= gold.quotations.length > 0;
     const own = scoreText(gold, quotes, { toTheLetter: false });
     scores.push(own.score);
@@ -66,6 +54,8 @@ export const evaluate: Action<EvaluateFlags> = async (paths, flags, io) => {
   }
   // a plain article is read as a gold in which nothing is said
   if (!marked && !failed) io.warn('quotes: the gold marks no quotation, so that whatever is found counts as wrong; to write one: quotes extract -f cases');
+  // documents are told apart by their ids: those of the gold are its heads, or the `id` of its records
+  if (given !== null && given.size > 0 && !known) io.warn(`quotes: ${printable(flags.records ?? '')}: none of its documents is one of the gold`);
   const report: Report = { ...reportOf(scores.length, addScores(scores)), ...(flags.misses ? { misses } : {}) };
   const below = missedThresholds(report, flags.failUnder);
   if (flags.format === 'json') await io.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -36,6 +36,17 @@ describe('quotes verify', () => {
   });
 
   it.each([
+    ['UTF-16', (list: string) => Buffer.from(`\uFEFF${list}`, 'utf16le'), ''],
+    ['Windows-1252', (list: string) => Buffer.from(list.replace('“', '\x93').replace('”', '\x94'), 'latin1'), 'not valid UTF-8; read as Windows-1252'],
+    ['UTF-8 with old line ends', (list: string) => Buffer.from(`# mine\r${list}`), ''],
+  ])('reads a list in %s', async (_name, encoded, warning) => {
+    const cwd = folderOf({ 'gulls.txt': GULLS, 'list.txt': encoded('Ana Lund: “They eat the nets.”\r') });
+    const { code, stdout, stderr } = await quotes(['verify', 'list.txt', 'gulls.txt'], { cwd });
+    expect([code, stderr]).toEqual([0, warning === '' ? '' : `quotes: list.txt: ${warning}\n`]);
+    expect(JSON.parse(stdout)).toMatchObject({ speaker: 'Ana Lund', finding: 'verbatim' });
+  });
+
+  it.each([
     [['verify', 'absent', 'gulls.txt'], /^quotes: absent: no such file or folder\n$/],
     [['verify', 'gulls.txt', 'absent'], /absent: no such file or folder/],
     [['verify', '-', '-'], /standard input is the list or a source, not both/],

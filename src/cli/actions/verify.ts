@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { reasonOf } from '../../input/reason.ts';
+import { decode } from '../../input/decode.ts';
+import { guessedMessage } from '../../input/readers/problems.ts';
 import { type Claim, ClaimError, claimOf } from '../../verify/claim.ts';
 import { Source } from '../../verify/source.ts';
 import { type Verdict, verify } from '../../verify/verify.ts';
@@ -7,18 +7,16 @@ import { colorLevel } from '../color.ts';
 import type { Action } from '../command.ts';
 import type { VerifyFlags } from '../flags/verify.ts';
 import { documentsOf, emptyTally } from '../flow/read.ts';
+import { readList } from '../flow/read-list.ts';
 import { type Io, UsageError } from '../io.ts';
 import { escapedJson } from '../render/json.ts';
 import { printable } from '../render/printable.ts';
 
-async function textOf(path: string, io: Io): Promise<string> {
-  const parts: Uint8Array[] = [];
-  try {
-    for await (const chunk of path === '-' ? io.stdin : createReadStream(path)) parts.push(chunk);
-  } catch (error) {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
-  }
-  return new TextDecoder().decode(Buffer.concat(parts));
+/** A list as text, whatever its encoding. */
+async function textOf(path: string, quiet: boolean, io: Io): Promise<string> {
+  const { text, guessed } = decode(await readList(path, io));
+  if (guessed !== null && !quiet) io.warn(`quotes: ${printable(path)}: ${guessedMessage(guessed)}`);
+  return text;
 }
 
 /** `quotes verify`: each quotation of a list, looked for in the sources. */
@@ -26,7 +24,7 @@ export const verifyQuotes: Action<VerifyFlags> = async ([list = '-', ...paths], 
   if (list === '-' && paths.includes('-')) throw new UsageError('standard input is the list or a source, not both');
   const claims: Claim[] = [];
   let unread = 0;
-  for (const [index, line] of (await textOf(list, io)).split('\n').entries()) {
+  for (const [index, line] of (await textOf(list, flags.quiet === true, io)).split(/\r\n?|\n/).entries()) {
     const where = `${list}:${index + 1}`;
     try {
       const claim = claimOf(line, where);

@@ -5,7 +5,8 @@ export function guessedProblem(where: string, encoding: string): InputEvent {
   return { problem: { where, message: guessedMessage(encoding), fatal: false } };
 }
 
-function guessedMessage(encoding: string): string {
+/** What is said of an encoding that had to be guessed. */
+export function guessedMessage(encoding: string): string {
   if (encoding === 'UTF-8') return 'some bytes are not valid UTF-8, and stand as \ufffd';
   return encoding.startsWith('UTF-16') ? `no byte-order mark; read as ${encoding}` : `not valid UTF-8; read as ${encoding}`;
 }

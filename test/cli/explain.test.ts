@@ -51,6 +51,7 @@ describe('quotes extract --at', () => {
   it.each([
     [['--at', 'x'], 2, /Give a place in the text as a whole number/],
     [['--at', '1', '-f', 'csv'], 2, /--at prints a table, json or jsonl, not csv/],
+    [['--at', '1', '-o', 'place.md'], 2, /--at prints a table, json or jsonl, not markdown/],
     [['--at', '99999'], 2, /gulls\.txt: the text ends before 99999/],
   ])('refuses %j', async (flags, expected, message) => {
     const { code, stderr } = await quotes(['extract', ...flags, 'gulls.txt'], { cwd: folder() });

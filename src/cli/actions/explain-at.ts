@@ -5,18 +5,15 @@ import { outputOf } from '../flow/output.ts';
 import { documentsOf, emptyTally, exitOf } from '../flow/read.ts';
 import { settingsOf } from '../flow/settings.ts';
 import { UsageError } from '../io.ts';
-import { formatOf } from '../options/output.ts';
+import { FORMATS, formatOf } from '../options/output.ts';
 import { escapedJson } from '../render/json.ts';
 import { inUnit, offsetIn } from '../render/offsets.ts';
+import { printable } from '../render/printable.ts';
 
 /** `quotes extract --at OFFSET`: why what stands at one place is a quotation of somebody, or is none. */
 export const explainPlace: Action<ExtractFlags> = async (files, flags, io) => {
-  if (!['auto', 'table', 'json', 'jsonl'].includes(flags.format)) throw new UsageError(`--at prints a table, json or jsonl, not ${flags.format}`);
-  const format = formatOf<'table' | 'json' | 'jsonl'>(
-    { ...flags, format: flags.format as 'auto' | 'table' | 'json' | 'jsonl' },
-    ['table', 'json', 'jsonl'],
-    io.stdoutIsTerminal,
-  );
+  const format = formatOf(flags, FORMATS, io.stdoutIsTerminal);
+  if (format !== 'table' && format !== 'json' && format !== 'jsonl') throw new UsageError(`--at prints a table, json or jsonl, not ${format}`);
   const settings = settingsOf('table', files, flags, io);
   const output = outputOf(flags.output, files, io);
   const tally = emptyTally();
@@ -27,7 +24,7 @@ export const explainPlace: Action<ExtractFlags> = async (files, flags, io) => {
       if (at >= text.length) {
         tally.documents--;
         tally.failed++;
-        io.warn(`quotes: ${id}: the text ends before ${flags.at}`);
+        io.warn(`quotes: ${printable(id)}: the text ends before ${flags.at}`);
         continue;
       }
       const place = explainAt(text, at, marked === undefined ? {} : { marked });

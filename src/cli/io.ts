@@ -31,12 +31,16 @@ export class NothingToRead extends UsageError {}
 
 /** Output that cannot be written. `begun`: some of it was. */
 export class OutputError extends Error {
+  /** It is a pipe, and nobody reads on. */
+  readonly closed: boolean;
+
   constructor(
     where: string,
     error: unknown,
     readonly begun: boolean,
   ) {
     super(`${where}: ${writeReason(error)}`);
+    this.closed = codeOf(error) === 'EPIPE';
   }
 }
 
@@ -53,8 +57,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk failed',
 };
 
-function writeReason(error: unknown): string {
+/** Why something cannot be written, in a few words. */
+export function writeReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return REASONS[code] ?? error.message.split('\n')[0] ?? 'failed';
+  return REASONS[codeOf(error)] ?? error.message.split('\n')[0] ?? 'failed';
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

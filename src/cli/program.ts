@@ -30,10 +30,18 @@ export function programOf(io: Io, finish: (code: number) => void): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ optionDescription })
+    .configureHelp({ optionDescription, subcommandTerm })
     .addHelpText('after', '\nquotes COMMAND --help tells more of a command, with examples.');
   for (const definition of COMMANDS) program.addCommand(commandOf(definition, io, finish).copyInheritedSettings(program));
   return program;
+}
+
+/** A command with what it reads: that it has options goes without saying, and on one line more is told of it. */
+function subcommandTerm(command: Command): string {
+  return `${command.name()} ${command
+    .usage()
+    .replace(/^\[options\]/, '')
+    .trim()}`.trim();
 }
 
 /** What an option does, its choices without quotes, and its default where that says something. */

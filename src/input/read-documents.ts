@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { filesOfFolder, folderKey } from './folder.ts';
 import { type InputEvent, type InputKind, type InputOptions, type InputPiece, UnreadableError } from './input-document.ts';
 import { doubtOf, HEAD_LENGTH, kindByContent, kindByEnding } from './input-kind.ts';
@@ -46,14 +46,20 @@ async function* readPath(path: string, options: InputOptions): AsyncGenerator<In
     return;
   }
   let files = 0;
-  const output = options.output === undefined ? null : resolve(options.output);
   for await (const entry of filesOfFolder(path, options, [folderKey(found)])) {
-    if ('file' in entry && resolve(entry.file) === output) continue;
+    if ('file' in entry && options.output !== undefined && (await isSamePlace(entry.file, options.output))) continue;
     files++;
     if ('problem' in entry) yield entry;
     else yield* guarded(read(createReadStream(entry.file), entry.file, options), entry.file);
   }
   if (files === 0) yield { problem: { where: path, message: nothingIn(options), fatal: true } };
+}
+
+/** One place by two paths, as where a link leads to its folder; what is written there need not be there yet. */
+async function isSamePlace(one: string, other: string): Promise<boolean> {
+  if (basename(one) !== basename(other)) return false;
+  const folders = await Promise.all([one, other].map((path) => realpath(dirname(path)).catch(() => null)));
+  return folders[0] !== null && folders[0] === folders[1];
 }
 
 /** Why no file of a folder is read. */

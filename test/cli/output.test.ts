@@ -60,6 +60,11 @@ describe('where output goes', () => {
     const run = async () => (await quotes(['extract', '.', '-o', './out.jsonl'], { cwd: folder })).code;
     expect([await run(), await run()]).toEqual([0, 0]);
     expect(readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(4);
+    // its own records, read as input, would have no text: a quotation by another name
+    symlinkSync(folder, join(folder, 'again'));
+    const linked = await quotes(['extract', 'again', '-o', 'out.jsonl'], { cwd: folder });
+    expect(linked).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8').match(/"document":"again\/a\.txt"/g)).toHaveLength(4);
   });
 
   it('text writes to a file too', async () => {
@@ -89,6 +94,12 @@ describe('where output goes', () => {
       const { stdout, stderr } = await start('bash', ['-c', line], { cwd: folder });
       expect([command, stdout, stderr]).toEqual([command, '0\n', '']);
     }
+  });
+
+  it.runIf(installed('bash') && existsSync('/dev/fd'))('so does a closed pipe that is named as a file', async () => {
+    const folder = folderOf({ 'many.jsonl': many(600) });
+    const line = `${node} ${built} extract many.jsonl -o /dev/fd/3 3> >(head -n 1 > /dev/null); echo "$?"`;
+    expect(await start('bash', ['-c', line], { cwd: folder })).toEqual({ code: 0, stdout: '0\n', stderr: '' });
   });
 
   it('interrupted, it ends with 130 and whole lines', async () => {

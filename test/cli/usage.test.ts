@@ -45,11 +45,18 @@ describe('usage', () => {
   it('help prints what --help prints', async () => {
     expect(await quotes(['help'])).toEqual(await quotes(['--help']));
     expect(await quotes(['help', 'extract'])).toEqual(await quotes(['extract', '--help']));
-    expect((await quotes(['help', 'extrct'])).code).toBe(2);
+  });
+
+  it('the help fits into a terminal of 80 columns', async () => {
+    const helps = await Promise.all([['--help'], ...COMMANDS.map(({ name }) => [name, '--help'])].map((args) => quotes(args)));
+    const texts = helps.map(({ stdout }) => stdout.replace(/\nExamples:[\s\S]*$/, ''));
+    expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 80)).toEqual([]);
   });
 
   it.each([
     [['extrct', 'a.txt'], /^quotes: unknown command 'extrct' \(did you mean extract\?\)\n$/],
+    [['help', 'extrct'], /^quotes: unknown command 'extrct' \(did you mean extract\?\)\n$/],
+    [['extract', 'a.txt', '-o', ''], /^quotes: option '-o, --output <file>' argument '' is invalid\. Name a file, or - for standard output\.\n$/],
     [['extract', '--nestd'], /^quotes: unknown option '--nestd' \(did you mean --nested\?\)\n$/],
     [['extract', '-f', 'jsn'], /^quotes: option '-f, --format <format>' argument 'jsn' is invalid\. Allowed choices are auto, table, .*\n$/],
     [['speakers', '--by', 'week'], /^quotes: option '--by <what>' argument 'week' is invalid\. Allowed choices are document\.\n$/],

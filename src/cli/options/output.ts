@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** Every form of output; `render/index.ts` holds the renderer of each. */
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown', 'marked', 'cases'] as const;
@@ -18,7 +18,12 @@ export interface OutputFlags<Name extends string = Format> {
 
 const OUTPUT_HEADING = 'Output:';
 
-export const fileOption = (): Option => new Option('-o, --output <file>', 'write to a file').helpGroup(OUTPUT_HEADING);
+function fileOf(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Name a file, or - for standard output.');
+  return value;
+}
+
+export const fileOption = (): Option => new Option('-o, --output <file>', 'write to a file').argParser(fileOf).helpGroup(OUTPUT_HEADING);
 export const quietOption = (): Option =>
   new Option('-q, --quiet', 'no summary, no progress and no warnings on standard error').default(false).helpGroup(OUTPUT_HEADING);
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -21,13 +21,16 @@ const FLAGS = ['extract', '-', '-i', 'jsonl', '-o', 'out.jsonl', '-q'];
 
 /** Starts a run whose input comes slowly, a few records at a time, so that it can be stopped anywhere. */
 function begin(folder: string, ...more: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [BUILT, ...FLAGS, ...more], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
+  const child = spawn(process.execPath, [BUILT, ...FLAGS, ...more], { cwd: folder, stdio: ['pipe', 'ignore', 'pipe'] });
   child.stdin?.on('error', () => undefined);
   let at = 0;
   const timer = setInterval(() => {
     child.stdin?.write(lines.slice(at, at + 4).join(''));
     at += 4;
-    if (at >= RECORDS) child.stdin?.end();
+    if (at < RECORDS) return;
+    // a write after the end would throw away what still waits to be written
+    clearInterval(timer);
+    child.stdin?.end();
   }, 50);
   child.on('close', () => clearInterval(timer));
   return child;
@@ -91,8 +94,12 @@ describe('--resume', () => {
     expect(await again(folder, input.replaceAll('"id":"a', '"id":"b'))).toMatchObject({ code: 2, stderr: expect.stringMatching(/tells of other input/) });
     writeFileSync(join(folder, 'out.jsonl'), '');
     expect(await again(folder, input)).toMatchObject({ code: 2, stderr: expect.stringMatching(/more output than out\.jsonl holds/) });
-    writeFileSync(side(folder), '{');
-    expect(await again(folder, input)).toMatchObject({ code: 2, stderr: expect.stringMatching(/cannot be read: remove it/) });
+    const { run } = JSON.parse(read(folder, 'out.jsonl.progress')) as { readonly run: string };
+    for (const damaged of ['{', 'null', '[]', JSON.stringify({ run }), JSON.stringify({ run, documents: '5', last: 'a4', failed: 0, bytes: -1 })]) {
+      writeFileSync(side(folder), damaged);
+      const { code, stderr } = await again(folder, input);
+      expect([damaged, code, stderr]).toEqual([damaged, 2, 'quotes: out.jsonl.progress cannot be read: remove it to begin anew\n']);
+    }
   });
 
   it('needs a file of JSON lines to go on with', async () => {
@@ -102,6 +109,20 @@ describe('--resume', () => {
       expect(code).toBe(2);
       expect(stderr).toBe('quotes: --resume goes on with JSON lines in a file: it needs -o FILE.jsonl\n');
     }
+  });
+
+  it('is lost alone where its side file cannot be written: the run is done', async () => {
+    const folder = folderOf();
+    mkdirSync(side(folder));
+    const child = begin(folder, '-j', '1');
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    expect(await ended(child)).toBe(0);
+    expect(stderr).toBe('quotes: out.jsonl.progress: a folder, not a file; where this run is stopped, it begins anew\n');
+    expect(read(folder, 'out.jsonl') === whole).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['out.jsonl', 'out.jsonl.progress']);
   });
 
   it('begins at the beginning where nothing was begun, and leaves nothing behind', async () => {

@@ -20,7 +20,7 @@ export const extract: Action<ExtractFlags> = async (files, flags, io) => {
     io.warn(`quotes: ${printable(flags.output ?? '')} gets JSON lines; for a page: quotes report`);
   }
   const settings = settingsOf(format, files, flags, io);
-  const checkpoint = checkpointOf(files, flags, format);
+  const checkpoint = checkpointOf(files, flags, format, io);
   const output = outputOf(flags.output, files, io, checkpoint?.bytes);
   const sink = sinkOf(await rendererOf(format, settings), output);
   const tally = emptyTally();

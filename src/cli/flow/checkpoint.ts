@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import about from '../../../package.json' with { type: 'json' };
 import type { InputPiece } from '../../input/input-document.ts';
 import type { ExtractFlags } from '../flags/extract.ts';
-import { UsageError } from '../io.ts';
+import { type Io, UsageError, writeReason } from '../io.ts';
 import type { Format } from '../options/output.ts';
 import { printable } from '../render/printable.ts';
 import type { Output } from './output.ts';
@@ -51,7 +51,7 @@ function runKey(files: readonly string[], { output, jobs, resume, quiet, color, 
  *
  * @throws UsageError for `--resume` without such a file, or where the side file tells of another run, or of more output than there is
  */
-export function checkpointOf(files: readonly string[], flags: ExtractFlags, format: Format): Checkpoint | null {
+export function checkpointOf(files: readonly string[], flags: ExtractFlags, format: Format, io: Io): Checkpoint | null {
   const path = flags.output;
   if (path === undefined || path === '-' || format !== 'jsonl') {
     if (flags.resume) throw new UsageError('--resume goes on with JSON lines in a file: it needs -o FILE.jsonl');
@@ -62,12 +62,21 @@ export function checkpointOf(files: readonly string[], flags: ExtractFlags, form
   const start = flags.resume ? reachedBefore(path, side, run) : NOTHING;
   let reached: Reached = { ...start, run };
   let kept = Date.now();
+  let keeps = true;
   const keep = async (output: Output) => {
+    if (!keeps) return;
     // what the side file tells of must be there first
     await output.settle();
-    await writeFile(`${side}.new`, `${JSON.stringify(reached)}\n`);
-    await rename(`${side}.new`, side);
-    kept = Date.now();
+    try {
+      await writeFile(`${side}.new`, `${JSON.stringify(reached)}\n`);
+      await rename(`${side}.new`, side);
+      kept = Date.now();
+    } catch (error) {
+      // the run itself does not need it
+      keeps = false;
+      await rm(`${side}.new`, { force: true }).catch(() => undefined);
+      io.warn(`quotes: ${printable(side)}: ${writeReason(error)}; where this run is stopped, it begins anew`);
+    }
   };
   return {
     bytes: start.bytes,
@@ -97,7 +106,7 @@ export function checkpointOf(files: readonly string[], flags: ExtractFlags, form
       if (Date.now() - kept >= PAUSE && output.isFile()) await keep(output);
     },
     async end(complete, output) {
-      if (complete) await rm(side, { force: true });
+      if (complete) await rm(side, { force: true }).catch(() => undefined);
       // the output cannot be written where this fails too, and that has been said
       else if (reached.documents > start.documents && output.isFile()) await keep(output).catch(() => undefined);
     },
@@ -107,14 +116,26 @@ export function checkpointOf(files: readonly string[], flags: ExtractFlags, form
 function reachedBefore(path: string, side: string, run: string): Omit<Reached, 'run'> {
   if (!existsSync(side)) return NOTHING;
   const anew = 'remove it to begin anew';
-  let reached: Reached;
-  try {
-    reached = JSON.parse(readFileSync(side, 'utf8')) as Reached;
-  } catch {
-    throw new UsageError(`${printable(side)} cannot be read: ${anew}`);
-  }
+  const reached = reachedIn(side);
+  if (reached === null) throw new UsageError(`${printable(side)} cannot be read: ${anew}`);
   if (reached.run !== run) throw new UsageError(`${printable(side)} tells of a run with other input or settings: ${anew}`);
   const size = statOf(path)?.size ?? 0;
   if (size < reached.bytes) throw new UsageError(`${printable(side)} tells of more output than ${printable(path)} holds: ${anew}`);
   return reached;
+}
+
+function reachedIn(side: string): Reached | null {
+  try {
+    const reached: unknown = JSON.parse(readFileSync(side, 'utf8'));
+    return isReached(reached) ? reached : null;
+  } catch {
+    return null;
+  }
+}
+
+function isReached(value: unknown): value is Reached {
+  if (typeof value !== 'object' || value === null) return false;
+  const { run, documents, last, failed, bytes } = value as Readonly<Record<string, unknown>>;
+  const counts = [documents, failed, bytes].every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
+  return counts && typeof run === 'string' && typeof last === 'string';
 }

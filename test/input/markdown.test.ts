@@ -20,6 +20,19 @@ describe('Markdown', () => {
       '<!-- “no,” said he -->\n\n<div><p>“Yes,” said Ana <b>Lund</b>.</p></div>',
       '“Yes,” said Ana Lund.\n',
     ],
+    [
+      'cells of a table are paragraphs',
+      '| Who | What |\n|---|:-:|\n| Ana *Lund* | “Stop \\| go,” she said. |\n| Otto Bell |',
+      'Who\n\nWhat\n\nAna Lund\n\n“Stop | go,” she said.\n\nOtto Bell\n',
+    ],
+    ['a line with a bar in it is none', 'Stop | go,\nshe said.', 'Stop | go, she said.\n'],
+    [
+      'marks of notes are no text, notes are',
+      '“Stop,” she said.[^1] Then[^b] he ran.\n\n[^1]: On Monday, she says.\n\n[^b]: https://example.org\n',
+      '“Stop,” she said. Then he ran.\n\nOn Monday, she says.\n',
+    ],
+    ['what is struck out stays, as in a page', '~~“Stop,”~~ she said.', '“Stop,” she said.\n'],
+    ['boxes of tasks are no text', '- [ ] Stop\n- [x] “Go,” she said', 'Stop\n\n“Go,” she said\n'],
     ['a tag inside a line is passed over', 'The <b>ferry</b> was late.<br>Very.', 'The ferry was late.\nVery.\n'],
     ['entities and escapes', '&ldquo;Ten &amp; more,&rdquo; she said \\*twice\\*.', '“Ten & more,” she said *twice*.\n'],
   ])('%s', async (_name, source, text) => expect(await read(source)).toBe(text));
@@ -30,6 +43,13 @@ describe('Markdown', () => {
     const { documents } = await readOne(source, 'markdown');
     expect(documents[0]?.about).toEqual({ title: 'The ferry: a history', byline: 'Ana Lund', date: '2024-05-01', section: 'Harbour' });
     expect(documents[0]?.text).toBe('Another heading\n\nText.\n');
+  });
+
+  it('front matter between plus signs tells the same', async () => {
+    const source = '+++\ntitle = "The ferry"\nauthors = ["Otto Bell"]\nauthor = ["Ana Lund", \'Otto Bell\']\n\n[extra]\ndate = 2024-05-01\n+++\n\nText.';
+    const { documents } = await readOne(source, 'markdown');
+    expect(documents[0]?.about).toEqual({ title: 'The ferry', byline: 'Ana Lund, Otto Bell', date: '2024-05-01' });
+    expect(documents[0]?.text).toBe('Text.\n');
   });
 
   it('without it the first heading is the title, and a rule of dashes is a rule', async () => {

@@ -7,6 +7,7 @@ import { type InputEvent, UnreadableError } from '../input-document.ts';
 import { type TakenText, type TextTaker, takeText } from '../taken-text.ts';
 import { frontMatter } from './front-matter.ts';
 import { piecesOfMarkdown } from './markdown-pieces.ts';
+import { cellsOf } from './markdown-tables.ts';
 import { guessedProblem, noTextProblem } from './problems.ts';
 
 /** Markdown as one document: its text without signs, code, pictures and comments. */
@@ -30,17 +31,20 @@ async function takeMarkdown(source: string): Promise<TakenText & { readonly head
   const takeHtml = /<[a-z]/i.test(source) ? await htmlTaker() : null;
   const taker = takeText();
   let headline: Span | null = null;
-  const write = (node: Nodes, depth: number): void => {
+  const write = (node: Nodes, depth: number, piece: string): void => {
     if (depth > DEEPEST) throw new UnreadableError('nests too deep');
     const inside = () => {
-      if ('children' in node) for (const child of node.children) write(child, depth + 1);
+      if ('children' in node) for (const child of node.children) write(child, depth + 1, piece);
     };
-    if (LEFT_OUT.has(node.type)) return;
-    if (node.type === 'text' || (node.type === 'inlineCode' && readsAsWords(node.value))) taker.write(node.value);
+    if (LEFT_OUT.has(node.type) || isNoteMark(node)) return;
+    if (node.type === 'text') taker.write(wordsOf(node.value));
+    else if (node.type === 'inlineCode' && readsAsWords(node.value)) taker.write(node.value);
     else if (node.type === 'html' && takeHtml !== null) writeHtml(node.value, taker, takeHtml);
     else if (node.type === 'break') taker.breakLine();
     else if (!isBlock(node)) inside();
-    else {
+    else if (node.type === 'paragraph' && cellsIn(node, piece) !== null) {
+      for (const cell of cellsIn(node, piece) ?? []) write(fromMarkdown(cell), depth + 1, cell);
+    } else {
       taker.endParagraph();
       const begun = taker.begin();
       inside();
@@ -52,12 +56,26 @@ async function takeMarkdown(source: string): Promise<TakenText & { readonly head
       taker.endParagraph();
     }
   };
-  for (const piece of piecesOfMarkdown(source)) write(fromMarkdown(piece), 0);
+  for (const piece of piecesOfMarkdown(source)) write(fromMarkdown(piece), 0, piece);
   const taken = taker.taken();
   return { ...taken, headline: headline === null ? undefined : sliceOf(taken.text, headline) };
 }
 
 const sliceOf = (text: string, { start, end }: Span) => text.slice(start, end);
+
+/** What many programs read besides CommonMark: `boats[^2]`, `~~boats~~`, `[x] boats`. */
+const SIGNS = /\[\^[^\]\s]{1,40}\]:?|~~|^\[[ xX]\] (?=\S)/g;
+
+const wordsOf = (text: string) => text.replace(SIGNS, '');
+
+/** `[^2]` whose note is an address, which CommonMark takes for a link. */
+function isNoteMark(node: Nodes): boolean {
+  return node.type === 'linkReference' && node.identifier.startsWith('^');
+}
+
+function cellsIn({ position }: Nodes, piece: string): string[] | null {
+  return position === undefined ? null : cellsOf(piece.slice(position.start.offset, position.end.offset));
+}
 
 /** What is typed, not said; pictures and what links point to. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['code', 'definition', 'image', 'imageReference']);

@@ -57,6 +57,44 @@ describe('an EPUB', () => {
   });
 });
 
+describe('a book made by hand', () => {
+  const made = (hrefs: readonly string[], files: Zippable, packagePath = 'book.opf') => {
+    const items = hrefs.map((href, at) => `<item id="i${at}" href="${href}" media-type="application/xhtml+xml"/>`).join('');
+    const order = hrefs.map((_, at) => `<itemref idref="i${at}"/>`).join('');
+    return zipSync({
+      'META-INF/container.xml': strToU8(`<container><rootfiles><rootfile full-path="${packagePath}"/></rootfiles></container>`),
+      'book.opf': strToU8(`<package><manifest>${items}</manifest><spine>${order}</spine></package>`),
+      ...files,
+    });
+  };
+  const ONE = chapter('“One,” said Ana.');
+  it.each([
+    ['a sign in its name', 'a%23b.xhtml', 'a#b.xhtml'],
+    ['a name in other case', 'A.XHTML', 'a.xhtml'],
+    ['a path from the root', '/a.xhtml', 'a.xhtml'],
+    ['a path that goes too far up', '../../a.xhtml', 'a.xhtml'],
+    ['a path as Windows has it', 'text\\a.xhtml', 'text/a.xhtml'],
+    ['a sign that is no escape', 'a%zz.xhtml', 'a%zz.xhtml'],
+  ])('has a chapter with %s', async (_name, href, name) => {
+    const { documents, lines } = await readOne(made([href], { [name]: ONE }, '/book.opf'));
+    expect([documents.map(({ text }) => text), lines]).toEqual([['“One,” said Ana.\n'], []]);
+  });
+
+  it('loses the chapters that cannot be read, and names each', async () => {
+    const noise = Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256);
+    const whole = made(['http://[', 'lock.xhtml', 'hurt.xhtml', 'a.xhtml'], { 'lock.xhtml': noise, 'hurt.xhtml': noise, 'a.xhtml': ONE });
+    const bytes = Buffer.from(whole);
+    bytes.writeUInt32LE(9, bytes.lastIndexOf('hurt.xhtml') - 22);
+    const { documents, lines } = await readOne(bytes);
+    expect(documents.map(({ text }) => text)).toEqual(['“One,” said Ana.\n']);
+    expect(lines).toEqual([
+      '?-: its chapter http://[ is missing',
+      '?-: its chapter lock.xhtml is encrypted, or no text',
+      '?-: its chapter hurt.xhtml is damaged',
+    ]);
+  });
+});
+
 describe('a Word document', () => {
   it('is its paragraphs; those in a style for quotations are marked', async () => {
     const { documents, lines } = await readOne(

@@ -47,6 +47,13 @@ describe('a page', () => {
     expect(documents[0]?.about).toEqual({ title: 'Ferry is late again', byline: 'Otto Brandt', date: '2024-05-01', section: 'Harbour' });
   });
 
+  it.each([
+    ['a note’s number', '<a href="#n1" epub:type="noteref">1</a>'],
+    ['a note’s sign', '<a href="#n1" role="doc-noteref">*</a>'],
+    ['the way back from a note', ' <a href="#r1">↩\ufe0e</a>'],
+    ['the way back of Word', ' <a href="#r1">↑</a>'],
+  ])('%s is no word', async (_name, html) => expect(await read(`<p>“Late,” said Ana Lund.${html}</p>`)).toBe('“Late,” said Ana Lund.\n'));
+
   it('signs of where a word may break are no part of it', async () => {
     expect(await read('<p>“The fer&shy;ry is late,” said Ot\u200bto Bell&#8288;.</p><p>&shy;</p><p>Late.</p>')).toBe(
       '“The ferry is late,” said Otto Bell.\n\nLate.\n',

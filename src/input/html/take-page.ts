@@ -37,12 +37,17 @@ function isHidden(element: DomElement): boolean {
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
-/** `<sup><a href="#note-3">3</a></sup>`, `<sup>[<a href="/why">citation needed</a>]</sup>`: no words of the text. */
+/** `<sup><a href="#note-3">3</a></sup>`, `<sup>[<a href="/why">citation needed</a>]</sup>`, and the way back, `<a href="#n3">↩</a>`: no words of the text. */
 function isNoteMark(element: DomElement): boolean {
+  if (element.localName === 'a')
+    return (
+      element.getAttribute('epub:type') === 'noteref' || element.getAttribute('role') === 'doc-noteref' || WAY_BACK.test((element.textContent ?? '').trim())
+    );
   if (element.localName !== 'sup' || element.querySelector('a') === null) return false;
   return NOTE_MARK.test((element.textContent ?? '').trim());
 }
 
+const WAY_BACK = /^[↑↩↵⤴]\ufe0e?$/;
 const NOTE_MARK = /^(?:\[[^\]]{1,40}\]|\d{1,3}|[a-z*†‡§])$/i;
 
 /** `<pre><code>` is code; a `<pre>` of its own is a text that keeps its lines. */

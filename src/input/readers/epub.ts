@@ -1,6 +1,6 @@
 import type { MarkedSpan } from '../../types.ts';
 import { aboutOf, bylineOf, oneLine } from '../about.ts';
-import { declaredEncoding, decode } from '../decode.ts';
+import { declaredEncoding, decode, isBinary } from '../decode.ts';
 import { type DomDocument, type DomElement, pageParser } from '../html/dom.ts';
 import { asHtml, htmlTaker } from '../html/take-html.ts';
 import { type InputEvent, UnreadableError } from '../input-document.ts';
@@ -16,7 +16,9 @@ export async function readEpub(bytes: Uint8Array, name: string): Promise<InputEv
   if (!isZip(bytes)) throw new UnreadableError('not an EPUB: no zip archive');
   const archive = await openZip(bytes);
   if (!archive.names.includes(CONTAINER)) throw new UnreadableError('a zip archive, but no EPUB');
-  const packagePath = firstOf(await xmlIn(archive, CONTAINER), 'rootfile')?.getAttribute('full-path');
+  const packagePath = firstOf(await xmlIn(archive, CONTAINER), 'rootfile')
+    ?.getAttribute('full-path')
+    ?.replace(/^\//, '');
   if (packagePath == null) throw new UnreadableError('an EPUB that does not say where its book is');
   const book = await xmlIn(archive, packagePath);
   const takeHtml = await htmlTaker();
@@ -24,22 +26,36 @@ export async function readEpub(bytes: Uint8Array, name: string): Promise<InputEv
   const marked: MarkedSpan[] = [];
   const lost: string[] = [];
   for (const path of spineOf(book, packagePath)) {
-    if (!archive.names.includes(path)) {
-      lost.push(path);
+    const chapter = await chapterAt(archive, path);
+    if (typeof chapter === 'string') {
+      lost.push(`${path} ${chapter}`);
       continue;
     }
-    const chapter = await archive.read(path);
     const taken = takeHtml(decode(chapter, declaredEncoding(chapter)).text);
     if (taken.text.trim() === '') continue;
     if (text !== '') text += '\n';
     for (const span of taken.marked) marked.push(shifted(span, text.length));
     text += taken.text;
   }
-  const events: InputEvent[] = lost.map((path) => ({ problem: { where: name, message: `its chapter ${path} is missing`, fatal: false } }));
+  const events: InputEvent[] = lost.map((chapter) => ({ problem: { where: name, message: `its chapter ${chapter}`, fatal: false } }));
   if (text === '') return [...events, noTextProblem(name, 'an EPUB')];
   const field = (tag: string) => oneLine(firstOf(book, `dc:${tag}`)?.textContent);
   const about = aboutOf({ title: field('title'), byline: bylineOf(field('creator')), date: field('date') });
   return [...events, { document: { id: name, text, marked, about } }];
+}
+
+/** The bytes of a chapter, or why it cannot be read: that costs the chapter, not the book. */
+async function chapterAt(archive: Archive, path: string): Promise<Uint8Array | string> {
+  // many programs do not tell case, and books were made with them
+  const name = archive.names.find((one) => one === path) ?? archive.names.find((one) => one.toLowerCase() === path.toLowerCase());
+  if (name === undefined) return 'is missing';
+  try {
+    const bytes = await archive.read(name);
+    return isBinary(bytes) ? 'is encrypted, or no text' : bytes;
+  } catch (error) {
+    if (error instanceof UnreadableError) return 'is damaged';
+    throw error;
+  }
 }
 
 /** EPUB's own files are small XML; names may have a prefix. */
@@ -72,8 +88,12 @@ function spineOf(book: DomDocument, packagePath: string): string[] {
   });
 }
 
-/** `chapters/one.xhtml#top` as seen from `OEBPS/book.opf`. */
+/** `chapters/one.xhtml#top` as seen from `OEBPS/book.opf`; as it stands where it is no address. */
 function pathFrom(base: string, href: string): string {
-  const path = decodeURI(new URL(href, new URL(encodeURI(base), 'file:///')).pathname);
-  return path.replace(/^\//, '');
+  try {
+    const { pathname } = new URL(href, new URL(encodeURI(base), 'file:///'));
+    return pathname.replace(/^\//, '').split('/').map(decodeURIComponent).join('/');
+  } catch {
+    return href;
+  }
 }

@@ -160,7 +160,23 @@ function drawnTogether(changes: readonly Change[]): Change[] {
     const earlier = ` ${before.words} `.indexOf(` ${last.words} `);
     if (earlier >= 0) own.splice(own.length - 2, 1, ...rest(before.words.slice(0, earlier)));
   }
-  return own;
+  // what the claim ends with stands for no more words than it has itself
+  if (last?.in === 'claim' && before?.in === 'source') {
+    const most = last.words.split(' ').length;
+    own.splice(own.length - 2, 1, { in: 'source', words: before.words.split(' ').slice(0, most).join(' ') });
+  }
+  return joined(own);
+}
+
+/** Runs of one kind that have come to stand beside one another are one. */
+function joined(changes: readonly Change[]): Change[] {
+  const runs: Change[] = [];
+  for (const change of changes) {
+    const before = runs[runs.length - 1];
+    if (before?.in === change.in) runs[runs.length - 1] = { ...change, words: `${before.words} ${change.words}` };
+    else runs.push(change);
+  }
+  return runs;
 }
 
 const rest = (words: string): Change[] => (words.trim() === '' ? [] : [{ in: 'source', words: words.trim() }]);

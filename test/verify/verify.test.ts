@@ -59,6 +59,14 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('shows no more of the source than the claim’s own end stands for', () => {
+    expect(findingOf('Otto Bell: “We shall wait for a colder winter”').changes).toEqual([
+      { in: 'both', words: 'we shall wait for a colder' },
+      { in: 'source', words: 'night' },
+      { in: 'claim', words: 'winter' },
+    ]);
+  });
+
   it('says where, and who says it there', () => {
     const { saidBy, spans, source: id } = findingOf('Ana Lund: “We shall wait”');
     expect([saidBy, id]).toEqual(['Otto Bell', 'talk.txt']);

@@ -44,7 +44,7 @@ async function sourceOf(folder: string): Promise<InputDocument> {
 }
 
 /** The one document that `paths` come to. */
-export async function documentIn(paths: readonly string[], stdin: readonly Uint8Array[]): Promise<InputDocument> {
+async function documentIn(paths: readonly string[], stdin: readonly Uint8Array[]): Promise<InputDocument> {
   async function* chunks() {
     yield* stdin;
   }

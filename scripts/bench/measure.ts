@@ -15,7 +15,7 @@ export function timeOf(work: () => unknown): number {
 }
 
 /** Milliseconds of the processor that `work` takes in this process, with its collector of garbage: a busy machine does not spoil it. */
-export function processorTimeOf(work: () => unknown): number {
+function processorTimeOf(work: () => unknown): number {
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);

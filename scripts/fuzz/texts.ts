@@ -11,7 +11,7 @@ const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 const SOURCES = ['source.txt', 'source.md', 'source.html'];
 
 /** News, interviews, transcripts, fiction, pages: as they stand in the files. */
-export const WELL: readonly string[] = ['articles', 'dialogues'].flatMap((kind) =>
+const WELL: readonly string[] = ['articles', 'dialogues'].flatMap((kind) =>
   readdirSync(join(fixtures, kind))
     .flatMap((slug) => SOURCES.map((name) => join(fixtures, kind, slug, name)))
     .filter((path) => existsSync(path))
@@ -40,7 +40,7 @@ const step = () =>
     });
 
 /** An article after up to a dozen mishaps. */
-export const brokenArticle = (): fc.Arbitrary<string> =>
+const brokenArticle = (): fc.Arbitrary<string> =>
   fc.tuple(piece(), fc.array(step(), { minLength: 1, maxLength: 12 })).map(([text, steps]) => steps.reduce((broken, mishap) => mishap(broken), text));
 
 /** Nothing but shreds, and words of no article. */

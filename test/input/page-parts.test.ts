@@ -32,6 +32,9 @@ describe('left out of an article', () => {
     ['another page of the same site', '<blockquote class="wp-embedded-content"><a href="/a">“We sank,” says captain</a></blockquote>'],
     ['related stories', '<div class="jp-relatedposts"><p>“We sank,” says the captain of the ferry that was late on Monday.</p></div>'],
     ['who wrote it', '<div class="author-bio"><p>Otto Bell writes about ferries. “I like them,” he says of his work for this paper.</p></div>'],
+    ['a film of another site', '<blockquote class="tiktok-embed"><section><a href="/a">@bell</a> We sank <a href="/b">♬ a song</a></section></blockquote>'],
+    ['a picture of another site', '<blockquote class="instagram-media"><p>A post shared by Otto Bell (@bell)</p></blockquote>'],
+    ['words that show under the pointer', '<span role="tooltip">“Late” is what the board calls it</span>'],
     ['advertisements of AMP', '<amp-ad><div placeholder><p>“Cheap,” says the advertisement for a ferry that is never late.</p></div></amp-ad>'],
     ['comments that are articles', '<div id="comments"><article><p>“First,” says the mole, and says it below each article.</p></article></div>'],
     ['words for those who hear the page', '<span class="screen-reader-text">“Opens in a new window,” it said</span>'],
@@ -55,6 +58,7 @@ describe('kept in an article', () => {
       '<blockquote><p>Boats wait.</p><footer><p>Ana Lund in <cite>The Log</cite></p></footer></blockquote>',
       'Boats wait.\n\nAna Lund in The Log',
     ],
+    ['who is quoted in a block, in small letters', '<blockquote><p>Boats wait.</p><small>Ana Lund</small></blockquote>', 'Boats wait.\n\nAna Lund'],
     ['lines that are broken twice', '<div>Boats wait.<br><br>They do.</div>', 'Boats wait.\n\nThey do.'],
   ])('%s', async (_name, html, text) => expect((await partOf(html)).text).toBe(text));
 
@@ -71,6 +75,14 @@ describe('kept in an article', () => {
     const text = (await readOne(page, 'html')).documents[0]?.text ?? '';
     expect(text).toMatch(/^Late\n\nThe board will meet again in May\n\nThe harbour board met on Monday/);
   });
+});
+
+describe('the source of a block quotation speaks', () => {
+  it.each([
+    ['a <cite>', '<blockquote><p>Boats wait for none of us.</p><cite>Otto Bell</cite></blockquote>'],
+    ['a <footer>', '<blockquote><p>Boats wait for none of us.</p><footer>— <cite>Otto Bell</cite></footer></blockquote>'],
+    ['small letters', '<blockquote><p>Boats wait for none of us.</p><small>Otto Bell</small></blockquote>'],
+  ])('named in %s', async (_name, html) => expect((await partOf(html)).quoted).toEqual(['Otto Bell: Boats wait for none of us.']));
 });
 
 describe('a post set into a page', () => {

@@ -18,7 +18,9 @@ const CANDIDATES =
   'div, section, aside, ul, ol, p, footer, header, nav, blockquote[class~="wp-embedded-content"], [class*="screen-reader"], [class~="sr-only"], [class*="visually"]';
 /** Never part of what a reader sees first, whatever it is called. */
 const APART =
-  'amp-ad, amp-embed, amp-sticky-ad, amp-auto-ads, amp-sidebar, amp-consent, amp-lightbox, amp-list, amp-user-notification, amp-social-share, [layout="nodisplay"]';
+  'amp-ad, amp-embed, amp-sticky-ad, amp-auto-ads, amp-sidebar, amp-consent, amp-lightbox, amp-list, amp-user-notification, amp-social-share, [layout="nodisplay"], [role="tooltip"]';
+/** What stands for a film or a picture of another site until that is there: who shared it, and links. */
+const OF_OTHERS = 'blockquote[class~="instagram-media"], blockquote[class~="tiktok-embed"]';
 /** What an encyclopedia sets around its text: boxes, lists of notes, links to edit it. */
 const OF_ENCYCLOPEDIAS =
   'table[class~="infobox"], [class~="navbox"], [class~="hatnote"], [class~="mw-editsection"], [class~="toc"], [id="toc"], [id="siteSub"], [class~="reflist"], ol[class~="references"], section[class~="footnotes"], div[class~="footnotes"]';
@@ -35,7 +37,7 @@ const LONGEST_COPYRIGHT = 200;
  * @param paid selectors of what is part of the article, whatever it is called
  */
 export function removeFurniture(document: DomDocument, paid: readonly string[]): void {
-  for (const element of [...document.querySelectorAll(`${APART}, ${OF_ENCYCLOPEDIAS}`)]) element.remove();
+  for (const element of [...document.querySelectorAll(`${APART}, ${OF_OTHERS}, ${OF_ENCYCLOPEDIAS}`)]) element.remove();
   const kept = new Set(paid.flatMap((selector) => [...document.querySelectorAll(selector)]));
   for (const element of [...document.querySelectorAll(CANDIDATES)]) {
     if (kept.has(element) || !isFurniture(element)) continue;

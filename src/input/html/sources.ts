@@ -1,6 +1,7 @@
 import type { DomDocument, DomElement, DomNode } from './dom.ts';
 
-const FOOTERS = 'blockquote footer';
+/** `<small>` is the footer of older pages. */
+const FOOTERS = 'blockquote footer, blockquote > small';
 const CITATIONS = 'blockquote [class*="citation"], blockquote [class*="attribution"]';
 /** What a footer holds one of, and what it may be for itself. */
 const INNER = 'cite, p';

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
 const side = (folder: string) => join(folder, 'out.jsonl.progress');
-const FLAGS = ['extract', '-', '-i', 'jsonl', '-o', 'out.jsonl', '-q'];
+const FLAGS = ['extract', '-', '-i', 'jsonl', '-o', 'out.jsonl'];
 
 /** Starts a run whose input comes slowly, a few records at a time, so that it can be stopped anywhere. */
 function begin(folder: string, ...more: readonly string[]): ChildProcess {

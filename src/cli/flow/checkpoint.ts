@@ -75,7 +75,7 @@ export function checkpointOf(files: readonly string[], flags: ExtractFlags, form
       // the run itself does not need it
       keeps = false;
       await rm(`${side}.new`, { force: true }).catch(() => undefined);
-      io.warn(`quotes: ${printable(side)}: ${writeReason(error)}; where this run is stopped, it begins anew`);
+      if (!flags.quiet) io.warn(`quotes: ${printable(side)}: ${writeReason(error)}; where this run is stopped, it begins anew`);
     }
   };
   return {

@@ -86,12 +86,15 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
     let small = 0;
     let words = 0;
     let shouted = 0;
+    let single = 0;
     const last = Math.min(firstOf[paragraph + 1] ?? 0, (firstOf[paragraph] ?? 0) + 60);
     for (let at = firstOf[paragraph] ?? 0; at < last; at++) {
       const token = tokens[at] as Token;
       if (token.kind !== 'word') continue;
       words++;
       if (inCapitals(text, token)) shouted++;
+      // `I. A NIGHT OUT`
+      else if (token.capital && token.end - token.start === 1) single++;
       if (token.end - token.start < 4) continue;
       long++;
       if (token.capital) capital++;
@@ -101,7 +104,7 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
     const { start, end } = paragraphs[paragraph] as Paragraph;
     // the writer is nobody that the text tells of, but where it has the name elsewhere too
     if (isByline(text, start, end)) heading[paragraph] = 1;
-    if (words > 0 && (shouted === words || (long > 3 && capital > 0.8 * long && small <= FEW_SMALL * long))) heading[paragraph] = 1;
+    if (words > 0 && ((shouted > 0 && shouted + single === words) || (long > 3 && capital > 0.8 * long && small <= FEW_SMALL * long))) heading[paragraph] = 1;
   }
   return heading;
 }

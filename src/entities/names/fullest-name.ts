@@ -16,6 +16,8 @@ const ESTABLISHED_IN_A_BOOK = 0.08;
 /** The same where the first name alone is another's too. */
 const HALF = 0.5;
 
+const TITLE_OF_NAME = /^(?:Lady|Sir|Dame)$/;
+
 /** A first name alone is the bearer's name where so many of the mentions have it. */
 const COMMON = 0.05;
 
@@ -38,8 +40,11 @@ export function fullestName(bearer: Bearer, isBook: boolean, isShared: boolean):
   const named = forms.find((form) => form.words.length > 1 || honorificOf(form.words[0] ?? '') === null);
   const commonest = named !== undefined && 2 * named.count >= (forms[0]?.count ?? 0) ? named : forms[0];
   if (commonest === undefined) return '';
-  if (bearer.given.includes(commonest.words[0] ?? '') && commonest.honorific?.rank !== 'kin') return commonest.text;
   const given = forms.find((form) => form.honorific === null && form.words.length === 1 && bearer.given.includes(form.words[0] ?? ''));
+  const titledFirst = commonest.honorific?.rank === 'title' && commonest.words.length === 1 && TITLE_OF_NAME.test(commonest.honorificText ?? '');
+  // `Lady Orme`, `Sir Otto`: nobody calls them Orme and Otto, but where somebody does
+  if (titledFirst && (given === undefined || given.count < HALF * commonest.count)) return commonest.full;
+  if (bearer.given.includes(commonest.words[0] ?? '') && commonest.honorific?.rank !== 'kin') return commonest.text;
   // `President Bell` holds an office, which is no part of the name; `Mr. Bell` beside it is
   if (commonest.honorific?.rank === 'office')
     return forms.find((form) => form.honorific?.rank === 'mr' || form.honorific?.rank === 'mrs')?.full ?? commonest.text;

@@ -48,6 +48,11 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
       at++;
       continue;
     }
+    // `CHAPTER X. Ana’s Return`
+    if (/^[ivxlc]+\.?$/.test(token.lower) && /^(?:chapter|book|part|volume|canto|act|scene)$/.test(tokens[at - 1]?.lower ?? '')) {
+      at++;
+      continue;
+    }
     if (isStyleOfTwo(token.lower, tokens[at + 1]?.lower ?? '')) {
       at += 2;
       continue;

@@ -124,6 +124,8 @@ function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word' || !next.capital || quoted[at + 1] !== quoted[at] || text.slice(token.end, next.start) !== ' ') return false;
+  // `Naughty Otto!`: a first name alone is no surname
+  if (isFirstName(next.lower) && !isLastName(next.lower) && tokens[at + 2]?.capital !== true) return false;
   return (
     !isListedWord(token.lower) &&
     statistics.small(token.lower) === 0 &&

@@ -16,7 +16,7 @@ const NEVER = new Set(
   sir madam ma'am god lord heaven heavens christmas easter mr mrs miss ms english french german italian american british
   christian catholic protestant jewish indian russian chinese latin greek roman chapter book volume part section
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december et cetera ok okay bible gospel parliament`.split(/\s+/),
+  october november december et cetera ok okay bible gospel parliament tis twas twere twould thereupon whereupon`.split(/\s+/),
 );
 
 /** `R-Fla.` after a name. */

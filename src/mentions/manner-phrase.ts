@@ -22,6 +22,7 @@ const DEGREE = /^(?:some|much|great|no|more|evident|such|what|all|any|little)$/;
 /** `from the doorway`: where the voice comes from; not `from the ministry`. */
 const NEAR_BY = /^(?:doorway|threshold|bed|stairs|staircase|landing|shadow|shadows|darkness|depths|distance|saddle|box)$/;
 const ARTICLE = /^(?:an?|the|his|her|their|my|that|this|another)$/;
+const PLACED = /^(?:on|in|at|to|upon|against|over|under|half|full|still|up|down|out)$/;
 const MOST_WORDS = 6;
 
 /**
@@ -34,6 +35,8 @@ export function opensManner(items: readonly Pick<Item, 'kind' | 'lower' | 'capit
   if (prep === 'at') return /^(?:last|length|once|first)$/.test(lower(at + 1)) && lower(at + 2) !== 'of';
   if (prep === 'under') return lower(at + 2) === 'breath' || lower(at + 3) === 'breath';
   if (prep !== 'with' && prep !== 'in' && prep !== 'from') return false;
+  // `said the clerk with his finger on the place`
+  if (prep === 'with' && /^(?:his|her|their)$/.test(lower(at + 1)) && PLACED.test(lower(at + 3)) && items[at + 2]?.kind === 'word') return true;
   const owned = ARTICLE.test(lower(at + 1));
   for (let noun = at + (owned ? 2 : 1); noun <= at + MOST_WORDS; noun++) {
     const item = items[noun];

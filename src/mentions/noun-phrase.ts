@@ -1,7 +1,7 @@
 import { isPostNominal } from '../lexicon/post-nominals.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
-import { Pos } from '../lexicon/words.ts';
+import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { bynameEnd } from './byname.ts';
@@ -55,6 +55,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return nextIsNominal(items, at + 1, limit) || ((items[at + 1]?.pos ?? 0) & Pos.number) !== 0;
   // `an inside source`, `the outside lawyer`
   if (opened && INSIDE.test(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? '')) return nextIsNominal(items, at + 1, limit);
+  // `said Mrs. Bell kindly`
+  if (opened && isHow(items, at, limit)) return false;
   // `the young ones`, `the other said`
   if (opened && (isOne(item) || isOther(items, at, limit))) return true;
   // `a later interview`, `a newly found email`
@@ -96,6 +98,13 @@ function opensStyledName(items: readonly Item[], at: number): boolean {
   return [at - 1, at - 2].every(
     (before) => items[before]?.capital === true && items[before]?.kind === 'word' && nounClass(items[before]?.lower ?? '') === undefined,
   );
+}
+
+/** A word in `-ly` right behind a name, and before no noun, tells how the bearer does something. */
+function isHow(items: readonly Item[], at: number, limit: number): boolean {
+  const { lower = '', capital = true, pos = 0 } = items[at] ?? {};
+  if (capital || !lower.endsWith('ly') || items[at - 1]?.capital !== true || nextIsNominal(items, at + 1, limit)) return false;
+  return (pos & Pos.noun) === 0 || !isListedWord(lower);
 }
 
 /** An article, or an adjective that is no noun. */

@@ -1,13 +1,14 @@
 import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { NOUN } from '../lexicon/word-classes.ts';
-import { Pos } from '../lexicon/words.ts';
+import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
 import { listEndingWith } from './list-subject.ts';
 import { mannerBefore } from './manner-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { pauseBefore } from './pause.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { afterChannel, nameBeforeRole } from './role-beside-name.ts';
@@ -29,13 +30,20 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
     const once = item.lower === 'once' && (before?.kind === 'word' || (isComma(before) && end - 3 > floor && items.slice(floor, end - 2).some(isComma)));
     // `the mayor “categorically” denied`
     const marked = item.kind === 'passage' && item.pos === Pos.adverb;
-    if (marked || (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation)))) {
+    // `Ana good-humouredly said`: a word that no list has
+    const how = item.kind === 'word' && !item.capital && item.lower.endsWith('ly') && before?.capital === true && !isListedWord(item.lower);
+    if (marked || how || (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation)))) {
       end--;
       continue;
     }
     const time = timePhraseBefore(items, end, floor);
     if (time < end && time > floor) {
       end = time;
+      continue;
+    }
+    const pause = pauseBefore(items, end, floor);
+    if (pause < end) {
+      end = pause;
       continue;
     }
     const manner = mannerBefore(items, end, floor);

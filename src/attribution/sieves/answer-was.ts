@@ -1,6 +1,7 @@
 import { chosenBy, WORD_NOUNS } from '../../frames/chosen-word.ts';
 import { makerAfter } from '../../frames/owner-of-noun.ts';
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
@@ -90,10 +91,13 @@ export const answerWas = defineSieve({
     let noun = was + 1;
     while (noun <= was + FARTHEST && isInPhrase(items[noun]) && !isSaying(items[noun]?.lower ?? '')) noun++;
     if (!isSaying(items[noun]?.lower ?? '')) return null;
-    const maker = makerAfter(items, noun);
+    const from = makerAfter(items, noun);
+    // `came a sharp retort from the bridge`: a place answers nothing
+    const nowhere = came && from !== null && items[from.head]?.capital === false && nounClass(items[from.head]?.lower ?? '') === undefined;
+    const maker = nowhere ? null : from;
     const speaker = ownerOf(items, was + 1, noun) ?? (maker === null ? null : mentionOf(items, maker));
     // `came the reply`: whoever was asked
-    if (speaker === null && !(came && items[was + 1]?.lower === 'the')) return null;
+    if (speaker === null && !nowhere && !(came && items[was + 1]?.lower === 'the')) return null;
     const cue = { span: { start: items[noun]?.start ?? 0, end: items[noun]?.end ?? 0 }, lemma: items[noun]?.lower ?? null };
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },

@@ -1,9 +1,10 @@
 import { firstBeginningAt, firstEndingAfter } from '../text/position.ts';
 import type { Mention, Quotation, Span } from '../types.ts';
 import { Role } from './dialogue/event.ts';
-import { findEvents, roleInMarks } from './dialogue/find-events.ts';
+import { findEvents } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
 import { withOwned } from './dialogue/owned-characters.ts';
+import { roleInMarks } from './dialogue/role-in-marks.ts';
 import { StoryNouns } from './dialogue/story-nouns.ts';
 import { withTitles } from './dialogue/title-holders.ts';
 import { withUnnamed } from './dialogue/unnamed-characters.ts';
@@ -27,6 +28,7 @@ import { partOwnedBodies } from './names/owned-bodies.ts';
 import type { Register } from './names/register.ts';
 import { rolesOf } from './names/roles.ts';
 import type { RolesBeside } from './names/roles-beside.ts';
+import { roleInTale } from './names/roles-in-tales.ts';
 import { scanNames } from './names/scan.ts';
 import { findNarrator } from './narrator.ts';
 import { personOf } from './people.ts';
@@ -103,6 +105,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   const personOfMention = nearestBearers(mentions, people, personsOf, speakers, !talk && reading.tokens.length < BOOK);
   partOwnedBodies(reading, mentions, personOfMention, people);
   const titles = rolesOf(reading, mentions, personOfMention, people, beside);
+  if (talk) for (const person of people) person.role = roleInTale(person);
   const kinship = new Kinship(people);
   readToldKin(reading, mentions, personOfMention, people, kinship);
   readCalledKin(reading, quotations, (mention) => personOfMention[mentionAt(mention)] ?? -1, people, kinship);

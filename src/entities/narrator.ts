@@ -1,6 +1,6 @@
 import type { Quotation } from '../types.ts';
 import { Role } from './dialogue/event.ts';
-import { roleInMarks } from './dialogue/find-events.ts';
+import { roleInMarks } from './dialogue/role-in-marks.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import { nobody } from './people.ts';
 import type { Person } from './person.ts';

@@ -52,6 +52,9 @@ const ROLES: readonly (readonly [text: string, role: string | null])[] = [
   ['One former pupil, Ana Lund, said the bridge was safe.', 'former pupil'],
   // no head
   ['Ana Lund, playing the captain, was late. Lund said the bridge was safe.', null],
+  // a tale: what stands beside the name is no office
+  ['“Stay,” said the Major, kindly patting the dog’s head. “Good dog.”\n\n“He is,” said Otto.\n\n“Stay,” said the Major.', null],
+  ['He had cousin Maud on his arm. “Will you dance?” he cried.\n\n“No!” said Ana.\n\n“I will!” said Maud.', null],
   ['Ana Lund, husband expecting a second boat. Lund said the bridge was safe.', null],
   ['The pilots cheered Lund, delegate warfare in Osk notwithstanding. Lund said the bridge was safe.', null],
 ];

@@ -36,3 +36,38 @@ export function actsBefore(
   }
   return actor;
 }
+
+/**
+ * `The Captain came in. He was tall, and he bowed to Lady Orme.⏎“Forgive me,” he began.`: who alone of the gender is told of in the
+ * paragraph before one that opens with what is said; -1 for nobody and for several.
+ */
+export function actsInParagraphBefore(reading: Reading, events: Events, people: readonly Person[], first: number, gender: Gender): number {
+  const { paragraphOf, firstOf, quoted, heading } = reading;
+  const paragraph = paragraphOf[first] ?? 0;
+  const start = firstOf[paragraph] ?? 0;
+  const from = firstOf[paragraph - 1] ?? start;
+  if (paragraph === 0 || first - start > 1 || from === start || heading[paragraph - 1] === 1) return -1;
+  for (let at = from; at < start; at++) if (quoted[at] === 1) return -1;
+  const own = gender === 'm' ? 1 : 2;
+  let actor = -1;
+  let last = -1;
+  for (let event = eventFrom(events, from); event < events.size && (events.token[event] ?? 0) < start; event++) {
+    const person = events.person[event] ?? -1;
+    const subject = events.role[event] === Role.subject;
+    if (person < 0) {
+      // `He saw Otto come in.`
+      if (events.pronoun[event] === own && actor < 0) return -1;
+      if (subject) last = events.pronoun[event] === own ? actor : -1;
+      continue;
+    }
+    const told = people[person]?.gender ?? null;
+    if (told !== null && told !== gender) {
+      if (subject) last = -1;
+      continue;
+    }
+    if (told === null || (actor >= 0 && actor !== person) || (actor < 0 && !subject)) return -1;
+    actor = person;
+    if (subject) last = actor;
+  }
+  return last;
+}

@@ -27,8 +27,8 @@ export interface Known {
   heldBy(noun: string): number;
   /** The one in a short text for whom the noun alone stands; -1 for nobody. */
   calledBy(noun: string): number;
-  /** Who alone of the gender acts in the sentence of the narrative before a token; -1 for nobody. */
-  actsBefore(first: number, gender: Gender): number;
+  /** Who alone of the gender acts in the sentence of the narrative before a token, and in the paragraph before where `follows`; -1 for nobody. */
+  actsBefore(first: number, gender: Gender, follows: boolean): number;
   readonly narrator: number;
   readonly storyNouns: StoryNouns;
   genderOf(person: number): Gender | null;

@@ -8,6 +8,7 @@ import { ownerAt } from '../kin/told-kin.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Reading } from '../reading.ts';
 import { type Events, Role } from './event.ts';
+import { roleInMarks } from './role-in-marks.ts';
 
 const ARTICLE = /^(?:the|an?)$/;
 const IS = /^(?:is|was)$/;
@@ -37,8 +38,6 @@ const OTHER_PRONOUN = new Map([
   ['myself', 4],
 ]);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'hers']);
-/** What may stand before somebody who is called: `Oh, Ana`, `my dear Ana`, `and, Ana,`. */
-const BEFORE_CALLED = new Set('oh o ah dear my well yes no now hush why poor good hullo hello you darling come dearest sir'.split(' '));
 
 /**
  * Lists names and pronouns in order, with what each does in its clause, and the nouns that stand for one person: `the old man`.
@@ -179,37 +178,4 @@ function roleOf(reading: Reading, first: number, last: number): number {
   if (reading.opens[first] === 1 && (after?.lower === ',' || after?.lower === 'and' || after?.lower === 'who')) return Role.subject;
   if (before?.kind === 'word' && (before.pos & TENSED) !== 0) return Role.object;
   return Role.other;
-}
-
-/** `I’m Ana.`, `I am Ana`, `My name is Ana`, `My name’s Ana`: the words before the name at token `first` tell whose it is. */
-function namesSpeaker({ tokens }: Reading, first: number): boolean {
-  const lower = (at: number) => tokens[at]?.lower ?? '';
-  const verb = lower(first - 1);
-  if (verb === "i'm") return true;
-  if (verb === 'am') return lower(first - 2) === 'i';
-  return /^(?:is|'s)$/.test(verb) && lower(first - 2) === 'name' && lower(first - 3) === 'my';
-}
-
-/** Called (`Come here, Ana!`), spoken of (`I saw Ana.`), or the speaker’s own name (`I’m Ana.`). */
-export function roleInMarks(reading: Reading, mention: NameMention): number {
-  const { tokens } = reading;
-  const before = tokens[mention.first - 1];
-  const after = tokens[mention.last];
-  if (namesSpeaker(reading, mention.first) && after?.lower !== "'s") return Role.own;
-  const closes = after === undefined || after.kind === 'mark' || /^(?:[,.!?;:…—–_]|--+|\.\.+)$/.test(after.lower);
-  if (!closes || after?.lower === "'s") return Role.spokenOf;
-  const opens =
-    before === undefined ||
-    reading.opens[mention.first] === 1 ||
-    before.kind === 'mark' ||
-    before.lower === ',' ||
-    before.lower === '_' ||
-    BEFORE_CALLED.has(before.lower);
-  if (!opens) return Role.spokenOf;
-  // `Ana, Otto and …` is a list; `Ana, who` spoken of
-  if (after?.lower === ',' && reading.opens[mention.first] === 1) {
-    const following = tokens[mention.last + 1];
-    if (following?.lower === 'who' || (following?.capital === true && tokens[mention.last + 2]?.lower === 'and')) return Role.spokenOf;
-  }
-  return Role.vocative;
 }

@@ -5,7 +5,7 @@ import type { NameMention } from '../names/name-form.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Role } from './event.ts';
-import { roleInMarks } from './find-events.ts';
+import { roleInMarks } from './role-in-marks.ts';
 import { isOccupation } from './unnamed-characters.ts';
 
 /** So many tokens before `His name was …` the words are looked for that first told of him. */
@@ -94,7 +94,11 @@ function newcomerBefore({ tokens, quoted }: Reading, at: number): string | null 
   for (let noun = at - 1; noun > at - BACK_NEWCOMER && noun > 0; noun--) {
     const lower = tokens[noun]?.lower ?? '';
     if (quoted[noun] === 1 || tokens[noun]?.capital === true || !isSomebody(lower)) continue;
-    for (let before = noun - 1; before > noun - LONGEST_NOMINAL; before--) if (/^an?$/.test(tokens[before]?.lower ?? '')) return lower;
+    for (let before = noun - 1; before > noun - LONGEST_NOMINAL; before--) {
+      if (!/^an?$/.test(tokens[before]?.lower ?? '')) continue;
+      // `like a boy in school`
+      if (!/^(?:like|as|than)$/.test(tokens[before - 1]?.lower ?? '')) return lower;
+    }
   }
   return null;
 }

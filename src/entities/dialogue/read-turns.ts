@@ -43,7 +43,10 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
       ? beatOf(reading, known.storyNouns, from, first, quotation.speaker === null ? last : end, end)
       : null;
   const leader = beat !== null && spoken.clue === Clue.pronoun && leadsIn(reading, beat, first) ? clueOf(reading, beat, known, pieces, previous) : null;
-  const actor = leader === null && spoken.clue === Clue.pronoun && spoken.gender !== null ? known.actsBefore(first, spoken.gender) : -1;
+  const actor =
+    leader === null && spoken.clue === Clue.pronoun && spoken.gender !== null
+      ? known.actsBefore(first, spoken.gender, (quotation.speaker?.first ?? 0) >= first)
+      : -1;
   const led = actor >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [actor] } : leader;
   const clue = led === null || (led.gender !== null && led.gender !== spoken.gender) ? spoken : { ...led, gender: spoken.gender };
   return {

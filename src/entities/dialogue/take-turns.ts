@@ -2,7 +2,7 @@ import { criesOf } from '../../frames/rules/cries-of.ts';
 import type { Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
 import type { Person } from '../person.ts';
-import { actsBefore } from './acts-before.ts';
+import { actsBefore, actsInParagraphBefore } from './acts-before.ts';
 import { candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
 import { type ChainTurn, runChain } from './chain.ts';
 import type { Known } from './clue.ts';
@@ -58,7 +58,11 @@ export function talkOf(
     heldBy,
     calledBy,
     // a book tells more of who takes part than one sentence does
-    actsBefore: (first, gender) => (isBook ? -1 : actsBefore(reading, events, people.people, first, gender)),
+    actsBefore: (first, gender, follows) => {
+      if (isBook) return -1;
+      const actor = actsBefore(reading, events, people.people, first, gender);
+      return actor >= 0 || !follows ? actor : actsInParagraphBefore(reading, events, people.people, first, gender);
+    },
   });
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);

@@ -6,12 +6,13 @@ import { opensManner } from '../../mentions/manner-phrase.ts';
 import type { Quotation, Token } from '../../types.ts';
 import { complementEnd } from '../complement.ts';
 import type { Gender } from '../entity.ts';
+import { kinWord } from '../kin/kin-words.ts';
 import type { NameMention } from '../names/name-form.ts';
 import { nobody } from '../people.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Role } from './event.ts';
-import { roleInMarks } from './find-events.ts';
+import { roleInMarks } from './role-in-marks.ts';
 import type { StoryNouns } from './story-nouns.ts';
 
 /** Fewer turns make no story. */
@@ -22,6 +23,8 @@ export const BOOK = 30_000;
 const LONGEST_NOMINAL = 4;
 /** So many paragraphs after somebody came in they speak or are told of. */
 const SOON = 2;
+/** Times that one is told of who has a part. */
+const OFTEN = 2;
 
 /**
  * Whom a story brings in without a name: `A man in a wet coat stood on the mat. “You sell clocks?” he asked.` They join the
@@ -71,7 +74,7 @@ export function withUnnamed(
       const placed = complementEnd(tokens, head + 1) > head + 1 && !calls.has(paragraph) && !calls.has(paragraph - 1);
       if (
         known === undefined &&
-        (placed || isOccupation(noun) || isOnlyOfGender(story.classOf(noun)?.gender ?? null, people)) &&
+        (placed || isTrade(noun) || isOnlyOfGender(story.classOf(noun)?.gender ?? null, people)) &&
         (takesPart || comesIn(reading, at, head, named)) &&
         !isHeld(noun, people)
       )
@@ -86,7 +89,9 @@ export function withUnnamed(
     const paragraph = paragraphOf[head] ?? 0;
     let soon = false;
     for (let next = paragraph; next <= paragraph + SOON; next++) soon ||= speaks.has(next);
-    if (times > 1 || !soon) continue;
+    // `the waiter changed their plates`: who is passed over is nobody
+    const passed = !isOccupation(noun) && isTrade(noun) && !speakers.has(head) && (toldOf.get(noun) ?? 0) < OFTEN;
+    if (times > 1 || !soon || passed) continue;
     const end = opensManner(tokens, head + 1) ? head + 1 : complementEnd(tokens, head + 1);
     const words = reading.text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, ' ');
     all.set(noun, people.length);
@@ -132,6 +137,15 @@ const ANYBODY = /^(?:person|child|baby|kid|stranger|friend|guest|visitor|adult|t
 /** What somebody does, and not what they are to others. */
 export function isOccupation(noun: string): boolean {
   return nounClass(noun)?.gender === undefined && !ANYBODY.test(noun);
+}
+
+/** Men and women, whatever they do, and who they are to others. */
+const ANY_OF_GENDER =
+  /^(?:(?:gentle)?man|boy|lad|guy|(?:gentle)?woman|girl|lady|lord|sir|madam|hero(?:ine)?|king|queen|prince(?:ss)?|duke|duchess|bride|bridegroom|widow(?:er)?|(?:boy|girl)friend|fianc[eé]e?|(?:god|step|fore)?(?:mother|father)|mistress|clergyman|policeman|nobleman|grann?y?|grandma|grandad|granddad|mum|mom|mama|dad|daddy|papa)$/;
+
+/** The same, with what only men or only women were: `landlord`, `governess`. */
+function isTrade(noun: string): boolean {
+  return isOccupation(noun) || (nounClass(noun)?.gender !== undefined && kinWord(noun) === undefined && !ANY_OF_GENDER.test(noun));
 }
 
 /** `The woman shrugged`, where nobody who is told of by name may be she. */
@@ -215,7 +229,11 @@ function afterPlace(tokens: readonly Token[], opens: Reading['opens'], at: numbe
   for (let first = at - 1; first > at - LONGEST_PLACE; first--) {
     const token = tokens[first];
     if (token?.kind !== 'word' || ((token.pos & TENSED) !== 0 && (token.pos & Pos.noun) === 0)) return false;
-    if (opens[first] === 1) return (token.pos & Pos.preposition) !== 0;
+    if (opens[first] === 1) return (token.pos & Pos.preposition) !== 0 || WHEN.test(`${token.lower} ${tokens[at - 1]?.lower}`);
   }
   return false;
 }
+
+/** `That night a man hailed the boat.` */
+const WHEN =
+  /^(?:that|this|one|next|presently|suddenly|then|once|soon)(?: \S+)* (?:night|evening|morning|afternoon|day|noon|moment|instant|time|presently|suddenly|then|once|soon)$/;

@@ -34,6 +34,9 @@ export function appositionAfter(reading: Reading, mention: NameMention): RoleRea
   if (first.lower === 'whose') return null;
   // `Ana Lund, playing the captain,`
   if ((first.pos & Pos.verbIng) !== 0 && first.lower.endsWith('ing') && !first.capital) return null;
+  // `said the Major, kindly patting the dog’s head`
+  const next = tokens[from + 1];
+  if (first.lower.endsWith('ly') && !first.capital && next?.lower.endsWith('ing') === true && (next.pos & Pos.verbIng) !== 0) return null;
   const head = new Head();
   for (let at = from; at < from + LONGEST; at++) {
     const token = tokens[at];

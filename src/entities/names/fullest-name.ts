@@ -43,8 +43,13 @@ export function fullestName(bearer: Bearer, isBook: boolean, isShared: boolean):
   const given = forms.find((form) => form.honorific === null && form.words.length === 1 && bearer.given.includes(form.words[0] ?? ''));
   const titledFirst = commonest.honorific?.rank === 'title' && commonest.words.length === 1 && TITLE_OF_NAME.test(commonest.honorificText ?? '');
   // `Lady Orme`, `Sir Otto`: nobody calls them Orme and Otto, but where somebody does
-  if (titledFirst && (given === undefined || given.count < HALF * commonest.count)) return commonest.full;
-  if (bearer.given.includes(commonest.words[0] ?? '') && commonest.honorific?.rank !== 'kin') return commonest.text;
+  if (titledFirst && (given === undefined || given.narrated < HALF * commonest.narrated)) return commonest.full;
+  // `Otto` is what his sister says; to the narrator he is Sir Otto
+  const styled = forms.find(
+    ({ honorific, honorificText, words }) => honorific?.rank === 'title' && words.length === 1 && TITLE_OF_NAME.test(honorificText ?? ''),
+  );
+  if (styled !== undefined && styled.narrated > 0 && commonest.narrated < HALF * styled.narrated) return styled.full;
+  if (bearer.given.includes(commonest.words[0] ?? '') && commonest.honorific?.rank !== 'kin' && !isOfPlace(commonest)) return commonest.text;
   // `President Bell` holds an office, which is no part of the name; `Mr. Bell` beside it is
   if (commonest.honorific?.rank === 'office')
     return forms.find((form) => form.honorific?.rank === 'mr' || form.honorific?.rank === 'mrs')?.full ?? commonest.text;
@@ -63,6 +68,7 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
   if (bearer.organization) return true;
   if (form.words.length < 2) return false;
   const given = form.words[0] ?? '';
+  if (isOfPlace(form)) return false;
   return (
     bearer.given.includes(given) &&
     (form.honorific === null ||
@@ -73,6 +79,9 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
       isOneOfSisters(form, bearer))
   );
 }
+
+/** `Madame de Borne`: a particle is no given name. */
+const isOfPlace = ({ words: [first = ''], honorific }: NameForm) => honorific !== null && first === first.toLowerCase() && isNameParticle(first);
 
 /** `Dr. Oona Lund`, who is Lund elsewhere, and not Mr. Lund: Oona is a given name. */
 function isBareElsewhere({ words }: NameForm, { forms }: Bearer): boolean {

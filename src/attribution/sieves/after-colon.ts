@@ -1,4 +1,5 @@
 import { announcedBy } from '../../frames/announced.ts';
+import { reportingForm } from '../../lexicon/verbs.ts';
 import { BY_MARKUP } from '../../passages/marked.ts';
 import type { Unit } from '../../text/units.ts';
 import type { Mention, Passage } from '../../types.ts';
@@ -25,13 +26,20 @@ export const afterColon = defineSieve({
     const { text, unitBefore } = surroundings;
     const before = unitBefore(unit);
     if (unit.items[0] !== item || before === null || before.paragraph !== unit.paragraph - 1) return null;
-    if (before.items[before.items.length - 1]?.lower !== ':') return null;
+    if (before.items[before.items.length - 1]?.lower !== ':' && !(surroundings.talk && endsInVerb(before))) return null;
     // `She recommends three books:¶“The Ferry” by Otto Bell`
     if (!isSpoken(text, passage) && !announcesMore(text, passage) && passage.end - passage.start < LONGEST_TITLE) return null;
     const announced = announcedBy(text, before) ?? (givesInFull(before) ? goesOn(speakerBefore(before, surroundings)) : null);
     return announced === null ? null : { content: [{ start: passage.start, end: passage.end }], ...announced };
   },
 });
+
+/** `Ana smiled and said,¶“…”`, `Otto wound it up by exclaiming--¶“…”`: old books end the line before so. */
+function endsInVerb({ items }: Unit): boolean {
+  if (!/^(?:,|[-–—]+)$/.test(items.at(-1)?.lower ?? '')) return false;
+  const verb = items.at(-2)?.lower.endsWith('ly') === true ? items.at(-3) : items.at(-2);
+  return verb?.kind === 'word' && reportingForm(verb.lower) !== undefined;
+}
 
 /** `Here’s the full quote:`, `Here is what she said in full:`, `His words again:`: what was told of is given now. */
 function givesInFull({ items }: Unit): boolean {

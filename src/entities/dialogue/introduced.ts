@@ -1,5 +1,7 @@
 import { folkClass } from '../../lexicon/characters.ts';
+import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { isPersonByEnding } from '../../mentions/somebody.ts';
 import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Person } from '../person.ts';
@@ -129,6 +131,13 @@ function subjectNoun(reading: Reading, paragraph: number): string | null {
   return null;
 }
 
+/** `a saddler`, `a stout draper`: by its ending a noun for somebody, behind its article. */
+function isOneOf({ tokens }: Reading, noun: number): boolean {
+  if (tokens[noun]?.capital !== false || nounClass(tokens[noun]?.lower ?? '') !== undefined || !isPersonByEnding(tokens[noun]?.lower ?? '')) return false;
+  for (let at = noun - 1; at > noun - LONGEST_NOMINAL; at--) if (/^an?$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** `The minister called Lund to her office.`: she rang for him; not `The boy called Lund ran`. */
 function calls({ tokens }: Reading, { first, last }: NameMention): boolean {
   if (tokens[first - 1]?.lower !== 'called' || tokens[first - 3]?.lower !== 'the') return false;
@@ -141,7 +150,8 @@ function nounOfName(reading: Reading, first: number): string | null {
   const lower = (at: number) => reading.tokens[at]?.lower ?? '';
   if (/^(?:called|named)$/.test(lower(first - 1))) {
     const before = lower(first - 2) === ',' ? first - 3 : first - 2;
-    return isSomebody(lower(before)) ? lower(before) : null;
+    // `a saddler called Noakes`: whatever he is
+    return isSomebody(lower(before)) || isOneOf(reading, before) ? lower(before) : null;
   }
   if (!/^(?:was|is)$/.test(lower(first - 1))) return null;
   let name = first - 2;

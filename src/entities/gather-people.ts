@@ -6,7 +6,7 @@ import { introduce } from './dialogue/introduced.ts';
 import { withOwned } from './dialogue/owned-characters.ts';
 import { roleInMarks } from './dialogue/role-in-marks.ts';
 import { StoryNouns } from './dialogue/story-nouns.ts';
-import { withTitles } from './dialogue/title-holders.ts';
+import { withHeld, withTitles } from './dialogue/title-holders.ts';
 import { withUnnamed } from './dialogue/unnamed-characters.ts';
 import type { DocumentPeople } from './document-people.ts';
 import type { ReadDocument } from './entity.ts';
@@ -114,7 +114,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   readSeenKin(mentions, personOfMention, people, owned, kinship);
   const storyNouns = new StoryNouns(reading, quotations);
   const met = introduce(reading, mentions, personOfMention, people);
-  const introduced = talk && reading.tokens.length < BOOK ? withTitles(met, people) : met;
+  const introduced = talk && reading.tokens.length < BOOK ? withHeld(withTitles(met, people), people) : met;
   const nouns = talk ? withUnnamed(reading, quotations, mentions, people, introduced, storyNouns) : introduced;
   let events = findEvents(reading, mentions, personOfMention, nouns);
   const told = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);

@@ -5,6 +5,7 @@ import { titleOfPlaceIn } from '../names/title-of-place.ts';
 import type { Person } from '../person.ts';
 import type { Events } from './event.ts';
 import { eventFrom } from './region.ts';
+import { isOccupation } from './unnamed-characters.ts';
 
 /** So much of the mentions in a book bear the title of one whom the title alone stands for. */
 const MOSTLY = 0.4;
@@ -62,6 +63,15 @@ export function withTitles(nouns: ReadonlyMap<string, number>, people: readonly 
   const all = new Map(nouns);
   for (const [noun, [holder, other]] of titleHolders(people, false))
     if (STYLES.has(noun) && holder !== undefined && other === undefined && !all.has(noun)) all.set(noun, holder.index);
+  return all;
+}
+
+/** Adds to the nouns that stand for people what but one of those with a name does: `the new minister, Mr. Bell, … The minister coughed.` */
+export function withHeld(nouns: ReadonlyMap<string, number>, people: readonly Person[]): ReadonlyMap<string, number> {
+  const all = new Map(nouns);
+  for (const { offices, bearer, index, kind } of people)
+    if (bearer !== null && kind === 'person')
+      for (const noun of offices) if (!all.has(noun) && isOccupation(noun) && onlyHolder(people, noun) === index) all.set(noun, index);
   return all;
 }
 

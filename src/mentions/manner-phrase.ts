@@ -40,6 +40,8 @@ export function opensManner(items: readonly Pick<Item, 'kind' | 'lower' | 'capit
   const owned = ARTICLE.test(lower(at + 1));
   for (let noun = at + (owned ? 2 : 1); noun <= at + MOST_WORDS; noun++) {
     const item = items[noun];
+    // `in his gentle, dignified way`
+    if (item?.lower === ',' && owned && ((items[noun - 1]?.pos ?? 0) & Pos.adjective) !== 0) continue;
     if (item?.kind !== 'word' || item.capital) return false;
     if (prep === 'from') return owned && NEAR_BY.test(item.lower);
     const closes = items[noun + 1]?.kind !== 'word' || ((items[noun + 1]?.pos ?? 0) & (Pos.noun | Pos.adjective)) === 0;

@@ -80,8 +80,11 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
   );
 }
 
-/** `Madame de Borne`: a particle is no given name. */
-const isOfPlace = ({ words: [first = ''], honorific }: NameForm) => honorific !== null && first === first.toLowerCase() && isNameParticle(first);
+/** `Madame de Borne`, as nobody calls a mayor: a particle is no given name. */
+const isOfPlace = ({ words: [first = ''], honorific, honorificText }: NameForm) =>
+  honorific !== null && first === first.toLowerCase() && isNameParticle(first) && OF_PLACES.test(honorificText ?? '');
+
+const OF_PLACES = /^(?:Madame|Mme|Monsieur|Mademoiselle|Mlle|Countess|Baroness|Marquise|Duchess|Baron|Count)\b/;
 
 /** `Dr. Oona Lund`, who is Lund elsewhere, and not Mr. Lund: Oona is a given name. */
 function isBareElsewhere({ words }: NameForm, { forms }: Bearer): boolean {

@@ -8,7 +8,7 @@ const OWNED = /^(?:the|an?|his|her|its|my|our|your|their|one|another)\b|['’]s\
 const SAYS_NOTHING =
   /^(?:chair|head|person|friend|fellow|companion|partner|guest|visitor|child|baby|witness|neighbou?r|youth|one|man|woman|boy|girl|lad|lass|lady|gentleman|maid|creature|thing|rival|stranger)$/;
 /** Where an apposition was cut. */
-const CUT = /\s+(?:and|or|of|to|for|with|in|at)$/;
+const CUT = / (?:and|or|of|to|for|with|in|at)$/;
 
 /**
  * The role of somebody in a tale: without an owner or an article a word for kin, or for anybody, belongs to what stands beside

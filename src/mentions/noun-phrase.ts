@@ -1,7 +1,7 @@
 import { isPostNominal } from '../lexicon/post-nominals.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
-import { isListedWord, Pos } from '../lexicon/words.ts';
+import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { bynameEnd } from './byname.ts';
@@ -14,6 +14,7 @@ import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
 import { isTimeWord, timePhraseAt } from './time-phrase.ts';
+import { isHow } from './told-how.ts';
 
 const PRONOUNS = new Set(
   `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most
@@ -98,13 +99,6 @@ function opensStyledName(items: readonly Item[], at: number): boolean {
   return [at - 1, at - 2].every(
     (before) => items[before]?.capital === true && items[before]?.kind === 'word' && nounClass(items[before]?.lower ?? '') === undefined,
   );
-}
-
-/** A word in `-ly` right behind a name, and before no noun, tells how the bearer does something. */
-function isHow(items: readonly Item[], at: number, limit: number): boolean {
-  const { lower = '', capital = true, pos = 0 } = items[at] ?? {};
-  if (capital || !lower.endsWith('ly') || items[at - 1]?.capital !== true || nextIsNominal(items, at + 1, limit)) return false;
-  return (pos & Pos.noun) === 0 || !isListedWord(lower);
 }
 
 /** An article, or an adjective that is no noun. */

@@ -12,6 +12,7 @@ import { headlineColon } from './rules/headline-colon.ts';
 import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { interrupted } from './rules/interrupted.ts';
+import { nounBy } from './rules/noun-by.ts';
 import { nounWas } from './rules/noun-was.ts';
 import { orSo } from './rules/or-so.ts';
 import { ownedNoun } from './rules/owned-noun.ts';
@@ -67,6 +68,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   viewIsThat,
   ownedNoun,
   criesOf,
+  nounBy,
   nounWas,
   wordUsed,
   describedBy,

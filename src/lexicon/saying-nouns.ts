@@ -1,7 +1,7 @@
 /** Nouns of saying, each with the verb that says the same: `her claim that …` is what she claims. */
 const NOUNS: Readonly<Record<string, string>> = {
   accept: 'acceptance',
-  accuse: 'accusation',
+  accuse: 'accusation charge',
   acknowledge: 'acknowledgment acknowledgement',
   admit: 'admission',
   admonish: 'admonition',

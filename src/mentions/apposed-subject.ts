@@ -36,6 +36,8 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   if ((((items[from]?.pos ?? 0) & Pos.relative) !== 0 && !pointing) || REFLEXIVE.test(items[from]?.lower ?? '')) return null;
   const time = timePhraseAt(items, from, end);
   if (time === end) return null;
+  // `In a May 3 letter, the pilot, Ana Lund, said`
+  if (time > from && modifiesNoun(items, from + 1, time, end)) return null;
   // `Last week my neighbour, Otto Brandt, said`
   if (time > from && !modifiesNoun(items, from, time, end)) from = time;
   const phrase = nounPhraseAt(items, from, end);

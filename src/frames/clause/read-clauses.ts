@@ -10,6 +10,7 @@ import { isRelative } from '../../mentions/relative.ts';
 import { segmentStart } from '../../mentions/segment.ts';
 import type { Subject } from '../../mentions/subject.ts';
 import { subjectBefore } from '../../mentions/subject-before.ts';
+import { isTimeWord } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import { isAccusedOf } from '../verbs/accused-of.ts';
@@ -27,6 +28,7 @@ import { endsInSpeaker } from './ends-in-speaker.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { hostOfAside } from './host-of-aside.ts';
 import { invertedSubject } from './inverted-subject.ts';
+import { type MainVerb, mainAfterRelative } from './main-after-relative.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
 import { opensMain } from './opens-main.ts';
 import { paperBefore } from './paper-before.ts';
@@ -34,7 +36,8 @@ import { reportsNobody } from './reports-nobody.ts';
 
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
 
-function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number): Subject | null {
+function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number, main: MainVerb | null): Subject | null {
+  if (main?.at === first) return main.subject;
   const phrase = contractedSubject(items, first) ?? heardSubject(items, first);
   return phrase === null ? subjectBefore(items, first, floor) : { phrase, first, apposed: false };
 }
@@ -45,6 +48,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
   const clauses: Clause[] = [];
   const floor = 0;
   const carrier = new Carrier(unit, previous);
+  let main: MainVerb | null = null;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || !mayBeVerb(items, at)) {
@@ -69,7 +73,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (group.lemma === 'quote' && group.form === 'passive' && isQuotedAsSaying(items, group)) continue;
     // `the author, thought to be a pilot, wrote …`, `Lund, told that it was shut, laughed`
     if ((entry?.class === 'think' || entry?.lemma === 'tell') && group.first === group.main && isAside(items, group)) continue;
-    const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor) : null;
+    const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor, main) : null;
     if (
       subject !== null &&
       items.slice(group.first, group.main).every(({ pos }) => only(pos, Pos.adverb)) &&
@@ -116,13 +120,16 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       // `Ana Lund, asked how long it would last, shrugged`: she is asked, and nobody in particular asks
       clause = { ...clauseWith(null, 'none'), limit: closingComma(items, group.last) };
     } else if (subject !== null) {
-      const far =
+      const far: NounPhrase | null =
         items[group.first - 1]?.lower === ',' && !opensStretch(items, subject.phrase) && opensMarks(items, after, LONGEST_MANNER)
           ? farSubject(items, group)
           : null;
       clause = clauseWith(far ?? subject.phrase, 'before', far === null ? subject.first : far.first);
-      if (isRelative(items, subject.phrase)) carrier.offerAntecedent(subject.phrase);
-      else carrier.offer(subject.phrase, true);
+      if (isRelative(items, subject.phrase)) {
+        carrier.offerAntecedent(subject.phrase);
+        main = far === null && entry.takes.includes('bare') ? mainAfterRelative(items, subject.phrase, after) : null;
+        if (main !== null) clause = { ...clause, limit: Math.min(limit, main.at) };
+      } else carrier.offer(subject.phrase, true);
     } else if (opening !== null) {
       const participle = group.form === 'ing';
       clause = clauseWith(participle ? opening.subject : null, participle && opening.subject !== null ? 'carried' : 'none');
@@ -209,15 +216,13 @@ function isDescribedObject(items: readonly Item[], { phrase }: Subject, at: numb
   return (verb.pos & (NOUN | Pos.preposition | Pos.auxiliary)) === 0 && reportingForm(verb.lower)?.takes.includes('bare') !== true;
 }
 
-/** `Crews went out, called by a neighbour who saw the smoke`: they are called; not `replied by asking why`. */
+/** `Crews went out, called by a neighbour who saw the smoke`: they are called; `In one note, first reported by the Times, Lund wrote`; not `replied by asking why`. */
 function isCalledBy(items: readonly Item[], { form, first, main, last }: VerbGroup, kind: ReportingClass | undefined): boolean {
-  return (
-    form === 'finite' &&
-    first === main &&
-    (kind === 'call' || kind === 'tell' || kind === 'urge') &&
-    items[last]?.lower === 'by' &&
-    ((items[last + 1]?.pos ?? 0) & Pos.verbIng) === 0
-  );
+  if (form !== 'finite' || items[last]?.lower !== 'by') return false;
+  const agent = items[last + 1];
+  if (kind === 'call' || kind === 'tell' || kind === 'urge') return first === main && ((agent?.pos ?? 0) & Pos.verbIng) === 0;
+  const participle = items[first - 1]?.lower === ',' && (first === main || items[first]?.lower === 'first') && ((items[main]?.pos ?? 0) & Pos.verbPart) !== 0;
+  return participle && agent !== undefined && ((agent.pos & (Pos.determiner | Pos.possessive)) !== 0 || agent.capital) && !isTimeWord(agent.lower);
 }
 
 /** `They wore monitors, which itched, said Ana Lund`: what a verb stands before, with a clause of its own after it, is no subject of the next. */

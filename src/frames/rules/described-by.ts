@@ -20,7 +20,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
     'slammed:slam bashed:bash blasted:blast lambasted:lambaste ridiculed:ridicule pilloried:pillory savaged:savage attacked:attack rejected:reject ' +
     'praised:praise lauded:laud applauded:applaud touted:tout trumpeted:trumpet celebrated:celebrate blamed:blame scolded:scold rebuked:rebuke ' +
     'accused:accuse called:call dubbed:dub labelled:label labeled:label branded:brand deemed:deem termed:term nicknamed:nickname billed:bill ' +
-    'likened:liken compared:compare summarised:summarise summarized:summarize seen:see viewed:view regarded:regard remembered:remember'
+    'likened:liken compared:compare summarised:summarise summarized:summarize rated:rate judged:judge pronounced:pronounce panned:pan trashed:trash skewered:skewer seen:see viewed:view regarded:regard remembered:remember'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

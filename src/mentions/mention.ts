@@ -217,6 +217,9 @@ function conjuncts(items: readonly Item[], phrase: NounPhrase, end: number): num
   if (items[joint]?.lower === '(') while (joint < phrase.last && items[joint - 1]?.lower !== ')') joint++;
   if (items[joint]?.lower !== 'and' || joint + 1 >= phrase.last) return end;
   let at = joint + 1;
-  while (at < phrase.last && /^(?:word|number)$/.test(items[at]?.kind ?? '') && items[at]?.lower !== 'of' && items[at]?.lower !== 'and') at++;
+  // `Lund and two of her aides`
+  const ofThem = items[at + 1]?.lower === 'of' && ((items[at]?.pos ?? 0) & Pos.number) !== 0 ? at + 1 : -1;
+  while (at < phrase.last && /^(?:word|number)$/.test(items[at]?.kind ?? '') && (items[at]?.lower !== 'of' || at === ofThem) && items[at]?.lower !== 'and')
+    at++;
   return at;
 }

@@ -56,7 +56,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
         break;
       }
       const gender = PRONOUN_GENDER.get(tokens[at]?.lower ?? '');
-      if (gender === undefined || isObjectOfName(tokens, mention.last, at)) continue;
+      if (gender === undefined || isObjectOfName(tokens, mention.last, at) || (gender === 'it' && isNothing(tokens, at))) continue;
       // somebody named at the end of the paragraph before may be `he`, and has no `its`
       const opening = gender === 'it' && mention.first === reading.firstOf[mention.paragraph];
       if (other && tokens[at]?.lower !== 'its' && !opening && !isNoneOf(previous.form, gender)) break;
@@ -114,6 +114,17 @@ function isObjectOfName(tokens: Reading['tokens'], last: number, at: number): bo
   const verb = tokens[at - 1];
   if (at === last || verb === undefined || !only(verb.pos, FINITE | Pos.verbPart) || (at > last + 1 && !only(tokens[last]?.pos ?? 0, Pos.adverb))) return false;
   return ((tokens[at + 1]?.pos ?? 0) & TENSED) === 0;
+}
+
+const BE = /^(?:is|was|isn't|wasn't|be)$/;
+
+/** `Lund said it was the wrong call`, `it is not a crime`: what has been done, and no body. */
+function isNothing(tokens: Reading['tokens'], it: number): boolean {
+  if (tokens[it]?.lower !== 'it') return false;
+  let at = ((tokens[it + 1]?.pos ?? 0) & Pos.modal) !== 0 ? it + 2 : it + 1;
+  if (!BE.test(tokens[at]?.lower ?? '')) return false;
+  while (only(tokens[at + 1]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  return /^(?:an?|the|time|important|wrong|right|possible|impossible|difficult|hard|easy|necessary|clear|unclear)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** `a spokesman for Osk denied it. But he …`: that is the spokesman. */

@@ -62,7 +62,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
       at++;
       continue;
     }
-    if (isOneOfAPeople(reading, run)) {
+    if (isOneOfAPeople(reading, run) || isSeatOfCourt(reading, run)) {
       at = run.last;
       continue;
     }
@@ -102,6 +102,11 @@ function withoutLead(run: Run, opens: boolean): Run {
   if (lead === 0) return run;
   const core = run.core + lead;
   return { ...run, first: core, core, words: run.words.slice(titles + lead) };
+}
+
+/** `U.S. District Judge Ana Lund`: where a court sits, and no body that says anything. */
+function isSeatOfCourt({ tokens }: Reading, { last }: Run): boolean {
+  return /^(?:district|circuit)$/.test(tokens[last - 1]?.lower ?? '') && /^(?:judges?|court|attorneys?|magistrate)$/.test(tokens[last]?.lower ?? '');
 }
 
 /** `the Louisiana Democrat`, `the South Korean`, `the MP`, `a PAC`: a description of somebody. */

@@ -25,6 +25,7 @@ export const apposition = defineResolver({
       ['Another founder, Clara Voss of Ilmar Foundries, said the bell was cracked.', 'Clara Voss'],
       ['A former pilot -- Clara Voss, who had left -- said the bell was cracked.', 'Clara Voss'],
       ['Two of his advisers, Clara Voss and Otto Brandt, said the bell was cracked.', 'Clara Voss and Otto Brandt'],
+      ['The firm that cast the bell, Ilmar Foundries, said it was cracked.', 'Ilmar Foundries'],
       ['The local newspaper, the Osk Gazette, said the bell was cracked.', 'Osk Gazette'],
     ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
@@ -68,16 +69,20 @@ export const apposition = defineResolver({
 
 const LONGEST_RELATIVE = 20;
 
-/** `An accountant who had seen the books, Clara Voss, said`: who is named between the clause and the verb; -1 for nobody. */
+/** `An accountant who had seen the books, Clara Voss, said`, `The firm that built it, Osk Lifts, said`: who is named between the clause and the verb; -1 for nobody. */
 function namedAfterRelative(scene: Scene, mention: Mention, { cue }: Quotation): number {
-  if (cue === null || !/^(?:who|whose)$/.test(scene.token(mention.last)?.lower ?? '') || nounClass(scene.headOf(mention))?.kind !== 'person') return -1;
+  const kind = cue === null ? undefined : nounClass(scene.headOf(mention))?.kind;
+  const relative = scene.token(mention.last)?.lower ?? '';
+  const body = kind === 'organization' && /^(?:that|which)$/.test(relative);
+  if (cue === null || !(body || (kind === 'person' && /^(?:who|whose)$/.test(relative)))) return -1;
   const verb = firstBeginningAt(scene.reading.tokens, cue.span.start);
   if (scene.token(verb - 1)?.lower !== ',' || verb <= mention.last) return -1;
   for (let at = verb - 2; at > Math.max(mention.last, verb - 2 - LONGEST_TITLE) && verb - mention.last < LONGEST_RELATIVE + LONGEST_TITLE; at--) {
     const named = scene.nameFrom(at);
     if (named === null || named.last !== verb - 1 || scene.token(at - 1)?.lower !== ',') continue;
     const person = scene.person(scene.names.personsOf(named.form)[0] ?? -1);
-    return person?.kind === 'person' ? person.index : -1;
+    if (body) noteKind(scene, mention, person);
+    return person?.kind === (body ? 'organization' : 'person') ? person.index : -1;
   }
   return -1;
 }

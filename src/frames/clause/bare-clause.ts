@@ -64,7 +64,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   // `says it the way others say amen`
   if (phrase.pronoun && item.lower === 'it' && only(items[phrase.last]?.pos ?? 0, Pos.determiner)) return false;
   // `promised users a “bill of rights”`, `pressed Quist about why she left`
-  if (phrase.last === phrase.core && /^an?$/.test(items[phrase.last]?.lower ?? '') && !hasFiniteVerb(items, phrase.last, items.length)) return false;
+  const article = phrase.last === phrase.core && /^an?$/.test(items[phrase.last]?.lower ?? '');
+  if (article && !endsInVerb(items, phrase) && !hasFiniteVerb(items, phrase.last, items.length)) return false;
   if (/^(?:about|on|over)$/.test(items[phrase.core]?.lower ?? '') && ASKS.test(items[phrase.core + 1]?.lower ?? '') && isNameOrPerson(items[phrase.head]))
     return false;
   // `did not show it to anybody`
@@ -79,6 +80,12 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
     return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+/** `the emails show | a careful man`: a verb after a noun in the plural, read as the last word of the phrase. */
+function endsInVerb(items: readonly Item[], { head, first }: NounPhrase): boolean {
+  const noun = items[head - 1];
+  return head > first && noun !== undefined && (noun.pos & Pos.noun) !== 0 && noun.lower.endsWith('s') && ((items[head]?.pos ?? 0) & Pos.verbBase) !== 0;
 }
 
 const ASKS = /^(?:why|how|whether|what|who|when|where)$/;

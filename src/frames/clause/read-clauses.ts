@@ -24,6 +24,7 @@ import { closingComma, isAside, isDescribedAside } from './aside.ts';
 import { closeOfAskedAside } from './asked-aside.ts';
 import { addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import type { Clause, SubjectPlace } from './clause.ts';
+import { colonAfterSpeaker } from './colon-after-speaker.ts';
 import { endsInSpeaker } from './ends-in-speaker.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { hostOfAside } from './host-of-aside.ts';
@@ -115,6 +116,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     let clause: Clause;
     if (inverted !== null) {
       clause = clauseWith(inverted, 'after', group.first, inverted.last);
+      // `Said Ana Lund, who had come to Osk: “…”`
+      if (opening !== null && group.first === 0 && colonAfterSpeaker(items, inverted.last) > 0) clause = { ...clause, limit: items.length };
       carrier.offer(inverted, true);
     } else if (subject !== null && entry.class === 'ask' && group.first === group.main && isAside(items, group)) {
       // `Ana Lund, asked how long it would last, shrugged`: she is asked, and nobody in particular asks

@@ -99,6 +99,13 @@ const BIDS = /^(?:do|don't|not|n't|never|just|let's)$/;
 function isLeave({ items, verb: { first, form } }: Clause): boolean {
   // `settled without admitting that it leaked`
   if (form === 'ing' && items[first - 1]?.lower === 'without') return true;
+  // `faulted her for not warning them that it leaked`
+  if (
+    form === 'ing' &&
+    items[items[first]?.lower === 'not' ? first - 1 : first - 2]?.lower === 'for' &&
+    (items[first]?.lower === 'not' || items[first - 1]?.lower === 'not')
+  )
+    return true;
   return form === 'infinitive' && LEAVE.test(items[first - 1]?.lower ?? '');
 }
 

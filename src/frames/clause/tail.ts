@@ -8,15 +8,16 @@ import { isDash } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
-import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 import { addresseeAt, beforeMarks, mayBeAddressed } from './addressee.ts';
 import { infinitiveAfterRelative, isWhoever, thatAfterRelative } from './after-relative.ts';
 import { bareClauseAt, passageFollows } from './bare-clause.ts';
 import { commaBeforeMain } from './before-main.ts';
 import type { Clause, Tail, TailKind } from './clause.ts';
+import { colonAfterSpeaker } from './colon-after-speaker.ts';
 import { isHearing } from './hearing.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
+import { opensClause } from './opens-clause.ts';
 import { ownsThat } from './owns-that.ts';
 import { afterParenthesis, closedBefore, isParenthesis } from './parenthesis.ts';
 import { isThroughChannel } from './through-channel.ts';
@@ -57,6 +58,9 @@ function tailFrom(clause: Clause, from: number): Tail {
   // `All she would say is that …`
   if (IS.test(items[from]?.lower ?? '') && clause.place === 'before' && (items[clause.first - 1]?.lower === 'all' || items[clause.first]?.lower === 'all'))
     return readTail(clause, from + 1, null);
+  // `Said Ana Lund, a baker who works in Osk: “…”`
+  const colon = clause.place === 'after' && clause.verb.first === 0 ? colonAfterSpeaker(items, from) : 0;
+  if (colon > 0) return { kind: 'colon', at: colon + 1, addressee: null };
   const addressee = governed || QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
   return readTail(clause, addressee?.last ?? from, addressee);
 }
@@ -212,24 +216,4 @@ function isFirstToSpeak({ items, verb, place }: Clause, at: number): boolean {
 function isQuestion(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAt(items, at, items.length);
   return phrase !== null && /^questions?$/.test(items[phrase.head]?.lower ?? '') && items[phrase.core]?.lower !== 'about';
-}
-
-/** `that` is the noun's own where a second verb of the same subject follows it at once. */
-function belongsToThat(items: readonly Item[], { first, last }: NounPhrase): boolean {
-  if (!/^(?:and|but)$/.test(items[last]?.lower ?? '') || !only((items[first]?.pos ?? 0) & ~Pos.verbBase, Pos.noun)) return false;
-  const verb = items[last + 1];
-  return verb?.kind === 'word' && (verb.pos & (Pos.auxiliary | Pos.verbPast)) !== 0 && (verb.pos & NOUN) === 0;
-}
-
-/** Items in which the marks of a clause are looked for. */
-const LONGEST_CLAUSE = 16;
-
-/** `that the bridge …` and `that is …`, not `that day`. */
-function opensClause(items: readonly Item[], at: number): boolean {
-  let end = at + 1;
-  while (end < items.length && items[end]?.lower !== ':' && !(items[end]?.lower === ',' && ((items[end + 1]?.pos ?? 0) & Pos.verbIng) !== 0)) end++;
-  // `disputed that figure but gave no other`
-  const phrase = nounPhraseAt(items, at + 1, end);
-  if (phrase !== null && !phrase.pronoun && belongsToThat(items, phrase)) return false;
-  return hasFiniteVerb(items, at + 1, end) || passageFollows(items, at + 1, Math.min(LONGEST_CLAUSE, end - at - 1));
 }

@@ -8,6 +8,7 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import { beforeParticiple } from '../content/own-verb.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
+import { ofPredicate } from './of-predicate.ts';
 import { opensDependent } from './opening-clause.ts';
 import { afterSemicolon, opensMain } from './opens-main.ts';
 
@@ -60,8 +61,9 @@ export class Carrier {
    * Offers the subject of a clause. The first is kept, but for one that a clause of its own reports, and for the subject of
    * the main clause after an opening one: `As the crowd sang, Ana Lund left and joked …`.
    */
-  offer(subject: NounPhrase, reports: boolean): void {
+  offer(offered: NounPhrase, reports: boolean): void {
     const { items } = this.unit;
+    const subject = ofPredicate(items, offered) ?? offered;
     // `She brandished tricks that Ana Lund might like, describing …`
     if (this.#kept !== null && isRelativeObject(items, subject.first - 1)) return;
     const subordinate = opensDependent(items, subject.first);

@@ -2,6 +2,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { mayHoldView } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -24,6 +25,7 @@ export function reportsNobody(clause: Clause): boolean {
     isPointedAt(clause) ||
     isWhatIsSaid(clause) ||
     isDoneBy(clause) ||
+    isLabelledBy(clause) ||
     isWhoeverWishes(clause) ||
     isThanks(clause) ||
     isHowItIsPut(clause) ||
@@ -211,7 +213,18 @@ const OCCASION = /^(?:in|at|on|to|during|while|when|after|before|through|via|fol
 function isDoneBy({ items, after, place, subject, subjectUnit, verb: { main, form, last } }: Clause): boolean {
   if (form !== 'finite' || place !== 'before' || after !== last || items[after]?.lower !== 'by' || ((items[main]?.pos ?? 0) & Pos.verbPart) === 0) return false;
   if (subject === null || subjectUnit.items !== items || subject.pronoun || subject.last !== main || timePhraseAt(items, after) > after) return false;
+  // `called on him to go, a demand echoed by the union`
+  if (items[subject.first - 1]?.lower === ',' && /^an?$/.test(items[subject.first]?.lower ?? '') && subject.last === subject.core) return true;
   const agent = nounPhraseAt(items, after + 1, items.length);
   const verb = items[agent?.last ?? items.length];
   return agent !== null && verb?.kind === 'word' && (verb.pos & TENSED) !== 0 && (verb.pos & NOUN) === 0;
+}
+
+/** `The ad was labelled (as) “mostly false” by the league`: they label it, as another frame reads. */
+function isLabelledBy({ items, verb: { form, last }, entry }: Clause): boolean {
+  if (form !== 'passive' || (entry.class !== 'call' && entry.class !== 'describe')) return false;
+  const marks = items[last]?.lower === 'as' ? last + 1 : last;
+  if (items[marks]?.kind !== 'passage' || items[marks + 1]?.lower !== 'by' || timePhraseAt(items, marks + 1) > marks + 1) return false;
+  const agent = nounPhraseAt(items, marks + 2, items.length);
+  return agent !== null && mayHoldView(items, agent);
 }

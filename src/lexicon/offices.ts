@@ -78,3 +78,17 @@ export function isState(lower: string): boolean {
 export function isDeputy(lower: string): boolean {
   return /^(?:deputy|vice|assistant|acting)$/.test(lower);
 }
+
+/** What people in politics are called, in office or on the way to it, and what else they often are. */
+const OF_POLITICS = new Set(
+  `president senator congressman congresswoman representative lawmaker legislator assemblyman assemblywoman assemblymember governor mayor minister
+  premier chancellor secretary speaker leader whip chair chairman chairwoman chairperson member mp candidate nominee hopeful contender frontrunner
+  front-runner challenger rival opponent incumbent democrat republican conservative liberal progressive libertarian socialist moderate independent
+  politician statesman councilman councilwoman councilmember councillor councilor official sponsor author founder head delegate native freshman
+  billionaire businessman mogul`.split(/\s+/),
+);
+
+/** May the noun be said of somebody in politics, by its last word? */
+export function isOfPolitics(noun: string): boolean {
+  return OF_POLITICS.has(officeNoun(noun.slice(noun.lastIndexOf(' ') + 1)));
+}

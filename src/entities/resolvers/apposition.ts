@@ -50,6 +50,8 @@ export const apposition = defineResolver({
       const token = scene.token(at);
       if (token?.kind !== 'word' || (token.pos & Pos.relative) !== 0) return null;
       const named = scene.nameFrom(at);
+      // `The senator, a Democrat from Osk, said`: what he is, and no name of his
+      if (named !== null && /^an?$/.test(scene.token(at - 1)?.lower ?? '')) return null;
       // `the Osk-based company Tarn Works`
       if (named !== null && named.last === at + 1 && /-\p{Ll}/u.test(named.form.text)) continue;
       if (named !== null) {

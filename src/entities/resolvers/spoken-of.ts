@@ -1,4 +1,4 @@
-import { sameOffice } from '../../lexicon/offices.ts';
+import { isOfPolitics, sameOffice } from '../../lexicon/offices.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Mention, Quotation } from '../../types.ts';
 import { type Description, descriptionAt, meets } from '../description.ts';
@@ -127,8 +127,12 @@ function fits(description: Description, who: Person): number {
 const HELD_ALONE =
   /^(?:minister|secretary|ambassador|judge|justice|mayor|prosecutor|commissioner|chancellor|governor|premier|monarch|king|queen|pope|pontiff|(?:arch)?bishop|cardinal|coroner)$/;
 
+/** Who is a nurse is not `the senator`. */
+const IN_POLITICS = /^(?:president|senator|congress(?:man|woman)|representative|lawmaker|legislator|assembly(?:man|woman))$/;
+
 /** `the interior minister` is not the colonel. */
 function holdsOther({ noun, traits }: Description, { offices, count }: Person): boolean {
+  if (IN_POLITICS.test(noun) && offices.length > 0 && !offices.some(isOfPolitics)) return true;
   if (!HELD_ALONE.test(noun) || offices.some((office) => office === noun || sameOffice(office, noun))) return false;
   // who was minister once need not be named often
   return offices.length > 0 || (count < LEAST_COUNT && !traits.includes('former'));

@@ -12,12 +12,17 @@ import type { Item } from '../../text/units.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { receivedBefore } from './received.ts';
+import { shownSaying } from './shown-saying.ts';
 
 /** The one beside a participle or an infinitive whose words it reports, rather than the subject of the sentence; null for none. */
 export function accompanyingSubject(items: readonly Item[], group: VerbGroup): NounPhrase | null {
   if (group.form === 'infinitive') return ledTo(items, group) ?? subjectAfterWith(items, group);
   return group.form === 'ing'
-    ? (bookedFor(items, group.first) ?? receivedBefore(items, group.first) ?? subjectAfterWith(items, group) ?? afterDash(items, group))
+    ? (shownSaying(items, group.first) ??
+        bookedFor(items, group.first) ??
+        receivedBefore(items, group.first) ??
+        subjectAfterWith(items, group) ??
+        afterDash(items, group))
     : null;
 }
 

@@ -14,6 +14,7 @@ import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
 import { isTimeWord, timePhraseAt } from './time-phrase.ts';
+import { opensStyledName } from './title-words.ts';
 import { isHow } from './told-how.ts';
 
 const PRONOUNS = new Set(
@@ -90,15 +91,6 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
     return true;
   }
   return (pos & Pos.adverb) !== 0 && nextIsNominal(items, at + 1, limit) && !opened;
-}
-
-/** `In her letter to Orla Bell | Ms Lund said`: a style begins another name after a whole one. */
-function opensStyledName(items: readonly Item[], at: number): boolean {
-  const { lower = '', capital = false } = items[at] ?? {};
-  if (!capital || !/^(?:mr|mrs|ms)\.?$/.test(lower) || items[at + 1]?.capital !== true) return false;
-  return [at - 1, at - 2].every(
-    (before) => items[before]?.capital === true && items[before]?.kind === 'word' && nounClass(items[before]?.lower ?? '') === undefined,
-  );
 }
 
 /** An article, or an adjective that is no noun. */

@@ -1,5 +1,5 @@
 import { isFirstName } from '../lexicon/names.ts';
-import { isPersonNoun } from '../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './phrase.ts';
 
@@ -34,4 +34,13 @@ export function opensAsPeople(items: readonly Item[], at: number, head: number):
   if (isHonorific(items[at]?.lower ?? '') || !isPersonNoun(items[at]?.lower ?? '')) return false;
   for (let next = at + 1; next < head; next++) if (items[next]?.kind !== 'word' || isFirstName(items[next]?.lower ?? '')) return false;
   return true;
+}
+
+/** `In her letter to Orla Bell | Ms Lund said`: a style begins another name after a whole one. */
+export function opensStyledName(items: readonly Item[], at: number): boolean {
+  const { lower = '', capital = false } = items[at] ?? {};
+  if (!capital || !/^(?:mr|mrs|ms)\.?$/.test(lower) || items[at + 1]?.capital !== true) return false;
+  return [at - 1, at - 2].every(
+    (before) => items[before]?.capital === true && items[before]?.kind === 'word' && nounClass(items[before]?.lower ?? '') === undefined,
+  );
 }

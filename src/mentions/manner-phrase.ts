@@ -35,7 +35,7 @@ export function opensManner(items: readonly Pick<Item, 'kind' | 'lower' | 'capit
   if (prep === 'at') return /^(?:last|length|once|first)$/.test(lower(at + 1)) && lower(at + 2) !== 'of';
   if (prep === 'under') return lower(at + 2) === 'breath' || lower(at + 3) === 'breath';
   if (prep !== 'with' && prep !== 'in' && prep !== 'from') return false;
-  // `said the clerk with his finger on the place`
+  // `said the clerk with his thumb on the page`
   if (prep === 'with' && /^(?:his|her|their)$/.test(lower(at + 1)) && PLACED.test(lower(at + 3)) && items[at + 2]?.kind === 'word') return true;
   const owned = ARTICLE.test(lower(at + 1));
   for (let noun = at + (owned ? 2 : 1); noun <= at + MOST_WORDS; noun++) {

@@ -27,7 +27,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs whose subject cries: `broke into`, `erupted in`, `joined in a chant of`. */
 const BREAKS = /^(?:break|burst|erupt|explode|join|respond|reply|react|rise|fall)$/;
-/** Words between such a verb and the cries: `erupted in a chorus of booing and loud`. */
+/** Words between such a verb and the cries: `broke into a storm of whistles and loud`. */
 const FARTHEST = 9;
 
 export const criesOf = definePhraseFrame({

@@ -138,12 +138,17 @@ function beforeMainVerb(text: string, items: readonly Item[], start: number, lim
     if (!comma && (passage === null || pos !== 0)) continue;
     const next = items[at + 1];
     // `accused` can be a noun, and after a comma is none
-    const verb = next?.kind === 'word' && (next.pos & TENSED) !== 0 && ((next.pos & NOUN) === 0 || next.lower === 'accused');
+    const verb = next?.kind === 'word' && (next.pos & TENSED) !== 0 && ((next.pos & NOUN) === 0 || next.lower === 'accused' || plansTo(items, at + 1));
     if (verb && (passage === null || text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(','))) return comma ? at : at + 1;
     // `who said the plan, which cost a lot, was late`
     if (comma) return limit;
   }
   return limit;
+}
+
+/** `plans to sell it`: a noun elsewhere. */
+function plansTo(items: readonly Item[], at: number): boolean {
+  return ((items[at]?.pos ?? 0) & Pos.verbThird) !== 0 && items[at + 1]?.lower === 'to' && ((items[at + 2]?.pos ?? 0) & Pos.verbBase) !== 0;
 }
 
 /** `which officials said …`, `the mayor, who said …` */

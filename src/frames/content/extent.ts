@@ -16,6 +16,7 @@ import { hasMainVerb } from './left-content.ts';
 import { isListedAt } from './listed.ts';
 import { goesOnFromMarks, modifies, opensAsideBeforeAs } from './no-border.ts';
 import { partsTown } from './parts-town.ts';
+import { isWritersOwn } from './writers-own.ts';
 
 /** The same of words that a phrase reports, rather than a clause. */
 export function extentOfPhrase(kind: string, items: readonly Item[], start: number, lemma: string, cue?: Item, limit = items.length): ExtentContext {
@@ -187,15 +188,6 @@ function tellsMeanwhile({ items, kind, limit, cue }: ExtentContext, at: number):
   return false;
 }
 
-/** `said “it is late”, in an apparent reference to the pier`: of what it was said. */
-function tellsOfWhat(items: readonly Item[], at: number): boolean {
-  if (items[at]?.lower !== ',' || items[at - 1]?.kind !== 'passage' || items[at + 1]?.lower !== 'in') return false;
-  for (let noun = at + 2; noun < at + 5; noun++) if (OF_WHAT.test(items[noun]?.lower ?? '')) return items[noun + 1]?.lower === 'to';
-  return false;
-}
-
-const OF_WHAT = /^(?:reference|response|reaction|answer|allusion|nod|reply)$/;
-
 const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'urge', 'announce', 'accuse', 'call', 'describe']);
 
 /** No content of news or novels has so many boundaries that matter. */
@@ -234,7 +226,7 @@ function endsOf(context: ExtentContext): End[] {
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;
-    const chance = tellsMeanwhile(context, at) || tellsOfWhat(context.items, at) ? 1 : chanceOfEnd(context, at);
+    const chance = tellsMeanwhile(context, at) || isWritersOwn(context.items, at) ? 1 : chanceOfEnd(context, at);
     ends.push({ at: closesBracket(context.items, context.start, at) ? at + 1 : at, chance: reached * chance });
     reached *= 1 - chance;
   }

@@ -131,10 +131,19 @@ export function hasMainVerb(items: readonly Item[], from: number, to: number): b
     const opener = opensAdverbial(items, start) || participle || ((first.pos & Pos.preposition) !== 0 && (first.pos & Pos.noun) === 0);
     // `About 20 people have left`: a preposition's words with a verb after them
     if (!opener) return isPronounWithVerb(first) || mayHoldVerb(items, start + 1, to) || saysInMarks(items, start, to);
-    if (!opensAdverbial(items, start) && hasFiniteVerb(items, participle ? start + 1 : start, end)) return true;
+    const own = BESIDE.test(first.lower) ? beforeRelative(items, start, end) : end;
+    if (!opensAdverbial(items, start) && hasFiniteVerb(items, participle ? start + 1 : start, own)) return true;
     start = end + 1;
   }
   return false;
+}
+
+/** Prepositions of what goes beside a clause: `despite the rows that remain, …`. */
+const BESIDE = /^(?:despite|amid|during|with|without|after|before|given)$/;
+
+function beforeRelative(items: readonly Item[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/^(?:who|which|that)$/.test(items[at]?.lower ?? '')) return at;
+  return to;
 }
 
 /** `When it rains,`, `even if it rains,`, `rather than wait,`; not `even the mayor`. */

@@ -1,0 +1,21 @@
+import type { Item } from '../../text/units.ts';
+
+/** Do words of the writer's on what was said, or on how, begin at an item, whatever was said before them? */
+export function isWritersOwn(items: readonly Item[], at: number): boolean {
+  return tellsOfWhat(items, at) || tellsUnnamed(items, at);
+}
+
+/** `said “it is late”, in an apparent reference to the pier`: of what it was said. */
+function tellsOfWhat(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== ',' || items[at - 1]?.kind !== 'passage' || items[at + 1]?.lower !== 'in') return false;
+  for (let noun = at + 2; noun < at + 5; noun++) if (OF_WHAT.test(items[noun]?.lower ?? '')) return items[noun + 1]?.lower === 'to';
+  return false;
+}
+
+const OF_WHAT = /^(?:reference|response|reaction|answer|allusion|nod|reply)$/;
+
+/** `confirmed the deal | on condition of anonymity` */
+function tellsUnnamed(items: readonly Item[], at: number): boolean {
+  const noun = items[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return items[at]?.lower === 'on' && items[noun]?.lower === 'condition' && items[noun + 2]?.lower === 'anonymity';
+}

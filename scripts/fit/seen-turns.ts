@@ -1,14 +1,13 @@
+// The turns of novels whose speakers are known (PDNC), as scripts/fit-dialogue.ts weighs them.
 import { attribute } from '../../src/attribution/attribute.ts';
 import { UNKNOWN } from '../../src/entities/dialogue/candidates.ts';
 import { weightIndex } from '../../src/entities/dialogue/model.ts';
 import type { Naming } from '../../src/entities/dialogue/naming.ts';
-import { type Talk, talkOf } from '../../src/entities/dialogue/take-turns.ts';
+import type { Talk } from '../../src/entities/dialogue/take-turns.ts';
 import { Clue, type Turn } from '../../src/entities/dialogue/turn.ts';
-import { anonymousAt, unnamedBy } from '../../src/entities/document-people.ts';
 import { gatherPeople } from '../../src/entities/gather-people.ts';
-import { kinMeant } from '../../src/entities/kin/kin-meant.ts';
 import type { Person } from '../../src/entities/person.ts';
-import { Scene } from '../../src/entities/scene.ts';
+import { sceneOf } from '../../src/entities/scene-of.ts';
 import { findFrames } from '../../src/frames/find-frames.ts';
 import { findPassages } from '../../src/passages/index.ts';
 import { documentOf } from '../../src/text/document.ts';
@@ -76,18 +75,7 @@ function talkIn(gold: Gold): { talk: Talk; people: readonly Person[] } {
   const units = unitsOf(text, tokens, document.paragraphs, outermost);
   const { quotations, talk } = attribute(text, units, outermost, findFrames(text, units, outermost));
   const names = gatherPeople({ ...document, tokens, passages, talk }, quotations);
-  const scene = new Scene(names, quotations, (own) =>
-    talkOf(names, quotations, passages, {
-      namedBy: (mention) => own.namedBy(mention).slice(0, 1),
-      describedBy: (mention) => own.describedBy(mention),
-      unnamed: (noun) => unnamedBy(names, noun),
-      ownedAt: (token) => anonymousAt(names, token),
-      kinMeant: (mention, said, before) => (mention.kind === 'nominal' ? kinMeant(names, mention, said, before) : null),
-      narrator: names.narrator,
-      storyNouns: names.storyNouns,
-      genderOf: (person) => own.person(person)?.gender ?? null,
-    }),
-  );
+  const scene = sceneOf(names, quotations, passages);
   return { talk: scene.talk, people: names.people };
 }
 

@@ -1,13 +1,11 @@
 import type { Decision, Listener, Mention, Quotation } from '../types.ts';
-import { talkOf } from './dialogue/take-turns.ts';
-import { anonymousAt, unnamedBy } from './document-people.ts';
 import type { Entity, ReadDocument, Resolution, Resolved } from './entity.ts';
 import { gatherPeople } from './gather-people.ts';
-import { kinMeant } from './kin/kin-meant.ts';
 import type { Person } from './person.ts';
 import type { Claim, Question } from './resolver.ts';
 import { RESOLVERS } from './resolvers/index.ts';
-import { Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { writerIn } from './writer.ts';
 
 const OPEN: Resolved = { entity: null, resolver: null, share: null };
@@ -31,19 +29,7 @@ const SURE = 0.6;
  */
 export function resolveSpeakers(document: ReadDocument, quotations: readonly Quotation[], listen?: Listener): Resolution {
   const names = gatherPeople(document, quotations);
-  const scene = new Scene(names, quotations, (own) =>
-    talkOf(names, quotations, document.passages, {
-      namedBy: (mention) => own.namedBy(mention).slice(0, 1),
-      // who came in without a name is found by the noun as those with a name are
-      describedBy: (mention) => (unnamedBy(names, own.headOf(mention)) >= 0 || anonymousAt(names, mention.head) >= 0 ? -1 : own.describedBy(mention)),
-      unnamed: (noun) => unnamedBy(names, noun),
-      ownedAt: (token) => anonymousAt(names, token),
-      kinMeant: (mention, said, before) => (mention.kind === 'nominal' ? kinMeant(names, mention, said, before) : null),
-      narrator: names.narrator,
-      storyNouns: names.storyNouns,
-      genderOf: (person) => own.person(person)?.gender ?? null,
-    }),
-  );
+  const scene = sceneOf(names, quotations, document.passages);
   const entities: Entity[] = [];
   const entityOf = new Map<number, Entity>();
   const enter = (person: Person): Entity => {

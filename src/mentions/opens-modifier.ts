@@ -7,6 +7,7 @@ import { opensOfWhich } from './relative.ts';
 /** What a participle can have right after it and a noun cannot. */
 const GOVERNED = Pos.preposition | Pos.determiner | Pos.possessive | Pos.pronoun | Pos.relative;
 
+/** A participle and no noun. */
 export function isParticiple(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
@@ -16,6 +17,7 @@ export function isParticiple(item: Item | undefined): boolean {
 
 export const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
 
+/** Do the words in `[start, end)` tell more of the noun before them: `who had come`, `herself a pilot`, `of Osk`? */
 export function opensModifier(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
   if (first === undefined) return false;

@@ -34,11 +34,9 @@ export interface Known {
   genderOf(person: number): Gender | null;
 }
 
-export type ClueRead = Pick<
-  Turn,
-  'clue' | 'gender' | 'plural' | 'thing' | 'named' | 'described' | 'noun' | 'nounAfter' | 'indefinite' | 'age' | 'mine' | 'among'
->;
+type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'thing' | 'named' | 'described' | 'noun' | 'nounAfter' | 'indefinite' | 'age' | 'mine' | 'among'>;
 
+/** Nothing tells who takes the turn. */
 export const NO_CLUE: ClueRead = {
   clue: Clue.none,
   gender: null,
@@ -54,6 +52,7 @@ export const NO_CLUE: ClueRead = {
   among: [],
 };
 
+/** What the words for a speaker, or for whoever acts beside a turn, tell of who that is. */
 export function clueOf(
   reading: Reading,
   mention: Mention | null,
@@ -106,6 +105,7 @@ export function withBeat(clue: ClueRead, beat: ClueRead, isAfter: boolean): Clue
   return { ...clue, noun: beat.noun, described: beat.described, indefinite: beat.indefinite, age: beat.age };
 }
 
+/** The clue of a noun for somebody: `the old man`. */
 export function nominalOf(reading: Reading, mention: Mention, known: Known): ClueRead {
   const head = reading.tokens[mention.head]?.lower ?? '';
   const noun = known.storyNouns.classOf(head);
@@ -124,11 +124,7 @@ export function nominalOf(reading: Reading, mention: Mention, known: Known): Clu
 }
 
 const THE = /^the$/;
-
 const HIS_OR_HER = /^(?:his|her)$/;
-
 const STYLED = /^(?:lordship|ladyship)$/;
-
 const INDEFINITE = /^(?:an?|another|one|some)$/;
-
 const SOMEBODY = /^(?:someone|somebody)$/;

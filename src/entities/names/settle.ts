@@ -8,6 +8,7 @@ import type { Register } from './register.ts';
 /** News names nobody more often than this in an article: `Mrs. Bell` is then Ana Bell, and a pronoun or two tell whose a surname is. */
 export const OFTEN = 40;
 
+/** Those whom a form may name, likeliest first. */
 export function order(fits: readonly Bearer[], form: NameForm, meetings: Meetings): Bearer[] {
   if (fits.length < 2) return [...fits];
   const score = genderScore(form);
@@ -21,6 +22,7 @@ export function order(fits: readonly Bearer[], form: NameForm, meetings: Meeting
   return [...fits].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a.index - b.index);
 }
 
+/** Gives a form to the likeliest of those whom it fits, or to somebody new. */
 export function settle(form: NameForm, fits: readonly Bearer[], register: Register, given: string | null, surname: readonly string[] | null): void {
   const best = fits[0];
   if (best === undefined) register.place(form, register.found(), given, surname);

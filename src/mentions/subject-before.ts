@@ -7,6 +7,7 @@ import type { Item } from '../text/units.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
 import { listEndingWith } from './list-subject.ts';
 import { mannerBefore } from './manner-phrase.ts';
+import { nameAfterAdjunct } from './name-after-adjunct.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { pauseBefore } from './pause.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -92,7 +93,8 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     afterChannel(items, start, end) ??
     electedBefore(items, start, end) ??
     withAdjectives(items, start, end, floor) ??
-    subjectIn(items, start, end);
+    subjectIn(items, start, end) ??
+    nameAfterAdjunct(items, start, end);
   if (subject === null) return null;
   const partner = partnerBefore(items, subject.phrase);
   if (partner !== null) return { ...subject, phrase: partner, first: partner.first };

@@ -21,6 +21,8 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   const before = items[group.first - 1];
   if (before !== undefined && before.kind !== 'passage' && before.lower !== ',' && !/^[-–—?!]+$/.test(before.lower)) return null;
   if (group.form !== 'finite' || group.negated) return null;
+  // `dozens of “old hands” have endorsed Ana Lund`: what stands in marks does
+  if (before?.kind === 'passage' && before.pos !== 0 && /^(?:has|have|had)$/.test(items[group.first]?.lower ?? '')) return null;
   // `who, on a call on Friday, criticized the board`: what these name is their object
   if (takesObject && before?.kind !== 'passage') return null;
   // `Asked about the pier, …`, `Asked which boat was his, …`

@@ -2,7 +2,7 @@ import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
-import { timePhraseBefore } from '../../mentions/time-phrase.ts';
+import { timePhraseAt, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 
 // A sentence may open with a clause that depends on the main one: `While Ana Lund said it would sail, the crew …`.
@@ -24,6 +24,8 @@ export function opensDependentReport(items: readonly Item[], first: number): boo
   if (items[first - 1]?.lower === ',') return false;
   // `The next time somebody tells you …`
   if (first >= 3 && first <= 5 && items[first - 1]?.lower === 'time' && items[first - 2]?.lower === 'next' && items[first - 3]?.lower === 'the') return true;
+  // `Last month, when I asked Ana Lund if she would sail, …`
+  if (items[first - 2]?.lower === ',' && OPENERS.includes(items[first - 1]?.lower ?? '') && timePhraseAt(items, 0, first - 2) === first - 2) return true;
   return first > 0 && first <= 4 && (WITH_IF.has(items[0]?.lower ?? '') || (first === 2 && WITH_IF.has(items[1]?.lower ?? '')));
 }
 
@@ -77,6 +79,8 @@ export function mainClauseAfter(items: readonly Item[], from: number): { comma: 
     // `Asked about it, Ana Lund (14 points, 11 rebounds) shrugged`
     if (items[at]?.lower === '(') at = bracketEnd(items, at);
     if (items[at]?.lower !== ',' && !(items[at]?.kind === 'passage' && items[at]?.pos === 0)) continue;
+    // `Asked whether the pier, which some called grim, was safe, Ana Lund …`
+    if (/^(?:which|whose)$/.test(items[at + 1]?.lower ?? '')) continue;
     if (bids(items, at + 1)) return { comma: items[at]?.kind === 'passage' ? at + 1 : at, subject: null };
     const phrase = nounPhraseAt(items, afterAdjunct(items, at + 1), items.length);
     if (phrase === null) continue;

@@ -17,6 +17,7 @@ export function reportsNobody(clause: Clause): boolean {
     givesName(clause) ||
     isLeave(clause) ||
     isMeant(clause) ||
+    isWorrying(clause) ||
     isCalledBack(clause) ||
     isDeed(clause) ||
     isForExample(clause) ||
@@ -68,10 +69,13 @@ function speaksForNobody({ subject, subjectUnit: { items }, entry, verb, items: 
 }
 
 /** `was called “Quick”`, `knew her as “the Widow”`: what somebody goes by is reported of nobody. */
-function givesName({ items, verb: { lemma }, after }: Clause): boolean {
+function givesName({ items, verb: { lemma, first }, subject, subjectUnit, after }: Clause): boolean {
   const named = (at: number) => items[at]?.passage?.kind === 'nickname';
   if (lemma === 'know') return [after, after + 1].some((as) => items[as]?.lower === 'as' && named(as + 1));
-  return lemma === 'call' && named(after);
+  if (lemma !== 'call') return false;
+  // `The paper, called “The Keel,” is free`
+  const beside = subject !== null && subjectUnit.items === items && subject.core === first - 1 && subject.first === 0 && items[first - 1]?.lower === ',';
+  return named(after) || (beside && items[after]?.kind === 'passage');
 }
 
 /** `Never say that it is late.`, `Say why.`: the reader is bidden to speak, and nobody has spoken. */
@@ -122,6 +126,13 @@ function isMeant({ subject, subjectUnit: { items }, verb: { lemma } }: Clause): 
 }
 
 const NAMES_NOBODY = /^(?:numbers?|figures?|words?|terms?|names?|dates?|letters|initials|phrases?|titles?|labels?)$/;
+
+/** `The noise worries the crews`: what a thing does to them. */
+function isWorrying({ subject, subjectUnit, items, after, verb: { lemma } }: Clause): boolean {
+  if (lemma !== 'worry' || subject === null || subject.pronoun || ((items[after]?.pos ?? 0) & (Pos.determiner | Pos.possessive | Pos.properNoun)) === 0)
+    return false;
+  return subjectUnit.items[subject.head]?.capital === false && items[after]?.lower !== 'that' && !mayHoldView(subjectUnit.items, subject);
+}
 
 /** `recalled its envoy`, `recalls 900 boats`: told to come back; not `recalled his mother` */
 function isCalledBack({ items, after, verb: { lemma } }: Clause): boolean {

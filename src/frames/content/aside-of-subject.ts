@@ -7,20 +7,21 @@ import { hasFiniteVerb } from '../verbs/finite-verb.ts';
 
 const LONGEST = 20;
 
-/** `said the levels – nine parts – were high`: a verb after the second dash goes with what stands before the first. */
-function isBetweenDashes(items: readonly Item[], start: number, at: number): boolean {
+/** `said the levels – nine parts – were high`: is item `at` one of two dashes of which a verb after the second goes with what stands before the first? */
+export function isBetweenDashes(items: readonly Item[], start: number, at: number): boolean {
+  if (!isDash(items[at])) return false;
   let close = at + 1;
   while (close < at + LONGEST && items[close] !== undefined && !isDash(items[close])) close++;
   if (isDash(items[close]) && ((items[close + 1]?.pos ?? 0) & TENSED) !== 0 && !hasFiniteVerb(items, at + 1, close)) return true;
-  if (((items[at + 1]?.pos ?? 0) & TENSED) === 0) return false;
-  for (let open = at - 1; open > Math.max(start, at - LONGEST); open--) if (isDash(items[open])) return true;
+  const verb = ((items[at + 1]?.pos ?? 0) & TENSED) !== 0;
+  // `that – though it was late – she would wait`
+  for (let open = at - 1; open > Math.max(start, at - LONGEST); open--) if (isDash(items[open])) return verb || items[open - 1]?.lower === 'that';
   return false;
 }
 
 /** `said his client, a widow, had left`, `said the man, who wore a hood, had left`: is item `at` one of the commas around what tells of the subject? */
 export function isAside(items: readonly Item[], start: number, at: number): boolean {
-  if (isDash(items[at])) return isBetweenDashes(items, start, at);
-  if (items[at]?.lower !== ',') return false;
+  if (items[at]?.lower !== ',') return isBetweenDashes(items, start, at);
   const subject = nounPhraseAt(items, start, at);
   const open = subject?.last ?? at;
   if (subject === null || subject.pronoun || items[open]?.lower !== ',' || ((items[open + 1]?.pos ?? 0) & Pos.conjunction) !== 0) return false;

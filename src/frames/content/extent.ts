@@ -7,15 +7,17 @@ import { subjectBefore } from '../../mentions/subject-before.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { startsOwnReport } from '../verbs/reporting-verb.ts';
-import { isAside, isAsideInClause } from './aside-of-subject.ts';
+import { isAside, isAsideInClause, isBetweenDashes } from './aside-of-subject.ts';
 import { closesBracket, isInBracketsOfName, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
 import type { End, ExtentContext } from './extent-context.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
+import { isJoinedOn } from './joined-on.ts';
 import { hasMainVerb } from './left-content.ts';
 import { isListedAt } from './listed.ts';
 import { goesOnFromMarks, modifies, opensAsideBeforeAs } from './no-border.ts';
 import { partsTown } from './parts-town.ts';
+import { isClauseAlone, isUnfinished, subjectOf } from './unfinished.ts';
 import { isWritersOwn } from './writers-own.ts';
 
 /** The same of words that a phrase reports, rather than a clause. */
@@ -160,9 +162,6 @@ function chanceOfEnd(context: ExtentContext, at: number): number {
   return 1 / (1 + Math.exp(-EXTENT_WEIGHTS.oddsOf((see) => boundaryFeatures(see, context, at))));
 }
 
-/** Verbs that take a clause and no noun phrase: `said the pilot, a widow, had left` does not end after the pilot. */
-const CLAUSE_ALONE = new Set(['say', 'tell', 'think', 'believe', 'hope', 'argue', 'insist', 'suppose', 'guess']);
-
 /** `replied that it had, but that it was late`: a second `that` goes on with what the first began. */
 function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): boolean {
   if (kind !== 'that' || items[start]?.lower !== 'that') return false;
@@ -212,7 +211,7 @@ function endsOf(context: ExtentContext): End[] {
   const ends: End[] = [];
   let reached = 1;
   const clausal = !context.relative && /^(?:bare|that|question)$/.test(context.kind);
-  const needsVerb = context.kind === 'bare' && CLAUSE_ALONE.has(context.lemma);
+  const needsVerb = isClauseAlone(context);
   for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED && ends.length < MOST_BOUNDARIES; at++) {
     if (
       !isBoundary(context.items, at) ||
@@ -221,8 +220,10 @@ function endsOf(context: ExtentContext): End[] {
       isInBracketsOfName(context.items, at) ||
       modifies(context.items, at) ||
       goesOnFromMarks(context.items, at) ||
-      (needsVerb && isAside(context.items, context.start, at)) ||
-      (clausal && isAsideInClause(context.items, context.start, at)) ||
+      isUnfinished(context, at) ||
+      isJoinedOn(context, at) ||
+      (needsVerb && isAside(context.items, subjectOf(context), at)) ||
+      (clausal && (isAsideInClause(context.items, context.start, at) || isBetweenDashes(context.items, context.start, at))) ||
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;

@@ -1,5 +1,8 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
+import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isComma, isDash } from '../../mentions/segment.ts';
+import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
@@ -28,6 +31,8 @@ export const asReport = defineFrame({
       'As the crowd began to chant, the ferry sailed.',
       'As the crew put in, the ferry sailed.',
       '“Quiet,” he went on, as she said nothing.',
+      'It was a wager, as polls show Ana Lund far ahead.',
+      'The mood had changed, as the two captains repeated the same words.',
     ],
   },
   plain: true,
@@ -51,6 +56,7 @@ export const asReport = defineFrame({
     }
     // `as he was discovered`, `as hundreds cheered`: while that happened
     if (verb.form === 'passive' || (after === verb.last && (entry.class === 'manner' || entry.class === 'turn'))) return null;
+    if (hasObject(clause)) return null;
     const border = items[first - 2];
     // `The ferry — as Ana Lund noted on Monday — had never sailed.`
     const close = isDash(border) ? closingDash(items, clause.after) : 0;
@@ -73,6 +79,13 @@ export const asReport = defineFrame({
 function isReportedAlready(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at++) if (items[at]?.kind === 'passage' && isReportingFinite(items, isComma(items[at + 1]) ? at + 2 : at + 1)) return true;
   return false;
+}
+
+/** `It was a wager, as polls show Ana Lund far ahead`, `…, as they repeated the same words`: what is said stands after the verb, and `as` tells why or when. */
+function hasObject({ items, after, entry }: Clause): boolean {
+  const { lower = '', pos = 0, kind } = items[after] ?? {};
+  if (entry.class === 'tell' || kind === 'punctuation' || lower === 'it' || (pos & (Pos.preposition | Pos.adverb)) !== 0) return false;
+  return timePhraseAt(items, after) === after && nounPhraseAt(items, after, items.length) !== null;
 }
 
 /** `The bridge, or “a poem in rust”, as Ana Lund calls it, is shut`: the name alone. */

@@ -1,4 +1,6 @@
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
+import { modifies } from '../content/no-border.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { inEyesOf } from '../in-eyes-of.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
@@ -25,7 +27,9 @@ export const eyesOf = definePhraseFrame({
     const verb = told === null ? -1 : items.findIndex(({ start }) => start === told.cue.span.start);
     if (told === null || comma < 0 || comma > verb) return null;
     const marks = marksNear(items, verb + 1);
-    const content = marks < 0 ? null : spanOfItems(items, comma + 1, marks + 1);
+    // `is the “kind and patient” keeper who …`
+    const end = modifies(items, marks + 1) ? (nounPhraseAt(items, verb + 1, items.length)?.last ?? marks + 1) : marks + 1;
+    const content = marks < 0 ? null : spanOfItems(items, comma + 1, end);
     return content === null ? null : { content: [content], ...told };
   },
 });

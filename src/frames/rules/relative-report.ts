@@ -1,6 +1,7 @@
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { only } from '../../text/reading.ts';
 import { addresseeAt } from '../clause/addressee.ts';
 import type { Clause } from '../clause/clause.ts';
 import { afterTime, cleftOf } from '../clause/cleft.ts';
@@ -42,7 +43,8 @@ export const relativeReport = defineFrame({
       return variantOf('as', matchOf(clause, [spanOfItems(items, first - 1, first), span], null, extent));
     }
     const goesOn = (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (Pos.pronoun | Pos.preposition)) === 0;
-    if (!goesOn) return null;
+    // `the ruling, in which the judge cited raised stakes`: the pronoun begins no clause that could go on
+    if (!goesOn || isAfterPreposition(clause)) return null;
     if (pronoun.lower === 'what' && first === 1) {
       // `What she said surprised the board`
       if ((next.pos & (Pos.auxiliary | Pos.modal)) === 0) return null;
@@ -54,6 +56,10 @@ export const relativeReport = defineFrame({
     ];
   },
 });
+
+function isAfterPreposition({ items, first }: Clause): boolean {
+  return items[first - 1]?.lower === 'which' && only(items[first - 2]?.pos ?? 0, Pos.preposition);
+}
 
 /** `a boat the board says will last a century`, `the man she says attacked her` */
 function withoutPronoun(clause: Clause, after: number): FrameMatch | null {

@@ -1,6 +1,8 @@
 import { verbOfSayingNoun } from '../../lexicon/saying-nouns.ts';
 import { NOUN } from '../../lexicon/word-classes.ts';
+import { timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { isWhole } from '../../passages/whole.ts';
+import { only } from '../../text/reading.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
 import { defineFrame } from '../frame.ts';
@@ -21,6 +23,8 @@ export const reportThat = defineFrame({
     if (tail.kind !== 'that' && tail.kind !== 'question') return null;
     // `told the drivers who had come from Osk, “We will sail.”`: who they are, not what is asked
     if (tail.kind === 'question' && /^(?:who|which)$/.test(clause.items[tail.at]?.lower ?? '') && quotesLater(clause, tail.at)) return null;
+    // `scolded crews who were late`
+    if (tail.kind === 'question' && tellsWho(clause, tail.at)) return null;
     // `began with the mayor’s warning on Friday that …`: the noun reports, not a verb that reports beside marks alone
     if (tail.kind === 'that' && clause.entry.speechOnlyWithMarks && nounOfSayingBetween(clause, tail.at)) return null;
     const { span, extent } = reportedFrom(tail.kind === 'question' ? beforeAnswer(clause, tail.at) : clause, tail.kind, tail.at);
@@ -33,6 +37,13 @@ function beforeAnswer(clause: Clause, from: number): Clause {
   const { items, limit } = clause;
   const last = items.length - 1;
   return last - 1 > from && last < limit && items[last]?.kind === 'passage' && items[last - 1]?.lower === ':' ? { ...clause, limit: last - 1 } : clause;
+}
+
+/** Does `who` or `which` go with the noun before it, where the verb asks nobody? */
+function tellsWho({ items, entry, after }: Clause, at: number): boolean {
+  if (entry.class === 'ask' || entry.class === 'tell' || at === after || !/^(?:who|which)$/.test(items[at]?.lower ?? '')) return false;
+  const before = items[at - 1];
+  return before !== undefined && before.kind === 'word' && only(before.pos, NOUN) && timePhraseBefore(items, at, after) === at;
 }
 
 function nounOfSayingBetween({ items, after }: Clause, that: number): boolean {

@@ -60,6 +60,8 @@ function isAttributive(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0 || before?.kind !== 'word' || next?.kind !== 'word' || before.capital) return false;
+  // `in the face of recently announced cuts`
+  if (items[at - 2]?.lower === 'of' && only(before.pos, Pos.adverb)) return only(next.pos & ~Pos.verbThird, Pos.noun);
   return only(before.pos, Pos.verbBase) && (items[at - 2]?.pos ?? 0) !== 0 && only(next.pos & ~Pos.verbThird, Pos.noun) && !next.capital;
 }
 

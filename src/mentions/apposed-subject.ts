@@ -3,6 +3,7 @@ import { FINITE, NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { phraseAfterAdjunct } from './after-adjunct.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isParticiple, OPENS_CLAUSE, opensComparison, opensModifier, opensParticiple, REFLEXIVE } from './opens-modifier.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -29,6 +30,8 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
   const first = items[from];
   if (first === undefined || opensOfWhich(items, start, end)) return null;
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
+  // `After the meeting, Ana Lund, the mayor, said`; not `After the mayor, Ana Lund, said`
+  if (from > start && /^(?:after|before|since)$/.test(first.lower) && isThing(items, nounPhraseAt(items, from, end))) return null;
   // `the mayor, while praising the plan, said`
   if (from > start && isParticiple(items[from])) return null;
   // `That note, on the back of a bill, demanded …`
@@ -60,6 +63,11 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
       return null;
   }
   return phrase;
+}
+
+function isThing(items: readonly Item[], phrase: NounPhrase | null): boolean {
+  const head = phrase === null || phrase.pronoun ? undefined : items[phrase.head];
+  return head?.capital === false && !/^(?:person|group|organization|document)$/.test(nounClass(head.lower)?.kind ?? '');
 }
 
 const WHEN = /^(?:when|because|while|although|though)$/;
@@ -106,6 +114,7 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
   if (told !== null) return told;
   let found: Subject | null = null;
   let joined = false;
+  let named = 0;
   let end = comma;
   for (let steps = 0; steps < 6 && end > floor; steps++) {
     let start = end - 1;
@@ -122,21 +131,25 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
     }
     start++;
     if (found !== null && isVerbAfterAge(items, start)) break;
-    const phrase = opensParticiple(items, start, end) || opensComparison(items, start, end) ? null : phraseOnly(items, start, end);
+    const own = opensParticiple(items, start, end) || opensComparison(items, start, end) ? null : phraseOnly(items, start, end);
+    const phrase = own ?? (named < 2 ? phraseAfterAdjunct(items, start, end) : null);
     if (phrase === null && found !== null && isPlaceAfterTown(items, found.phrase, start, end)) found = null;
     // `the mayor, who, after a long talk, said`
     if (end - start === 1 && steps > 0 && ((items[start]?.pos ?? 0) & Pos.relative) !== 0) return subjectIn(items, start, end);
     const owned = items[start]?.lower === 'whose' ? nounPhraseAt(items, start + 1, end) : null;
     // `the city, whose mayor, Ana Lund, said`
     if (owned?.last === end && steps > 0 && !owned.pronoun) return { phrase: owned, first: start, apposed: true };
-    const own = subjectOfRelative(items, start, end);
-    if (own !== null) return { phrase: own, first: own.first, apposed: true };
+    const inRelative = subjectOfRelative(items, start, end);
+    if (inRelative !== null) return { phrase: inRelative, first: inRelative.first, apposed: true };
     // `The children sleep, and Ana Lund, a composer, has found …`: a clause of its own began there
     if (phrase !== null && found !== null && phrase.last !== end && joined) break;
     joined = OPENS_CLAUSE.has(items[start]?.lower ?? '');
     // `In a note dated May 3, 2021, a pilot, Ana Lund, said`
     const year = found !== null && end - start === 1 && items[start]?.kind === 'number';
-    if (phrase !== null && !year) found = { phrase, first: phrase.first, apposed: steps > 0 };
+    if (phrase !== null && !year) {
+      found = { phrase, first: phrase.first, apposed: steps > 0 };
+      named++;
+    }
     // `the Queen’s Hall, where they had met, said`; `her defenders — and there are many — said`
     else if (
       !year &&

@@ -4,10 +4,10 @@ import { NOUN } from '../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { phraseAfterAdjunct } from './after-adjunct.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
 import { listEndingWith } from './list-subject.ts';
 import { mannerBefore } from './manner-phrase.ts';
-import { nameAfterAdjunct } from './name-after-adjunct.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { pauseBefore } from './pause.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -93,13 +93,18 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     afterChannel(items, start, end) ??
     electedBefore(items, start, end) ??
     withAdjectives(items, start, end, floor) ??
-    subjectIn(items, start, end) ??
-    nameAfterAdjunct(items, start, end);
+    afterAdjunct(items, start, end) ??
+    subjectIn(items, start, end);
   if (subject === null) return null;
   const partner = partnerBefore(items, subject.phrase);
   if (partner !== null) return { ...subject, phrase: partner, first: partner.first };
   const phrase = listEndingWith(items, subject.phrase, floor);
   return phrase === subject.phrase ? afterObject(items, subject) : { ...subject, phrase, first: phrase.first };
+}
+
+function afterAdjunct(items: readonly Item[], start: number, end: number): Subject | null {
+  const phrase = phraseAfterAdjunct(items, start, end);
+  return phrase === null ? null : { phrase, first: phrase.first, apposed: false };
 }
 
 /** `A source “close to the talks” told the paper that …`: marks without a sign at their end tell more of the person right before them. */

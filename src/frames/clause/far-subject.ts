@@ -1,6 +1,7 @@
 import { isFirstName } from '../../lexicon/names.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { phraseAfterAdjunct } from '../../mentions/after-adjunct.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isRegion } from '../../mentions/region.ts';
@@ -175,12 +176,14 @@ export function beginsAnew(items: readonly Item[], first: number): boolean {
 }
 
 /** Does a subject stand where a stretch between commas begins? Others are found inside of what only modifies: `the rail where Lund stood, said`. */
-export function opensStretch(items: readonly Item[], { first }: NounPhrase): boolean {
+export function opensStretch(items: readonly Item[], { first, last }: NounPhrase): boolean {
   const before = items[first - 1];
   // `“…,” said Lund, and Bell, after a while, said`
   if (items[first]?.capital === false && ((items[first]?.pos ?? 0) & Pos.verbPast) !== 0) return false;
   if (before === undefined || before.kind !== 'word') return true;
-  return /^(?:and|but|when|while|as|that|which|whom|what|how)$/.test(before.lower) || (before.pos & Pos.adverb) !== 0;
+  if (/^(?:and|but|when|while|as|that|which|whom|what|how)$/.test(before.lower) || (before.pos & Pos.adverb) !== 0) return true;
+  // `In her speech | Ana Lund, the mayor, said`
+  return phraseAfterAdjunct(items, startOf(items, first), last)?.first === first;
 }
 
 /** Words that may stand between a verb and the marks: `said at once kindly and firmly: “…”`. */

@@ -166,8 +166,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   }
   // `that week` is a time, `that this week’s vote …` a clause
   const that = item.lower === 'that' && (timePhraseAt(items, at) === at || timePhraseAt(items, at + 1) > at + 1);
-  // `asked about that vote`
-  const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0;
+  // `asked about that vote`, not `pointed out that nobody voted`
+  const governed = at > verb.last && at === clause.after && ((items[at - 1]?.pos ?? 0) & Pos.preposition) !== 0 && items[at - 1]?.lower !== 'out';
   // `called for parties that object to go to court`
   if (that && !governed && verb.lemma !== 'call' && items[at - 1]?.lower !== 'all' && opensClause(items, at)) return tail('that');
   // `told the drivers who had come …`: that `who` is theirs

@@ -1,7 +1,10 @@
 import { reportingForm } from '../../lexicon/verbs.ts';
+import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { only } from '../../text/reading.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
+import { isHelped, isVerb } from '../content/hosts-verb.ts';
 import { defineFrame, type FrameMatch } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 
@@ -24,7 +27,7 @@ export const reportTo = defineFrame({
     if (clause.verb.lemma === 'call' && clause.after === clause.verb.last) return null;
     // `broke in to say: “…”`
     if (saysMarks(clause, tail.at + 1) || ringsToSay(clause, tail.at + 1)) return null;
-    const plain = reportedFrom(clause, 'to', tail.at);
+    const plain = reportedFrom({ ...clause, limit: beforeMainVerb(clause, tail.at) }, 'to', tail.at);
     const readings = [...variantOf('to', matchOf(clause, [plain.span], tail.addressee, plain.extent)), ...declined(clause, tail.at)];
     // `urged the board not to wait`: what is not to be done stands alone
     if (tail.addressee === null || clause.items[tail.at]?.lower !== 'to') return readings;
@@ -33,6 +36,22 @@ export const reportTo = defineFrame({
     return [...variantOf('object-to', matchOf(clause, [whole.span], tail.addressee, whole.extent)), ...readings];
   },
 });
+
+/** `A pilot who asked not to be named | said it was late`: a verb that nothing in the infinitive can be the subject of is the main one. */
+function beforeMainVerb({ items, limit, subject, subjectUnit }: Clause, start: number): number {
+  if (subject === null || subjectUnit.items !== items || items[subject.head]?.lower !== 'who' || items[subject.head - 1]?.lower === ',') return limit;
+  for (let at = start + 2; at < Math.min(limit, start + FARTHEST); at++) {
+    const item = items[at];
+    if (item?.kind !== 'word' || (item.pos & (Pos.conjunction | Pos.relative)) !== 0) return limit;
+    if (!isVerb(items, at) || isHelped(items, at)) continue;
+    let before = at - 1;
+    while (only(items[before]?.pos ?? 0, Pos.adverb)) before--;
+    return before > start && ((items[before]?.pos ?? 0) & (NOUN | Pos.pronoun)) === 0 ? before + 1 : limit;
+  }
+  return limit;
+}
+
+const FARTHEST = 12;
 
 /** `Two men alleged to have robbed the mill`: what is said of them, for such verbs take no infinitive. */
 function isSaidOf({ verb: { lemma, form, first, main } }: Clause): boolean {

@@ -80,7 +80,8 @@ export function aroundSource(items: readonly Item[], at: number, after: number, 
 function afterApposition(items: readonly Item[], comma: number): number {
   const first = items[comma + 1];
   const participle = opensParticiple(items, comma + 1);
-  if (first === undefined || !(isAge(items, comma + 1) || participle || APPOSED.test(first.lower) || isOffice(items, comma + 1))) return comma;
+  if (first === undefined || !(isAge(items, comma + 1) || participle || APPOSED.test(first.lower) || isOffice(items, comma + 1) || isGloss(items, comma + 1)))
+    return comma;
   let close = comma + 1;
   let relative = -1;
   for (; close < items.length && items[close]?.lower !== ',' && items[close]?.kind !== 'passage'; close++) {
@@ -90,6 +91,17 @@ function afterApposition(items: readonly Item[], comma: number): number {
   // `elected in May`
   if (participle) return items.slice(comma + 2, close).some(({ pos, capital }) => !capital && (pos & TENSED) !== 0 && (pos & NOUN) === 0) ? comma : close;
   return hasFiniteVerb(items, comma + 1, relative < 0 ? close : relative) ? comma : close;
+}
+
+/** `according to Ana Lund, the keeper of the lock, it was late`, `according to Ana Lund, from Osk, it was late`; not `the keeper, the crew and the board were late` */
+function isGloss(items: readonly Item[], at: number): boolean {
+  const from = /^(?:of|from)$/.test(items[at]?.lower ?? '') && items[at + 1]?.capital === true && timePhraseAt(items, at) === at;
+  const phrase = nounPhraseAt(items, from ? at + 1 : at, items.length);
+  if (phrase === null || phrase.pronoun || items[phrase.last]?.lower !== ',') return false;
+  if (!from && (items[at]?.lower !== 'the' || !isPersonNoun(items[phrase.head]?.lower ?? ''))) return false;
+  const subject = nounPhraseAt(items, phrase.last + 1, items.length);
+  const verb = items[subject?.last ?? items.length];
+  return verb?.kind === 'word' && (verb.pos & (TENSED | Pos.auxiliary | Pos.modal)) !== 0;
 }
 
 /** `Ana Lund, 34,`; not `the harbour police, 34 people, two of them children, were saved` */

@@ -52,6 +52,15 @@ export const reportPhrase = defineFrame({
     // `vowed last month to “open the lock”`
     if (isWhen(items, at) && (!entry.takes.includes('np') || tail.kind === 'to')) return null;
     const object = nounPhraseAt(items, at, items.length) ?? itself(items, at) ?? ofMarks(items, at) ?? afterMarks(clause, at);
+    // `she noted last night in Osk`
+    if (
+      object !== null &&
+      timePhraseAt(items, at) >= object.core &&
+      !marksFollow(items, at) &&
+      clause.place === 'before' &&
+      items[clause.first - 1]?.lower === ','
+    )
+      return null;
     // `hit back saying it was late`: what was said is reported by `saying`
     if (!OF_DEEDS.test(verb.lemma) && BY_SAYING.test(next.lower)) return null;
     // `reported having two boats`

@@ -64,10 +64,13 @@ export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonl
     const isAsked = item?.lower === 'asked' && (item.pos & Pos.verbPart) !== 0;
     if (item === undefined || item.kind !== 'word' || (!isAsked && (item.pos & TENSED) === 0)) continue;
     // `She grins.`, `Lund eyes my plate.`, where the verb may be a noun elsewhere
-    const governs = items[at - 1]?.capital === true && ((items[at + 1]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0;
+    const named = items[at - 1]?.capital === true;
+    const governs = named && (((items[at + 1]?.pos ?? 0) & (Pos.determiner | Pos.possessive)) !== 0 || PARTICLE.test(items[at + 1]?.lower ?? ''));
+    // `Lund laughs.`, `At last Lund spoke.`
+    const alone = named && at + 2 === items.length && items[at + 1]?.lower === '.';
     // `Bell, who hears every word, shrugs.`
     const ends = items[at - 1]?.lower === ',' && items[at + 1]?.lower === '.' && at + 2 >= items.length && opensRelative(items, at);
-    if ((item.pos & Pos.noun) !== 0 && !governs && !ends && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
+    if ((item.pos & Pos.noun) !== 0 && !governs && !alone && !ends && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
     const group = verbGroupAt(items, at) ?? helpedBy(items, at);
     const subject = group === null ? null : subjectBefore(items, group.first, 0);
     if (group === null || subject === null) continue;
@@ -80,6 +83,9 @@ export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonl
   }
   return null;
 }
+
+/** `set down her cup`, `looks up` */
+const PARTICLE = /^(?:up|down|back|away|over|round|around|out|off)$/;
 
 /** `has opened a mill`, `is thinking of leaving`: the group of an auxiliary whose verb has no tense of its own. */
 function helpedBy(items: readonly Item[], at: number): VerbGroup | null {

@@ -30,6 +30,7 @@ export function phraseAfterAdjunct(items: readonly Item[], start: number, end: n
     const time = timeEnd(items, at, end);
     if (time === end) return null;
     if (time > at) at = time;
+    else if (isFixed(items, at) && at + 2 < end) at += 2;
     else if (((items[at]?.pos ?? 0) & Pos.preposition) !== 0) {
       const inner = nounPhraseAt(items, at + 1, end);
       if (inner === null) return null;
@@ -50,6 +51,11 @@ function isAdjunct(items: readonly Item[], at: number, end: number): boolean {
 function timeEnd(items: readonly Item[], at: number, end: number): number {
   const time = timePhraseAt(items, at, end);
   return time > at && time < end && (modifiesNoun(items, at, time, end) || modifiesNoun(items, at + 1, time, end)) ? at : time;
+}
+
+/** `at last | Ana Lund said` */
+function isFixed(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'at' && /^(?:last|first|once|length)$/.test(items[at + 1]?.lower ?? '');
 }
 
 const OPENS = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;

@@ -1,8 +1,19 @@
-import { spokenInManner } from '../../frames/in-manner.ts';
-import { isSentence } from '../../passages/whole.ts';
+import { spokenInManner, type Told } from '../../frames/in-manner.ts';
+import { isSentence, isWhole } from '../../passages/whole.ts';
+import type { Unit } from '../../text/units.ts';
+import { isGesture } from '../gesture.ts';
+import { mainClause } from '../main-clause.ts';
 import { defineSieve } from '../sieve.ts';
 
 const LONGEST = 14;
+
+const SHORT = 8;
+
+/** `Ana Lund shook her head.` */
+function gestureIn({ items }: Unit): Told | null {
+  const clause = items.length > SHORT ? null : mainClause(items);
+  return clause !== null && isGesture(clause.cue.lemma ?? '') ? clause : null;
+}
 
 export const mannerAfter = defineSieve({
   id: 'manner-after',
@@ -11,6 +22,7 @@ export const mannerAfter = defineSieve({
     hits: [
       ['The board asked for more time. “We will not wait.” Ana Lund was adamant.', '“We will not wait.”'],
       ['The board asked for more time. “No.” Ana Lund did not hesitate.', '“No.”'],
+      ['“It was a bad night for the town.” Ana Lund shook her head.', '“It was a bad night for the town.”'],
     ],
     misses: ['The board asked for more time. “We will not wait.” Ana Lund was late.'],
   },
@@ -19,6 +31,7 @@ export const mannerAfter = defineSieve({
     if (talk || at + 1 < unit.items.length || after === null || after.paragraph !== unit.paragraph || after.items.length > LONGEST) return null;
     if (!isSentence(text, passage)) return null;
     const told = spokenInManner(after.items);
-    return told === null ? null : { content: [{ start: item.start, end: item.end }], ...told };
+    const acts = told ?? (at === 0 && isWhole(text, passage) ? gestureIn(after) : null);
+    return acts === null ? null : { content: [{ start: item.start, end: item.end }], ...acts };
   },
 });

@@ -1,10 +1,10 @@
 import { inEyesOf } from '../../frames/in-eyes-of.ts';
 import { spokenInManner, toldToBe } from '../../frames/in-manner.ts';
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
-import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isSentence, isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
 import { isPut, isQuestion } from '../continuation.ts';
+import { isGesture } from '../gesture.ts';
 import { askedIn, askedOf, mainClause } from '../main-clause.ts';
 import { defineSieve, type SieveMatch, type Uncovered } from '../sieve.ts';
 
@@ -52,7 +52,9 @@ export const saidSo = defineSieve({
     // `Ana Lund was adamant. “No.”`
     const inManner = inEyesOf(before.items) ?? spokenInManner(before.items);
     const answers = (asks !== undefined || inManner !== null) && isSentence(text, passage);
-    if (!answers && !isWhole(text, passage)) return null;
+    // `Ana Lund laughs. “Nobody told us.”`
+    const laughs = before.items.length <= FEW && isSentence(text, passage) && isGesture(mainClause(before.items)?.cue.lemma ?? '');
+    if (!answers && !laughs && !isWhole(text, passage)) return null;
     const clause = (inManner?.cue.lemma === 'be' ? inManner : null) ?? mainClause(before.items) ?? inManner ?? toldToBe(before.items);
     const reacts =
       clause !== null && (clause.speaker.kind === 'name' || before.items.length <= SHORT) && (isGesture(clause.cue.lemma ?? '') || blushes(before));
@@ -78,6 +80,8 @@ function smiledBefore({ passage, unit, before }: Uncovered, text: string): Sieve
 
 /** `She grins.`, `When I repeat this, she hoots.` */
 const SHORT = 10;
+/** `Ana Lund laughs.` */
+const FEW = 4;
 
 /** `For how long?`, `Which one?`: a few words that ask for more of what was said. */
 function isPartOfQuestion({ items }: Unit): boolean {
@@ -94,14 +98,3 @@ function isPause({ items }: Unit): boolean {
 function blushes({ items }: Unit): boolean {
   return /^(?:goes|went)$/.test(items.at(-3)?.lower ?? '') && /^(?:pink|red|white|pale|quiet|silent)$/.test(items.at(-2)?.lower ?? '');
 }
-
-/** `snorted`, `shrugged`, `shook her head` */
-function isGesture(lemma: string): boolean {
-  return GESTURES.has(lemma) || reportingVerb(lemma)?.class === 'manner';
-}
-
-const GESTURES = new Set(
-  'eye pause stare blink bristle sigh laugh smile grin giggle chuckle nod shake shrug frown wink sneer smirk beam blush weep hesitate hoot guffaw chortle snigger titter grimace wince scowl'.split(
-    ' ',
-  ),
-);

@@ -49,7 +49,7 @@ const FUNCTION_WORDS: readonly (readonly [number, string])[] = [
   [Pos.pronoun, 'his her'],
   [
     Pos.preposition,
-    'in on at of for with from by about between through during into over under against within among amid amidst amongst across around behind beneath beside near like since until till upon without toward towards via despite including regarding concerning than outside inside off out up down along beyond besides except throughout unlike as before after to onto per alongside aboard above below beneath opposite past according atop versus vs given minus notwithstanding',
+    'in on at of for with from by about between through during into over under against within among amid amidst amongst across around behind beneath beside near like since until till upon without toward towards via despite including regarding concerning than outside inside off out up down along beyond besides except throughout unlike as before after to onto per alongside aboard above below opposite past according atop versus vs given minus notwithstanding',
   ],
   [
     Pos.conjunction,
@@ -65,7 +65,7 @@ const FUNCTION_WORDS: readonly (readonly [number, string])[] = [
   [Pos.negation | Pos.adverb, 'not never'],
   [
     Pos.adverb,
-    'also then later now already again still just even only once recently repeatedly often ever instead however too soon earlier here there perhaps maybe almost yesterday today tomorrow tonight quite rather very meanwhile thus therefore hence moreover furthermore nevertheless nonetheless indeed else together apart away back forward ahead aside twice sometimes always seldom rarely afterward afterwards thereafter otherwise likewise somewhat somehow anyway twice alone aloud straight far long well first second abroad online altogether both',
+    'also then later now already again still just even only once recently repeatedly often ever instead however too soon earlier here there perhaps maybe almost yesterday today tomorrow tonight quite rather very meanwhile thus therefore hence moreover furthermore nevertheless nonetheless indeed else together apart away back forward ahead aside twice sometimes always seldom rarely afterward afterwards thereafter otherwise likewise somewhat somehow anyway alone aloud straight far long well first second abroad online altogether both',
   ],
   [
     Pos.number,
@@ -183,7 +183,7 @@ function guessed(word: string, map: ReadonlyMap<string, number>): number {
       ? Pos.verbBase | Pos.verbPast | Pos.verbThird | Pos.verbIng
       : 0;
     if (last !== undefined && (last & (prefixed | Pos.noun)) !== 0) return last & (prefixed | Pos.noun | Pos.adjective);
-    return /(?:ed|ing|ing|old|based|wide|year|long|time|term|level|scale|class)$/.test(word) ? Pos.adjective : Pos.adjective | Pos.noun;
+    return /(?:ed|ing|old|based|wide|year|long|time|term|level|scale|class)$/.test(word) ? Pos.adjective : Pos.adjective | Pos.noun;
   }
   const prefix = PREFIXES.find((one) => word.startsWith(one) && word.length >= one.length + SHORTEST_STEM);
   const stem = prefix === undefined ? undefined : map.get(word.slice(prefix.length));

@@ -135,14 +135,14 @@ function wordEnd(text: string, start: number, limit: number): number {
 }
 
 /**
- * Splits a stretch of text into words, numbers, punctuation and marks; white space is between tokens.
+ * Splits a text into words, numbers, punctuation and marks; white space is between tokens.
  *
  * @param text the document's text
- * @param from first offset, UTF-16
- * @param to end of the stretch, exclusive
- * @param tokens the list to append to; `index` counts on from its length
+ * @returns tokens in their order; offsets are UTF-16 code units, end exclusive
  */
-export function tokenize(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const to = text.length;
   const push = (kind: TokenKind, start: number, end: number, capital: boolean) => {
     if (kind === 'word' || kind === 'number') {
       const { lower, pos } = wordAt(text, start, end);
@@ -154,7 +154,7 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
       tokens.push({ index: tokens.length, start, end, kind, lower: wordAt(text, start, end).raw, pos: 0, capital });
     }
   };
-  let at = from;
+  let at = 0;
   while (at < to) {
     const kind = classAt(text, at);
     if (kind === Class.Space) {

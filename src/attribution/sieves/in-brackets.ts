@@ -56,5 +56,5 @@ function toldOf(items: readonly Item[]): Mention | null {
   const opens = nounPhraseAt(items, 0, items.length);
   const head = items[opens?.head ?? -1];
   if (opens === null || head === undefined) return null;
-  return (opens.pronoun ? /^(?:he|she)(?:['’]s)?$/.test(head.lower) : isNameOrPerson(head)) ? mentionOf(items, opens) : null;
+  return (opens.pronoun ? /^(?:he|she)(?:'s)?$/.test(head.lower) : isNameOrPerson(head)) ? mentionOf(items, opens) : null;
 }

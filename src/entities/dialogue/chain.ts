@@ -6,7 +6,7 @@
 
 /** How a turn relates to the two before it. */
 export const Pattern = { again: 0, back: 1, other: 2 } as const;
-export const PATTERNS = 3;
+const PATTERNS = 3;
 
 export interface ChainTurn {
   /** Candidates by id; an id stands for one person all through the document. */
@@ -25,12 +25,9 @@ export interface ChainResult {
   readonly logTotal: number;
 }
 
-function patternOf(twoBefore: number, before: number, now: number): number {
-  if (now === before) return Pattern.again;
-  return now === twoBefore ? Pattern.back : Pattern.other;
-}
-
 /**
+ * Weighs all ways to take the turns.
+ *
  * @param turns in document order; each needs at least one candidate
  */
 export function runChain(turns: readonly ChainTurn[]): ChainResult {
@@ -161,6 +158,3 @@ function normalize(values: Float64Array): number {
   for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / sum;
   return Math.log(sum);
 }
-
-/** The pattern of a known sequence, for fitting. */
-export { patternOf };

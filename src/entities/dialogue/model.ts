@@ -2,7 +2,7 @@ import { FEATURES, REGIMES } from './feature-names.ts';
 import { Clue, type Turn } from './turn.ts';
 
 /** Gaps between turns by name, in the order of `Gap`. */
-export const GAPS = ['same', 'next', 'one', 'few', 'far', 'continued'] as const;
+const GAPS = ['same', 'next', 'one', 'few', 'far', 'continued'] as const;
 /** Clues by name, in the order of `Clue`. */
 export const CLUES = ['named', 'pronoun', 'nominal', 'none'] as const;
 export const PATTERN_NAMES = ['again', 'back', 'other'] as const;
@@ -11,7 +11,7 @@ export const PATTERN_NAMES = ['again', 'back', 'other'] as const;
 export const BEATS = ['lead', 'middle', 'tail', 'before'] as const;
 
 /** What the words between and around two turns say of whether the speaker changes; each has a weight for each pattern. */
-export const CONTEXTS = [
+const CONTEXTS = [
   ...CLUES.flatMap((clue) => GAPS.map((gap) => `${clue}-${gap}` as const)),
   'verb-goes-on',
   'verb-answers',

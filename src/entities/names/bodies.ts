@@ -47,7 +47,7 @@ export function placeOrganization(form: NameForm, register: Register, heads: Rea
 const LEGAL = new Set('inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ab nv oy spa s.a s.a.'.split(' '));
 
 /** `Moody Lane Inc.` → `moody lane`; null for a name without such a tail. */
-export function withoutLegalTail(words: readonly string[]): string | null {
+function withoutLegalTail(words: readonly string[]): string | null {
   return words.length > 1 && LEGAL.has(words[words.length - 1] ?? '') ? words.slice(0, -1).join(' ') : null;
 }
 

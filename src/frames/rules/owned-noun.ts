@@ -23,7 +23,7 @@ const NAMES = /^(?:to|on|about|against|over)$/;
 /** After a preposition they are nearer: `for a federal “deportation force”`. */
 const NEARER = 5;
 /** `her answer was: “…”` */
-const WAS = /^(?:is|was|are|were|has been|remains|remained)$/;
+const WAS = /^(?:is|was|are|were|remains|remained)$/;
 const PREPOSITION = /^(?:of|for|about|on|to|against|over)$/;
 
 export const ownedNoun = definePhraseFrame({

@@ -7,7 +7,7 @@ import { labels, lastVisited, visit } from './visit.ts';
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1, ArrowRight: 1, ArrowLeft: -1 };
 
 /** Goes to the next quotation that is not filtered out, or the one before: from the one visited last, else from what is in view. */
-export function step(by: 1 | -1): void {
+function step(by: 1 | -1): void {
   const all = labels().filter((label) => !isHidden(numberOf(label) ?? -1));
   const last = lastVisited();
   const from = last === undefined ? -1 : all.indexOf(last);

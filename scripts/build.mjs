@@ -1,15 +1,13 @@
 // Bundles the command into dist/parts/command.js, compiled beforehand, which dist/quotes.cjs runs, and the library into dist/index.js; writes the library's types.
-import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, toAscii } from './compile.mjs';
+import { writeDeclarations } from './declarations.mjs';
 import { sourceForEngine } from './for-engine.mjs';
 import { inlineForBuild } from './inline.mjs';
 import { largeOnesLate, processAsGlobal } from './node-modules.mjs';
 import { weightsAsTables } from './weights.mjs';
 
-const require = createRequire(import.meta.url);
 rmSync('dist', { recursive: true, force: true });
 const shared = {
   bundle: true,
@@ -52,7 +50,7 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
 });
 await build({ ...shared, entryPoints: ['bin/built.ts'], outfile: 'dist/quotes.cjs', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } });
-// by the name of old
+// the name that the command had before, for those who still call it so
 writeFileSync('dist/quotes.js', "#!/usr/bin/env node\nimport './quotes.cjs';\n");
 await build({
   ...shared,
@@ -65,5 +63,4 @@ await build({
 toAscii('dist/parts/command.js');
 await compile('dist/parts/command.js');
 for (const name of ['quotes.cjs', 'quotes.js']) chmodSync(`dist/${name}`, 0o755);
-const tsc = require.resolve('typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], { stdio: 'inherit' });
+writeDeclarations('dist');

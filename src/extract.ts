@@ -20,17 +20,24 @@ import type { Decision, Extraction, ExtractOptions, Listener, Passage, Place, Qu
 const NOBODY: Resolution = { entities: [], speakers: [], addressees: [], vias: [] };
 
 /**
- * Finds the quotations of a text and who said them. A text that is plainly in another language than English gets what stands
- * in marks, without speakers.
+ * Finds the quotations of a text and who said them. A text that is plainly in another language than English (`isForeign`) gets
+ * what stands in marks, without speakers. Reads and prints nothing, and throws for no text, however strange.
  *
  * @param text the document's text; offsets in the result are UTF-16 code units into it, end exclusive
- * @returns quotations in document order and the speakers they name; never throws on strange prose
+ * @param options what else to give, and what the document's markup says
+ * @returns quotations in document order, and the speakers that they name
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Extraction {
   return options.explain === true ? extractExplained(text, options).extraction : recordsOf(read(text, options), options);
 }
 
-/** Why what stands at an offset is a quotation of somebody, or is none. Nested quotations are told of too. */
+/**
+ * Why what stands at an offset is a quotation of somebody, or is none.
+ *
+ * @param text the document's text
+ * @param at a UTF-16 offset into it; one outside of it is a place where nothing stands
+ * @returns the quotations that it belongs to, nested ones too, each with its explanation; where there are none, what was considered there
+ */
 export function explainAt(text: string, at: number, options: Pick<ExtractOptions, 'marked'> = {}): Place {
   const { extraction, passages, decisions } = extractExplained(text, { ...options, nested: true });
   const covers = ({ start, end }: { readonly start: number; readonly end: number }) => start <= at && at < end;
@@ -42,6 +49,7 @@ export function explainAt(text: string, at: number, options: Pick<ExtractOptions
 /**
  * Extracts, telling each decision on the way.
  *
+ * @internal
  * @param listen called with each decision of a runner, in the order in which they are made
  */
 export function extractTold(text: string, options: ExtractOptions, listen: Listener): Extraction {
@@ -60,6 +68,7 @@ function extractExplained(text: string, options: ExtractOptions) {
 /**
  * All that is found in a text, before it is put into records.
  *
+ * @internal
  * @param listen called with each decision of a runner, in the order in which they are made
  */
 export function read(text: string, options: ExtractOptions = {}, listen?: Listener): Findings & { readonly passages: readonly Passage[] } {

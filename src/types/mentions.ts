@@ -1,6 +1,7 @@
 import type { Span } from './text.ts';
 
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
+/** States and cities that speak are organizations; what is written or shown is a document. */
 export type EntityKind = 'person' | 'group' | 'organization' | 'document';
 
 /** A noun phrase that can speak. */

@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.ts';
 import type { Span } from './text.ts';
 
+/** `direct`: its letters stand in marks, but for a leading `that`; `mixed`: some of them do; `indirect`: none. */
 export type QuotationType = 'direct' | 'mixed' | 'indirect';
 
 /** The words that say that something is said. `lemma` is null for a colon or dash. */

@@ -1,4 +1,4 @@
-/** A half-open range of the document's text. */
+/** A range of the document's text: UTF-16 code units, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,9 @@ export interface Token extends Span {
 }
 
 export interface Sentence extends Span {
+  /** Its place in the document, from 0. */
   readonly index: number;
+  /** The paragraph that it stands in, from 0. */
   readonly paragraph: number;
   /** Tokens `[first, last)` of the document. */
   readonly first: number;

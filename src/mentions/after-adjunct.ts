@@ -6,8 +6,7 @@ import type { Item } from '../text/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isComma } from './segment.ts';
-import { modifiesNoun } from './segment-subject.ts';
-import { timePhraseAt } from './time-phrase.ts';
+import { modifiesNoun, timePhraseAt } from './time-phrase.ts';
 
 // What opens a sentence may stand before its subject without a comma: `At the inquest | Otto Bell said`.
 

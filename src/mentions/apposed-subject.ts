@@ -10,12 +10,13 @@ import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { opensOfWhich } from './relative.ts';
 import { isComma, isDash, isWall, segmentStart } from './segment.ts';
-import { modifiesNoun, readsAsParticiple, subjectIn } from './segment-subject.ts';
+import { subjectIn } from './segment-subject.ts';
 import type { Subject } from './subject.ts';
 import { subjectOfRelative } from './subject-of-relative.ts';
 import { isThroughHolder } from './through-holder.ts';
-import { timePhraseAt } from './time-phrase.ts';
+import { modifiesNoun, timePhraseAt } from './time-phrase.ts';
 import { isVerbAfterAge, isVerbAfterName } from './verb-after-name.ts';
+import { readsAsParticiple } from './verb-in-segment.ts';
 
 /** `Ana Lund, 30, of Raleigh, N.C., said`: what follows the comma after a town is where the town lies. */
 function isPlaceAfterTown(items: readonly Item[], { first, head, last, pronoun }: NounPhrase, start: number, end: number): boolean {

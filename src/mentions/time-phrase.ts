@@ -1,3 +1,4 @@
+import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun.'.split(' '));
@@ -110,6 +111,13 @@ export function timePhraseAt(items: readonly Item[], start: number, limit = item
     if (timePhraseBefore(items, end, start) === start) return lower(items, end) === "'s" ? start : end;
   }
   return start;
+}
+
+/** `a Feb. 1 letter`, `the Monday statement`: the time stands before a noun under an article. */
+export function modifiesNoun(items: readonly Item[], start: number, time: number, end: number): boolean {
+  const noun = items[time];
+  if (!/^(?:an?|the)$/.test(items[start]?.lower ?? '') || noun === undefined || time >= end) return false;
+  return noun.kind === 'word' && !noun.capital && (noun.pos & Pos.noun) !== 0 && (noun.pos & (Pos.preposition | Pos.conjunction | Pos.adverb)) === 0;
 }
 
 function isDate(items: readonly Item[], at: number): boolean {

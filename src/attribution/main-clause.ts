@@ -1,6 +1,7 @@
 import { mainClauseAfter, opensDependent } from '../frames/clause/opening-clause.ts';
 import { isQuestioned } from '../frames/content/left-content.ts';
 import { type VerbGroup, verbGroupAt } from '../frames/verbs/verb-group.ts';
+import { isNominative } from '../lexicon/pronouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -10,8 +11,6 @@ import { isNameOrPerson } from '../mentions/somebody.ts';
 import { subjectBefore } from '../mentions/subject-before.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention } from '../types.ts';
-
-const PERSON = /^(?:he|she|i|we|they)$/;
 
 /** Words before the subject of a question: `What did she …?` */
 const MOST_BEFORE = 3;
@@ -70,13 +69,13 @@ export function mainClause(items: readonly Item[]): { readonly cue: Cue; readonl
     const alone = named && at + 2 === items.length && items[at + 1]?.lower === '.';
     // `Bell, who hears every word, shrugs.`
     const ends = items[at - 1]?.lower === ',' && items[at + 1]?.lower === '.' && at + 2 >= items.length && opensRelative(items, at);
-    if ((item.pos & Pos.noun) !== 0 && !governs && !alone && !ends && !PERSON.test(items[at - 1]?.lower ?? '')) continue;
+    if ((item.pos & Pos.noun) !== 0 && !governs && !alone && !ends && !isNominative(items[at - 1]?.lower ?? '')) continue;
     const group = verbGroupAt(items, at) ?? helpedBy(items, at);
     const subject = group === null ? null : subjectBefore(items, group.first, 0);
     if (group === null || subject === null) continue;
     const head = items[subject.phrase.head];
     if (head === undefined || (head.pos & Pos.relative) !== 0) continue;
-    const somebody = subject.phrase.pronoun ? PERSON.test(head.lower) : head.capital || /^(?:person|group)$/.test(nounClass(head.lower)?.kind ?? '');
+    const somebody = subject.phrase.pronoun ? isNominative(head.lower) : head.capital || /^(?:person|group)$/.test(nounClass(head.lower)?.kind ?? '');
     if (!somebody) return null;
     const cue = { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma: group.lemma };
     return { cue, speaker: mentionOf(items, subject.phrase) };

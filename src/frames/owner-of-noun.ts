@@ -1,9 +1,9 @@
+import { isOwnerPronoun } from '../lexicon/pronouns.ts';
 import { Pos } from '../lexicon/words.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
-import type { NounPhrase } from '../mentions/phrase.ts';
+import { type NounPhrase, pronounPhrase } from '../mentions/phrase.ts';
 import type { Item } from '../text/units.ts';
 
-const OWNER = /^(?:his|her|their|its|my|our)$/;
 /** `her oft-repeated and much-mocked claim`: words between the owner and the noun. */
 const MOST_BETWEEN = 4;
 const LONGEST_OWNER = 8;
@@ -13,7 +13,7 @@ export function ownerBefore(items: readonly Item[], at: number): NounPhrase | nu
   for (let before = at - 1; before >= Math.max(0, at - 1 - MOST_BETWEEN); before--) {
     const item = items[before];
     if (item === undefined || (item.kind !== 'word' && item.kind !== 'mark' && item.kind !== 'passage' && item.lower !== '-')) return null;
-    if (OWNER.test(item.lower)) return { first: before, core: before + 1, last: before + 1, head: before, possessed: before, pronoun: true };
+    if (isOwnerPronoun(item.lower)) return pronounPhrase(before);
     if (item.lower === "'s" || (item.kind === 'mark' && /^['’]$/.test(item.lower))) return possessorBefore(items, before);
     if (
       (item.pos & (Pos.preposition | Pos.conjunction | Pos.determiner | Pos.modal | Pos.auxiliary)) !== 0 &&
@@ -43,5 +43,5 @@ export function makerAfter(items: readonly Item[], noun: number): NounPhrase | n
 /** `Otto Bell’s`, `his`, `his brother’s`: whose the noun of the phrase is; null where nobody owns it. */
 export function ownerIn(items: readonly Item[], { first, possessed }: NounPhrase): NounPhrase | null {
   if (possessed > first + 1) return nounPhraseAt(items, first, possessed - 1);
-  return OWNER.test(items[first]?.lower ?? '') ? { first, core: first + 1, last: first + 1, head: first, possessed: first, pronoun: true } : null;
+  return isOwnerPronoun(items[first]?.lower ?? '') ? pronounPhrase(first) : null;
 }

@@ -1,11 +1,11 @@
 import { folkClass } from '../lexicon/characters.ts';
+import { isNominative } from '../lexicon/pronouns.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import { opensObject } from './participle-of-speaker.ts';
 import type { NounPhrase } from './phrase.ts';
 
-const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 const OPENS_ANOTHER = Pos.determiner | Pos.pronoun | Pos.possessive | Pos.number;
 
 /** Does a conjunction stand at item `at` that joins another noun phrase to the one that ends there? */
@@ -13,7 +13,7 @@ export function joinsAnother(items: readonly Item[], { first, core, head, pronou
   const { lower = '' } = items[at] ?? {};
   if (lower !== 'and' && lower !== 'or' && lower !== '&') return false;
   // `she and nine colleagues`
-  if (pronoun && (lower !== 'and' || !SUBJECTIVE.test(items[head]?.lower ?? ''))) return false;
+  if (pronoun && (lower !== 'and' || !isNominative(items[head]?.lower ?? ''))) return false;
   const next = items[at + 1];
   // `the crew and left the ship`
   if (((next?.pos ?? 0) & Pos.verbPast) !== 0 && opensObject(items[at + 2])) return false;

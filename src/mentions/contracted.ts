@@ -1,10 +1,10 @@
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
-import type { NounPhrase } from './phrase.ts';
+import { type NounPhrase, pronounPhrase } from './phrase.ts';
 
 /** `they’ve suggested`, `he’d said`: a pronoun and its auxiliary in one word, as the subject; null for other words. */
 export function contractedSubject(items: readonly Item[], at: number): NounPhrase | null {
-  return letters(items[at]) === null ? null : { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+  return letters(items[at]) === null ? null : pronounPhrase(at);
 }
 
 /** Where the pronoun of such a word ends in the text, and its auxiliary begins; null for other words. */

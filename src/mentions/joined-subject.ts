@@ -1,7 +1,8 @@
+import { isNominative } from '../lexicon/pronouns.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { NounPhrase } from './phrase.ts';
+import { type NounPhrase, pronounPhrase } from './phrase.ts';
 import { isSomebody } from './somebody.ts';
 
 const JOINS = /^(?:and|but|or)$/;
@@ -24,18 +25,16 @@ export function joinedSubject(items: readonly Item[], object: NounPhrase, alike:
   return alike || (isSomebody(items, own) && !isSomebody(items, object)) ? own : null;
 }
 
-const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
-
 /** `the door had shut behind him and she said`: with no person before it, a pronoun that can be no object begins a clause of its own. */
 export function pronounJoined(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
   const at = phrase.last - 1;
-  if (phrase.pronoun || at <= phrase.core || !JOINS.test(items[at - 1]?.lower ?? '') || !SUBJECTIVE.test(items[at]?.lower ?? '')) return null;
-  return isSomebody(items, phrase) ? null : { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+  if (phrase.pronoun || at <= phrase.core || !JOINS.test(items[at - 1]?.lower ?? '') || !isNominative(items[at]?.lower ?? '')) return null;
+  return isSomebody(items, phrase) ? null : pronounPhrase(at);
 }
 
 /** `his first match as manager and he admitted`: `he` is no object of the preposition either. */
 export function pronounAfterObject(items: readonly Item[], { core, last, pronoun }: NounPhrase): NounPhrase | null {
   const at = last - 1;
-  if (pronoun || at <= core || !JOINS.test(items[at - 1]?.lower ?? '') || !SUBJECTIVE.test(items[at]?.lower ?? '')) return null;
-  return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+  if (pronoun || at <= core || !JOINS.test(items[at - 1]?.lower ?? '') || !isNominative(items[at]?.lower ?? '')) return null;
+  return pronounPhrase(at);
 }

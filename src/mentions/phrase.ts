@@ -12,3 +12,8 @@ export interface NounPhrase {
   readonly possessed: number;
   readonly pronoun: boolean;
 }
+
+/** The pronoun at an item, as a phrase of its own. */
+export function pronounPhrase(at: number): NounPhrase {
+  return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+}

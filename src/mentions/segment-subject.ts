@@ -1,3 +1,4 @@
+import { isNominative } from '../lexicon/pronouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
 import { NOUN } from '../lexicon/word-classes.ts';
@@ -7,14 +8,12 @@ import type { Item } from '../text/units.ts';
 import { countedPhraseAt } from './counted-phrase.ts';
 import { joinedSubject, pronounAfterObject, pronounJoined } from './joined-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { NounPhrase } from './phrase.ts';
+import { type NounPhrase, pronounPhrase } from './phrase.ts';
 import { isRelative } from './relative.ts';
 import { isNameOrPerson } from './somebody.ts';
 import type { Subject } from './subject.ts';
 import { modifiesNoun, timePhraseAt } from './time-phrase.ts';
 import { isInfinitive, isPastVerb, isVerbHere, readsAsParticiple } from './verb-in-segment.ts';
-
-const SUBJECTIVE = /^(?:i|he|she|we|they)$/;
 
 const OBJECT_RELATIVE = new Set(['what', 'whatever', 'whom']);
 
@@ -123,7 +122,7 @@ class SubjectReader {
       return true;
     }
     if (at + 1 < this.#end) return false;
-    this.#found = { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+    this.#found = pronounPhrase(at);
     return true;
   }
 
@@ -205,7 +204,7 @@ class SubjectReader {
       this.#found = joined ?? pronounJoined(items, phrase);
     }
     // `imitations of the mayor and the way he said …`
-    if (this.#subject === null || (last && SUBJECTIVE.test(items[phrase.head]?.lower ?? ''))) this.#subject = phrase;
+    if (this.#subject === null || (last && isNominative(items[phrase.head]?.lower ?? ''))) this.#subject = phrase;
     else if (this.#object && !last) this.#object = false;
     else if (!this.#object && phrase.pronoun && !last) this.#relative = true;
     else if (!this.#object && !this.#relative) this.#subject = phrase;

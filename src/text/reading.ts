@@ -22,6 +22,17 @@ export function only(pos: number, mask: number): boolean {
 }
 
 /**
+ * Where the adverbs that begin at an item end: `also once |`; the item itself where it is none.
+ *
+ * @param also what else may stand among them, such as `Pos.negation`
+ */
+export function pastAdverbs(items: readonly Item[], at: number, also = 0): number {
+  let end = at;
+  while (only(items[end]?.pos ?? 0, Pos.adverb | also)) end++;
+  return end;
+}
+
+/**
  * Narrows what each item can be by what stands before it: `the report` is a noun, `to report` a verb, `was reported`
  * a participle. Works on the items in place, once, left to right.
  */

@@ -1,3 +1,4 @@
+import { isOwnerPronoun } from '../../lexicon/pronouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -11,7 +12,6 @@ import type { Scene } from '../scene.ts';
 const BACK_TOKENS = 120;
 /** Tokens of what is quoted between two sentences of the writer’s. */
 const BACK_QUOTED = 200;
-const OWNERS = /^(?:his|her|its|their|our|my)$/;
 const LONGEST_NAME = 4;
 
 /** `That worries many pilots because they fear …`: people without a name, of whom the sentence has spoken already. */
@@ -119,7 +119,7 @@ function isSubject(scene: Scene, head: number): boolean {
 function firstWithOwner(scene: Scene, head: number): number {
   const first = firstOfNoun(scene, head);
   const before = scene.token(first - 1)?.lower ?? '';
-  if (OWNERS.test(before)) return first - 1;
+  if (isOwnerPronoun(before)) return first - 1;
   if (before !== "'s") return isCounted(scene, first - 1) ? first - 1 : first;
   let owner = first - 2;
   while (owner > first - 2 - LONGEST_NAME && scene.token(owner - 1)?.capital === true && scene.token(owner - 1)?.kind === 'word') owner--;

@@ -1,4 +1,5 @@
 import { isOfficeNoun, officeNoun, sameOffice } from '../../lexicon/offices.ts';
+import { isOwnerPronoun } from '../../lexicon/pronouns.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -8,7 +9,6 @@ import { firstOfNoun, tellsOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
-const OWNERS = /^(?:his|her|its|their|our|my)$/;
 const NEW = /^(?:an?|one|another)$/;
 /** Words before the subject: `But her brother …`, `On Monday` has more. */
 const MOST_BEFORE = 2;
@@ -98,7 +98,7 @@ function subjectAt(scene: Scene, open: number): number {
     const token = scene.token(at);
     if (token === undefined) return -1;
     const owned = scene.token(at + 1)?.lower === "'s" && token.capital;
-    if (!owned && !OWNERS.test(token.lower) && !NEW.test(token.lower) && token.lower !== 'the') continue;
+    if (!owned && !isOwnerPronoun(token.lower) && !NEW.test(token.lower) && token.lower !== 'the') continue;
     // `Asked by a host if he would stay, he laughed`
     if (scene.token(at - 1)?.lower === 'by') return -1;
     const head = headFrom(scene, owned ? at + 2 : at + 1);
@@ -144,6 +144,6 @@ function firstOf(scene: Scene, head: number): number {
   if (before === "'s") {
     first -= 2;
     while (scene.token(first - 1)?.capital === true && scene.token(first - 1)?.kind === 'word' && head - first < 2 * LONGEST) first--;
-  } else if (OWNERS.test(before)) first--;
+  } else if (isOwnerPronoun(before)) first--;
   return first;
 }

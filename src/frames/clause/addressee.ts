@@ -1,3 +1,4 @@
+import { isNominative } from '../../lexicon/pronouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -30,7 +31,7 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
     if (((items[phrase.last]?.pos ?? 0) & (TENSED | Pos.adverb)) !== 0 || nounClass(items[phrase.head]?.lower ?? '')?.plural === true) return null;
   }
   // `warned they would leave`
-  if (phrase === null || (phrase.pronoun && NOMINATIVE.test(items[phrase.head]?.lower ?? ''))) return null;
+  if (phrase === null || (phrase.pronoun && isNominative(items[phrase.head]?.lower ?? ''))) return null;
   // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan
   const paper = nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document';
   if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
@@ -50,8 +51,6 @@ export function beforeMarks(items: readonly Item[], phrase: NounPhrase | null): 
 
 /** Verbs whose object before `that` is told something, whoever it is: `reminded walkers that …`. */
 const INFORMS = new Set('remind assure inform notify reassure persuade convince'.split(' '));
-
-const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 
 /** `told a reporter years later that …`: the time is no part of the one spoken to. */
 function beforeTime(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {

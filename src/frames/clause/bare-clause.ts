@@ -6,7 +6,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
-import { only } from '../../text/reading.ts';
+import { only, pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb, isPronounWithVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
@@ -92,8 +92,7 @@ const ASKS = /^(?:why|how|whether|what|who|when|where)$/;
 
 /** A verb, marks or a comma after the adverbs that begin at `from`. */
 function actsAfterAdverbs(items: readonly Item[], from: number): boolean {
-  let at = from;
-  while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
+  const at = pastAdverbs(items, from);
   const next = items[at];
   return next !== undefined && (next.kind === 'passage' || next.lower === ',' || (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0);
 }
@@ -138,8 +137,7 @@ function marksComplete(items: readonly Item[], at: number): boolean {
 /** `had not said a word since May, and the boat left`: words that tell nothing are all that was said, unless a verb or `he meant` follows them. */
 function isNoMore(items: readonly Item[], { head, last }: NounPhrase): boolean {
   if (!isSaidObject(items[head]?.lower ?? '') || passageFollows(items, last, items.length)) return false;
-  let at = last;
-  while (items[at] !== undefined && only(items[at]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  const at = pastAdverbs(items, last, Pos.negation);
   const next = items[at];
   if (next === undefined || next.kind === 'punctuation' || next.lower === 'to') return true;
   return only(next.pos, Pos.conjunction | Pos.preposition | Pos.adverb) || timePhraseAt(items, at) > at;
@@ -175,8 +173,7 @@ function isCount(item: Item | undefined): boolean {
 }
 
 function verbFollows(items: readonly Item[], phrase: NounPhrase): boolean {
-  let at = phrase.last;
-  while (items[at] !== undefined && only(items[at]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  const at = pastAdverbs(items, phrase.last, Pos.negation);
   const next = items[at];
   if (next === undefined || next.kind !== 'word') return false;
   if ((next.pos & (Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & NOUN) === 0) return true;

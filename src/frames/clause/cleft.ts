@@ -1,8 +1,7 @@
-import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
-import { only } from '../../text/reading.ts';
+import { pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { addresseeAt } from './addressee.ts';
 import type { Clause } from './clause.ts';
@@ -53,7 +52,6 @@ function afterThing({ items, subject, subjectUnit, verb }: Clause): NounPhrase |
 
 /** `which it said again on Monday would save the pier` */
 export function afterTime(items: readonly Item[], from: number): number {
-  let at = from;
-  while (only(items[at]?.pos ?? 0, Pos.adverb)) at++;
+  const at = pastAdverbs(items, from);
   return Math.max(at, timePhraseAt(items, at, items.length));
 }

@@ -3,7 +3,7 @@ import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
-import { only } from '../../text/reading.ts';
+import { pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 
@@ -30,8 +30,7 @@ export function hostOfAside(items: readonly Item[], { first, last, form, lemma }
     // `noting that “nobody sleeps,” called for …`
     const marks = items[comma]?.kind === 'passage' && items[comma]?.pos === 0;
     if (items[comma]?.lower !== ',' && !marks) continue;
-    let verb = comma + 1;
-    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    const verb = pastAdverbs(items, comma + 1);
     const { kind, pos = 0 } = items[verb] ?? {};
     if (kind === 'word' && (pos & TENSED) !== 0 && (pos & (NOUN | Pos.preposition | Pos.conjunction)) === 0)
       return { subject, comma: marks ? comma + 1 : comma };

@@ -1,3 +1,4 @@
+import { isObjective, isOwnerPronoun } from '../../lexicon/pronouns.ts';
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -41,14 +42,12 @@ export function invertedSubject(items: readonly Item[], group: VerbGroup, after:
   // `said it was late, noted that five of them had left`
   if (before?.kind !== 'passage' && items[phrase.first]?.lower === 'that') return null;
   // `Lund, who called it “toxic,” portrayed the plan as …`, `called her “rude,” denounced her record …`
-  if (takesObject && (items[phrase.core]?.lower === 'as' || OWNERS.test(items[phrase.first]?.lower ?? ''))) return null;
+  if (takesObject && (items[phrase.core]?.lower === 'as' || isOwnerPronoun(items[phrase.first]?.lower ?? ''))) return null;
   const next = items[phrase.core];
   if (next?.kind === 'word' && (next.pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0 && (next.pos & (NOUN | Pos.preposition | Pos.adverb)) === 0) return null;
   // `said the captain with a laugh`
   return isSpokenTo(items, phrase) || opensManner(items, phrase.core) ? { ...phrase, last: phrase.core } : listOpeningWith(items, phrase, items.length);
 }
-
-const OWNERS = /^(?:his|her|their|its|my|our)$/;
 
 const LATE = /^(?:late|later|early|earlier)$/;
 
@@ -64,5 +63,5 @@ function isSpokenTo(items: readonly Item[], { core, head, pronoun }: NounPhrase)
   const object = nounPhraseAt(items, core + 1, items.length);
   const to = object === null ? undefined : items[object.head];
   if (object === null || to === undefined) return false;
-  return object.pronoun ? /^(?:him|her|me|us|them)$/.test(to.lower) : isNameOrPerson(to);
+  return object.pronoun ? isObjective(to.lower) : isNameOrPerson(to);
 }

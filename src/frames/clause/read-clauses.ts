@@ -5,7 +5,7 @@ import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { contractedSubject } from '../../mentions/contracted.ts';
 import { heardSubject } from '../../mentions/heard-subject.ts';
-import type { NounPhrase } from '../../mentions/phrase.ts';
+import { type NounPhrase, pronounPhrase } from '../../mentions/phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { segmentStart } from '../../mentions/segment.ts';
 import type { Subject } from '../../mentions/subject.ts';
@@ -192,7 +192,7 @@ function joinedRelative(unit: Unit, { first, form }: VerbGroup): Carried | null 
   if (form !== 'finite' || !/^(?:and|but|or)$/.test(items[first - 1]?.lower ?? '')) return null;
   const at = segmentStart(items, first, 0);
   if (items[at]?.lower !== 'who' || at < 1) return null;
-  return { unit, subject: { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true } };
+  return { unit, subject: pronounPhrase(at) };
 }
 
 /** The comma that closes a relative clause, where the main verb follows it; the unit's end where none does. */

@@ -1,3 +1,4 @@
+import { isObjective } from '../../lexicon/pronouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -30,7 +31,7 @@ function shownBefore(items: readonly Item[], first: number): NounPhrase | null {
     const phrase = nounPhraseAt(items, at, first);
     const { lower = '' } = items[phrase?.head ?? -1] ?? {};
     if (phrase?.last !== first) return null;
-    return (phrase.pronoun ? /^(?:him|her|them|me|us)$/.test(lower) : isNameOrPerson(items[phrase.head])) ? phrase : null;
+    return (phrase.pronoun ? isObjective(lower) : isNameOrPerson(items[phrase.head])) ? phrase : null;
   }
   return null;
 }

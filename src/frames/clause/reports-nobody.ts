@@ -1,3 +1,4 @@
+import { isObjective } from '../../lexicon/pronouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -84,12 +85,7 @@ function isBidden({ items, place, verb: { first, main } }: Clause): boolean {
   // `the lamp is moved (see Lamps below)`
   if (items[main]?.lower === 'see' && first === main && /^[(;]$/.test(items[first - 1]?.lower ?? '')) return true;
   // `Then ask him why.`
-  if (
-    place === 'carried' &&
-    main === 1 &&
-    /^(?:then|now|so|please|just|and)$/.test(items[0]?.lower ?? '') &&
-    /^(?:him|her|them|me|us)$/.test(items[2]?.lower ?? '')
-  )
+  if (place === 'carried' && main === 1 && /^(?:then|now|so|please|just|and)$/.test(items[0]?.lower ?? '') && isObjective(items[2]?.lower ?? ''))
     return (pos & (Pos.verbPast | Pos.verbThird)) === 0 && (pos & Pos.verbBase) !== 0;
   // `Tell the board that the pier is shut.`
   if (place === 'after' && main === 0) return (pos & Pos.verbBase) !== 0 && (pos & (Pos.verbPast | Pos.verbThird | Pos.verbIng)) === 0;

@@ -1,4 +1,5 @@
 import { isFirstName, isLastName } from '../../lexicon/names.ts';
+import { isNominative } from '../../lexicon/pronouns.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { mayAct } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -6,7 +7,6 @@ import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 
 const SAYS = /^(?:say|ask|reply|answer)$/;
-const WHO = /^(?:i|he|she|we|they)$/;
 /** Words that open what somebody says aloud and no clause of the writer's. */
 const OPENS_SPEECH = /^(?:well|no|yes|yeah|nah|oh|ah|hey|look|listen|please|sorry|okay|ok|sure|child|honey|darling|dear)$/;
 const ASKS = /^(?:how|what|why|where|who|when|which|whose|are|is|do|did|can|could|will|would|have|has)$/;
@@ -25,7 +25,7 @@ export function saidAloudFrom({ items, verb, after, place, first, subject, subje
   // nothing but `and` before him: no report in the middle of another
   if (subject === null || subjectUnit.items !== items) return -1;
   const kin = !subject.pronoun && /^(?:my|our)$/.test(items[subject.first]?.lower ?? '') && mayAct(items, subject);
-  if (!kin && !(subject.pronoun && WHO.test(items[subject.head]?.lower ?? ''))) return -1;
+  if (!kin && !(subject.pronoun && isNominative(items[subject.head]?.lower ?? ''))) return -1;
   if (subject.first > 0 && !/^(?:and|but|so|then)$/.test(items[subject.first - 1]?.lower ?? '')) return -1;
   return items.slice(after).some(({ kind }) => kind === 'passage') ? -1 : after + 1;
 }

@@ -1,3 +1,4 @@
+import { isNominative } from '../../lexicon/pronouns.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -67,9 +68,9 @@ export function isHelped(items: readonly Item[], at: number, afterPronoun = true
   while (((items[before]?.pos ?? 0) & (Pos.adverb | Pos.negation)) !== 0 && ((items[before]?.pos ?? 0) & NOUN) === 0) before--;
   // `the plan he said he hoped | would pass`
   if (afterPronoun && isReportingFinite(items, before)) return true;
-  return items[before]?.lower === 'to' || ((items[before]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0 || (afterPronoun && isNominative(items[before]));
-}
-
-function isNominative(item: Item | undefined): boolean {
-  return /^(?:i|he|she|we|they)$/.test(item?.lower ?? '');
+  return (
+    items[before]?.lower === 'to' ||
+    ((items[before]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0 ||
+    (afterPronoun && isNominative(items[before]?.lower ?? ''))
+  );
 }

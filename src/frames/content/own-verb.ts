@@ -5,7 +5,7 @@ import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
-import { only } from '../../text/reading.ts';
+import { only, pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
@@ -51,8 +51,7 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
       if (item.capital || (item.kind === 'word' && nounClass(item.lower) !== undefined)) return added;
       continue;
     }
-    let verb = at + 1;
-    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    const verb = pastAdverbs(items, at + 1);
     const next = items[verb];
     if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0) continue;
     if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb, tense)) continue;
@@ -78,8 +77,7 @@ const OPENS_OBJECT = Pos.determiner | Pos.possessive | Pos.pronoun | Pos.number;
  * @param at item after the subject of what was said
  */
 function beforeOtherTense(items: readonly Item[], at: number, limit: number): number {
-  let main = at;
-  while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
+  const main = pastAdverbs(items, at);
   const { lower = '', pos = 0 } = items[main] ?? {};
   // `has yet to hear of it, but assured the public that …`
   const yet = /^(?:has|have)$/.test(lower) && /^(?:yet|to)$/.test(items[main + 1]?.lower ?? '');
@@ -90,8 +88,7 @@ function beforeOtherTense(items: readonly Item[], at: number, limit: number): nu
     if (item === undefined || OTHERS.has(item.lower) || (/^(?:be|been)$/.test(item.lower) && mayBePassive(items[joint + 1]))) return limit;
     if (be && joint < main + 4 && (item.pos & Pos.verbPart) !== 0) return limit;
     if (!JOINS.has(item.lower)) continue;
-    let verb = joint + 1;
-    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    const verb = pastAdverbs(items, joint + 1);
     if (tellsMore(items, verb)) return beforeJoint(items, joint);
   }
   return limit;
@@ -119,8 +116,7 @@ function tellsBeside(items: readonly Item[], at: number): boolean {
 
 /** `says he was late and calls the board “rude”`: what was, and what the same one says now. */
 function beforePresent(items: readonly Item[], at: number, limit: number): number {
-  let main = at;
-  while (only(items[main]?.pos ?? 0, Pos.adverb)) main++;
+  const main = pastAdverbs(items, at);
   const { lower = '', pos = 0 } = items[main] ?? {};
   if (!/^(?:was|were|had)$/.test(lower) && !only(pos, Pos.verbPast | Pos.verbPart)) return limit;
   for (let joint = main + 2; joint + 2 < Math.min(limit, main + FARTHEST); joint++) {
@@ -140,8 +136,7 @@ export function beforePastVerb(items: readonly Item[], start: number, limit: num
     const { lower = '' } = items[joint] ?? {};
     if (OTHERS.has(lower)) return limit;
     if (!JOINS.has(lower)) continue;
-    let verb = joint + 1;
-    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    const verb = pastAdverbs(items, joint + 1);
     if (tellsMore(items, verb)) return beforeJoint(items, joint);
   }
   return limit;
@@ -168,8 +163,7 @@ function beforeAdded(items: readonly Item[], start: number, limit: number, tense
   for (let at = start + 2; at + 2 < limit; at++) {
     if (!JOINS.has(items[at]?.lower ?? '')) continue;
     if (items[at]?.lower === 'but' && saysNoMore(items, at + 1)) return beforeJoint(items, at);
-    let verb = at + 1;
-    while (only(items[verb]?.pos ?? 0, Pos.adverb)) verb++;
+    const verb = pastAdverbs(items, at + 1);
     const next = items[verb];
     if (next?.kind !== 'word' || !/^add(?:ed|s)$/.test(next.lower) || (next.pos & tense) === 0) continue;
     const opens = items[verb + 1];

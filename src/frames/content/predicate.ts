@@ -2,7 +2,7 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import type { NounPhrase } from '../../mentions/phrase.ts';
+import { type NounPhrase, pronounPhrase } from '../../mentions/phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 
@@ -15,7 +15,7 @@ const NEAR = 12;
 /** `describes himself as “a quiet man”` */
 export function itself(items: readonly Item[], at: number): NounPhrase | null {
   if (!/^(?:him|her|it|my|your)self$|^(?:them|our)selves$/.test(items[at]?.lower ?? '')) return null;
-  return { first: at, core: at + 1, last: at + 1, head: at, possessed: at, pronoun: true };
+  return pronounPhrase(at);
 }
 
 const PREMODIFIER = Pos.determiner | Pos.possessive | Pos.adjective | Pos.number;

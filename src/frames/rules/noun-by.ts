@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { mayHoldView } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
-import { only } from '../../text/reading.ts';
+import { pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { commaBeforeMain } from '../clause/before-main.ts';
 import { secondVerb } from '../clause/second-verb.ts';
@@ -84,8 +84,7 @@ function limitOf(items: readonly Item[], noun: number, that: number): number {
 function opensClause(items: readonly Item[], that: number): boolean {
   const phrase = nounPhraseAt(items, that + 1, items.length);
   if (phrase === null) return false;
-  let at = phrase.last;
-  while (only(items[at]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  const at = pastAdverbs(items, phrase.last, Pos.negation);
   const { kind, pos = 0 } = items[at] ?? {};
   return kind === 'passage' || (pos & (FINITE | Pos.auxiliary | Pos.modal)) !== 0;
 }

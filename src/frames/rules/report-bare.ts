@@ -1,3 +1,4 @@
+import { isNominative } from '../../lexicon/pronouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
@@ -91,7 +92,7 @@ function saysItsName({ items, entry, subject, subjectUnit }: Clause, at: number)
   if (items[at]?.lower === 'it' && items[at + 1]?.lower === ':') return true;
   if (subject === null || subjectUnit.items !== items || !/^(?:when|whenever|if)$/.test(items[subject.first - 1]?.lower ?? '')) return false;
   const object = nounPhraseAt(items, at, items.length);
-  return object !== null && !object.pronoun && /^(?:i|he|she|we|they)$/.test(items[object.last]?.lower ?? '');
+  return object !== null && !object.pronoun && isNominative(items[object.last]?.lower ?? '');
 }
 
 /** `She read neither, though friends thought otherwise.`: an object, and a clause of the writer's. */

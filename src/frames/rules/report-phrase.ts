@@ -1,4 +1,5 @@
 import { isMadeLightOf } from '../../lexicon/made-light-of.ts';
+import { isNominative } from '../../lexicon/pronouns.ts';
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
@@ -118,10 +119,8 @@ export const reportPhrase = defineFrame({
 /** `warned the mayor he could be “removed”`: a clause of its own follows the one spoken to. */
 function isToldThat(clause: Clause, { core }: NounPhrase): boolean {
   const { kind, at, addressee } = tailOf(clause);
-  return kind === 'bare' && addressee?.last === at && core === at && NOMINATIVE.test(clause.items[at]?.lower ?? '');
+  return kind === 'bare' && addressee?.last === at && core === at && isNominative(clause.items[at]?.lower ?? '');
 }
-
-const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 
 /** Classes of verbs that tell of their object, `called the mayor “a crook”`, or promise it. */
 const OF_OBJECT: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse', 'promise']);

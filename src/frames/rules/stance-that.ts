@@ -1,3 +1,4 @@
+import { isOwnerPronoun } from '../../lexicon/pronouns.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -53,7 +54,7 @@ export const stanceThat = definePhraseFrame({
 
 /** `made clear | her aim to “rebuild Osk”`, `made known | his wish` */
 function ownsAim(items: readonly Item[], from: number): boolean {
-  if (!/^(?:his|her|their|its|my|our)$/.test(items[from]?.lower ?? '')) return false;
+  if (!isOwnerPronoun(items[from]?.lower ?? '')) return false;
   for (let at = from + 1; at <= from + MOST_BEFORE_NOUN && items[at]?.kind === 'word'; at++) if (AIMS.has(items[at]?.lower ?? '')) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { Pos } from '../../lexicon/words.ts';
 import { endOfPronoun } from '../../mentions/contracted.ts';
 import { mentionOf } from '../../mentions/mention.ts';
-import type { NounPhrase } from '../../mentions/phrase.ts';
+import { type NounPhrase, pronounPhrase } from '../../mentions/phrase.ts';
 import { isSomebody } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject-before.ts';
 import { isSentence, isWhole } from '../../passages/whole.ts';
@@ -60,7 +60,7 @@ function whoSays(items: readonly Item[], verb: number): { who: NounPhrase; from:
   const item = items[verb];
   if (item === undefined) return null;
   if (isPronounWithVerb(item)) {
-    const who = { first: verb, core: verb + 1, last: verb + 1, head: verb, possessed: verb, pronoun: true };
+    const who = pronounPhrase(verb);
     return PERSONAL.test(item.lower.split(/['’]/)[0] ?? '') ? { who, from: endOfPronoun(item) ?? item.start } : null;
   }
   const who = subjectBefore(items, verb, 0)?.phrase ?? null;

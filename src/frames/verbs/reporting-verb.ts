@@ -2,7 +2,7 @@ import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
-import { only } from '../../text/reading.ts';
+import { only, pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { isJoinedPassive } from './joined-passive.ts';
 
@@ -41,8 +41,7 @@ function skipHelpers(items: readonly Item[], from: number, limit: number): numbe
 
 /** `adding`, `also noting` */
 export function isReportingParticiple(items: readonly Item[], at: number): boolean {
-  let from = at;
-  while (items[from] !== undefined && only(items[from]?.pos ?? 0, Pos.adverb)) from++;
+  const from = pastAdverbs(items, at);
   const item = items[from];
   if (item === undefined || (item.pos & Pos.verbIng) === 0 || (item.pos & Pos.preposition) !== 0) return false;
   return reportingForm(item.lower) !== undefined;

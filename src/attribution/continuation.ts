@@ -1,4 +1,5 @@
 import { isBodyWord } from '../lexicon/bodies.ts';
+import { isAsking, isQuestionWord } from '../lexicon/question-words.ts';
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -8,7 +9,6 @@ import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import { only } from '../text/reading.ts';
 import type { Item, Unit } from '../text/units.ts';
 import type { Mention, Passage, Quotation, Span } from '../types.ts';
-import { QUESTION } from './main-clause.ts';
 
 /** `Then, “B.”`, `Then, more seriously: “B.”` */
 const LINKS = new Set('then instead and but or still later again also finally'.split(' '));
@@ -147,12 +147,10 @@ function isSubheading(alone: readonly Item[], before: Unit): boolean {
 
 /** `Asked about the lock, …`, `She asked how it was.`: marks that follow a question in the writer’s words answer it (40 times of 40). */
 export function isQuestion(text: string, { cue, speaker, type, content }: Quotation): boolean {
-  if (!ASKS.test(cue?.lemma ?? '')) return false;
+  if (!isAsking(cue?.lemma ?? '')) return false;
   const [first] = content;
-  return speaker === null || (type === 'indirect' && first !== undefined && QUESTION.test(text.slice(first.start, first.end).split(/\s/, 1)[0] ?? ''));
+  return speaker === null || (type === 'indirect' && first !== undefined && isQuestionWord(text.slice(first.start, first.end).split(/\s/, 1)[0] ?? ''));
 }
-
-const ASKS = /^(?:ask|question|quiz|press)$/;
 
 /** `“Why not?” Ana Lund asked.`: what fills the next paragraph answers it (8 times of 8). */
 export function isPut(text: string, { cue, type, content }: Quotation): boolean {

@@ -2,6 +2,7 @@ import { mainClauseAfter, opensDependent } from '../frames/clause/opening-clause
 import { isQuestioned } from '../frames/content/left-content.ts';
 import { type VerbGroup, verbGroupAt } from '../frames/verbs/verb-group.ts';
 import { isNominative } from '../lexicon/pronouns.ts';
+import { isQuestionWord } from '../lexicon/question-words.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -33,7 +34,7 @@ export function askedOf(items: readonly Item[]): Mention | null {
 /** `She asked how he had slept.`: whom a question in the writer’s words is about, which opens at `start`; null where that is nobody. */
 export function askedIn(items: readonly Item[], start: number): Mention | null {
   const opens = items.findIndex((item) => item.start === start);
-  if (opens < 0 || !QUESTION.test(items[opens]?.lower ?? '')) return null;
+  if (opens < 0 || !isQuestionWord(items[opens]?.lower ?? '')) return null;
   for (let at = opens + 1; at <= opens + MOST_BEFORE; at++) {
     const subject = nounPhraseAt(items, at, items.length);
     const head = items[subject?.head ?? -1];
@@ -46,7 +47,6 @@ export function askedIn(items: readonly Item[], start: number): Mention | null {
 /** `Asked why she stays, …`: opens a clause about whom somebody asks. */
 export const ASKED = /^(?:asked|pressed|questioned|quizzed)$/;
 /** A word that opens a question in the writer’s words. */
-export const QUESTION = /^(?:if|whether|how|what|which|why|who|where|when)$/;
 
 /** `Asked how it was, …`, `When I say this, …`: what stands before the comma of such an opening is no main clause. */
 function afterOpening(items: readonly Item[]): number {

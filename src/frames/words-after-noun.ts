@@ -7,7 +7,6 @@ const FARTHEST = 16;
 const LONGEST_ASIDE = 12;
 /** `was one of sheer disbelief:`, `came back within a minute:` */
 const LONGEST_MANNER = 6;
-const BE = new Set('is was are were be been remains remained'.split(' '));
 const COME = new Set('comes came read reads runs ran goes went'.split(' '));
 /** What opens a clause of its own, whose verb is not the noun’s. */
 const OPENS_CLAUSE = new Set('that which who whom whose because if whether while and but ; : - – —'.split(' '));
@@ -15,6 +14,11 @@ const OPENS_CLAUSE = new Set('that which who whom whose because if whether while
 const VERY_WORDS = /^(?:words?|lines?|message|reply|response|answer|reaction|motto|mantra|slogan|advice|comment|question|retort|catchphrase|refrain)$/;
 /** `her answer when asked about it was …` */
 const ASKED = /^(?:asked|told|pressed|questioned|challenged)$/;
+
+/** `was`, `remained`: what comes is what something is. */
+export function isWasOrRemained(lower: string): boolean {
+  return /^(?:is|was|are|were|be|been|remains|remained)$/.test(lower);
+}
 
 /**
  * Where the words stand that a noun of saying at item `noun` is told to be: `her advice to bakers was: “…”`.
@@ -46,7 +50,7 @@ export function verbAfterNoun(items: readonly Item[], noun: number): number {
       main = at + 1;
     } else if ((item.pos & Pos.modal) !== 0 || isHasBeen(items, at)) {
       main = at + 1;
-    } else if (BE.has(item.lower) || COME.has(item.lower)) return hasFiniteVerb(items, main, at) ? -1 : at;
+    } else if (isWasOrRemained(item.lower) || COME.has(item.lower)) return hasFiniteVerb(items, main, at) ? -1 : at;
   }
   return -1;
 }
@@ -59,7 +63,7 @@ function isHasBeen(items: readonly Item[], at: number): boolean {
 /** The marks after the verb: `: “…”`, `simple: “…”`, and `“…”` alone where it is `bare`. */
 function marksAfter(items: readonly Item[], verb: number, bare: boolean): number {
   const next = items[verb + 1];
-  if (bare && BE.has(items[verb]?.lower ?? '')) {
+  if (bare && isWasOrRemained(items[verb]?.lower ?? '')) {
     const opens = next?.lower === ',' ? verb + 2 : verb + 1;
     if (items[opens]?.kind === 'passage') return opens;
   }

@@ -73,3 +73,10 @@ export function takesCause(lower: string): boolean {
   const known = nounClass(lower);
   return known === undefined || known.plural === true;
 }
+
+const INITIALS = new Set('who it few any we he'.split(' '));
+
+/** May the word, after an article, be the initials of a body: `the WHO`? Lower case. */
+export function mayBeInitials(lower: string): boolean {
+  return INITIALS.has(lower);
+}

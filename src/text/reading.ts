@@ -1,3 +1,4 @@
+import { mayBeInitials } from '../lexicon/bodies.ts';
 import { isFirstName } from '../lexicon/names.ts';
 import { isUnchanging } from '../lexicon/unchanging-verbs.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
@@ -45,7 +46,7 @@ export function readInContext(items: Item[], headline: boolean): void {
     if (item.kind === 'word') {
       if (item.capital && !headline && index > 0 && opensNoSentence(items[index - 1])) {
         const named = items[index + 1]?.capital === true || only(items[index + 1]?.pos ?? 0, Pos.verbPast | Pos.verbPart);
-        if ((INITIALS.has(item.lower) && items[index - 1]?.lower === 'the') || isNameOfPer(items, index)) item.pos = Pos.properNoun;
+        if ((mayBeInitials(item.lower) && items[index - 1]?.lower === 'the') || isNameOfPer(items, index)) item.pos = Pos.properNoun;
         else if ((item.pos & FUNCTION) === 0 || named) item.pos = asName(item);
       } else if (opensAsName(items, index) || isNameOfPer(items, index)) item.pos = Pos.properNoun;
       else if (item.lower === "'s") item.pos = isVerbOfBe(items, index) ? Pos.auxiliary : isOfName(items, index) ? Pos.properNoun : Pos.possessive;
@@ -165,9 +166,6 @@ function narrowed(pos: number, before: Item): number {
   if (only(prior, Pos.preposition) && (rest & NOMINAL) !== 0) return keep(pos, ~FINITE);
   return pos;
 }
-
-/** Bodies whose initials are words: `the WHO`. */
-const INITIALS = new Set('who it few any we he'.split(' '));
 
 const MANY = /^(?:dozens|hundreds|thousands|millions|billions)$/;
 

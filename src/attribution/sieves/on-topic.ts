@@ -1,9 +1,10 @@
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
+import { isQuestionWord } from '../../lexicon/question-words.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isSentence, isWhole } from '../../passages/whole.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
-import { ASKED, askedIn, QUESTION } from '../main-clause.ts';
+import { ASKED, askedIn } from '../main-clause.ts';
 import { defineSieve } from '../sieve.ts';
 import { speakerBefore } from '../speaker-before.ts';
 
@@ -49,7 +50,7 @@ function hasSubject(items: readonly Item[], colon: number): boolean {
 
 /** `Asked why she stays:` */
 function askedOfWhom(items: readonly Item[], colon: number): Mention | null {
-  const opens = items.findIndex(({ lower }) => QUESTION.test(lower));
+  const opens = items.findIndex(({ lower }) => isQuestionWord(lower));
   return opens < 0 || opens >= colon ? null : askedIn(items, items[opens]?.start ?? 0);
 }
 

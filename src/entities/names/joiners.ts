@@ -14,7 +14,11 @@ import type { WordStatistics } from './word-statistics.ts';
 // What may stand inside a name between its capitals: joining words of a body, particles, a nickname in marks.
 
 const LONGEST_BODY = 6;
-const JOINERS = new Set(['and', '&', 'of', 'for', 'on', 'the']);
+
+/** May the word join words with capitals in the name of a body? */
+export function isJoiner(lower: string): boolean {
+  return /^(?:and|&|of|for|on|the)$/.test(lower);
+}
 
 /**
  * Where the joining words end that stand at `at` inside the name of a body: `Food and Drug Administration`, `Ministry of
@@ -23,9 +27,9 @@ const JOINERS = new Set(['and', '&', 'of', 'for', 'on', 'the']);
 export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number): number {
   const { tokens } = reading;
   const joiner = tokens[at]?.lower ?? '';
-  if (joiner === 'the' || !(JOINERS.has(joiner) || joiner === 'in')) return at;
+  if (joiner === 'the' || !(isJoiner(joiner) || joiner === 'in')) return at;
   let end = at;
-  while (end < at + 2 && (end === at || JOINERS.has(tokens[end]?.lower ?? '')) && follows(reading, end)) end++;
+  while (end < at + 2 && (end === at || isJoiner(tokens[end]?.lower ?? '')) && follows(reading, end)) end++;
   const next = tokens[end];
   if (next === undefined || !follows(reading, end) || !(statistics.isName(next, false, false) || isOfPeople(reading, end))) return at;
   if (joiner === 'in' || goesOnJoined(tokens, at)) return goesOnJoined(tokens, at) ? end : at;
@@ -76,7 +80,7 @@ function isScope(tokens: readonly Token[], joiner: number, first: number): boole
   let last = first;
   while (last < first + LONGEST_BODY && tokens[last]?.kind === 'word' && tokens[last]?.capital === true) if (!isMatter(tokens[last++])) return false;
   if (last === first) return false;
-  for (let at = joiner - 2; at > joiner - LONGEST_BODY && (tokens[at]?.capital === true || JOINERS.has(tokens[at]?.lower ?? '')); at--)
+  for (let at = joiner - 2; at > joiner - LONGEST_BODY && (tokens[at]?.capital === true || isJoiner(tokens[at]?.lower ?? '')); at--)
     if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) return isBodyWord(tokens[at - 1]?.lower.replace(/s$/, '') ?? '');
   return false;
 }
@@ -101,7 +105,7 @@ function goesOnJoined(tokens: readonly Token[], at: number): boolean {
     const { lower = '', capital = false } = tokens[word] ?? {};
     and ||= lower === 'and';
     if (/^(?:of|for)$/.test(lower)) return (joiner !== 'in' || (and && lower === 'for')) && isBodyWord(tokens[word - 1]?.lower ?? '');
-    if (!capital && !JOINERS.has(lower)) return false;
+    if (!capital && !isJoiner(lower)) return false;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { isArticled } from '../../text/articled.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
-import { beginsBody, bodyEnd, follows, isDoubled, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
+import { beginsBody, bodyEnd, follows, isDoubled, isJoiner, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { countIntroduced, countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { mentionOf } from './mention-of-name.ts';
@@ -212,7 +212,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     break;
   }
   // the longest may be cut where it would go on: `Office of the Board | of`
-  while (words.length >= LONGEST && JOINT.test(words.at(-1) ?? '')) {
+  while (words.length >= LONGEST && isJoiner(words.at(-1) ?? '')) {
     words.pop();
     at--;
   }
@@ -231,7 +231,6 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
 }
 
 const TO_ALL = /^(?:mem-?)?sahib$|^effendi$/;
-const JOINT = /^(?:of|for|on|and|&|the)$/;
 
 /** `M. K. Bell`: the first of several initials, not `Monsieur`. */
 function isInitial(token: Token, next: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isBodyWord, mayBeInitials } from '../../lexicon/bodies.ts';
 import { isCalledOut } from '../../lexicon/interjections.ts';
 
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
@@ -18,7 +18,6 @@ const PEOPLES = new Set('english french german italian american british russian 
 const MONTHS_AND_FAITHS = new Set('april june august roman christian'.split(' '));
 /** `in April`, `last June` */
 const DATING = /^(?:in|last|this|next|since|until|by|of|early|late|mid|every|from|to|through|during|before|after)$/;
-const INITIALS = new Set('who it few any we he'.split(' '));
 const STYLE = /^(?:mr|mrs|ms|miss|dr)$/;
 /** Who does something is called so, and is no first name: `Hacker Brandt`. */
 const DOER = /(?:er|or|ist|ian|man|woman)$/;
@@ -52,7 +51,7 @@ export function isPartOfName(reading: Reading, at: number, words: readonly strin
   const next = tokens[at + 1];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
   // `the WHO`
-  if (words.length === 0 && tokens[at - 1]?.lower === 'the' && INITIALS.has(token.lower) && inCapitals(reading.text, token)) return true;
+  if (words.length === 0 && tokens[at - 1]?.lower === 'the' && mayBeInitials(token.lower) && inCapitals(reading.text, token)) return true;
   if (isSurnameOfLabel(reading, at)) return words.length > 0;
   const initial = token.lower === 'i.' || token.lower === 'o.';
   // `Sean O Farrell`, `Mr Ó Broin`

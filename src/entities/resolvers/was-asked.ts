@@ -1,10 +1,10 @@
+import { isAsking } from '../../lexicon/question-words.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import type { Mention, Quotation } from '../../types.ts';
 import type { Gender } from '../entity.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
 
-const ASKS = /^(?:ask|press|question|quiz)$/;
 const ANSWERS = /^(?:reply|answer|respond|retort|admit|confess)$/;
 /** Between the question and the answer, or the words for who gives it. */
 const AT_ONCE = /^[\s,.;:—–?’”'"-]*$/;
@@ -33,7 +33,7 @@ export const wasAsked = defineResolver({
     // `Lund said they had asked Bell to resign. He said …`: nothing that one answers
     if (TO.test(scene.reading.text.slice(question.content[0]?.start, (question.content[0]?.start ?? 0) + LONGEST_ASKED)) && question.parent !== null)
       return null;
-    if (!ASKS.test(question.cue?.lemma ?? '') || !answersAtOnce(scene, question, quotation, mention)) return null;
+    if (!isAsking(question.cue?.lemma ?? '') || !answersAtOnce(scene, question, quotation, mention)) return null;
     const asked = genderOf(scene, question.addressee);
     const asks = question.speaker === null ? null : genderOf(scene, question.speaker);
     if (asked === other(gender)) return null;

@@ -1,3 +1,4 @@
+import { isQuestionWord } from '../../lexicon/question-words.ts';
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN, TENSED } from '../../lexicon/word-classes.ts';
@@ -22,7 +23,6 @@ import { ownsThat } from './owns-that.ts';
 import { afterParenthesis, closedBefore, isParenthesis } from './parenthesis.ts';
 import { isThroughChannel } from './through-channel.ts';
 
-const QUESTION = new Set('whether if how why what who when where which'.split(' '));
 /** The prepositions of adjuncts that say where, when and through what somebody spoke. */
 const ADJUNCT = new Set(
   'in on at during after before from to via through by with of about for under over near outside inside following earlier late toward against across around throughout without despite'.split(
@@ -61,7 +61,7 @@ function tailFrom(clause: Clause, from: number): Tail {
   // `Said Ana Lund, a baker who works in Osk: “…”`
   const colon = clause.place === 'after' && clause.verb.first === 0 ? colonAfterSpeaker(items, from) : 0;
   if (colon > 0) return { kind: 'colon', at: colon + 1, addressee: null };
-  const addressee = governed || QUESTION.has(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
+  const addressee = governed || isQuestionWord(clause.items[from]?.lower ?? '') ? null : addresseeAt(clause, from);
   return readTail(clause, addressee?.last ?? from, addressee);
 }
 
@@ -185,7 +185,7 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (item.lower === 'who' && clause.place === 'after') return tail('end');
   // `asked about his plans which she called “rotten”`: that `which` is the noun's
   const ofNoun = item.lower === 'which' && at > clause.after && addressee === null && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0;
-  if (QUESTION.has(item.lower) && !relative && !ofNoun && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
+  if (isQuestionWord(item.lower) && !relative && !ofNoun && (item.lower !== 'when' || verb.lemma === 'ask')) return tail('question');
   // `vowed not to sail`
   const to = NOT.test(item.lower) ? at + 1 : at;
   if (

@@ -8,7 +8,7 @@ import { spanOfItems } from '../content/span-of-items.ts';
 import { makerAfter, ownerBefore } from '../owner-of-noun.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
-import { verbAfterNoun } from '../words-after-noun.ts';
+import { isWasOrRemained, verbAfterNoun } from '../words-after-noun.ts';
 
 /** Nouns of what somebody holds, which take no words of their own. */
 const HELD = [
@@ -58,11 +58,9 @@ function thatAfter(items: readonly Item[], owner: NounPhrase, noun: number): num
   // `the trouble with her argument is that …`: the trouble is
   if (((items[first - 1]?.pos ?? 0) & Pos.preposition) !== 0) return -1;
   // `it is her view that …`
-  if (items[noun + 1]?.lower === 'that') return items[first - 2]?.lower === 'it' && IS.test(items[first - 1]?.lower ?? '') ? noun + 1 : -1;
+  if (items[noun + 1]?.lower === 'that') return items[first - 2]?.lower === 'it' && isWasOrRemained(items[first - 1]?.lower ?? '') ? noun + 1 : -1;
   const verb = verbAfterNoun(items, noun);
   const that = /^(?:simply|just|always|only|rather)$/.test(items[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   if (verb < 0 || items[that]?.lower !== 'that' || items[that + 1]?.lower === 'of') return -1;
-  return IS.test(items[verb]?.lower ?? '') ? that : -1;
+  return isWasOrRemained(items[verb]?.lower ?? '') ? that : -1;
 }
-
-const IS = /^(?:is|was|are|were|been|be|remains|remained)$/;

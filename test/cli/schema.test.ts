@@ -11,7 +11,7 @@ const articles = readdirSync(`${fixtures}/articles`).flatMap((slug) =>
     .filter((name) => /^source\.(?:txt|md|html)$/.test(name))
     .map((name) => `${fixtures}/articles/${slug}/${name}`),
 );
-const NESTED = '“She told me, ‘Never again,’ and left,” said Ana Lund.\n';
+const NESTED = 'Ana Lund said Otto Bell told her the pier was shut.\n';
 
 describe('the schema that the command prints', () => {
   let whole: ValidateFunction;
@@ -42,7 +42,12 @@ describe('the schema that the command prints', () => {
   });
 
   it('holds nested records and an empty run', async () => {
-    holds(whole, JSON.parse((await quotes(['extract', '-f', 'json', '--nested'], { input: NESTED })).stdout));
+    const nested = JSON.parse((await quotes(['extract', '-f', 'json', '--nested'], { input: NESTED })).stdout);
+    expect(nested.documents[0].quotes).toMatchObject([
+      { id: 'q1', nested: ['q1.1'] },
+      { id: 'q1.1', parent: 'q1' },
+    ]);
+    holds(whole, nested);
     holds(whole, JSON.parse((await quotes(['extract', '-f', 'json'], { input: '' })).stdout));
   });
 

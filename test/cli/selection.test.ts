@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GULLS, quotes } from './quotes.ts';
 
-const NESTED = '“She told me, ‘Never again,’ and left,” said Ana Lund.\n';
+const NESTED = 'Ana Lund said Otto Bell told her the pier was shut.\n';
 
 async function ids(input: string, ...args: string[]): Promise<string[]> {
   const { code, stdout, stderr } = await quotes(['extract', ...args], { input });
@@ -49,9 +49,7 @@ describe('which quotations are given', () => {
 
   it('--nested gives what stands inside as records', async () => {
     expect(await ids(NESTED)).toEqual(['q1']);
-    const nested = await ids(NESTED, '--nested');
-    expect(nested[0]).toBe('q1');
-    for (const id of nested.slice(1)) expect(id).toMatch(/^q1\.\d+$/);
+    expect(await ids(NESTED, '--nested')).toEqual(['q1', 'q1.1']);
   });
 
   it.each([

@@ -91,9 +91,12 @@ describe('a place', () => {
     expect(step?.says).toContain('left-over: ');
   });
 
-  it('by a verb of reporting with nothing reported names the verb', () => {
-    const { rejected } = at('asked', 'Ana Lund asked for more nets in the cold morning light. The ferry sailed.');
-    for (const step of rejected) expect(step.says).toMatch(/\.$/);
+  it('by a verb of reporting with nothing reported shows the verb, and which rules were asked', () => {
+    const { quotes, rejected } = at('asked', 'Ana Lund asked after the nets. The ferry sailed.');
+    expect(quotes).toEqual([]);
+    expect(rejected).toMatchObject([{ about: 'speaker', rule: null, saw: [{ as: 'cue', text: 'asked' }] }]);
+    expect(rejected[0]?.says).toMatch(/^A verb that can report, .*\.$/);
+    expect(rejected[0]?.declined).toContain('report-that');
   });
 
   it('where nothing stands says so', () => {

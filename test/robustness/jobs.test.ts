@@ -43,13 +43,8 @@ describe('--jobs', () => {
     const { code, stdout, stderr } = await quotes(['extract', '-i', 'jsonl', '-j', jobs], { input: input.join('\n') });
     expect(code).toBe(1);
     expect(lines(stderr).map((line) => line.slice(0, 13))).toEqual(['quotes: -:21:', 'quotes: -:31:']);
-    const ids = [...new Set(documentsOf(stdout))];
-    expect(ids).toEqual(
-      [...Array(40).keys()]
-        .filter((at) => at !== 20 && at !== 30)
-        .map((at) => `a${at}`)
-        .filter((id) => ids.includes(id)),
-    );
+    const others = [...Array(40).keys()].filter((at) => at !== 20 && at !== 30);
+    expect([...new Set(documentsOf(stdout))]).toEqual(others.map((at) => `a${at}`));
   });
 
   it('loses one record to a thread that runs out of memory, and names it', { timeout: 120_000 }, async () => {

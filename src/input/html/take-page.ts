@@ -1,7 +1,7 @@
 import type { MarkedSpan, Span } from '../../types.ts';
 import { readsAsWords } from '../inline-code.ts';
-import { type TakenText, takeText } from '../taken-text.ts';
-import { type DomElement, type DomNode, isElement, walk } from './dom.ts';
+import { type TakenText, type TextTaker, takeText } from '../taken-text.ts';
+import { type DomElement, type DomNode, isElement, type Visitor, walk } from './dom.ts';
 
 /** Begin and end a paragraph. */
 const BLOCKS = new Set(
@@ -14,12 +14,20 @@ const LEFT_OUT = new Set(
   datalist progress meter map area link meta base rp rt`.split(/\s+/),
 );
 
-type Begun = ReturnType<ReturnType<typeof takeText>['begin']>;
+/** An element that is being read. */
+interface Opened {
+  readonly element: DomElement;
+  readonly begun: ReturnType<TextTaker['begin']>;
+}
+
+/** A block quotation that was read. */
+interface Ended {
+  readonly element: DomElement;
+  span: MarkedSpan;
+}
 
 /** A block quotation that is being read, and its source if one stands in it. */
-interface Quoted {
-  readonly element: DomElement;
-  readonly begun: Begun;
+interface Quoted extends Opened {
   source: Span | null;
   /** Where the source's own paragraph begins, so that it is no part of what is quoted. */
   sourceStart: number;
@@ -69,95 +77,104 @@ const OPENING_MARK = /^\s*["'“‘«„‹「]/u;
  * left out, block quotations are marked.
  */
 export function takePage(root: DomNode): TakenText {
-  const taker = takeText();
-  const quoted: Quoted[] = [];
-  const ended: { readonly element: DomElement; readonly span: MarkedSpan }[] = [];
-  const inlineQuotes: { readonly element: DomElement; readonly close: string }[] = [];
-  const sources: { readonly element: DomElement; readonly begun: Begun }[] = [];
-  const strong: { readonly element: DomElement; readonly begun: Begun }[] = [];
-  const bold: Span[] = [];
-  let preformatted = 0;
-
-  const isSource = (element: DomElement) =>
-    (quoted.length > 0 && (element.localName === 'cite' || element.localName === 'footer')) ||
-    (element.localName === 'figcaption' && captionsQuotation(element));
-
-  const endSource = (element: DomElement) => {
-    const source = sources[sources.length - 1];
-    if (source?.element !== element) return;
-    sources.pop();
-    const span = taker.end(source.begun);
-    const outer = quoted[quoted.length - 1];
-    if (outer === undefined) return giveSource(element, span, ended);
-    outer.source = span;
-    outer.sourceStart = source.begun.start ?? -1;
-  };
-  const endQuoted = (element: DomElement) => {
-    const one = quoted[quoted.length - 1];
-    if (one?.element !== element) return;
-    quoted.pop();
-    const span = taker.end(one.begun);
-    if (span === null) return;
-    // the source stands last: `<footer>— Ana Lund</footer>`
-    const end = one.source !== null && one.sourceStart > span.start && one.source.end === span.end ? one.sourceStart : span.end;
-    ended.push({ element, span: { start: span.start, end, kind: 'block', ...(one.source === null ? {} : { source: one.source }) } });
-  };
-  const endStrong = (element: DomElement) => {
-    const heavy = strong[strong.length - 1];
-    if (heavy?.element !== element) return;
-    strong.pop();
-    const span = taker.end(heavy.begun);
-    if (span !== null) bold.push(span);
-  };
-
-  walk(root, {
-    enter(element) {
-      const { localName } = element;
-      if (LEFT_OUT.has(localName) || isHidden(element) || isNoteMark(element) || isCode(element)) return false;
-      if (localName === 'code' && !holdsWords(element)) return false;
-      if (localName === 'figcaption' && !captionsQuotation(element)) return false;
-      if (localName === 'br') {
-        // `<b>Did you sleep?</b><br>I did not.`
-        if (bold[bold.length - 1]?.end === taker.length()) taker.endParagraph();
-        else taker.breakLine();
-        return false;
-      }
-      if (localName === 'hr') {
-        taker.endParagraph();
-        return false;
-      }
-      if (BLOCKS.has(localName)) taker.endParagraph();
-      if (localName === 'pre') preformatted++;
-      if (STRONG.test(localName)) strong.push({ element, begun: taker.begin() });
-      if (localName === 'blockquote') quoted.push({ element, begun: taker.begin(), source: null, sourceStart: -1 });
-      else if (sources.length === 0 && isSource(element)) sources.push({ element, begun: taker.begin() });
-      else if (localName === 'q' && !OPENING_MARK.test(firstWordsIn(element))) {
-        const nested = inlineQuotes.length % 2 === 1;
-        taker.write(nested ? '‘' : '“');
-        inlineQuotes.push({ element, close: nested ? '’' : '”' });
-      }
-      return true;
-    },
-    leave(element) {
-      const { localName } = element;
-      if (inlineQuotes[inlineQuotes.length - 1]?.element === element) taker.write(inlineQuotes.pop()?.close ?? '');
-      endSource(element);
-      endQuoted(element);
-      endStrong(element);
-      if (localName === 'pre') preformatted--;
-      if (BLOCKS.has(localName)) taker.endParagraph();
-      if (localName === 'cite' && quoted.length > 0) taker.endParagraph();
-    },
-    words(words) {
-      if (preformatted > 0) taker.writeLines(words);
-      else taker.write(words);
-    },
-  });
-  for (const { span } of ended) taker.mark(span);
-  for (const span of bold) taker.mark({ ...span, kind: 'strong' });
-  const { text, marked } = taker.taken();
+  const reader = new PageReader();
+  walk(root, reader);
+  const { text, marked } = reader.taken();
   const whole = marked.filter(({ kind, start, end }) => kind !== 'strong' || isParagraph(text, start, end));
   return { text, marked: whole.map((span) => ({ ...span, end: trimmedEnd(text, span) })) };
+}
+
+/** Elements that are open are kept in stacks, the innermost last; one is ended where its own element is left. */
+class PageReader implements Visitor {
+  readonly #taker = takeText();
+  readonly #quoted: Quoted[] = [];
+  readonly #inlineQuotes: { readonly element: DomElement; readonly close: string }[] = [];
+  readonly #sources: Opened[] = [];
+  readonly #strong: Opened[] = [];
+  readonly #ended: Ended[] = [];
+  readonly #bold: Span[] = [];
+  #preformatted = 0;
+
+  enter(element: DomElement): boolean {
+    const { localName } = element;
+    if (LEFT_OUT.has(localName) || isHidden(element) || isNoteMark(element) || isCode(element)) return false;
+    if (localName === 'code' && !holdsWords(element)) return false;
+    if (localName === 'figcaption' && !captionsQuotation(element)) return false;
+    if (localName === 'br' || localName === 'hr') {
+      // `<b>Did you sleep?</b><br>I did not.`
+      if (localName === 'hr' || this.#bold[this.#bold.length - 1]?.end === this.#taker.length()) this.#taker.endParagraph();
+      else this.#taker.breakLine();
+      return false;
+    }
+    if (BLOCKS.has(localName)) this.#taker.endParagraph();
+    if (localName === 'pre') this.#preformatted++;
+    if (STRONG.test(localName)) this.#strong.push({ element, begun: this.#taker.begin() });
+    if (localName === 'blockquote') this.#quoted.push({ element, begun: this.#taker.begin(), source: null, sourceStart: -1 });
+    else if (this.#sources.length === 0 && this.#isSource(element)) this.#sources.push({ element, begun: this.#taker.begin() });
+    else if (localName === 'q' && !OPENING_MARK.test(firstWordsIn(element))) this.#openQuote(element);
+    return true;
+  }
+
+  leave(element: DomElement): void {
+    const { localName } = element;
+    if (this.#inlineQuotes[this.#inlineQuotes.length - 1]?.element === element) this.#taker.write(this.#inlineQuotes.pop()?.close ?? '');
+    if (this.#sources[this.#sources.length - 1]?.element === element) this.#endSource();
+    if (this.#quoted[this.#quoted.length - 1]?.element === element) this.#endQuoted();
+    if (this.#strong[this.#strong.length - 1]?.element === element) this.#endStrong();
+    if (localName === 'pre') this.#preformatted--;
+    if (BLOCKS.has(localName)) this.#taker.endParagraph();
+    if (localName === 'cite' && this.#quoted.length > 0) this.#taker.endParagraph();
+  }
+
+  words(words: string): void {
+    if (this.#preformatted > 0) this.#taker.writeLines(words);
+    else this.#taker.write(words);
+  }
+
+  taken(): TakenText {
+    for (const { span } of this.#ended) this.#taker.mark(span);
+    for (const span of this.#bold) this.#taker.mark({ ...span, kind: 'strong' });
+    return this.#taker.taken();
+  }
+
+  #isSource(element: DomElement): boolean {
+    const { localName } = element;
+    return (this.#quoted.length > 0 && (localName === 'cite' || localName === 'footer')) || (localName === 'figcaption' && captionsQuotation(element));
+  }
+
+  #openQuote(element: DomElement): void {
+    const nested = this.#inlineQuotes.length % 2 === 1;
+    this.#taker.write(nested ? '‘' : '“');
+    this.#inlineQuotes.push({ element, close: nested ? '’' : '”' });
+  }
+
+  #endSource(): void {
+    const source = this.#sources.pop();
+    if (source === undefined) return;
+    const span = this.#taker.end(source.begun);
+    const outer = this.#quoted[this.#quoted.length - 1];
+    if (outer === undefined) giveSource(source.element, span, this.#ended);
+    else {
+      outer.source = span;
+      outer.sourceStart = source.begun.start ?? -1;
+    }
+  }
+
+  #endQuoted(): void {
+    const quoted = this.#quoted.pop();
+    const span = quoted === undefined ? null : this.#taker.end(quoted.begun);
+    if (quoted === undefined || span === null) return;
+    const { element, source, sourceStart } = quoted;
+    // the source stands last: `<footer>— Ana Lund</footer>`
+    const end = source !== null && sourceStart > span.start && source.end === span.end ? sourceStart : span.end;
+    this.#ended.push({ element, span: { start: span.start, end, kind: 'block', ...(source === null ? {} : { source }) } });
+  }
+
+  #endStrong(): void {
+    const strong = this.#strong.pop();
+    const span = strong === undefined ? null : this.#taker.end(strong.begun);
+    if (span !== null) this.#bold.push(span);
+  }
 }
 
 function isParagraph(text: string, start: number, end: number): boolean {
@@ -187,7 +204,7 @@ function firstWordsIn(element: DomElement): string {
 }
 
 /** The caption of a figure names the source of the quotation that stands in it. */
-function giveSource(caption: DomElement, source: Span | null, ended: { readonly element: DomElement; span: MarkedSpan }[]): void {
+function giveSource(caption: DomElement, source: Span | null, ended: readonly Ended[]): void {
   const own = ended.findLast(({ element }) => element.parentNode === caption.parentNode);
   if (own !== undefined && source !== null) own.span = { ...own.span, source };
 }

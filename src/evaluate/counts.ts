@@ -60,6 +60,18 @@ export function noScore(): OpenScore {
   return { ...noParts(), ...own, pieces: none(), persons: none(), others: none(), kinds, rules: {} };
 }
 
+/** Something is asked for. */
+export function ask(counts: OpenCounts, found: boolean): void {
+  counts.asked++;
+  if (found) counts.found++;
+}
+
+/** Something is given. */
+export function give(counts: OpenCounts, right: boolean): void {
+  counts.given++;
+  if (right) counts.right++;
+}
+
 function addCounts(sum: OpenCounts, { asked, found, given, right }: Counts): void {
   sum.asked += asked;
   sum.found += found;

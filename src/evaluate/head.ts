@@ -1,5 +1,6 @@
+import { shared } from '../text/overlap.ts';
 import type { Span } from '../types.ts';
-import { shared, trimmed } from './spans.ts';
+import { trimmed } from './spans.ts';
 
 /** Where what follows no longer names the speaker: `Lund, who …`, `a guard at the gate`. */
 const FURTHER = /[,(]|\s(?:who|which|whose|that|in|at|of|from|with|for|on|to)\s/;

@@ -1,13 +1,14 @@
 import { typeOf } from '../frames/type-of.ts';
 import { findPassages } from '../passages/index.ts';
 import { paragraphsOf } from '../text/document.ts';
+import { lengthOf, shared } from '../text/overlap.ts';
 import type { Quote, Span } from '../types.ts';
-import { noParts, noScore, type OpenCounts, type OpenParts, type OpenScore, type Score } from './counts.ts';
+import { ask, give, noParts, noScore, type OpenParts, type OpenScore, type Score } from './counts.ts';
 import type { GoldQuotation, GoldText } from './gold.ts';
 import { letterName, sharedNames } from './name.ts';
 import { scorePassages } from './passages.ts';
 import { keyOf, piecesOf, wordsOf } from './spans.ts';
-import { cueRight, type Given, isSaying, type Judging, mentionRight, nameRight, pairs, type Wanted } from './verdict.ts';
+import { type Comparison, cueRight, type Given, isSaying, type Judging, mentionRight, nameRight, pairs, type Wanted } from './verdict.ts';
 
 export { accuracy, addScores, f1, precision, type Score } from './counts.ts';
 export { contentKey } from './spans.ts';
@@ -20,6 +21,10 @@ export interface Miss {
   readonly given: string;
   /** The rule of the record; null where there is none. */
   readonly rule: string | null;
+}
+
+interface Scoring extends Comparison {
+  readonly misses: Miss[];
 }
 
 const slices = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
@@ -53,15 +58,14 @@ export function scoreText(gold: GoldText, quotes: readonly Quote[], judging: Jud
       return { gold: one, type, pieces, keys: [keyOf(pieces), ...(one.or ?? []).map((other) => keyOf(piecesOf(text, other)))], asked };
     })
     .filter(({ pieces }) => pieces.length > 0);
-  const score = noScore();
-  const misses: Miss[] = [];
+  const scoring: Scoring = { text, judging, score: noScore(), misses: [] };
   const paired = pairs(wanted, given, judging);
-  scoreContents(text, wanted, given, paired, judging, score, misses);
+  scoreContents(scoring, wanted, given, paired);
   const ambiguous = entities === undefined ? new Set<string>() : sharedNames(entities);
-  for (const [one, { quote }] of paired) if (one.asked) compare(text, one, quote, ambiguous, judging, score, misses);
-  scorePassages(text, marked, wanted, given, judging, score);
-  if (quotations.length > 0 && quotations.every(({ cue }) => cue.length === 0)) scorePieces(text, wanted, given, score);
-  return { score, misses: misses.sort((a, b) => a.at - b.at) };
+  for (const [one, { quote }] of paired) if (one.asked) compare(scoring, one, quote, ambiguous);
+  scorePassages(scoring, marked, wanted, given);
+  if (quotations.length > 0 && quotations.every(({ cue }) => cue.length === 0)) scorePieces(scoring, wanted, given);
+  return { score: scoring.score, misses: scoring.misses.sort((a, b) => a.at - b.at) };
 }
 
 const startOf = (pieces: readonly Span[]) => pieces[0]?.start ?? 0;
@@ -72,13 +76,10 @@ function partsOf(score: OpenScore, rule: string): OpenParts {
 }
 
 function scoreContents(
-  text: string,
+  { text, judging, score, misses }: Scoring,
   wanted: readonly Wanted[],
   given: readonly Given[],
   paired: ReadonlyMap<Wanted, Given>,
-  judging: Judging,
-  score: OpenScore,
-  misses: Miss[],
 ): void {
   const answers = new Map<Given, Wanted>();
   for (const [one, other] of paired) if (one.keys.includes(other.key)) answers.set(other, one);
@@ -110,34 +111,16 @@ function scoreContents(
   }
 }
 
-function ask(counts: OpenCounts, found: boolean): void {
-  counts.asked++;
-  if (found) counts.found++;
-}
-
-function give(counts: OpenCounts, right: boolean): void {
-  counts.given++;
-  if (right) counts.right++;
-}
+const MOST_OF = 0.8;
 
 /** A record most of which lies in a quotation that is right if given is neither right nor wrong. */
 function isOptional({ pieces }: Given, wanted: readonly Wanted[]): boolean {
-  const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  const held = (other: Wanted) =>
-    pieces.reduce((sum, a) => sum + other.pieces.reduce((own, b) => own + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0), 0);
-  return wanted.some((one) => one.gold.optional && held(one) >= 0.8 * length);
+  const least = MOST_OF * lengthOf(pieces);
+  return wanted.some((one) => one.gold.optional && shared(pieces, one.pieces) >= least);
 }
 
 /** Mention, cue, name and addressee of a quotation that was found. */
-function compare(
-  text: string,
-  { gold, type, pieces }: Wanted,
-  quote: Quote,
-  ambiguous: ReadonlySet<string>,
-  judging: Judging,
-  score: OpenScore,
-  misses: Miss[],
-): void {
+function compare({ text, judging, score, misses }: Scoring, { gold, type, pieces }: Wanted, quote: Quote, ambiguous: ReadonlySet<string>): void {
   const check = (what: 'cue' | 'mention' | 'name' | 'addressee', right: boolean, wanted: string, got: string | null | undefined) => {
     for (const parts of [score, score.kinds[type], partsOf(score, quote.rule)]) {
       ask(parts[what], right);
@@ -174,7 +157,7 @@ function compareAddressee(
 }
 
 /** Where a gold has no cues it is a dialogue: each piece of speech counts for itself, however turns are put together. */
-function scorePieces(text: string, wanted: readonly Wanted[], given: readonly Given[], score: OpenScore): void {
+function scorePieces({ text, score }: Comparison, wanted: readonly Wanted[], given: readonly Given[]): void {
   const pieces = (spans: readonly Span[]) => wordsOf(text, spans).map(({ start, end }) => `${start}-${end}`);
   const gold = new Set(wanted.flatMap((one) => pieces(one.gold.content)));
   const own = new Set(given.flatMap(({ quote }) => (quote.type === 'indirect' ? [] : pieces(quote.spans))));

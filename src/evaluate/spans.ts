@@ -41,17 +41,6 @@ export function contentKey(text: string, content: readonly Span[]): string {
   return keyOf(piecesOf(text, content));
 }
 
-export function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** How many characters two lists of spans have in common. */
-export function shared(some: readonly Span[], others: readonly Span[]): number {
-  let sum = 0;
-  for (const a of some) for (const b of others) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return sum;
-}
-
 /** Finds, among things with pieces, those that touch a stretch, without looking at all of them. */
 export function touching<Thing extends { readonly pieces: readonly Span[] }>(things: readonly Thing[]): (stretch: Span) => Thing[] {
   const startOf = ({ pieces }: Thing) => pieces[0]?.start ?? 0;

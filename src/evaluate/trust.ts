@@ -1,7 +1,8 @@
+import { lengthOf, shared } from '../text/overlap.ts';
 import type { Quote } from '../types.ts';
 import type { GoldQuotation, GoldText } from './gold.ts';
 import { sharedNames } from './name.ts';
-import { lengthOf, piecesOf, shared, touching } from './spans.ts';
+import { piecesOf, touching } from './spans.ts';
 import { mentionRight, nameRight } from './verdict.ts';
 
 /** Whether what a record says is so. */

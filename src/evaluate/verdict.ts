@@ -1,10 +1,12 @@
 import { reportingVerb } from '../lexicon/reporting.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
+import { lengthOf, shared } from '../text/overlap.ts';
 import type { QuotationType, Quote, Span } from '../types.ts';
+import type { OpenScore } from './counts.ts';
 import type { GoldQuotation } from './gold.ts';
 import { namesSpeaker } from './head.ts';
 import { isNamed, letterName } from './name.ts';
-import { lengthOf, shared, touching, trimmed, wordsOf } from './spans.ts';
+import { touching, trimmed, wordsOf } from './spans.ts';
 
 /** How strictly is judged: as the docs publish, or to the letter, as our own fixtures are. */
 export interface Judging {
@@ -13,6 +15,13 @@ export interface Judging {
    * speaker's head word, and indirect speech is asked for only where its cue holds a verb of saying.
    */
   readonly toTheLetter: boolean;
+}
+
+/** What is compared, how strictly, and what is counted of it. */
+export interface Comparison {
+  readonly text: string;
+  readonly judging: Judging;
+  readonly score: OpenScore;
 }
 
 /** A record as it is compared. */

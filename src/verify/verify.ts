@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { lengthOf, shared } from '../text/overlap.ts';
 import type { Span } from '../types.ts';
 import type { Claim } from './claim.ts';
 import type { Source } from './source.ts';
@@ -75,7 +76,7 @@ const LEAST_HELD = 0.6;
 function speakersAt(source: Source, spans: readonly Span[]): Voice[] {
   const { quotes, speakers } = source.extraction;
   return quotes
-    .filter((quote) => sharedBy(quote.spans, spans) >= LEAST_HELD * lengthOf(spans))
+    .filter((quote) => shared(quote.spans, spans) >= LEAST_HELD * lengthOf(spans))
     .sort((a, b) => lengthOf(a.spans) - lengthOf(b.spans))
     .flatMap(({ speaker }): Voice[] => {
       // a pronoun that nobody stands behind tells nothing
@@ -84,12 +85,6 @@ function speakersAt(source: Source, spans: readonly Span[]): Voice[] {
       const aliases = speakers.find((one) => one.id === id)?.aliases ?? [];
       return [{ name, names: [name, ...aliases, ...(mention === null ? [] : [mention.text])] }];
     });
-}
-
-const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-function sharedBy(some: readonly Span[], others: readonly Span[]): number {
-  return some.reduce((sum, a) => sum + others.reduce((own, b) => own + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0), 0);
 }
 
 const TITLES = new Set('mr mrs ms miss dr sir lady lord sen rep gov president minister professor prof the a an'.split(' '));

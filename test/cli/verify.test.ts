@@ -44,6 +44,7 @@ describe('quotes verify', () => {
     const { code, stdout, stderr } = await quotes(['verify', 'list.txt', 'gulls.txt'], { cwd });
     expect([code, stderr]).toEqual([0, warning === '' ? '' : `quotes: list.txt: ${warning}\n`]);
     expect(JSON.parse(stdout)).toMatchObject({ speaker: 'Ana Lund', finding: 'verbatim' });
+    expect(await quotes(['verify', '-q', 'list.txt', 'gulls.txt'], { cwd })).toEqual({ code: 0, stdout, stderr: '' });
   });
 
   it.each([

@@ -24,7 +24,7 @@ export const verifyQuotes: Action<VerifyFlags> = async ([list = '-', ...paths], 
   if (list === '-' && paths.includes('-')) throw new UsageError('standard input is the list or a source, not both');
   const claims: Claim[] = [];
   let unread = 0;
-  for (const [index, line] of (await textOf(list, flags.quiet === true, io)).split(/\r\n?|\n/).entries()) {
+  for (const [index, line] of (await textOf(list, flags.quiet, io)).split(/\r\n?|\n/).entries()) {
     const where = `${list}:${index + 1}`;
     try {
       const claim = claimOf(line, where);

@@ -14,6 +14,7 @@ export const verify = defineCommand<VerifyFlags>({
     new Option('-f, --format <format>', 'how to print; auto is a table on a terminal, jsonl in a pipe').choices(['auto', 'table', 'jsonl']).default('auto'),
     new Option('--color', 'use colour even where the output is no terminal'),
     new Option('--no-color', 'use no colour'),
+    new Option('-q, --quiet', 'no warnings on standard error').default(false),
     ...inputOptions(),
   ],
   examples: [

@@ -6,7 +6,6 @@ import type { WorkFlags } from '../options/work.ts';
 export interface ExtractFlags extends InputFlags, SelectionFlags, OutputFlags, WorkFlags {
   readonly offsets: OffsetUnit;
   readonly resume: boolean;
-  readonly quiet: boolean;
   readonly explain?: boolean;
   /** In the unit of `offsets`. */
   readonly at?: number;

@@ -3,5 +3,4 @@ import type { SelectionFlags } from '../options/selection.ts';
 
 export interface ReportFlags extends InputFlags, Omit<SelectionFlags, 'nested'> {
   readonly output?: string;
-  readonly quiet: boolean;
 }

@@ -9,5 +9,4 @@ export type SpeakerFormat = (typeof SPEAKER_FORMATS)[number];
 
 export interface SpeakersFlags extends InputFlags, SelectionFlags, OutputFlags<SpeakerFormat>, WorkFlags {
   readonly by?: 'document';
-  readonly quiet: boolean;
 }

@@ -3,5 +3,4 @@ import type { InputFlags } from '../options/input.ts';
 export interface TextFlags extends InputFlags {
   readonly sentences: boolean;
   readonly output?: string;
-  readonly quiet: boolean;
 }

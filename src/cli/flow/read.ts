@@ -21,7 +21,7 @@ export const emptyTally = (): Tally => ({ documents: 0, failed: 0, failedInside:
  * @throws UsageError where there is nothing to read: no file named, and standard input a terminal
  */
 export async function* documentsOf(files: readonly string[], flags: InputFlags, io: Io, tally: Tally): AsyncGenerator<InputDocument> {
-  const quiet = flags.quiet === true;
+  const { quiet } = flags;
   for await (const event of readDocuments(pathsOf(files, io), io.stdin, flags)) {
     if (io.signal.aborted) return;
     if ('problem' in event) {

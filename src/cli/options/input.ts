@@ -3,7 +3,8 @@ import { INPUTS, type InputOptions } from '../../input/input-document.ts';
 
 /** Flags of every command that reads documents, as commander gives them. */
 export interface InputFlags extends InputOptions {
-  readonly quiet?: boolean;
+  /** Without warnings. */
+  readonly quiet: boolean;
 }
 
 export const FILES = ['[FILE...]', 'files, folders, or - for standard input'] as const;

@@ -1,5 +1,5 @@
 // Scores the fixtures: articles by figure, cases by phenomenon. `--misses` lists what is wrong; `--raise` raises the committed floor, `--plot` draws docs/confidence.svg.
-//   npm run eval [-- --misses] [-- --raise]
+//   npm run eval [-- --misses] [-- --raise] [-- --plot]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { accuracy, addScores, f1, type Miss, type Score, scoreText } from '../src/evaluate/score.ts';

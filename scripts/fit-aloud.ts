@@ -1,5 +1,5 @@
 // Counts which words in the marks of novels are said aloud, and fits src/attribution/data/aloud-weights.ts.
-//   npx tsx scripts/fit-aloud.ts GOLD.jsonl
+//   npm run fit-aloud -- GOLD.jsonl
 // Features: src/attribution/aloud.ts; one example a passage of a talk, right where the gold has the same piece.
 import { aloudFeatures, eachStanding } from '../src/attribution/aloud.ts';
 import { attributeAll } from '../src/attribution/attribute.ts';

@@ -1,5 +1,5 @@
 // Counts how often what is found is right, on PolNeAR's training part and the first ten novels, and fits what confidences are read from.
-//   npx tsx scripts/fit-confidence.ts ../shared/corpora
+//   npm run fit-confidence -- ../shared/corpora
 // Weights of what can be seen (src/records/confidence-features.ts, name-confidence.ts) are fitted on four fifths of the documents and
 // judged on the other, in turn; the shares of right answers are counted on what the weights have not seen.
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // Fits src/entities/dialogue/data/dialogue-weights.ts, and again-weights.ts for later readings, on novels whose speakers are known (PDNC): who takes each turn.
-//   npx tsx scripts/fit-dialogue.ts GOLD.jsonl [ROUNDS]
+//   npm run fit-dialogue -- GOLD.jsonl [ROUNDS]
 // A conditional random field over the turns of each novel; the gradient is what the known speakers show less what the model expects.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withHeardNear, withShares } from '../src/entities/dialogue/candidates.ts';

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../src/index.ts';
 import { BUILT, folderOf, GULLS, start } from './cli/quotes.ts';
 
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
@@ -26,6 +27,16 @@ describe('the pages of docs', () => {
       expect([code, stderr], block).toEqual([0, '']);
       if (!block.includes(' -o ') || block.includes('evaluate')) expect(stdout, block).not.toBe('');
     }
+  });
+
+  it('show the record that is given for their sentence', () => {
+    const page = readFileSync(join(docs, 'output.md'), 'utf8');
+    const [, sentence = ''] = /^> (.*)$/m.exec(page) ?? [];
+    const shown = JSON.parse(/^```json\n(.*?)^```/ms.exec(page)?.[1] ?? '');
+    // chances are counted anew now and then
+    const speaker = { ...shown.speaker, confidence: expect.any(Number) };
+    expect(extractQuotes(sentence).quotes).toEqual([{ ...shown, speaker, confidence: expect.any(Number) }]);
+    for (const field of Object.keys(shown)) if (field !== 'id') expect(page).toMatch(new RegExp(`^\\| .*\`${field}[.\`]`, 'm'));
   });
 
   it('link to nothing that is not there', () => {

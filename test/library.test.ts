@@ -41,8 +41,10 @@ describe('the library as it is installed', () => {
     const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }));
     const paths = files.map(({ path }: { path: string }) => path);
     const named = [manifest.bin.quotes, manifest.exports['.'].types, manifest.exports['.'].default].map((path: string) => path.replace('./', ''));
-    for (const path of [...named, 'README.md', 'LICENSE']) expect(paths).toContain(path);
-    expect(paths.filter((path: string) => !/^(?:dist\/|README\.md$|LICENSE$|package\.json$)/.test(path))).toEqual([]);
+    const linked = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/\]\((docs\/[^)]*\.md)\)/g)].map(([, path = '']) => path);
+    expect(linked.length).toBeGreaterThan(3);
+    for (const path of [...named, ...linked, 'README.md', 'LICENSE']) expect(paths).toContain(path);
+    expect(paths.filter((path: string) => !/^(?:dist\/|docs\/[^/]*\.md$|README\.md$|LICENSE$|package\.json$)/.test(path))).toEqual([]);
     expect(existsSync(join(root, 'dist/frames'))).toBe(false);
   });
 });

@@ -28,6 +28,7 @@ export interface QuoteSpeaker {
 
 /** Who is spoken to. */
 export interface QuoteAddressee {
+  /** As a speaker's; who is never quoted is none of the extraction's speakers. */
   readonly id: string | null;
   readonly name: string | null;
   readonly mention: TextSpan | null;

@@ -6,17 +6,12 @@ import { attributeAll } from '../src/attribution/attribute.ts';
 import { isTalk } from '../src/attribution/talk.ts';
 import { featuresOf } from '../src/chance/features.ts';
 import { findFrames } from '../src/frames/find-frames.ts';
-import { findPassages } from '../src/passages/index.ts';
-import { paragraphsOf } from '../src/text/document.ts';
-import { unitsOf } from '../src/text/read-units.ts';
-import { tokenize } from '../src/text/tokens.ts';
 import { type GoldDocument, goldDocuments, trimmed } from './fit/gold.ts';
+import { readUnits } from './fit/read-units.ts';
 import { type Example, fitWeights, writeWeights } from './fit/weights.ts';
 
 function examplesOf({ text, quotes }: GoldDocument): Example[] {
-  const paragraphs = paragraphsOf(text);
-  const passages = findPassages(text, paragraphs).filter((passage) => passage.depth === 0);
-  const units = unitsOf(text, tokenize(text), paragraphs, passages);
+  const { passages, units } = readUnits(text);
   const frames = findFrames(text, units, passages);
   if (!isTalk(text, units, frames)) return [];
   const starts = new Map<number, number>();

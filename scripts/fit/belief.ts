@@ -5,17 +5,13 @@ import { type Candidate, candidatesOf, phraseCandidates } from '../../src/frames
 import { BELIEF_WEIGHTS } from '../../src/frames/choice/data/belief-weights.ts';
 import { clausesOf } from '../../src/frames/clause/read-clauses.ts';
 import { PHRASE_FRAMES } from '../../src/frames/index.ts';
-import { findPassages } from '../../src/passages/index.ts';
-import { paragraphsOf } from '../../src/text/document.ts';
-import { unitsOf } from '../../src/text/read-units.ts';
-import { tokenize } from '../../src/text/tokens.ts';
 import { extentFit } from './extent.ts';
 import { contentKey, type GoldDocument } from './gold.ts';
+import { readUnits } from './read-units.ts';
 import { type Choice, type Fit, fitChoices, installWeights } from './weights.ts';
 
 function choicesOf({ text, quotes }: GoldDocument): Choice[] {
-  const paragraphs = paragraphsOf(text);
-  const passages = findPassages(text, paragraphs).filter((passage) => passage.depth === 0);
+  const { passages, units } = readUnits(text);
   const gold = new Set(quotes.map((quote) => contentKey(text, quote.content)));
   const inside = quotes.flatMap((quote) => quote.content);
   const isExact = ({ content }: Candidate) =>
@@ -36,7 +32,7 @@ function choicesOf({ text, quotes }: GoldDocument): Choice[] {
     if (right < 0 && candidates.some(({ type }) => type !== 'indirect') && candidates.some(isPart)) return;
     choices.push({ features: candidates.map((candidate) => featuresOf((see) => look(see, candidate))), right });
   };
-  for (const unit of unitsOf(text, tokenize(text), paragraphs, passages)) {
+  for (const unit of units) {
     const { items } = unit;
     for (const frame of PHRASE_FRAMES) {
       items.forEach((item, at) => {

@@ -7,11 +7,8 @@ import { EXTENT_WEIGHTS } from '../../src/frames/content/data/extent-weights.ts'
 import { boundaryFeatures, isBoundary } from '../../src/frames/content/extent.ts';
 import type { ExtentContext } from '../../src/frames/content/extent-context.ts';
 import { FRAMES } from '../../src/frames/index.ts';
-import { findPassages } from '../../src/passages/index.ts';
-import { paragraphsOf } from '../../src/text/document.ts';
-import { unitsOf } from '../../src/text/read-units.ts';
-import { tokenize } from '../../src/text/tokens.ts';
 import { type GoldDocument, trimmed } from './gold.ts';
+import { readUnits } from './read-units.ts';
 import { type Example, type Fit, fitWeights } from './weights.ts';
 
 const firstWord = (text: string, at: number) => trimmed(text, at, text.length)[0];
@@ -19,15 +16,14 @@ const lastWord = (text: string, at: number) => trimmed(text, 0, at)[1];
 
 function examplesOf(document: GoldDocument): Example[] {
   const { text } = document;
-  const paragraphs = paragraphsOf(text);
-  const passages = findPassages(text, paragraphs).filter((passage) => passage.depth === 0);
+  const { units } = readUnits(text);
   const ends = new Map<number, number>();
   for (const { content } of document.quotes) {
     // the piece that the frame reads: the one that begins where its content begins
     for (const [start, end] of content) ends.set(firstWord(text, start), lastWord(text, end));
   }
   const examples: Example[] = [];
-  for (const unit of unitsOf(text, tokenize(text), paragraphs, passages)) {
+  for (const unit of units) {
     for (const clause of clausesOf(text, unit, null)) {
       for (const extent of extentsOf(clause)) {
         const first = extent.items[extent.start];

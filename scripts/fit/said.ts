@@ -6,17 +6,12 @@ import { saidFeatures } from '../../src/attribution/said.ts';
 import { featuresOf } from '../../src/chance/features.ts';
 import { governingVerb } from '../../src/frames/clause/governing.ts';
 import { findFrames } from '../../src/frames/find-frames.ts';
-import { findPassages } from '../../src/passages/index.ts';
-import { paragraphsOf } from '../../src/text/document.ts';
-import { unitsOf } from '../../src/text/read-units.ts';
-import { tokenize } from '../../src/text/tokens.ts';
 import type { GoldDocument } from './gold.ts';
+import { readUnits } from './read-units.ts';
 import { type Example, type Fit, fitWeights } from './weights.ts';
 
 function examplesOf({ text, quotes }: GoldDocument): Example[] {
-  const paragraphs = paragraphsOf(text);
-  const passages = findPassages(text, paragraphs).filter((passage) => passage.depth === 0);
-  const units = unitsOf(text, tokenize(text), paragraphs, passages);
+  const { passages, units } = readUnits(text);
   const covered = coveredBy(findFrames(text, units, passages));
   const gold = quotes.flatMap(({ content }) => content);
   const examples: Example[] = [];

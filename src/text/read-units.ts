@@ -46,73 +46,106 @@ const LONGEST_UNIT = 240;
 
 /** Cuts paragraphs into units. `passages` are those that count as one item: the outermost. */
 export function unitsOf(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], passages: readonly Passage[]): Unit[] {
-  const units: Unit[] = [];
-  let at = 0;
-  let nextPassage = 0;
-  for (const [place, paragraph] of paragraphs.entries()) {
-    at = firstTokenFrom(tokens, paragraph.start, at);
-    let { end } = paragraph;
-    let items: Item[] = [];
-    const close = () => {
-      const first = items[0];
-      const final = items[items.length - 1];
-      if (first !== undefined && final !== undefined) {
-        const headline = isHeadline(items);
-        readInContext(items, headline);
-        units.push({ index: units.length, paragraph: paragraph.index, start: first.start, end: final.end, items, headline });
-      }
-      items = [];
-    };
-    let dateline = sentenceStart(text, paragraph);
-    while (at < tokens.length) {
-      const token = tokens[at];
-      if (token === undefined || token.start >= end) break;
-      if (items.length >= LONGEST_UNIT) close();
-      if (token.start >= dateline) {
-        close();
-        dateline = Number.POSITIVE_INFINITY;
-      }
-      while ((passages[nextPassage]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextPassage++;
-      const passage = passages[nextPassage];
-      if (passage !== undefined && passage.start <= token.start) {
-        if (opensSentence(text, tokens[at - 1], passage)) close();
-        items.push(itemOfPassage(text, passage, at));
-        at = firstTokenFrom(tokens, passage.end, at);
-        const comma = passage.kind === 'quotation' ? null : commaInside(tokens, at);
-        if (comma !== null) items.push(itemOf(comma));
-        end = endOfParagraph(paragraphs, place, passage.end);
-        while (emphasizes(text, tokens[at], passage)) at++;
-        at = afterAsides(text, tokens, at);
-        const following = tokens[at];
-        if (
-          closesSentence(text, passage) &&
-          (following === undefined || following.capital || following.kind === 'mark' || following.lower === '[') &&
-          !reportFollows(text, tokens, at, passage)
-        )
-          close();
-        continue;
-      }
-      if (emphasizes(text, token, passage)) {
-        at++;
-        continue;
-      }
-      const words = afterAsides(text, tokens, at);
-      if (words > at) {
-        at = words;
-        continue;
-      }
-      items.push(itemOf(token));
-      at++;
-      if (!isTerminal(token) && !mayEndSentence(token)) continue;
-      at = pushClosers(tokens, at, items, end);
-      const closer = tokens[at - 1] ?? token;
-      at = afterAsides(text, tokens, at);
-      // `… (D-Ore.).`
-      if (endsHere(isTerminal(closer) ? closer : token, tokens[at], items)) close();
-    }
-    close();
+  return new UnitReader(text, tokens, paragraphs, passages).read();
+}
+
+class UnitReader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #passages: readonly Passage[];
+  readonly #units: Unit[] = [];
+  /** The token that comes. */
+  #at = 0;
+  #nextPassage = 0;
+  /** The place of the paragraph that is read. */
+  #place = 0;
+  /** Where it ends; further on where a passage goes over into others. */
+  #end = 0;
+  /** What the unit that is open holds. */
+  #items: Item[] = [];
+
+  constructor(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[], passages: readonly Passage[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#paragraphs = paragraphs;
+    this.#passages = passages;
   }
-  return units;
+
+  read(): Unit[] {
+    for (const [place, paragraph] of this.#paragraphs.entries()) {
+      this.#place = place;
+      this.#end = paragraph.end;
+      this.#at = firstTokenFrom(this.#tokens, paragraph.start, this.#at);
+      this.#readParagraph(sentenceStart(this.#text, paragraph));
+      this.#close();
+    }
+    return this.#units;
+  }
+
+  /** @param first where its first sentence begins, behind a dateline or a sign: `Osk (AP) — |`, `12:40 |` */
+  #readParagraph(first: number): void {
+    let start = first;
+    for (let token = this.#tokens[this.#at]; token !== undefined && token.start < this.#end; token = this.#tokens[this.#at]) {
+      if (this.#items.length >= LONGEST_UNIT) this.#close();
+      if (token.start >= start) {
+        this.#close();
+        start = Number.POSITIVE_INFINITY;
+      }
+      while ((this.#passages[this.#nextPassage]?.end ?? Number.POSITIVE_INFINITY) <= token.start) this.#nextPassage++;
+      const passage = this.#passages[this.#nextPassage];
+      if (passage !== undefined && passage.start <= token.start) this.#readPassage(passage);
+      else if (emphasizes(this.#text, token, passage)) this.#at++;
+      else this.#readToken(token);
+    }
+  }
+
+  #readPassage(passage: Passage): void {
+    const text = this.#text;
+    const tokens = this.#tokens;
+    if (opensSentence(text, tokens[this.#at - 1], passage)) this.#close();
+    this.#items.push(itemOfPassage(text, passage, this.#at));
+    this.#at = firstTokenFrom(tokens, passage.end, this.#at);
+    const comma = passage.kind === 'quotation' ? null : commaInside(tokens, this.#at);
+    if (comma !== null) this.#items.push(itemOf(comma));
+    this.#end = endOfParagraph(this.#paragraphs, this.#place, passage.end);
+    while (emphasizes(text, tokens[this.#at], passage)) this.#at++;
+    this.#at = afterAsides(text, tokens, this.#at);
+    const following = tokens[this.#at];
+    const opens = following === undefined || following.capital || following.kind === 'mark' || following.lower === '[';
+    if (closesSentence(text, passage) && opens && !reportFollows(text, tokens, this.#at, passage)) this.#close();
+  }
+
+  #readToken(token: Token): void {
+    const text = this.#text;
+    const tokens = this.#tokens;
+    const words = afterAsides(text, tokens, this.#at);
+    if (words > this.#at) {
+      this.#at = words;
+      return;
+    }
+    this.#items.push(itemOf(token));
+    this.#at++;
+    if (!isTerminal(token) && !mayEndSentence(token)) return;
+    this.#at = pushClosers(tokens, this.#at, this.#items, this.#end);
+    const closer = tokens[this.#at - 1] ?? token;
+    this.#at = afterAsides(text, tokens, this.#at);
+    // `… (D-Ore.).`
+    if (endsHere(isTerminal(closer) ? closer : token, tokens[this.#at], this.#items)) this.#close();
+  }
+
+  /** The unit that is open ends. */
+  #close(): void {
+    const items = this.#items;
+    const first = items[0];
+    const final = items[items.length - 1];
+    const paragraph = this.#paragraphs[this.#place];
+    if (first === undefined || final === undefined || paragraph === undefined) return;
+    const headline = isHeadline(items);
+    readInContext(items, headline);
+    this.#units.push({ index: this.#units.length, paragraph: paragraph.index, start: first.start, end: final.end, items, headline });
+    this.#items = [];
+  }
 }
 
 /** `“We sold it.⏎⏎Nobody minded,” Ana Lund said.`: a passage over paragraphs takes in what its last one goes on with. */
@@ -147,8 +180,7 @@ function endsHere(token: Token, next: Token | undefined, items: readonly Item[])
   if (token.lower === 'i.' && next?.capital === true && before !== undefined && (before.lower === 'than' || (before.pos & (Pos.auxiliary | Pos.modal)) !== 0))
     return true;
   if (next === undefined || next.start === items[items.length - 1]?.end) return next === undefined;
-  if (token.kind === 'punctuation')
-    return next.capital || next.kind !== 'word' || token.lower === '.' || token.lower === '!' ? next.kind !== 'word' || next.capital : false;
+  if (token.kind === 'punctuation') return next.kind !== 'word' || next.capital;
   return next.capital && AFTER_ABBREVIATION.has(next.lower);
 }
 

@@ -15,7 +15,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, apostrophes as `'`. */
   readonly lower: string;
-  /** Bits of `PartOfSpeech` that this form can be (see `lexicon/words.ts`), narrowed by its neighbours. */
+  /** Bits of `Pos` that this form can be (see `lexicon/words.ts`), narrowed by its neighbours. */
   readonly pos: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;

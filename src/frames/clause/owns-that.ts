@@ -3,7 +3,10 @@ import type { Item } from '../../text/units.ts';
 const ABOUT = /^(?:on|about|of|to|at|against|over)$/;
 const SAID = /^(?:reports|claims|suggestions|allegations|rumou?rs|accusations|complaints|fears|speculation|criticism)$/;
 
-/** `would not comment on reports that …`, `hit back at claims that …`: is the clause the noun's, which the preposition governs? */
+/** How somebody sounds: `in a voice which she alone could hear`. */
+export const isVoice = ({ lower = '' }: Partial<Item>) => /^(?:voice|tone|whisper|undertone|murmur|accents|tones)$/.test(lower);
+
+/** `would not comment on reports that …`, `hit back at claims that …`: is the clause the noun's, which the preposition governs? Of `said in a voice that …` too. */
 export function ownsThat(preposition: Item, noun: Item | undefined): boolean {
-  return ABOUT.test(preposition.lower) && SAID.test(noun?.lower ?? '');
+  return (ABOUT.test(preposition.lower) && SAID.test(noun?.lower ?? '')) || (preposition.lower === 'in' && isVoice(noun ?? {}));
 }

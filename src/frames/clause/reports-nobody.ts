@@ -9,6 +9,7 @@ import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 import { isDeed } from './deed.ts';
+import { isMeanwhile } from './meanwhile.ts';
 
 /** Does a clause look like a report and tell what nobody has said? */
 export function reportsNobody(clause: Clause): boolean {
@@ -32,6 +33,7 @@ export function reportsNobody(clause: Clause): boolean {
     isThanks(clause) ||
     isHowItIsPut(clause) ||
     isHowMuch(clause) ||
+    isMeanwhile(clause) ||
     isSaidBefore(clause)
   );
 }

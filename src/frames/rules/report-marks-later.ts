@@ -1,5 +1,9 @@
+import { Pos } from '../../lexicon/words.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { isWhole } from '../../passages/whole.ts';
+import { only } from '../../text/reading.ts';
+import type { Item } from '../../text/units.ts';
+import { isVoice } from '../clause/owns-that.ts';
 import { tailOf } from '../clause/tail.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
@@ -27,13 +31,17 @@ export const reportMarksLater = defineFrame({
     if (tail.kind === 'passage') return null;
     // `said as he thanked his wife, “…”`: the first verb reports the marks
     const within = tail.kind === 'bare' || tail.kind === 'that';
-    const occasion = OCCASION.has(items[after]?.lower ?? '');
+    // `saying only, when Otto paused, “…”`
+    let opener = after;
+    while (only(items[opener]?.pos ?? 0, Pos.adverb)) opener++;
+    if (items[opener]?.lower === ',') opener++;
+    const occasion = OCCASION.has(items[opener]?.lower ?? '');
     if (OCCASION.has(items[first - 1]?.lower ?? '') && isReportingFinite(items, first - 2)) return null;
     for (let at = after + 1; at < Math.min(limit, after + FARTHEST); at++) {
       const item = items[at];
       // a nearer verb of saying reports them, or the name after a dash does
       if (item === undefined || isDash(item) || item.lower === ';') return null;
-      if (!occasion && (isReportingFinite(items, at) || isReportingParticiple(items, at))) return null;
+      if (!occasion && !isHeard(items, at) && (isReportingFinite(items, at) || isReportingParticiple(items, at))) return null;
       if (item.passage === null) continue;
       // `said both were “late,” but gave them a compliment: “…”`: the first marks are in what is said
       if (within && at !== tail.at && items[at - 1]?.lower !== ',' && items[at - 1]?.lower !== ':') return null;
@@ -45,3 +53,13 @@ export const reportMarksLater = defineFrame({
     return null;
   },
 });
+
+/** `said, in a voice which she alone could hear, “…”`: who heard it, and no report. */
+function isHeard(items: readonly Item[], at: number): boolean {
+  if (!/^(?:hear|heard)$/.test(items[at]?.lower ?? '')) return false;
+  for (let opener = at - 1; opener > at - LONGEST_CLAUSE; opener--)
+    if (/^(?:which|that)$/.test(items[opener]?.lower ?? '')) return isVoice(items[opener - 1] ?? {});
+  return false;
+}
+
+const LONGEST_CLAUSE = 7;

@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { NOUN, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { heardSubject } from '../../mentions/heard-subject.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
@@ -18,7 +19,8 @@ import { shownSaying } from './shown-saying.ts';
 export function accompanyingSubject(items: readonly Item[], group: VerbGroup): NounPhrase | null {
   if (group.form === 'infinitive') return ledTo(items, group) ?? subjectAfterWith(items, group);
   return group.form === 'ing'
-    ? (shownSaying(items, group.first) ??
+    ? (heardSubject(items, group.first) ??
+        shownSaying(items, group.first) ??
         bookedFor(items, group.first) ??
         receivedBefore(items, group.first) ??
         subjectAfterWith(items, group) ??

@@ -52,6 +52,11 @@ export class Carrier {
     return this.#kept === null;
   }
 
+  /** Is who is kept the subject of a clause that opens the sentence and hangs on the next: `When the train was gone`? */
+  get hangs(): boolean {
+    return this.#subordinate;
+  }
+
   /** Is who is kept known to report something? */
   get speaks(): boolean {
     return this.#speaks;

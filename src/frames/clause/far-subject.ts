@@ -1,29 +1,23 @@
 import { isFirstName } from '../../lexicon/names.ts';
-import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
+import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { phraseAfterAdjunct } from '../../mentions/after-adjunct.ts';
-import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isRegion } from '../../mentions/region.ts';
 import { subjectIn } from '../../mentions/segment-subject.ts';
-import { mayAct } from '../../mentions/somebody.ts';
+import { isNameOrPerson, mayAct } from '../../mentions/somebody.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { isReportingFinite } from '../verbs/reporting-verb.ts';
 import { type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
+import { EMBEDS, helperAlone, isFiniteHere, JOINS, mainWithin, OPENS, phraseBefore } from './stretch.ts';
 
-const NAMED = NOUN | Pos.adjective;
 const MOST_SEGMENTS = 8;
-/** Words that a noun phrase may have. */
-const LONGEST = 8;
 
 const BORDER = /^(?:,|;|[-–—]+)$/;
 const WALL = /^[:.!?…]+$/;
-const JOINS = /^(?:and|but|or|yet|so|then|whereupon)$/;
-/** A clause with a subject of its own opens: `so late that Ana Lund, …, said`. */
-const OPENS = /^(?:that|when|as|because|if|while|whereupon|until|but|though|although)$/;
+const SUBORDINATES = /^(?:which|whom|whose|where|when|while|as|because|if|though|although|than|once|after|before)$/;
 const ROUGHLY = /^(?:about|around|nearly|almost|roughly|some|over)$/;
-/** What follows depends on the words before: `the thought which dawned on him`, `more than she showed`. */
-const EMBEDS = /^(?:which|who|whom|whose|where|what|how|than|why|that)$/;
 
 /**
  * The subject of a verb before marks where other words stand between the two: `the choir rose, and Ana Lund bent over the rail
@@ -81,17 +75,19 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
   const first = items[from];
   if (first === undefined || from >= end) return PASSED;
   if (first.lower === 'who') return { ...PASSED, relative: true };
-  if (!nearest && /^(?:which|whom|whose|where|when|while|as|because|if|though|although|than)$/.test(first.lower)) return PASSED;
-  if (!nearest) {
-    const last = phraseBefore(items, end, from);
-    const opener = last === null ? undefined : items[last.first - 1];
-    if (last !== null && !holdsVerb(items, last) && (last.first === from || OPENS.test(opener?.lower ?? ''))) return { ...PASSED, subject: last };
+  const last = nearest ? null : phraseBefore(items, end, from);
+  if (last !== null && !holdsVerb(items, last)) {
+    const opener = items[last.first - 1];
+    // `while her brother, whose cup was full, cried`
+    const alone = last.first === from || (last.first === from + 1 && OPENS.test(first.lower));
+    if (alone || (!SUBORDINATES.test(first.lower) && OPENS.test(opener?.lower ?? ''))) return { ...PASSED, subject: last };
   }
+  if (!nearest && SUBORDINATES.test(first.lower)) return { ...PASSED, subject: mainWithin(items, from, end) };
   let found: NounPhrase | null = null;
   let verb = false;
   for (let at = from; at < end; at++) {
     if (!isFiniteHere(items, at)) continue;
-    const group = verbGroupAt(items, at);
+    const group = verbGroupAt(items, at) ?? helperAlone(items, at);
     if (group === null || (group.form !== 'finite' && group.form !== 'passive')) continue;
     let before = group.first;
     while (before > from && only(items[before - 1]?.pos ?? 0, Pos.adverb | Pos.negation)) before--;
@@ -101,6 +97,7 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
     // `where about fifty weavers`
     const opener = items[subject !== null && ROUGHLY.test(items[border]?.lower ?? '') ? border - 1 : border]?.lower ?? '';
     at = Math.max(at, group.last - 1);
+    if (group.lemma === undefined && !isPersons(items, subject)) continue;
     // `the mill where fifty weavers had met, chanting`, `a film in which rowers lift a boat, yelling`
     const there = opener === 'where' || (opener === 'which' && items[(subject?.first ?? before) - 2]?.lower === 'in');
     if (nearest && subject !== null && there) {
@@ -118,36 +115,16 @@ function read(items: readonly Item[], start: number, end: number, nearest: boole
   return { subject: found, relative: false, verb };
 }
 
+/** Of `is` and `had` alone: not `A number of boats were out, and thinking, “…,” he rowed`, nor what is told in `said | Otto was to blame`. */
+function isPersons(items: readonly Item[], subject: NounPhrase | null): boolean {
+  if (subject === null || !(subject.pronoun || isNameOrPerson(items[subject.head]))) return false;
+  return !isReportingFinite(items, subject.first) && !isReportingFinite(items, subject.first - 1);
+}
+
 /** `The crowd gathered in the Ferry Hall rose and said`: a place where somebody is does nothing. */
 function isInPhrase(items: readonly Item[], { first }: NounPhrase): boolean {
   const { lower = '' } = items[first - 1] ?? {};
   return /^(?:in|at|inside|outside|near|behind|of|for|with|from|around|across|along|under)$/.test(lower);
-}
-
-/** A finite verb, also one that could be a noun or an adjective where a name or `he` stands before it: `Jonas bent over`. */
-function isFiniteHere(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  // `had gathered`
-  const helped = ((item?.pos ?? 0) & Pos.verbPart) !== 0 && ((items[at - 1]?.pos ?? 0) & Pos.auxiliary) !== 0;
-  if (item?.kind !== 'word' || ((item.pos & TENSED) === 0 && !helped) || (item.pos & Pos.preposition) !== 0) return false;
-  if (helped) return true;
-  if ((item.pos & NAMED) === 0) return true;
-  const before = items[at - 1];
-  if (before?.kind !== 'word') return false;
-  // `Holding signs, they …`
-  if (at === 1 && (before.pos & Pos.verbIng) !== 0) return false;
-  return before.capital || (before.pos & Pos.pronoun) !== 0 || ((item.pos & NOUN) === 0 && (before.pos & NOUN) !== 0);
-}
-
-/** The noun phrase that ends before item `end`, read from no further than `from`: the longest one. */
-function phraseBefore(items: readonly Item[], end: number, from: number): NounPhrase | null {
-  for (let at = Math.max(from, end - LONGEST); at < end; at++) {
-    // `so late that Ana Lund`
-    if (items[at]?.lower === 'that') continue;
-    const phrase = nounPhraseAt(items, at, end);
-    if (phrase !== null && (phrase.last === end || phrase.core === end)) return phrase.core === end ? { ...phrase, last: end } : phrase;
-  }
-  return null;
 }
 
 /** `endorsed Lund last week`, `the woman rallied voters` may be read as nouns throughout. */
@@ -172,8 +149,22 @@ function apposedTo(items: readonly Item[], { first, head, pronoun }: NounPhrase,
 /** `…, whereupon Lund rose and said`, `when Lund rose and said`, `When all was quiet, Lund rose and said`, `where about fifty weavers` */
 export function beginsAnew(items: readonly Item[], first: number): boolean {
   const border = ROUGHLY.test(items[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (items[border]?.lower === 'that') return isOutcome(items, border);
   return /^(?:,|and|but|whereupon|when|where|while|until)$/.test(items[border]?.lower ?? '');
 }
+
+/** `Otto showed such signs of fear | that Ana took his hand and asked`: what came of it, and no words of his. */
+function isOutcome(items: readonly Item[], that: number): boolean {
+  for (let at = that - 1; at > that - LONGEST_MEASURE; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    if (/^(?:so|such)$/.test(item.lower)) return true;
+  }
+  return false;
+}
+
+/** Items of `such plain signs of going under`. */
+const LONGEST_MEASURE = 9;
 
 /** Does a subject stand where a stretch between commas begins? Others are found inside of what only modifies: `the rail where Lund stood, said`. */
 export function opensStretch(items: readonly Item[], { first, last }: NounPhrase): boolean {

@@ -4,7 +4,7 @@ import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { contractedSubject } from '../../mentions/contracted.ts';
-import { heardSubject } from '../../mentions/heard-subject.ts';
+import { clauseOfHeard, heardSubject, hearsSaying } from '../../mentions/heard-subject.ts';
 import { type NounPhrase, pronounPhrase } from '../../mentions/phrase.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { segmentStart } from '../../mentions/segment.ts';
@@ -39,7 +39,9 @@ const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'acc
 
 function subjectOf(items: readonly Item[], { first }: VerbGroup, floor: number, main: MainVerb | null): Subject | null {
   if (main?.at === first) return main.subject;
-  const phrase = contractedSubject(items, first) ?? heardSubject(items, first);
+  const heard = heardSubject(items, first);
+  if (heard !== null) return { phrase: heard, first: clauseOfHeard(items, heard.first), apposed: false };
+  const phrase = contractedSubject(items, first);
   return phrase === null ? subjectBefore(items, first, floor) : { phrase, first, apposed: false };
 }
 
@@ -69,7 +71,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (isHelpedAcrossMarks(items, group)) continue;
     if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
     // `heard them say: “…”`: they say it
-    if (entry?.lemma === 'hear' && heardSubject(items, group.last + 1) !== null) continue;
+    if (entry?.lemma === 'hear' && hearsSaying(items, group.last - 1)) continue;
     // `is quoted as saying`: one report
     if (group.lemma === 'quote' && group.form === 'passive' && isQuotedAsSaying(items, group)) continue;
     // `the author, thought to be a pilot, wrote …`, `Lund, told that it was shut, laughed`
@@ -79,7 +81,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       subject !== null &&
       items.slice(group.first, group.main).every(({ pos }) => only(pos, Pos.adverb)) &&
       (item.pos & NOUN) !== 0 &&
-      (isObject(items, subject.first) || isParticipleAfterComma(items, subject.first))
+      (isObject(items, subject.first) || isParticipleAfterComma(items, subject.first)) &&
+      heardSubject(items, group.first) === null
     )
       continue;
     if (subject !== null && group.first === group.main && isDescribedObject(items, subject, at)) continue;
@@ -142,7 +145,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       const added = beside === null ? (addedTo(clauses.at(-1), group) ?? besideParticiple(clauses, group)) : null;
       const far = beside === null && added === null && opensMarks(items, after, carrier.empty ? 2 : LONGEST_MANNER) ? farSubject(items, group) : null;
       // `Lund said he was tired and added: “…”`: who speaks goes on, unless somebody else has begun a clause
-      const shared = beside ?? (far !== null && (!carrier.speaks || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
+      const shared = beside ?? (far !== null && (!carrier.speaks || carrier.hangs || opensMain(items, far.first) || beginsAnew(items, far.first)) ? far : null);
       const relative = shared === null && added === null ? joinedRelative(unit, group) : null;
       const own = shared === null ? (added ?? relative) : { unit, subject: shared };
       // `left when asked about it`: whoever asked is not named

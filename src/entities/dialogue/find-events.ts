@@ -109,6 +109,7 @@ export function findEvents(
     const acts = subject !== undefined || (POSSESSIVE.has(lower) && reading.opens[at] === 1 && isPartAt(tokens, at + 1));
     role.push(acts ? Role.subject : POSSESSIVE.has(lower) ? Role.possessor : Role.object);
   }
+  hideSubordinate(reading, token, role);
   return {
     size: token.length,
     token: new Int32Array(token),
@@ -119,6 +120,20 @@ export function findEvents(
     pronoun: new Uint8Array(pronoun),
     quoted: gathered(quoted, token, new Uint8Array(token.length)),
   };
+}
+
+/** What opens a clause that only tells more of the one before it; `when` and `while` bring in who acts next. */
+const TELLS_MORE = new Set('that whom where than what as because if after though although'.split(' '));
+
+/** `Ana stopped so suddenly that Otto walked into her`: of one sentence it is who acts in the first clause that acts. */
+function hideSubordinate({ tokens, sentenceOf, quoted }: Reading, token: readonly number[], role: number[]): void {
+  let sentence = -1;
+  for (let event = 0; event < token.length; event++) {
+    const at = token[event] ?? 0;
+    if (role[event] !== Role.subject || quoted[at] === 1) continue;
+    if (sentence !== sentenceOf[at]) sentence = sentenceOf[at] ?? -1;
+    else if (TELLS_MORE.has(tokens[at - 1]?.lower === 'the' ? (tokens[at - 2]?.lower ?? '') : (tokens[at - 1]?.lower ?? ''))) role[event] = Role.other;
+  }
 }
 
 const NOBODY: ReadonlyMap<number, number> = new Map();

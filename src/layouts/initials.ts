@@ -17,7 +17,7 @@ export function initialsIn(page: Page): Map<string, Mention> {
   };
   for (const [paragraph, label] of page.turns) {
     if (!label.words.includes(' ')) continue;
-    const mention = mentionOfLabel(page.unitsIn(paragraph), label);
+    const mention = mentionOfLabel(page.text, page.unitsIn(paragraph), label);
     if (mention !== null) add(mention, label.words);
   }
   for (const { mention, words } of namesIn(page, 0, first)) add(mention, words);

@@ -2,6 +2,7 @@ import type { Paragraph, Span } from '../types.ts';
 import { areAskedOften } from './asked-often.ts';
 import { interviewee } from './interviewee.ts';
 import { defineLayout, type Page } from './layout.ts';
+import { plainQuestions } from './plain-questions.ts';
 import { isApart } from './turns.ts';
 
 const LEAST_QUESTIONS = 3;
@@ -21,11 +22,22 @@ interface Interview {
 
 export const interview = defineLayout({
   id: 'interview',
-  explain: 'Paragraphs in bold ask, and the ones below them are the answer of whom the introduction tells.',
+  explain: 'Paragraphs in bold, or that do nothing else, ask, and the ones below them are the answer of whom the introduction tells.',
   // what a text alone cannot show: see test/layouts/interview.test.ts
-  examples: { hits: [], misses: ['Ana Lund keeps the ferry.\n\nDid you sleep?\n\nI did not.\n\nWhy?\n\nIt was late.\n\nAnd now?\n\nNow I sleep.'] },
+  examples: {
+    hits: [
+      [
+        'Ana Lund has kept the ferry for forty years. We met her at the pier.\n\nDid you sleep?\n\nI did not.\n\nWhy? Tell us.\n\nMy dog was ill.\n\nDo you swim?\n\nI have never dared.\n\nAnd your dog?\n\nLike an eel.',
+        'I have never dared.',
+      ],
+    ],
+    misses: ['Ana Lund keeps the ferry.\n\nDid you sleep?\n\nI did not.\n\nWhy?\n\nIt was late.\n\nAnd now?\n\nNow I sleep.'],
+  },
   find(page) {
-    return interviewsIn(page).flatMap(({ questions, bold }) => {
+    const set = interviewsIn(page);
+    const plain = set.length === 0 && page.turns.size === 0 ? plainQuestions(page) : [];
+    const interviews = plain.length === 0 ? set : [{ questions: plain, bold: [...plain, (plain.at(-1) ?? 0) + 2] }];
+    return interviews.flatMap(({ questions, bold }) => {
       const [first] = questions;
       if (first === undefined) return [];
       const heading = bold.findLast((place) => place < first) ?? 0;

@@ -1,9 +1,11 @@
+import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { type Label, labelAt } from '../text/label.ts';
 import type { Item, Unit } from '../text/units.ts';
-import type { Cue, Mention, Paragraph } from '../types.ts';
+import type { Cue, Mention, Paragraph, Span } from '../types.ts';
+import { isHonorific } from './label-words.ts';
 
 /** The label of each paragraph that has one, by index. */
 export function labelsOf(text: string, paragraphs: readonly Paragraph[]): Map<number, Label> {
@@ -20,12 +22,27 @@ export function cueOfLabel({ colon }: Label): Cue | null {
 }
 
 const OFFICE = /^The\s|\b(?:of|for)\b/;
+const PERSON = /^(?:\p{Lu}[\p{L}'’-]+\.? ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
+/** `The Minister for Boats (Ana Smith)`, `Acting Chairman (Deputy Ana Smith)`: an office, and in brackets who holds it. */
+function holdsName(words: string, bracketed: string): boolean {
+  if (bracketed.length <= 3) return false;
+  if (OFFICE.test(words)) return true;
+  const [first = ''] = bracketed.toLowerCase().split(' ');
+  return (
+    isPersonNoun(words.toLowerCase().split(' ').at(-1) ?? '') && PERSON.test(bracketed) && (isFirstName(first) || isHonorific(first) || isPersonNoun(first))
+  );
+}
 
 /** The mention that a label makes: without its honorific; in `The Minister for Boats (Ana Smith):` the name. */
-export function mentionOfLabel(units: readonly Unit[], label: Label): Mention | null {
-  const { kind, words, bracketed } = label;
-  const named = bracketed !== null && OFFICE.test(words) && bracketed.end - bracketed.start > 3;
+export function mentionOfLabel(text: string, units: readonly Unit[], label: Label): Mention | null {
+  const { words, bracketed } = label;
+  const named = bracketed !== null && holdsName(words, text.slice(bracketed.start, bracketed.end));
   const span = named ? bracketed : label.span;
+  return mentionIn(units, label, span);
+}
+
+function mentionIn(units: readonly Unit[], { kind, words }: Label, span: Span): Mention | null {
   const items = units.find(({ end }) => end > span.start)?.items ?? [];
   const first = items.findIndex(({ end }) => end > span.start);
   if (first < 0) return null;
@@ -43,7 +60,9 @@ export function mentionOfLabel(units: readonly Unit[], label: Label): Mention | 
     const office = phrase.last > phrase.core && isPersonNoun(items[phrase.head]?.lower ?? '');
     return office ? { ...made, kind: 'nominal', span: made.phrase, role: null } : made;
   }
-  return nameIn(items, first, limit);
+  const made = nameIn(items, first, limit);
+  // the `@` is part of it
+  return made === null || kind !== 'handle' ? made : { ...made, phrase: span, span };
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lady|judge|justice)\.?$/;

@@ -1,3 +1,4 @@
+import { isBeforePeriod } from '../text/label.ts';
 import type { Unit } from '../text/units.ts';
 import type { MarkedSpan, Paragraph } from '../types.ts';
 import { labelsOf } from './labels.ts';
@@ -26,7 +27,7 @@ export function pageOf(text: string, paragraphs: readonly Paragraph[], units: re
   const roles = spoken.size + letters.size === 0 ? rolesAmong(paged) : [];
   const turns = new Map([...spoken, ...letters, ...handles, ...chat, ...roles].sort(([one], [other]) => one - other));
   // before a period, not on a line of its own, where what is done follows what is said
-  const told = [...roles].filter(([, { span }]) => text[span.end] === '.');
+  const told = [...roles].filter(([, label]) => isBeforePeriod(text, label));
   const places = [...spoken.keys(), ...letters.keys(), ...[...chat, ...told].map(([place]) => place)].sort((one, other) => one - other);
   const first = places[0] ?? 0;
   const lastTurn = places[places.length - 1] ?? -1;

@@ -1,3 +1,4 @@
+import { isBeforePeriod } from '../text/label.ts';
 import { mentionOfLabel } from './labels.ts';
 import { defineLayout } from './layout.ts';
 import { turnFrom } from './turns.ts';
@@ -20,8 +21,8 @@ export const script = defineLayout({
     return [...page.turns].flatMap(([paragraph, label]) => {
       const own = page.paragraphs[paragraph];
       if (label.kind !== 'alone' || own === undefined) return [];
-      const content = page.text[label.span.end] === '.' ? turnFrom(page, paragraph, label.start) : [{ start: label.start, end: own.end }];
-      return [{ content, cue: null, speaker: mentionOfLabel(page.unitsIn(paragraph), label) }];
+      const content = isBeforePeriod(page.text, label) ? turnFrom(page, paragraph, label.start) : [{ start: label.start, end: own.end }];
+      return [{ content, cue: null, speaker: mentionOfLabel(page.text, page.unitsIn(paragraph), label) }];
     });
   },
 });

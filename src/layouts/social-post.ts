@@ -15,7 +15,7 @@ export const socialPost = defineLayout({
     return [...page.turns].flatMap(([paragraph, label]) => {
       const own = page.paragraphs[paragraph];
       if (label.kind !== 'handle' || own === undefined) return [];
-      const speaker = mentionOfLabel(page.unitsIn(paragraph), label);
+      const speaker = mentionOfLabel(page.text, page.unitsIn(paragraph), label);
       return [{ content: [{ start: label.start, end: own.end }], cue: cueOfLabel(label), speaker }];
     });
   },

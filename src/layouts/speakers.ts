@@ -1,50 +1,13 @@
-import { isHeading } from '../lexicon/heads.ts';
-import { isFirstName, isLastName } from '../lexicon/names.ts';
-import { isPersonNoun } from '../lexicon/titles.ts';
-import { isListedWord } from '../lexicon/words.ts';
 import type { Label } from '../text/label.ts';
 import { areAskedOften } from './asked-often.ts';
+import { exchangesAmong } from './exchange.ts';
+import { isHead, keyOf, type Likeness, likenessOf } from './label-words.ts';
 import type { Paged } from './layout.ts';
 
 const LEAST_CAPITALS = 3;
 const LEAST_NAMES = 4;
 /** Of the labels of a page, one in so many may come once and in no likeness of another. */
 const MOSTLY = 0.75;
-
-/** A head, and what tells it from the next one: `Exhibit A`, `Step 1`, `Item 4`, `Section B`. */
-const NUMBERED = /^(\p{L}+) (?:[A-Z]|\d{1,3}|[IVX]{1,4})$/u;
-/** Roles that are no persons elsewhere. */
-const ROLES =
-  /^(?:court|clerk|speaker|question|questioner|answer|operator|host|co-host|guest|moderator|interviewer|interviewee|narrator|announcer|anchor|voice|chair|chorus|all|both|man|woman|caller|audience|interpreter|juror|foreperson|foreman|bailiff|counsel|president|secretary|presenter|participant|respondent|respondents|user|assistant|bot|unidentified|unknown|inaudible)$/i;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|judge|justice|rev|hon|prof|professor|sen|rep|gov|cllr|councillor|capt|captain|mayor|mx)\.?$/i;
-const COMPASS = /^(?:north|south|east|west)$/i;
-
-type Likeness = 'somebody' | 'perhaps' | 'nobody';
-
-/** Do the words of a label look like somebody's name or role? */
-function likenessOf({ words, kind, bracketed }: Label): Likeness {
-  const numbered = NUMBERED.exec(words)?.[1];
-  if (isHead(words, kind)) return 'nobody';
-  const parts = words.split(/\s+/).filter((part) => !/^(?:the|of|for|and)$/i.test(part));
-  const last = (numbered ?? parts[parts.length - 1] ?? '').replace(/\.$/, '');
-  const lower = last.toLowerCase();
-  if (ROLES.test(last) || isPersonNoun(lower)) return 'somebody';
-  if (numbered !== undefined) return 'nobody';
-  if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || isFirstName((parts[0] ?? '').toLowerCase()))) return 'somebody';
-  if (parts.length > 1 && COMPASS.test(last)) return 'nobody';
-  if (parts.length === 1 && (isFirstName(lower) || isLastName(lower)) && !isListedWord(lower)) return 'somebody';
-  // initials
-  if (kind === 'capitals' && parts.length === 1 && /^\p{Lu}{2,3}$/u.test(last)) return 'perhaps';
-  if (parts.every((part) => isListedWord(part.toLowerCase()))) return bracketed === null ? 'nobody' : 'perhaps';
-  return parts.length > 1 && parts.length < 4 ? 'somebody' : 'perhaps';
-}
-
-/** `NOTE`, `Editor’s note`; `TO:` may be initials. */
-function isHead(words: string, kind: Label['kind']): boolean {
-  if (kind === 'capitals' && words.length === 2) return false;
-  const lower = words.toLowerCase().replaceAll('’', "'");
-  return isHeading(lower) || lower.endsWith(' note') || lower.endsWith(' notes');
-}
 
 interface Group {
   readonly likeness: Likeness;
@@ -73,17 +36,10 @@ export function speakersAmong(page: Paged): Map<number, Label> {
   const stamped = page.text.includes(' --> ') ? taken.size : [...taken.values()].filter((label) => label.stamped).length;
   const again = new Set([...taken.values()].map(keyOf).filter((key) => (groups.get(key)?.places.length ?? 0) > 1)).size;
   const few = taken.size < (capitals || 2 * stamped > taken.size ? LEAST_CAPITALS : LEAST_NAMES);
-  if (few || again < (capitals || stamped > 0 ? 1 : 2) || !areSentences(page, [...taken])) return new Map();
+  if (few || again < (capitals || stamped > 0 ? 1 : 2) || !areSentences(page, [...taken])) return new Map(exchangesAmong(page, [...taken]));
   const named = [...groups.values()].some(({ likeness }) => likeness === 'somebody');
   if (!named && stamped === 0 && !isTalk(page, [...taken])) return new Map();
   return taken;
-}
-
-/** One key for the labels of one person: `Ana Lund`, `LUND`, `Lund`. */
-function keyOf({ words }: Label): string {
-  const parts = words.toLowerCase().split(/\s+/);
-  const last = parts[parts.length - 1] ?? '';
-  return parts.length > 1 && /^\d/.test(last) ? words.toLowerCase() : last;
 }
 
 function groupsOf(own: readonly (readonly [number, Label])[]): Map<string, Group> {
@@ -118,11 +74,11 @@ const SCENE = /^(?:INT|EXT)[./]/m;
 /** Names in capitals that stand alone above what is said, or before a period: a script. */
 export function rolesAmong(page: Paged): Map<number, Label> {
   const own = [...page.labels].filter(([, label]) => label.kind === 'alone' && !isHead(label.words.replace(/\..*/s, ''), label.kind));
-  if (own.length < LEAST_ALONE) return new Map();
+  if (own.length < LEAST_ALONE) return new Map(exchangesAmong(page, own));
   const groups = groupsOf(own);
   const again = [...groups.values()].filter(({ places, likeness }) => places.length > 1 && likeness !== 'nobody').length;
   const script = SCENE.test(page.text.slice(0, page.paragraphs[SHORT_INTRODUCTION]?.end));
-  if (again < (script ? 1 : 2) || !areSentences(page, own)) return new Map();
+  if (again < (script ? 1 : 2) || !areSentences(page, own)) return new Map(exchangesAmong(page, own));
   return new Map(own.filter(([, label]) => script || groups.get(keyOf(label))?.likeness !== 'nobody'));
 }
 
@@ -133,16 +89,30 @@ const LEAST_BARE = 2;
  * briefing.
  */
 export function lettersAmong({ text, paragraphs, labels }: Paged, speakers: number, sworn: boolean): Map<number, Label> {
-  const all = [...labels].filter(([, { kind }]) => kind === 'letter');
+  const letters = [...labels].filter(([, { kind }]) => kind === 'letter');
+  const answered = letters.some(([, { words, colon }]) => words === 'A' && colon !== null);
+  const all = letters.filter(([, { span, start }]) => answered || start > span.end);
   const [first] = all;
   if (first === undefined || areAskedOften(text.slice(0, first[1].span.start))) return new Map();
   const bare = all.filter(([, label]) => isBare(text, label));
   const own = bare.length >= LEAST_BARE && bare.some(([, { words }]) => words === 'Q') ? all : all.filter(([, label]) => !isBare(text, label));
   const questions = own.filter(([, { words }]) => words === 'Q');
   const answers = own.length - questions.length;
-  if (questions.length === 0 || (answers === 0 && speakers === 0)) return new Map();
+  if (questions.length === 0 || (answers === 0 && speakers === 0 && !areAnsweredBelow(own, paragraphs.length))) return new Map();
   const asks = questions.some(([place, { start }]) => /\?["”’)*_]*$/.test(text.slice(start, paragraphs[place]?.end)));
   return asks || sworn ? new Map(own) : new Map();
+}
+
+const LEAST_ALONE_QUESTIONS = 3;
+const LONGEST_ANSWER = 8;
+
+/** `Q: Did you sleep?` and below it, without a label, the answer. */
+export function areAnsweredBelow(questions: readonly (readonly [number, Label])[], paragraphs: number): boolean {
+  if (questions.length < LEAST_ALONE_QUESTIONS || questions.some(([, { words }]) => words !== 'Q')) return false;
+  return questions.every(([place], at) => {
+    const next = questions[at + 1]?.[0] ?? Math.min(place + 2, paragraphs);
+    return next > place + 1 && next <= place + 1 + LONGEST_ANSWER;
+  });
 }
 
 function isBare(text: string, { span, colon }: Label): boolean {

@@ -33,7 +33,7 @@ export const transcript = defineLayout({
       return isInitials(label) ? (initials?.get(label.words.replaceAll('.', '')) ?? null) : null;
     };
     return speakers.map(([paragraph, label]) => {
-      const mention = mentionOfLabel(page.unitsIn(paragraph), label);
+      const mention = mentionOfLabel(page.text, page.unitsIn(paragraph), label);
       const antecedent = namedElsewhere(paragraph, label);
       // `The Minister for Boats (Ana Lund):`, and later `The Minister for Boats:`
       if (label.bracketed !== null && mention?.kind === 'name') holders.set(label.words, mention);

@@ -1,7 +1,11 @@
 import type { Span } from '../types.ts';
 import type { Page } from './layout.ts';
 
-const DIRECTION = /^[([].*[)\]]$/su;
+/** `(Laughter.)`, `… (Interruptions)` */
+const DIRECTION = /^(?:[….]{1,3}\s*)?[([].*[)\]]\.?$/su;
+/** `Several hon. Members rose—`, `Opposition senators interjecting—` */
+const INTERJECTION = /^[^?!:]*\b(?:members?|senators?|deputies|councillors)\b[^.?!:]*(?:—|–|--)$/i;
+const LONGEST_INTERJECTION = 80;
 const LONGEST_HEADING = 120;
 const LONGEST_ANNOUNCEMENT = 60;
 const LONGEST_SWORN = 300;
@@ -14,6 +18,7 @@ const NOTE =
 /** A heading, a stage direction, a line that announces who asks next, a note: nobody says it. */
 export function isApart(text: string): boolean {
   if (DIRECTION.test(text) || NOTE.test(text) || (text.length < LONGEST_SWORN && SWORN.test(text))) return true;
+  if (text.length < LONGEST_INTERJECTION && INTERJECTION.test(text)) return true;
   if (text.endsWith(':') && text.length < LONGEST_ANNOUNCEMENT) return true;
   return text.length < LONGEST_HEADING && !/\p{Ll}/u.test(text);
 }

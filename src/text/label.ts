@@ -27,7 +27,8 @@ const LONGEST_LABEL = 140;
 const STAMP = /^[[(]?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: [-–—|])?[ \t]+(?=\S)/;
 /** `*`, `**`, `__`, of words in bold. */
 const EMPHASIS = String.raw`(?:\*{1,3}|_{1,3})?`;
-const BRACKETS = String.raw`(?: ?[([](?<bracketed>[^()[\]\n]{1,60})[)\]])?(?: ?[([][^()[\]\n]{1,60}[)\]])?`;
+/** `(The Minister)`, `(Osk) (14:02)`, `(Osk) to the Minister for Boats` */
+const BRACKETS = String.raw`(?: ?[([](?<bracketed>[^()[\]\n]{1,60})[)\]])?(?: ?[([](?<second>[^()[\]\n]{1,60})[)\]])?(?:(?<=[)\]]) to [^:()\r\n]{3,60})?`;
 const COLON = String.raw`${EMPHASIS} ?(?<colon>:)${EMPHASIS}\s+(?=\S)`;
 const UPPER = String.raw`\p{Lu}[\p{Lu}\p{N}.'’&-]*`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,20}`;
@@ -41,6 +42,8 @@ const NAME_COLON = expression(`^${EMPHASIS}${NAMES}${BRACKETS}${COLON}`, 'du');
 const LETTER = expression(String.raw`^${EMPHASIS}(?<words>[QA])(?:\.|(?<colon>:))${EMPHASIS}\s+(?=\S)`, 'd');
 /** `Q  Where was the boat?` */
 const BARE_LETTER = /^(?<words>[QA])[ \t\u00a0]{1,8}(?=\p{Lu})/du;
+/** `QWhere was the boat?`, as pages lose the space after it. */
+const GLUED_LETTER = /^(?<words>Q)(?=\p{Lu}\p{Ll})/du;
 const HANDLE_COLON = /^(?:RT )?(?<words>@\w{2,30}) ?(?<colon>:)\s+(?=\S)/d;
 const NICK = /^<[@+]?(?<words>[\w[\]\\^|-]{1,30})>\s+(?=\S)/d;
 /** `<v Ana Smith>`, `<v.loud Ana Smith>` in WebVTT. */
@@ -51,13 +54,16 @@ const STAMPED_LINE = expression(String.raw`^${NAMES}${STAMP_BESIDE}${LINE_END}(?
 const FROM_COLON = expression(String.raw`^From ${NAMES} to [^:\r\n]{2,40}(?<colon>:)\s+(?=\S)`, 'du');
 /** After a stamp: `Ana Smith⏎` */
 const NAME_LINE = expression(String.raw`^${NAMES}${LINE_END}(?=\S)`, 'du');
+/** `Ana Smith (Osk) (Ind)⏎Will he give way?` */
+const NAME_ABOVE = expression(String.raw`^${NAMES}${BRACKETS}${LINE_END}(?=["“‘'(…]?\p{Lu})`, 'du');
+const LONGEST_NAME_LINE = 90;
 /** `MARIT⏎(quietly)⏎Who is there?` */
 const ALONE_LINE = expression(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}${LINE_END}(?:\([^()\n]{1,80}\)${LINE_END})?(?=\S)`, 'du');
 /** `The CHAIRMAN. …`, `Mr. PENNARD. …`, `Senator Lund. …`, as records of hearings have them. */
 const TITLE =
   'Mr|Mrs|Ms|Mx|Dr|Sen|Senator|Rep|Representative|Chairman|Chairwoman|Congressman|Congresswoman|Judge|Justice|Secretary|Governor|Gov|Professor|General|Admiral|Mayor';
 const TITLED_PERIOD = expression(
-  String.raw`^(?<words>The [A-Z]{4,15}(?: [A-Z]{2,15})?|(?:${TITLE})\.? [A-Z][A-Za-z'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20})?)\.[ \t]+(?=["“‘'(]?[A-Z])`,
+  String.raw`^(?:(?<words>The [A-Z]{4,15}(?: [A-Z]{2,15})?)(?: pro tempore)?|(?<titled>(?:${TITLE})\.? [A-Z][A-Za-z'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20})?)(?: of(?: [A-Z][a-z]{1,20}){1,3})?)\.[ \t]+(?=["“‘'(]?[A-Z])`,
   'd',
 );
 /** `WILF (laughing). This one has.` */
@@ -97,7 +103,7 @@ function afterStamp(head: string, from: number): Label | null {
 function plainLabel(head: string, from: number): Label | null {
   const voice = head.startsWith('<v') ? VOICE.exec(head) : null;
   if (voice !== null) return labelFrom('name', voice, from, true);
-  const letter = mayBeLetter(head) ? (LETTER.exec(head) ?? BARE_LETTER.exec(head)) : null;
+  const letter = mayBeLetter(head) ? (LETTER.exec(head) ?? BARE_LETTER.exec(head) ?? GLUED_LETTER.exec(head)) : null;
   if (letter !== null) return labelFrom('letter', letter, from, false);
   if (hasColonOfLabel(head)) {
     const label = withColon(head, from, false);
@@ -107,9 +113,21 @@ function plainLabel(head: string, from: number): Label | null {
   if (line !== null) return labelFrom('name', line, from, true);
   const titled = head.includes('. ') ? TITLED_PERIOD.exec(head) : null;
   if (titled !== null) return labelFrom('alone', titled, from, false);
-  if (!isCapitals(head)) return null;
+  if (!isCapitals(head)) return nameAbove(head, from);
   const alone = ALONE_LINE.exec(head) ?? ALONE_PERIOD.exec(head);
   return alone === null ? null : labelFrom('alone', alone, from, false);
+}
+
+function nameAbove(head: string, from: number): Label | null {
+  const lineEnd = head.search(/[\r\n]/);
+  if (lineEnd < 0 || lineEnd > LONGEST_NAME_LINE || !head.slice(0, lineEnd).includes(' ') || /[,;:?!"“”]/.test(head.slice(0, lineEnd))) return null;
+  const above = NAME_ABOVE.exec(head);
+  return above === null ? null : labelFrom('alone', above, from, false);
+}
+
+/** Does a period end the label, and no line: `MARIT. Who is there?` */
+export function isBeforePeriod(text: string, { span, start }: Label): boolean {
+  return text.slice(span.end, start).trimEnd().endsWith('.');
 }
 
 // What begins otherwise is soon seen: expressions of letters beyond ASCII take long to compile and to run.
@@ -118,7 +136,7 @@ function plainLabel(head: string, from: number): Label | null {
 function mayBeLetter(head: string): boolean {
   let at = 0;
   while (at < 3 && (head[at] === '*' || head[at] === '_')) at++;
-  return (head[at] === 'Q' || head[at] === 'A') && /[.:\s\u00a0]/.test(head[at + 1] ?? '');
+  return (head[at] === 'Q' || head[at] === 'A') && /[.:\s\u00a0A-Z]/.test(head[at + 1] ?? '');
 }
 
 /** A colon and a space, and before them nothing that no label holds outside of brackets. */
@@ -157,9 +175,9 @@ function withColon(head: string, from: number, stamped: boolean): Label | null {
   if (capitals !== null) return labelFrom('capitals', capitals, from, stamped);
   const name = NAME_COLON.exec(head);
   if (name === null) return null;
-  const bracketed = name.groups?.bracketed ?? '';
+  const { bracketed = '', second = '' } = name.groups ?? {};
   // `Ana Smith (@smith):`
-  return labelFrom(bracketed.startsWith('@') ? 'handle' : 'name', name, from, stamped || TIME.test(bracketed));
+  return labelFrom(bracketed.startsWith('@') ? 'handle' : 'name', name, from, stamped || TIME.test(bracketed) || TIME.test(second));
 }
 
 function labelFrom(kind: Label['kind'], found: RegExpExecArray, from: number, stamped: boolean): Label | null {
@@ -167,8 +185,8 @@ function labelFrom(kind: Label['kind'], found: RegExpExecArray, from: number, st
     const at = found.indices?.groups?.[group];
     return at === undefined ? null : { start: from + at[0], end: from + at[1] };
   };
-  const span = place('words');
+  const span = place('words') ?? place('titled');
   if (span === null) return null;
-  const words = found.groups?.words ?? '';
+  const words = found.groups?.words ?? found.groups?.titled ?? '';
   return { kind, words, span, bracketed: place('bracketed'), stamped, colon: place('colon'), start: from + found[0].length };
 }

@@ -91,6 +91,21 @@ describe('a page', () => {
   });
 
   it.each([
+    ['<p><b>Did you sleep?</b> I did not.</p>', 'Did you sleep?\n\nI did not.\n'],
+    ['<p><em>Did you sleep?</em></p><p>I did not.</p>', 'Did you sleep?\n\nI did not.\n'],
+  ])('marks a question set apart from its answer: %s', async (html, text) => {
+    const [document] = (await readOne(html, 'html')).documents;
+    expect(document?.text).toBe(text);
+    expect(document?.marked).toEqual([{ kind: 'strong', start: 0, end: 14 }]);
+  });
+
+  it('leaves a question alone that a sentence goes on with', async () => {
+    const [document] = (await readOne('<p><b>Did you sleep?</b> asked Otto.</p><p>He had <i>never?</i> No.</p>', 'html')).documents;
+    expect(document?.text).toBe('Did you sleep? asked Otto.\n\nHe had never? No.\n');
+    expect(document?.marked).toEqual([]);
+  });
+
+  it.each([
     ['no text', '<html><body><script>x</script></body></html>', ['-: a page with no text in it']],
     ['nothing', '', ['-: a page with no text in it']],
   ])('with %s is one line', async (_name, html, lines) => {

@@ -47,6 +47,19 @@ describe('an interview', () => {
     ]);
   });
 
+  it.each([
+    ['in bold before the answer', (question: string, answer: string) => `**${question}** ${answer}`],
+    ['in italics', (question: string, answer: string) => `*${question}*\n\n${answer}`],
+    ['in italics before the answer', (question: string, answer: string) => `_${question}_ ${answer}`],
+  ])('has questions %s', async (_name, set) => {
+    const asked = [set('Did you sleep?', 'I did not.'), set('Why?', 'My dog was ill.'), set('And now?', 'Now I sleep.')].join('\n\n');
+    expect(await said(`# The ferry\n\n${INTRODUCTION}\n\n${asked}`)).toEqual([
+      ['Ana Lund', ['I did not.']],
+      ['Ana Lund', ['My dog was ill.']],
+      ['Ana Lund', ['Now I sleep.']],
+    ]);
+  });
+
   it('is not what visitors often ask', async () => {
     const asked = '**How do I get there?**\n\nBy boat.\n\n**How much is it?**\n\nTwo crowns.\n\n**Are dogs allowed?**\n\nThey are.';
     expect(await said(`# Visiting the ferry\n\nThe Lund Ferry sails daily from Port Osk.\n\n${asked}`)).toEqual([]);

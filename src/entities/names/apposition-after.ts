@@ -22,10 +22,18 @@ const DETERMINER = Pos.determiner | Pos.possessive;
 const RELATIVE = /^(?:who|whose|which|where)$/;
 const DOES = /^(?:said|says|stated|told|is|was|has|had|will|would)$/;
 
-/** `Ana Lund, a retired pilot,`, `Ana Lund, mayor of Ilmar,`, `Ana Lund, 34, of Osk, a nurse,`. */
+/** `Ana Lund, a retired pilot,`, `Ana Lund, mayor of Ilmar,`, `Ana Lund, 34, of Osk, a nurse,`, `Ana Lund (harbour master)`. */
 export function appositionAfter(reading: Reading, mention: NameMention): RoleRead | null {
+  const { tokens } = reading;
+  const { lower, capital } = tokens[mention.last + 1] ?? {};
+  // `(D-Vt.)`, `(I told him)`
+  const inBracket = tokens[mention.last]?.lower === '(' && capital === false && lower !== 'i' ? appositionFrom(reading, mention, mention.last + 1) : null;
+  return inBracket ?? appositionFrom(reading, mention, afterAsides(tokens, afterBracket(tokens, mention.last)));
+}
+
+function appositionFrom(reading: Reading, mention: NameMention, after: number): RoleRead | null {
   const { tokens, quoted } = reading;
-  let from = afterAsides(tokens, afterBracket(tokens, mention.last));
+  let from = after;
   const opens = OPENS.test(tokens[from - 1]?.lower ?? '');
   // `, himself a farmer,`, `, now the mayor,`, `, who is now the mayor,`
   while (opens && LEADS.test(tokens[from]?.lower ?? '')) from++;
@@ -42,7 +50,7 @@ export function appositionAfter(reading: Reading, mention: NameMention): RoleRea
     const token = tokens[at];
     if (token === undefined) return null;
     if (head.joined && isInside(tokens, at)) continue;
-    if (endsAt(tokens, at, head))
+    if (endsAt(tokens, at, head) || (head.noun !== null && reading.paragraphOf[at] !== reading.paragraphOf[from]))
       return head.noun === null || (token.lower === '.' && opensAdjunct(reading, mention))
         ? null
         : { start: first.start, end: endBefore(tokens, at), noun: head.noun, also: head.also };
@@ -59,7 +67,7 @@ function opensAdjunct({ tokens, opens }: Reading, { first }: NameMention): boole
 }
 
 /** `Ana Lund – the mayor of Osk – said` */
-const OPENS = /^(?:,|—|–|--+)$/;
+const OPENS = /^(?:,|—|–|--+|\()$/;
 const LEADS = /^(?:now|then|also|himself|herself|formerly|currently)$/;
 
 /** What was read of an apposition so far. */

@@ -12,6 +12,7 @@ import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { mentionOf } from './mention-of-name.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 import { isSuffix, NameForms } from './name-forms.ts';
+import { endsWithLine, isLetterOfTurn } from './name-line.ts';
 import { countAgain } from './named-again.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
@@ -44,7 +45,14 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (!token.capital || token.kind !== 'word' || isHalfOfDay(tokens, at) || isDated(tokens, at) || reading.heading[reading.paragraphOf[at] ?? 0] === 1) {
+    if (
+      !token.capital ||
+      token.kind !== 'word' ||
+      isHalfOfDay(tokens, at) ||
+      isDated(tokens, at) ||
+      isLetterOfTurn(reading, at) ||
+      reading.heading[reading.paragraphOf[at] ?? 0] === 1
+    ) {
       at++;
       continue;
     }
@@ -160,8 +168,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     const opening = opens[at] === 1 && words.length === 0;
     // `Ana … Ana Bell`: a name does not repeat itself, but for `Dee Dee Bell`
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower && !isDoubled(reading, statistics, core, at)) break;
-    // `About Osk Ferries⏎Osk Ferries has …`: nor does one that goes on in the next line
-    if (core >= 0 && at > core && token.lower === tokens[core]?.lower && text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
+    if (core >= 0 && at > core && endsWithLine(reading, start, core, at)) break;
     const joined = (core >= 0 && words.length > 0 && (isSuffix(token.lower) || isOfPeople(reading, at))) || isPartOfName(reading, at, words);
     if (
       joined ||

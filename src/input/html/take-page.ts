@@ -2,6 +2,7 @@ import type { MarkedSpan, Span } from '../../types.ts';
 import { readsAsWords } from '../inline-code.ts';
 import { type TakenText, type TextTaker, takeText } from '../taken-text.ts';
 import { type DomElement, type DomNode, isElement, type Visitor, walk } from './dom.ts';
+import { setsQuestion } from './sets-question.ts';
 
 /** Begin and end a paragraph. */
 const BLOCKS = new Set(
@@ -108,7 +109,7 @@ class PageReader implements Visitor {
     }
     if (BLOCKS.has(localName)) this.#taker.endParagraph();
     if (localName === 'pre') this.#preformatted++;
-    if (STRONG.test(localName)) this.#strong.push({ element, begun: this.#taker.begin() });
+    if (STRONG.test(localName) || setsQuestion(element)) this.#strong.push({ element, begun: this.#taker.begin() });
     if (localName === 'blockquote') this.#quoted.push({ element, begun: this.#taker.begin(), source: null, sourceStart: -1 });
     else if (this.#sources.length === 0 && this.#isSource(element)) this.#sources.push({ element, begun: this.#taker.begin() });
     else if (localName === 'q' && !OPENING_MARK.test(firstWordsIn(element))) this.#openQuote(element);
@@ -173,7 +174,9 @@ class PageReader implements Visitor {
   #endStrong(): void {
     const strong = this.#strong.pop();
     const span = strong === undefined ? null : this.#taker.end(strong.begun);
-    if (span !== null) this.#bold.push(span);
+    if (strong === undefined || span === null) return;
+    this.#bold.push(span);
+    if (setsQuestion(strong.element)) this.#taker.endParagraph();
   }
 }
 

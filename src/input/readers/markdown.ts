@@ -46,8 +46,17 @@ async function takeMarkdown(source: string): Promise<TakenText & { readonly head
       for (const cell of cellsIn(node, piece) ?? []) write(fromMarkdown(cell), depth + 1, cell);
     } else {
       taker.endParagraph();
+      const interview = questionIn(node);
+      if (interview !== null) {
+        const asked = taker.begin();
+        write(interview.question, depth + 1, piece);
+        const span = taker.end(asked);
+        if (span !== null) taker.mark({ ...span, kind: 'strong' });
+        taker.endParagraph();
+      }
       const begun = taker.begin();
-      inside();
+      if (interview === null) inside();
+      else for (const child of interview.answer) write(child, depth + 1, piece);
       const span = taker.end(begun);
       const heading = node.type === 'heading' && node.depth === 1;
       if (heading) headline ??= span;
@@ -87,6 +96,19 @@ function isBlock({ type }: Nodes): boolean {
 /** A heading, or a paragraph all in bold. */
 function isStrong(node: Nodes): boolean {
   return node.type === 'heading' || (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong');
+}
+
+/** `**Did you sleep?** I did not.`, `*Did you sleep?*`: what a paragraph begins with is a question set apart from the answer. */
+function questionIn(node: Nodes): { readonly question: Nodes; readonly answer: readonly Nodes[] } | null {
+  if (node.type !== 'paragraph') return null;
+  const [first, ...rest] = node.children;
+  const [next] = rest;
+  if ((first?.type !== 'strong' && first?.type !== 'emphasis') || !wordsIn(first).trimEnd().endsWith('?')) return null;
+  return next === undefined || (next.type === 'text' && /^\s+["“‘(…]?\p{Lu}/u.test(next.value)) ? { question: first, answer: rest } : null;
+}
+
+function wordsIn(node: Nodes): string {
+  return 'children' in node ? node.children.map(wordsIn).join('') : node.type === 'text' ? node.value : '';
 }
 
 /** Tags inside a line are passed over; a block of HTML gives its text. */

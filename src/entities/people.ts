@@ -190,6 +190,8 @@ function isThing(lower: string): boolean {
 const CALLED_SO =
   /(?:^| )(?:observer|advocate|champion|pilot|examiner|inquirer|mariner|navigator|pioneer|patriot|ranger|partner|agent|driver|reporter|correspondent|analyst|critic|spectator|traveler|traveller|citizen|villager|islander|settler)$/;
 
+const MANY = /(?:^| )\p{Lu}{2,}s$/u;
+
 function hasInnerCapital(name: string): boolean {
   return (/[a-z][A-Z]/.test(name) || !hasPlainLetters(name)) && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(name);
 }
@@ -197,7 +199,8 @@ function hasInnerCapital(name: string): boolean {
 /** A place that speaks, a body or a paper is told by its words, unless it bears an honorific or is followed by `he` and `she`. */
 function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean): EntityKind {
   if (bearer.organization) return 'organization';
-  if (plural) return 'group';
+  // `the Osk MCAs`, `MPs`
+  if (plural || MANY.test(name)) return 'group';
   if (bearer.forms.every(isStreet)) return 'organization';
   // `the F.A.A.`
   if (isDotted(name)) return 'organization';

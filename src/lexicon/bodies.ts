@@ -38,7 +38,7 @@ export function isBodyWord(lower: string): boolean {
 }
 
 /** Bodies that people are called by too: `Captain Church`. */
-const SURNAMES = /^(?:house|church|banks?|mills?|club|halls?|court|force|party|post|state|fields?|town)$/;
+const SURNAMES = /^(?:house|church|banks?|mills?|club|halls?|court|force|party|post|state|fields?|town|chambers)$/;
 
 /** May the word that ends the name of a body be somebody's surname as well? Lower case. */
 export function isSurnameToo(lower: string): boolean {

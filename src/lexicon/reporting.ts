@@ -62,7 +62,7 @@ const GROUPS: readonly Group[] = [
   {
     class: 'urge',
     takes: ['addressee-to', 'clause', 'quote'],
-    verbs: 'instruct order command direct beg implore beseech exhort entreat plead press encourage request invite counsel challenge',
+    verbs: 'enjoin task instruct order command direct beg implore beseech exhort entreat plead press encourage request invite counsel challenge',
   },
   {
     class: 'announce',
@@ -194,8 +194,8 @@ const PARTICLE_VERBS: readonly Group[] = [
   { class: 'urge', takes: ['addressee-to', 'quote'], needsParticle: true, verbs: 'appeal' },
   // `“Never,” he bit out.`
   { class: 'turn', takes: ['quote'], speechOnlyWithMarks: true, needsParticle: true, verbs: 'choke grit bite grind force trail throw jump butt' },
-  // `submitted that the notice was late`, not `submitted a notice`
-  { class: 'say', takes: ['clause', 'quote'], needsParticle: true, verbs: 'submit' },
+  // `submitted that the notice was late`, `shared that she was well`, not `submitted a notice`
+  { class: 'say', takes: ['clause', 'quote'], needsParticle: true, verbs: 'submit share rue narrate depose hypothesise hypothesize expatiate reecho re-echo' },
 ];
 
 let verbs: Map<string, ReportingVerb> | null = null;

@@ -62,6 +62,8 @@ export function timePhraseBefore(items: readonly Item[], end: number, floor = 0)
     if (last.kind === 'number' && lower(items, at - 1) === ',') at -= 2;
     if (last.kind === 'number' && MONTHS.has(lower(items, at - 1))) at--;
     if (items[at]?.kind === 'number' && MONTHS.has(lower(items, at - 1))) at--;
+    // `Wednesday, June 15`
+    if (MONTHS.has(lower(items, at)) && lower(items, at - 1) === ',' && WEEKDAYS.has(lower(items, at - 2)) && at - 2 >= floor) at -= 2;
     let from = at;
     while (from - 1 >= floor && (DETERMINERS.has(lower(items, from - 1)) || BEFORE_SPAN.has(lower(items, from - 1)))) from--;
     // `just last week`

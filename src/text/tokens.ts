@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
   `mr mrs ms mx dr drs prof profs rev revs hon pres gov sen rep reps sens sec gen col lt sgt capt cmdr maj adm brig cpl pvt st ste mt
   ft jr sr esq vs etc al no nos vol dept assn bros co corp inc ltd llc univ ave blvd rd jan feb mar apr jun jul aug sep
   sept oct nov dec mon tue tues wed thu thurs fri sat sun fig figs approx est ed eds pp art atty supt messrs mme mlle
-  fr insp det ret cf ca v rs p n m l ll ch fol para`.split(/\s+/),
+  fr insp det ret cf ca msgr cllr archdn ven v rs p n m l ll ch fol para`.split(/\s+/),
 );
 /** Of those, ordinary words when they have no capital: `lay in the sun. The boat …`. */
 const WORDS_IN_SMALL = new Set('sat sun mon wed mar art fig ave'.split(' '));
@@ -124,6 +124,8 @@ function wordEnd(text: string, start: number, limit: number): number {
     else if ((code === 45 || code === 0x2010 || code === 0x2011 || code === 0xad) && isWordPart(next)) at++;
     else if (code === 46 && isWordPart(next) && (lettersOnly ? isInitial(text, start, at) : next === Class.Digit)) at++;
     else if (code === 44 && !lettersOnly && next === Class.Digit && classAt(text, at - 1) === Class.Digit) at++;
+    // `10–15 pilots`
+    else if (code === 0x2013 && !lettersOnly && next === Class.Digit && classAt(text, at - 1) === Class.Digit) at++;
     else if (code === 58 && isTimeOfDay(text, start, at)) at++;
     // `marit_s`; the signs of `_he_` stand outside
     else if (code === 95 && isWordPart(next)) at++;

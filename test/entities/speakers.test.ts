@@ -58,6 +58,7 @@ describe('who speaks', () => {
 
   it('is a group by its noun', () => {
     expect(speakersOf('Jurors said the door was locked.')).toMatchObject([{ kind: 'group', anonymous: true }]);
+    expect(speakersOf('In a memo the Osk MCAs said the door was locked.')).toMatchObject([{ kind: 'group' }]);
     expect(speakersOf('Two plaintiffs and a juror were late. Other refugee advocates said the door was locked.')).toMatchObject([{ kind: 'group' }]);
   });
 

@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [Honorific['rank'], Gender | null, string])[] = 
   ['title', 'f', 'lady dame queen princess duchess countess baroness marchioness viscountess empress contessa'],
   ['title', null, 'honourable honorable hon'],
   ['profession', null, 'dr doctor prof professor rev reverend rabbi imam bishop archbishop cardinal dean deacon canon pastor vicar'],
-  ['profession', null, 'engr barrister datuk datin dato seri'],
+  ['profession', null, 'engr barrister comrade msgr monsignore datuk datin dato seri'],
   ['profession', 'm', 'pope alhaji malam mallam mzee shri otunba'],
   ['profession', 'f', 'alhaja hajia smt shrimati'],
   [

@@ -130,7 +130,7 @@ export function described(reading: Reading, mention: NameMention): string {
 }
 
 /** `Her husband, Aksel Lund, …`: a description of one person whose comma the name follows, closed by another. */
-function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
+function descriptionBefore({ tokens, quoted, opens }: Reading, mention: NameMention): RoleRead | null {
   let comma = mention.first - 1;
   // `the bishop of Ilmar, the Most Rev. Ana Lund,`
   while (mention.first - comma < LONGEST_STYLE && STYLING.has(tokens[comma]?.lower ?? '')) comma--;
@@ -140,13 +140,24 @@ function descriptionBefore({ tokens, quoted }: Reading, mention: NameMention): R
   const office = tokens[at];
   if (office === undefined || quoted[at] !== quoted[mention.first]) return null;
   if (!/^(?:,|\.|;|—|–|\))$/.test(tokens[afterPlace(tokens, mention.last)]?.lower ?? '')) return null;
-  let first = at;
-  // `a 34-year-old nurse, Ana Lund, …`
-  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind !== 'punctuation' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
+  let first = modifiedFrom(tokens, at);
+  // `Osk Ferries’ president and chief executive, Ana Lund`
+  if (tokens[first - 1]?.lower === 'and' && isOffice(tokens[first - 2])) first = modifiedFrom(tokens, first - 2);
   const opener = tokens[first - 1];
+  // `Director of Boats, Ana Lund, …`
+  if (opens[first] === 1 && tokens[first]?.capital === true && comma - first > 1)
+    return { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower };
   // `a pilot, Ana Lund, …` may be the first of a list
-  const determined = (opener?.pos ?? 0) & DETERMINER || opener?.lower === "'s" || opener?.lower === 'one' || (tokens[first]?.pos ?? 0) & DETERMINER;
+  const owned = opener?.lower === "'s" || (/^['’]$/.test(opener?.lower ?? '') && tokens[first - 2]?.lower.endsWith('s') === true);
+  const determined = (opener?.pos ?? 0) & DETERMINER || owned || opener?.lower === 'one' || (tokens[first]?.pos ?? 0) & DETERMINER;
   return determined ? { start: tokens[first]?.start ?? office.start, end: tokens[comma - 1]?.end ?? office.end, noun: office.lower } : null;
+}
+
+/** `a 34-year-old nurse`: where the words that go with the office at `at` begin. */
+function modifiedFrom(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind !== 'punctuation' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
+  return first;
 }
 
 /** Where the office of the description that ends before `comma` stands: `a spokeswoman for the alliance, Ana Lund,`; -1 for none. */

@@ -168,7 +168,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     const opening = opens[at] === 1 && words.length === 0;
     // `Ana … Ana Bell`: a name does not repeat itself, but for `Dee Dee Bell`
     if (core >= 0 && at > core && token.lower === tokens[at - 1]?.lower && !isDoubled(reading, statistics, core, at)) break;
-    if (core >= 0 && at > core && endsWithLine(reading, start, core, at)) break;
+    if (core >= 0 && at > core && (endsWithLine(reading, start, core, at) || isDated(tokens, at))) break;
     const joined = (core >= 0 && words.length > 0 && (isSuffix(token.lower) || isOfPeople(reading, at))) || isPartOfName(reading, at, words);
     if (
       joined ||

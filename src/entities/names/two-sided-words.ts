@@ -33,9 +33,14 @@ const MONTH = /^(?:may|march)$/;
 /** What stands before a month and before nobody's name. */
 const WHEN = /^(?:in|last|since|until|early|late|mid)$/;
 
-/** `in May`, `last March`: no Miss May; not `in May Lund’s view`. */
+const MONTHS =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** `in May`, `last March`, `4 May`, `Dec. 8`: no Miss May; not `in May Lund’s view`. */
 export function isDated(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  const beside = next?.kind === 'number' || (tokens[at - 1]?.kind === 'number' && !(next?.kind === 'word' && next.capital));
+  if (beside && MONTHS.test(tokens[at]?.lower ?? '')) return true;
   return MONTH.test(tokens[at]?.lower ?? '') && WHEN.test(tokens[at - 1]?.lower ?? '') && !(next?.kind === 'word' && next.capital);
 }
 

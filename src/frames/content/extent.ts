@@ -223,7 +223,8 @@ function endsOf(context: ExtentContext): End[] {
       isUnfinished(context, at) ||
       isJoinedOn(context, at) ||
       (needsVerb && isAside(context.items, subjectOf(context), at)) ||
-      (clausal && (isAsideInClause(context.items, context.start, at) || isBetweenDashes(context.items, context.start, at))) ||
+      (clausal && isAsideInClause(context.items, context.start, at)) ||
+      ((clausal || context.kind === 'according') && isBetweenDashes(context.items, context.start, at)) ||
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;

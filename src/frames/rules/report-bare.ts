@@ -21,6 +21,7 @@ export const reportBare = defineFrame({
   examples: {
     hits: [
       ['Ana Lund said the ferry would not sail.', 'the ferry would not sail'],
+      ['The minister said, the ferry is late and the board will answer for it.', 'the ferry is late and the board will answer for it'],
       ['The paper reported, The ferry would not sail before Monday.', 'The ferry would not sail before Monday'],
     ],
     misses: [
@@ -30,6 +31,7 @@ export const reportBare = defineFrame({
       'The baker lit the oven, adding wood until it roared.',
       'Despite what Ana Lund wrote in her memoir, Bell would vote for her.',
       'Ana Lund read the letters of a pilot who was lost.',
+      'As the mayor said, the ferry is late.',
       'The mayor asked Ana Lund to leave, and when she refused, Bell entered the race.',
     ],
   },
@@ -39,7 +41,12 @@ export const reportBare = defineFrame({
     // `reported, The ferry …`: a whole sentence without its marks
     const first = clause.items[tail.at];
     const capital = first?.capital === true && !ALWAYS_CAPITAL.test(first.lower);
-    const whole = tail.kind === 'comma' && capital && clause.place === 'before' && !isEmbedded(clause) && bareClauseAt(clause.items, tail.at, true);
+    const whole =
+      tail.kind === 'comma' &&
+      (capital || isPlainlySaid(clause, tail.at)) &&
+      clause.place === 'before' &&
+      !isEmbedded(clause) &&
+      bareClauseAt(clause.items, tail.at, true);
     if (
       (tail.kind !== 'bare' && !whole) ||
       showsMeasure(clause, tail.at) ||
@@ -58,6 +65,16 @@ export const reportBare = defineFrame({
     return [match, ...variantOf('sooner', matchOf(clause, [sooner.span], tail.addressee, sooner.extent))];
   },
 });
+
+const OPENS_SAID = Pos.determiner | Pos.possessive | Pos.pronoun;
+
+/** `The minister said, the boats are late and the board will answer for it.`: in a sentence that it begins, without marks. */
+function isPlainlySaid({ items, verb, first }: Clause, at: number): boolean {
+  if (first !== 0 || verb.lemma !== 'say' || verb.first !== verb.last - 1 || items[at - 1]?.lower !== ',' || items.some(({ kind }) => kind === 'passage'))
+    return false;
+  const { lower = '', pos = 0 } = items[at] ?? {};
+  return ((pos & OPENS_SAID) !== 0 && (pos & (Pos.relative | Pos.conjunction)) === 0) || lower === 'if' || lower === 'actually';
+}
 
 /** `She read the letters that were left`: whoever reads has something before them, and what is written reads so. */
 function isReader({ verb, subject, subjectUnit }: Clause): boolean {

@@ -14,6 +14,8 @@ import type { VerbGroup } from './verbs/verb-group.ts';
 /** `Ana Lund put it more plainly:` The clause that ends at the colon announces what its subject says next. */
 export function announcedBy(text: string, unit: Unit): Announced | null {
   const { items } = unit;
+  const had = hadToSay(items);
+  if (had !== null) return had;
   const reporting = clausesOf(text, unit, null).findLast(({ subject, place, verb }) => subject !== null && place !== 'none' && announces(items, verb));
   if (reporting !== undefined) {
     const speaker = speakerOf(reporting);
@@ -32,6 +34,18 @@ export function announcedBy(text: string, unit: Unit): Announced | null {
   const { group, lemma, speaker } = governing;
   if (STANDING.has(lemma) || (speaker.kind === 'pronoun' && /^(?:it|this|that|there|here|these|those|you)$/.test(governing.headOfSpeaker))) return null;
   return { cue: { span: { start: items[group.first]?.start ?? 0, end: items[group.last - 1]?.end ?? 0 }, lemma }, speaker };
+}
+
+/** `Here is what Ana Lund had to say:` */
+function hadToSay(items: readonly Item[]): Announced | null {
+  const say = items.findLastIndex(({ lower }) => lower === 'say');
+  const verb = say - 2;
+  if (verb < 2 || items[say - 1]?.lower !== 'to' || !/^(?:had|has|have)$/.test(items[verb]?.lower ?? '')) return null;
+  const what = items.findLastIndex(({ lower }, at) => lower === 'what' && at < verb);
+  const phrase = what < 0 ? null : nounPhraseAt(items, what + 1, verb);
+  const [first, last] = [items[verb], items[say]];
+  if (phrase?.last !== verb || first === undefined || last === undefined) return null;
+  return { cue: { span: { start: first.start, end: last.end }, lemma: 'say' }, speaker: mentionOf(items, phrase) };
 }
 
 /** Not `while she may have said so, …`, not `how you should think about it:`. */

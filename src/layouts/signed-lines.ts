@@ -11,6 +11,8 @@ const CREDIT = /^(?:photo|photograph|picture|image|reporting|additional|by|with|
 const LONGEST_SIGNATURE = 100;
 const LONGEST_SIGNED = 600;
 const SENTENCES = /[.!?…]["”’)]*\s*$/;
+const OPENS_MARKED = /^["“«]/;
+const CLOSES_MARKED = /["”»][.,!?]?$/;
 const MARKS = /["“”«»]/;
 /** A motto stands at the head of a text or a chapter. */
 const FIRST_PARAGRAPHS = 3;
@@ -33,7 +35,7 @@ export const signedLines = defineLayout({
       const line = page.text.slice(from, end);
       const posted = HANDLE_AND_DAY.test(line);
       const content = from > start ? trimmedEnd(page.text, { start, end: from }) : posted ? above(page, index) : null;
-      if (content === null || (!posted && !standsAtHead(page, index)) || !isSigned(page.text, content)) return [];
+      if (content === null || (!posted && !standsAtHead(page, index)) || !isSigned(page.text, content, posted)) return [];
       const speaker = signatory(page, index, from);
       if (speaker === null || (!posted && !isPerson(page.text.slice(speaker.span.start, speaker.span.end)))) return [];
       const dash = SIGNATURE.exec(line)?.[0].trimEnd().length ?? 1;
@@ -67,9 +69,10 @@ function trimmedEnd(text: string, { start, end }: Span): Span {
   return { start, end: at };
 }
 
-/** Sentences without marks: with them the marks say what is quoted. */
-function isSigned(text: string, { start, end }: Span): boolean {
+/** Sentences without marks: with them the marks say what is quoted, but for a post that quotes a word. */
+function isSigned(text: string, { start, end }: Span, posted: boolean): boolean {
   const words = text.slice(start, end);
+  if (posted) return words.length <= LONGEST_SIGNED && !(OPENS_MARKED.test(words) && CLOSES_MARKED.test(words));
   return words.length <= LONGEST_SIGNED && SENTENCES.test(words) && !MARKS.test(words) && /^\p{Lu}/u.test(words);
 }
 

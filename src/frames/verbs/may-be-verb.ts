@@ -1,7 +1,8 @@
+import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isUnchanging } from '../../lexicon/unchanging-verbs.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
-import { NOUN, VERB } from '../../lexicon/word-classes.ts';
+import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { heardSubject } from '../../mentions/heard-subject.ts';
 import { isDash } from '../../mentions/segment.ts';
@@ -48,6 +49,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
   if ((item.pos & NOUN) === 0 || (item.pos & (Pos.verbIng | Pos.verbPast)) !== 0) return true;
   // `Pier advocates raised the alarm`, `gull experts say`: a noun, for the verb comes right after it
   if ((item.pos & Pos.verbThird) !== 0 && isPlainVerb(items[at + 1])) return false;
+  // `local reports shared an image`, `posts which falsely claimed …`
+  if ((item.pos & Pos.verbThird) !== 0 && (isDone(items, at + 1) || isTold(items, at))) return false;
   // `…,” Lund said, drawing cheers`
   if ((before.pos & Pos.verbIng) !== 0 && items[at - 2]?.lower === ',') return false;
   return agrees(items, at, item, before);
@@ -110,6 +113,22 @@ function isPlainVerb(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || (item.pos & (NOUN | Pos.adjective | Pos.adverb | Pos.preposition | Pos.determiner)) !== 0) return false;
   return (item.pos & (Pos.verbPast | Pos.auxiliary)) !== 0 || (only(item.pos, Pos.verbBase) && reportingForm(item.lower) !== undefined);
 }
+
+/** `shared an image`, `showed the pier`: a verb in the past with its object. */
+function isDone(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.capital || (item.pos & Pos.verbPast) === 0 || (item.pos & (Pos.noun | Pos.preposition)) !== 0) return false;
+  return ((items[at + 1]?.pos ?? 0) & Pos.determiner) !== 0 && ((items[at + 1]?.pos ?? 0) & Pos.pronoun) === 0;
+}
+
+/** `posts which claimed`, not `shows which sank`: a noun of saying, and a clause of its own. */
+function isTold(items: readonly Item[], at: number): boolean {
+  const after = items[at + 2];
+  if (items[at + 1]?.lower !== 'which' || items[at - 1]?.kind !== 'word' || after?.kind !== 'word' || (after.pos & Pos.noun) !== 0) return false;
+  return (after.pos & (TENSED | Pos.adverb)) !== 0 && !SHOWS.has(reportingForm(items[at]?.lower ?? '')?.class ?? 'say');
+}
+
+const SHOWS: ReadonlySet<ReportingClass> = new Set(['show', 'think', 'ask']);
 
 /** `a group called Friends of the Pier`. */
 const NAMING = new Set('called named titled entitled dubbed headlined labeled labelled'.split(' '));

@@ -3,6 +3,8 @@ import { interviewee } from './interviewee.ts';
 import type { Page } from './layout.ts';
 
 const LEAST_QUESTIONS = 3;
+/** Where no introduction tells of the talk. */
+const LEAST_ALONE = 5;
 const LONGEST_QUESTION = 300;
 const LONGEST_ANSWER = 8;
 const LONGEST_INTRODUCTION = 8;
@@ -17,7 +19,7 @@ const TALK =
 
 /**
  * Questions of an interview that nothing sets apart: paragraphs that only ask, of somebody whom the introduction tells of, who
- * answers of himself. Empty where there are none.
+ * answers of himself; without an introduction more of them. Empty where there are none.
  */
 export function plainQuestions(page: Page): number[] {
   const { text, paragraphs, unitsIn } = page;
@@ -27,15 +29,15 @@ export function plainQuestions(page: Page): number[] {
     .filter(({ index, start, end }) => end - start <= LONGEST_QUESTION && unitsIn(index).length > 0 && isQuestion(text.slice(start, end)))
     .map(({ index }) => index);
   const [first = 0] = questions;
-  if (questions.length < LEAST_QUESTIONS || first === 0 || first > LONGEST_INTRODUCTION) return [];
+  if (questions.length < LEAST_QUESTIONS || first > LONGEST_INTRODUCTION) return [];
   const answers = questions.map((question, at) => [question + 1, questions[at + 1] ?? Math.min(question + 2, paragraphs.length)] as const);
   // two in a row are asked of nobody, or of a reader
   if (answers.some(([from, to]) => from >= to || to - from > LONGEST_ANSWER)) return [];
   const asked = questions.filter((question) => TO_GUEST.test(wordsOf(question))).length;
   const told = answers.filter(([from, to]) => OF_ONESELF.test(text.slice(paragraphs[from]?.start, paragraphs[to - 1]?.end))).length;
   const introduction = text.slice(0, paragraphs[first]?.start);
-  const ours = 2 * asked >= questions.length && 2 * told >= questions.length && TALK.test(introduction);
-  return ours && !areAskedOften(introduction) && interviewee(page, first) !== null ? questions : [];
+  if (2 * asked < questions.length || 2 * told < questions.length || areAskedOften(introduction)) return [];
+  return questions.length >= LEAST_ALONE || (TALK.test(introduction) && interviewee(page, first) !== null) ? questions : [];
 }
 
 function isQuestion(words: string): boolean {

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/names.ts';
-import { nounClass } from '../../lexicon/titles.ts';
+import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { firstBeginningAt } from '../../text/position.ts';
@@ -26,11 +26,15 @@ export const apposition = defineResolver({
       ['A former pilot -- Clara Voss, who had left -- said the bell was cracked.', 'Clara Voss'],
       ['Two of his advisers, Clara Voss and Otto Brandt, said the bell was cracked.', 'Clara Voss and Otto Brandt'],
       ['The firm that cast the bell, Ilmar Foundries, said it was cracked.', 'Ilmar Foundries'],
+      ['The Chairman, Committee on Piers, Clara Voss, on Monday said the bell was cracked.', 'Clara Voss'],
       ['The local newspaper, the Osk Gazette, said the bell was cracked.', 'Osk Gazette'],
     ],
     misses: ['After talks with Otto Brandt, a spokesman for the union said the bell was cracked.'],
   },
   resolve({ mention, quotation }, scene) {
+    // `The Chairman` has a capital, as a name has
+    const behind = mention === null || mention.kind === 'pronoun' ? -1 : namedBehindBody(scene, mention);
+    if (behind >= 0) return { person: behind };
     if (mention === null || (mention.kind !== 'nominal' && !/^(?:one|another|two|three|four|both)$/.test(scene.headOf(mention)))) return null;
     const before = scene.token(mention.first - 1);
     const relative = isSaidInRelative(scene, mention, quotation);
@@ -87,6 +91,27 @@ function namedAfterRelative(scene: Scene, mention: Mention, { cue }: Quotation):
     return person?.kind === (body ? 'organization' : 'person') ? person.index : -1;
   }
   return -1;
+}
+
+const LONGEST_BODY = 12;
+const IN_BODY = /^(?:of|on|for|the|and|in)$/;
+
+/** `The Chairman, House Committee on Piers, Ana Lund, said`: who is named behind the body that the office is held in; -1 for nobody. */
+function namedBehindBody(scene: Scene, mention: Mention): number {
+  if (!isPersonNoun(scene.headOf(mention)) || scene.token(mention.last)?.lower !== ',') return -1;
+  const from = mention.last + 1;
+  let at = from;
+  for (
+    let token = scene.token(at);
+    at < from + LONGEST_BODY && token?.kind === 'word' && (token.capital || IN_BODY.test(token.lower));
+    token = scene.token(++at)
+  );
+  const body = scene.nameFrom(from);
+  const named = scene.token(at)?.lower === ',' ? scene.nameFrom(at + 1) : null;
+  if (at === from || named === null || scene.token(named.last)?.lower !== ',') return -1;
+  const seat = body === null ? undefined : scene.person(scene.names.personsOf(body.form)[0] ?? -1);
+  const who = scene.person(scene.names.personsOf(named.form)[0] ?? -1);
+  return seat?.kind !== 'person' && who?.kind === 'person' ? who.index : -1;
 }
 
 /** `Two of them`, `Both men` */

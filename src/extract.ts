@@ -1,7 +1,9 @@
 import { attribute } from './attribution/attribute.ts';
+import { insideMarks } from './attribution/inside-marks.ts';
 import { marksAlone } from './attribution/marks-alone.ts';
 import type { Resolution } from './entities/entity.ts';
 import { resolveSpeakers } from './entities/resolve.ts';
+import { resolveInside } from './entities/resolve-inside.ts';
 import { Account } from './explain/explain.ts';
 import { NOTHING_HERE, rejectedAt } from './explain/place.ts';
 import { findFrames } from './frames/find-frames.ts';
@@ -83,6 +85,10 @@ export function read(text: string, options: ExtractOptions = {}, listen?: Listen
   const laid = findLayouts(text, document.paragraphs, units, outermost, options.marked ?? []);
   const framed = findFrames(text, units, outermost, listen);
   const { quotations, talk } = attribute(text, units, outermost, nestInLayouts(laid, framed), listen);
-  const resolution = resolveSpeakers({ text, paragraphs: document.paragraphs, tokens, passages, talk }, quotations, listen);
-  return { document, sentences, passages, quotations, resolution };
+  const whole = { text, paragraphs: document.paragraphs, tokens, passages, talk };
+  const resolution = resolveSpeakers(whole, quotations, listen);
+  const inner = insideMarks(text, tokens, document.paragraphs, passages, quotations, options.nested === true ? listen : undefined);
+  if (inner.length === 0) return { document, sentences, passages, quotations, resolution };
+  const inside = { quotations: inner, resolution: options.nested === true ? resolveInside(whole, quotations, resolution, inner) : NOBODY };
+  return { document, sentences, passages, quotations, resolution, inside };
 }

@@ -27,7 +27,7 @@ export class Account {
 
   constructor(text: string, passages: readonly Passage[], decisions: readonly Decision[]) {
     this.#text = text;
-    this.#passages = passages.filter(({ depth }) => depth === 0);
+    this.#passages = passages;
     const add = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
       const own = map.get(key);
       if (own === undefined) map.set(key, [value]);
@@ -71,8 +71,16 @@ export class Account {
     return span == null ? [] : [{ as, start: span.start, end: span.end, text: this.#text.slice(span.start, span.end) }];
   }
 
+  /** The outermost marks in a content, and not those that all of it stands in. */
+  #marksOf(content: readonly Span[]): Passage[] {
+    const last = content[content.length - 1]?.end ?? 0;
+    const around = this.#passages.filter(({ inner }) => inner.start <= startOf(content) && last <= inner.end);
+    const parent = around[around.length - 1]?.index ?? null;
+    return this.#passages.filter((passage) => passage.parent === parent && touches([passage], content));
+  }
+
   #marksStep({ type, content }: Quotation): ExplanationStep {
-    const within = this.#passages.filter((passage) => touches([passage], content));
+    const within = this.#marksOf(content);
     const saw = within.flatMap((passage) => this.#saw('marks', passage));
     if (within.length === 0) return { about: 'marks', rule: null, says: 'No quotation marks: found by the words of a report.', saw, declined: [] };
     const [first] = within;

@@ -28,6 +28,8 @@ export interface Findings {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly resolution: Resolution;
+  /** What is quoted inside the marks of others, and by whom: `parent` counts through the `quotations` above and then through these. */
+  readonly inside?: { readonly quotations: readonly Quotation[]; readonly resolution: Resolution };
 }
 
 /**
@@ -36,29 +38,28 @@ export interface Findings {
  * @param explain says why, of each quotation that is given
  */
 export function recordsOf(
-  { document, sentences, quotations, resolution }: Findings,
+  { document, sentences, quotations, resolution, inside }: Findings,
   { nested = false }: ExtractOptions,
   explain?: (quotation: Quotation, index: number, quote: Quote) => Explanation,
 ): Extraction {
   const { text, paragraphs } = document;
-  const ids = idsOf(quotations);
-  const children = childrenOf(quotations, ids);
+  const all = inside === undefined ? quotations : [...quotations, ...inside.quotations];
+  const ids = idsOf(all);
+  const children = childrenOf(all, ids);
   const quotes: Quote[] = [];
-  const around = aroundAll(text, quotations, resolution.speakers);
-  quotations.forEach((quotation, index) => {
-    if (quotation.parent !== null && !nested) return;
+  const give = (quotation: Quotation, index: number, at: number, { speakers, addressees, vias }: Resolution, around: Around) => {
     const start = quotation.content[0]?.start ?? 0;
     const inner = children.get(index);
-    const via = resolution.vias[index];
+    const via = vias[at];
     const quote: Quote = {
       id: ids[index] ?? '',
       type: quotation.type,
       text: quoteText(text, quotation.type, quotation.content),
       spans: quotation.content.map((span) => slice(text, span)),
-      speaker: speakerOf(quotation, resolution.speakers[index], around),
+      speaker: speakerOf(quotation, speakers[at], around),
       ...(quotation.via === null ? {} : { via: { mention: slice(text, namedBy(quotation.via)), name: via?.entity?.name ?? null } }),
       cue: quotation.cue === null ? null : cueOf(text, quotation.cue),
-      addressee: addresseeOf(text, quotation.addressee, resolution.addressees[index]),
+      addressee: addresseeOf(text, quotation.addressee, addressees[at]),
       paragraph: indexAt(paragraphs, start),
       sentence: indexAt(sentences, start),
       confidence: confidenceOf(quotation, index, around),
@@ -67,8 +68,19 @@ export function recordsOf(
       ...(quotation.parent === null ? {} : { parent: ids[quotation.parent] ?? '' }),
     };
     quotes.push(explain === undefined ? quote : { ...quote, explanation: explain(quotation, index, quote) });
+  };
+  const around = aroundAll(text, quotations, resolution.speakers);
+  quotations.forEach((quotation, index) => {
+    if (quotation.parent === null || nested) give(quotation, index, index, resolution, around);
   });
-  return { quotes, speakers: speakersOf(quotes, resolution) };
+  if (inside === undefined || !nested) return { quotes, speakers: speakersOf(quotes, resolution) };
+  const aroundInside = aroundAll(text, all, [...resolution.speakers, ...inside.resolution.speakers]);
+  inside.quotations.forEach((quotation, at) => {
+    give(quotation, quotations.length + at, at, inside.resolution, aroundInside);
+  });
+  // what is inside begins after what is around it
+  quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return { quotes, speakers: speakersOf(quotes, inside.resolution) };
 }
 
 /** Ids of what is nested in each quotation, by its index. */

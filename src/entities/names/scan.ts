@@ -1,4 +1,3 @@
-import { isBodyByInitials, isCountryman, isOfficeByInitials, isPeopleNoun } from '../../lexicon/people-nouns.ts';
 import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { FUNCTION } from '../../lexicon/word-classes.ts';
 import { isStyleOfTwo } from '../../mentions/title-words.ts';
@@ -14,6 +13,7 @@ import type { NameForm, NameMention } from './name-form.ts';
 import { isSuffix, NameForms } from './name-forms.ts';
 import { endsWithLine, isLetterOfTurn } from './name-line.ts';
 import { countAgain } from './named-again.ts';
+import { isOneOfAPeople, isSeatOfCourt } from './names-nobody.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { titleOfPlaceEnd } from './title-of-place.ts';
@@ -110,27 +110,6 @@ function withoutLead(run: Run, opens: boolean): Run {
   if (lead === 0) return run;
   const core = run.core + lead;
   return { ...run, first: core, core, words: run.words.slice(titles + lead) };
-}
-
-/** `U.S. District Judge Ana Lund`: where a court sits, and no body that says anything. */
-function isSeatOfCourt({ tokens }: Reading, { last }: Run): boolean {
-  return /^(?:district|circuit)$/.test(tokens[last - 1]?.lower ?? '') && /^(?:judges?|court|attorneys?|magistrate)$/.test(tokens[last]?.lower ?? '');
-}
-
-/** `the Louisiana Democrat`, `the South Korean`, `the MP`, `a PAC`: a description of somebody. */
-function isOneOfAPeople({ tokens }: Reading, { first, last, core }: Run): boolean {
-  const noun = tokens[last - 1]?.lower ?? '';
-  // `the Speaker, Sir Otto Lund, rose`: what he is, and no name of his
-  if (last - core === 1 && isOffice(noun) && tokens[last]?.lower === ',' && tokens[last + 1]?.capital === true && tokens[first - 1]?.lower === 'the')
-    return true;
-  if (last - core === 1 && (isBodyByInitials(noun) || (noun.endsWith('man') && isCountryman(noun)))) return true;
-  // `Ana Lund, Republican of Maine,`, `a fellow Republican`
-  const before = tokens[first - 1]?.lower;
-  if (last - core === 1 && isPeopleNoun(noun) && (before === 'fellow' || (before === ',' && tokens[last]?.lower === 'of'))) return true;
-  // `the Public Relations Officer of the port`
-  const office = last - core > 1 && tokens[last]?.lower === 'of' && isOffice(noun);
-  const described = office || isOfficeByInitials(noun) || isCountryman(noun) || (last - core > 1 && isPeopleNoun(noun));
-  return described && /^(?:the|an?|another|one|every|each|this|that|'s)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** The name that begins at token `start`, or null. */

@@ -74,10 +74,13 @@ function ownStart(items: readonly Item[], { first, core }: NounPhrase, end: numb
     const before = items[at - 1];
     const item = items[at];
     if (before?.kind !== 'word' || item === undefined || before.capital || !only(before.pos, NOUN | Pos.verbIng | Pos.verbBase)) continue;
+    const kind = nounClass(item.lower)?.kind ?? '';
+    // `after the meeting | union leader Ana Lund`, `after the meeting | Osk mayor Ana Lund`
+    if (OCCASION.test(before.lower) && items[end - 1]?.capital === true && (item.capital || /^(?:person|organization)$/.test(kind))) return at;
     // `at the inquest | Otto Bell`, not `for the skipper Otto Bell`
     if (item.capital) return nounClass(before.lower)?.kind === 'person' || !isNameToEnd(items, at, end) ? -1 : at;
     if (COUNTS.test(item.lower)) return at;
-    if (OCCASION.test(before.lower) && nounClass(item.lower)?.kind === 'group') return at;
+    if (OCCASION.test(before.lower) && kind === 'group') return at;
   }
   return -1;
 }

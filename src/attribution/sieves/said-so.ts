@@ -1,6 +1,7 @@
 import { inEyesOf } from '../../frames/in-eyes-of.ts';
 import { spokenInManner, toldToBe } from '../../frames/in-manner.ts';
 import { hasFiniteVerb } from '../../frames/verbs/finite-verb.ts';
+import { reportingVerb } from '../../lexicon/reporting.ts';
 import { isSentence, isWhole } from '../../passages/whole.ts';
 import type { Unit } from '../../text/units.ts';
 import { isPut, isQuestion } from '../continuation.ts';
@@ -52,8 +53,7 @@ export const saidSo = defineSieve({
     // `Ana Lund was adamant. “No.”`
     const inManner = inEyesOf(before.items) ?? spokenInManner(before.items);
     const answers = (asks !== undefined || inManner !== null) && isSentence(text, passage);
-    // `Ana Lund laughs. “Nobody told us.”`
-    const laughs = before.items.length <= FEW && isSentence(text, passage) && isGesture(mainClause(before.items)?.cue.lemma ?? '');
+    const laughs = isSentence(text, passage) && endsInAct(before);
     if (!answers && !laughs && !isWhole(text, passage)) return null;
     const clause = (inManner?.cue.lemma === 'be' ? inManner : null) ?? mainClause(before.items) ?? inManner ?? toldToBe(before.items);
     const reacts =
@@ -80,8 +80,12 @@ function smiledBefore({ passage, unit, before }: Uncovered, text: string): Sieve
 
 /** `She grins.`, `When I repeat this, she hoots.` */
 const SHORT = 10;
-/** `Ana Lund laughs.` */
-const FEW = 4;
+
+/** `Ana Lund laughs.`, `Ana Lund, a pilot, disagreed.` */
+function endsInAct({ items }: Unit): boolean {
+  const { span, lemma } = mainClause(items)?.cue ?? { span: null, lemma: null };
+  return span !== null && span.end === items[items.length - 2]?.end && (isGesture(lemma ?? '') || reportingVerb(lemma ?? '') !== undefined);
+}
 
 /** `For how long?`, `Which one?`: a few words that ask for more of what was said. */
 function isPartOfQuestion({ items }: Unit): boolean {

@@ -3,6 +3,7 @@ import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../mentions/somebody.ts';
 import type { Item } from '../text/units.ts';
+import { afterApposition } from './after-source.ts';
 import type { Told } from './in-manner.ts';
 
 /** Items from who sees it so to the verb: `For Ana Lund, the lesson of the whole affair is`. */
@@ -16,7 +17,7 @@ export function inEyesOf(items: readonly Item[]): Told | null {
   const head = items[phrase?.head ?? -1];
   if (phrase === null || head === undefined || isPlace(head.lower)) return null;
   if (phrase.pronoun ? !/^(?:him|her|them)$/.test(head.lower) : !isNameOrPerson(head)) return null;
-  const end = items[phrase.core]?.lower === ',' ? phrase.core + 1 : phrase.core;
+  const end = items[phrase.core]?.lower === ',' ? afterApposition(items, phrase.core) + 1 : phrase.core;
   for (let at = end + 1; at < end + FARTHEST; at++) {
     const item = items[at];
     if (item?.kind !== 'word') return null;

@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
+import { afterApposition } from '../after-source.ts';
 import { modifies } from '../content/no-border.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { inEyesOf } from '../in-eyes-of.ts';
@@ -23,9 +24,18 @@ export const eyesOf = definePhraseFrame({
   find({ items, at }) {
     if (at !== 0) return null;
     const told = inEyesOf(items);
-    const comma = told === null ? -1 : items.findIndex(({ lower }) => lower === ',');
+    const comma =
+      told === null
+        ? -1
+        : afterApposition(
+            items,
+            Math.max(
+              0,
+              items.findIndex(({ lower }) => lower === ','),
+            ),
+          );
     const verb = told === null ? -1 : items.findIndex(({ start }) => start === told.cue.span.start);
-    if (told === null || comma < 0 || comma > verb) return null;
+    if (told === null || comma < 1 || comma > verb) return null;
     const marks = marksNear(items, verb + 1);
     // `is the “kind and patient” keeper who …`
     const end = modifies(items, marks + 1) ? (nounPhraseAt(items, verb + 1, items.length)?.last ?? marks + 1) : marks + 1;

@@ -4,6 +4,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
+import { afterSource } from '../after-source.ts';
 import { aroundSource } from '../around-source.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import type { FrameMatch } from '../frame.ts';
@@ -97,7 +98,8 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if ((!anywhere && !BEFORE.has(phrase)) || WRITER.test(items[from + 1]?.lower ?? '')) return null;
   if (owned !== null) return { from, after: at + 1, owner: owned, anywhere };
   const owner = items[at + 1]?.lower === 'of' ? nounPhraseAt(items, at + 2, items.length) : null;
-  return owner === null || owner.pronoun ? null : { from, after: owner.last, owner, anywhere };
+  if (owner === null || owner.pronoun) return null;
+  return { from, after: from === 0 ? afterSource(items, owner.last, mentionOf(items, owner)) : owner.last, owner, anywhere };
 }
 
 /** `In her view, the ferry will not sail`, `In her view the ferry will not sail` */

@@ -2,6 +2,7 @@ import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import type { Item } from '../../text/units.ts';
+import { afterSource } from '../after-source.ts';
 import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { ownerBefore } from '../owner-of-noun.ts';
@@ -78,7 +79,10 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (!used && (items[at + 1]?.lower !== 'of' || items[at]?.lower === 'word')) return null;
   const last = used ? at + 2 : at + 1;
   const source = nounPhraseAt(items, last + 1, items.length);
-  return source === null ? null : { source, from: at - 2, after: source.last, cue: { first: at - 2, last } };
+  if (source === null) return null;
+  // `in the words of one pilot, Ana Lund, it is “a poem”`
+  const after = at === 2 ? afterSource(items, source.last, mentionOf(items, source)) : source.last;
+  return { source, from: at - 2, after, cue: { first: at - 2, last } };
 }
 
 /** `In my words` is the writer’s, or stands in marks. */

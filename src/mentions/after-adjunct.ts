@@ -34,7 +34,7 @@ export function phraseAfterAdjunct(items: readonly Item[], start: number, end: n
       const inner = nounPhraseAt(items, at + 1, end);
       if (inner === null) return null;
       const own = ownStart(items, inner, end);
-      if (own > 0) return closedAt(items, own, end);
+      if (own > 0) return phraseTo(items, own, end);
       if (inner.core === end) return null;
       at = inner.core;
     } else return closedAt(items, at, end);
@@ -64,6 +64,10 @@ function closedAt(items: readonly Item[], first: number, end: number): NounPhras
   if (item === undefined || (item.pos & Pos.relative) !== 0) return null;
   // not `a filing opposing the plan`, `a tower opposite the quay`
   if (!item.capital && (item.pos & OPENS) === 0 && !COUNTS.test(item.lower) && !only(item.pos, NOUN)) return null;
+  return phraseTo(items, first, end);
+}
+
+function phraseTo(items: readonly Item[], first: number, end: number): NounPhrase | null {
   const phrase = nounPhraseAt(items, first, end);
   return phrase !== null && phrase.last === end ? phrase : null;
 }

@@ -21,15 +21,14 @@ export function insideMarks(
   quotations: readonly Quotation[],
   listen?: Listener,
 ): Quotation[] {
-  const inner = new Map<number, Passage[]>();
-  for (const passage of passages) if (passage.parent !== null) inner.set(passage.parent, [...(inner.get(passage.parent) ?? []), passage]);
+  const inner = innerOf(passages);
   const found: Quotation[] = [];
   const pieces = piecesOf(quotations);
   for (const passage of passages) {
     const within = inner.get(passage.index);
     if (within?.some(({ kind }) => kind === 'quotation') !== true) continue;
     // what stands in the marks of one found here is nested in that one
-    const deeper = passage.depth === 0 ? -1 : found.findLastIndex(({ content }) => content.some((piece) => holds(piece, passage)));
+    const deeper = passage.depth === 0 ? -1 : lastAround(found, passage);
     const parent = deeper < 0 ? nearestAround(pieces, passage) : quotations.length + deeper;
     if (parent < 0) continue;
     const units = unitsOf(text, tokens, clipped(paragraphs, passage.inner), within);
@@ -42,6 +41,18 @@ export function insideMarks(
     }
   }
   return found;
+}
+
+/** Passages by the one around them. */
+function innerOf(passages: readonly Passage[]): Map<number, Passage[]> {
+  const inner = new Map<number, Passage[]>();
+  for (const passage of passages) {
+    if (passage.parent === null) continue;
+    const own = inner.get(passage.parent);
+    if (own === undefined) inner.set(passage.parent, [passage]);
+    else own.push(passage);
+  }
+  return inner;
 }
 
 interface Piece extends Span {
@@ -63,6 +74,13 @@ function nearestAround(pieces: readonly Piece[], passage: Span): number {
     const piece = pieces[at];
     if (piece !== undefined && holds(piece, passage)) return piece.quotation;
   }
+  return -1;
+}
+
+/** Index of the last of those found a moment ago that holds the passage; -1 where none does. */
+function lastAround(found: readonly Quotation[], passage: Span): number {
+  for (let at = found.length - 1; at >= Math.max(0, found.length - MOST_AROUND); at--)
+    if (found[at]?.content.some((piece) => holds(piece, passage)) === true) return at;
   return -1;
 }
 

@@ -93,7 +93,7 @@ function ownStart(items: readonly Item[], { first, core }: NounPhrase, end: numb
 function isNameToEnd(items: readonly Item[], first: number, end: number): boolean {
   let at = first;
   while (at < end && items[at]?.capital === true) at++;
-  return at === end || items[at]?.lower === "'s" || items[at]?.lower === '’s' || ((items[at]?.pos ?? 0) & Pos.preposition) !== 0;
+  return at === end || items[at]?.lower === "'s" || ((items[at]?.pos ?? 0) & Pos.preposition) !== 0;
 }
 
 const COUNTS = /^(?:one|both|another|some|several|many|most|two|three|four|five)$/;

@@ -21,6 +21,7 @@ import { beforeNextDeed, beforeOthersTell } from './content/others-tell.ts';
 import { beforeOwnVerb, beforePastVerb } from './content/own-verb.ts';
 import { beforeRemark } from './content/remark.ts';
 import { spanOfItems } from './content/span-of-items.ts';
+import { beforeWhenAndWhere } from './content/when-and-where.ts';
 import type { FrameMatch } from './frame.ts';
 import { isReportingFinite, isReportingParticiple } from './verbs/reporting-verb.ts';
 
@@ -75,7 +76,7 @@ function beforeWholeQuotation(clause: Clause, start: number): number {
     if (item.pos !== 0 || (border !== ',' && border !== ':')) continue;
     if (!beginsWithCapital(text.slice(item.start, item.start + 4))) continue;
     if (!isReportingFinite(items, at - 2)) continue;
-    for (let joined = at - 3; joined > Math.max(start, at - 6); joined--) {
+    for (let joined = at - 3; joined > Math.max(start, at - LONGEST_SUBJECT); joined--) {
       if (/^(?:and|but|then)$/.test(items[joined]?.lower ?? '')) return joined;
       // `said the plans were sound, to which Bell replied: “They are not.”`
       if (items[joined]?.lower === 'which' && items[joined - 1]?.lower === 'to' && items[joined - 2]?.lower === ',') return joined - 2;
@@ -83,6 +84,12 @@ function beforeWholeQuotation(clause: Clause, start: number): number {
   }
   return limit;
 }
+
+/** `called it “a trick” on Monday`, not `said it was “late” on Monday`, where the day may be said. */
+const JUDGING: ReadonlySet<ReportingClass> = new Set(['call', 'describe', 'accuse']);
+
+/** Words between what joins a second report and its marks. */
+const LONGEST_SUBJECT = 9;
 
 /** No sentence that people write has more words that matter. */
 const FARTHEST = 150;
@@ -96,7 +103,12 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
   const deed = opensArticle(clause) && CLAUSES.has(kind) && isPresent(items[verb.main]) ? beforeNextDeed(items, start, apart) : apart;
   const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, deed, items[verb.main]) : deed;
   const alone = kind === 'to' || kind === 'object-to' ? beforePastVerb(items, start, own, items[verb.main]) : own;
-  const told = kind === 'marked' ? beforeManner(items, start, alone, verb.lemma) : alone;
+  const told =
+    kind === 'marked'
+      ? beforeManner(items, start, alone, verb.lemma)
+      : kind === 'phrase' && JUDGING.has(clause.entry.class)
+        ? beforeWhenAndWhere(items, start, alone)
+        : alone;
   const closed = CLAUSES.has(kind) && opensItsSentence(clause) ? commaBeforeMain(items, start, told) : told;
   const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, closed) : closed);
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);

@@ -1,4 +1,4 @@
-import { isFirstName } from '../lexicon/names.ts';
+import { opensFullName } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
 import type { Label } from '../text/label.ts';
 import { isHonorific, isRole, keyOf, likenessOf } from './label-words.ts';
@@ -59,7 +59,7 @@ function isExchange({ text, paragraphs }: Paged, run: readonly Labelled[], sure:
 /** `Ms. Lund`, `Ana Lund`, `The Speaker`, `Lund (chair)`, `LUND`: no heading looks so. */
 function isSurelySomebody(label: Label): boolean {
   const [first = '', second] = label.words.split(' ');
-  return isOfRecords(label) || label.bracketed !== null || label.stamped || (second !== undefined && isFirstName(first.toLowerCase()));
+  return isOfRecords(label) || label.bracketed !== null || label.stamped || (second !== undefined && opensFullName(first.toLowerCase()));
 }
 
 /** `Ms. Lund`, `The Presiding Officer`, `LUND`: how records of talk call somebody. */
@@ -67,6 +67,6 @@ function isOfRecords({ words, kind }: Label): boolean {
   const parts = words.split(' ');
   const [first = ''] = parts;
   const last = parts[parts.length - 1] ?? '';
-  if (kind === 'capitals' && (parts.length > 1 ? isFirstName(first.toLowerCase()) : first.length > 2)) return true;
+  if (kind === 'capitals' && (parts.length > 1 ? opensFullName(first.toLowerCase()) : first.length > 2)) return true;
   return isRole(last) || isPersonNoun(last.toLowerCase()) || (parts.length > 1 && (isHonorific(first) || isPersonNoun(first.toLowerCase())));
 }

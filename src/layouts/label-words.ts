@@ -1,5 +1,5 @@
 import { isHeading } from '../lexicon/heads.ts';
-import { isFirstName, isLastName } from '../lexicon/names.ts';
+import { isFirstName, isLastName, opensFullName } from '../lexicon/names.ts';
 import { isPersonNoun } from '../lexicon/titles.ts';
 import { isListedWord } from '../lexicon/words.ts';
 import type { Label } from '../text/label.ts';
@@ -23,7 +23,7 @@ export function likenessOf({ words, kind, bracketed }: Label): Likeness {
   const lower = last.toLowerCase();
   if (ROLES.test(last) || isPersonNoun(lower)) return 'somebody';
   if (numbered !== undefined) return 'nobody';
-  if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || isFirstName((parts[0] ?? '').toLowerCase()))) return 'somebody';
+  if (parts.length > 1 && (HONORIFIC.test(parts[0] ?? '') || opensFullName((parts[0] ?? '').toLowerCase()))) return 'somebody';
   if (parts.length > 1 && COMPASS.test(last)) return 'nobody';
   if (parts.length === 1 && (isFirstName(lower) || isLastName(lower)) && !isListedWord(lower)) return 'somebody';
   // initials

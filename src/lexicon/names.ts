@@ -32,6 +32,14 @@ export function isFirstName(name: string): boolean {
   return genderOf(name) !== undefined;
 }
 
+/** `j.`, `a.j.`; not `u.s.`, nor a part of the day */
+const INITIALS = /^(?!(?:u\.s|u\.n|u\.k|e\.u|d\.c|n\.y|l\.a|p\.m|a\.m|i\.e|e\.g|b\.c|a\.d)\.$)\p{L}\.-?(?:\p{L}\.)?$/u;
+
+/** May a name in full begin with it: a first name of the list, or initials? Lower case. */
+export function opensFullName(lower: string): boolean {
+  return isFirstName(lower) || INITIALS.test(lower);
+}
+
 /** The same before a last name, where words and places can be first names too: `Bill Lund`, `Hope Lund`. */
 export function givenGenderOf(name: string): Gender | undefined {
   wordy ??= mapOf(WORDY_MALE, WORDY_FEMALE, WORDY_EITHER);

@@ -6,7 +6,7 @@ thought think|felt feel|knew know|known know|meant mean|went go|gone go|goes go|
 began begin|begun begin|saw see|seen see|heard hear|held hold|found find|found find|understood understand|left leave|put put|
 came come|got get|gotten get|had have|has have|was be|were be|is be|are be|been be|being be|am be|did do|does do|done do|ran run|run run|
 cut cut|shot shoot|fought fight|taught teach|brought bring|bought buy|caught catch|sought seek|forgot forget|forgotten forget|
-foresaw foresee|foreseen foresee|foretold foretell|retold retell|broke break|broken break|chose choose|chosen choose|drew draw|drawn draw|
+foresaw foresee|foreseen foresee|foretold foretell|misspoke misspeak|misspoken misspeak|retold retell|broke break|broken break|chose choose|chosen choose|drew draw|drawn draw|
 drove drive|driven drive|fell fall|fallen fall|kept keep|led lead|lost lose|met meet|paid pay|read read|sent send|set set|showed show|shown show|
 sat sit|stood stand|struck strike|won win|wept weep|bade bid|bet bet|let let|shouted shout|lit light|upheld uphold|withdrew withdraw|
 lied lie|lies lie|lying lie|died die|dies die|dying die|tied tie|tying tie|vying vie|spat spit|rang ring|rung ring|laid lay|undertook undertake|

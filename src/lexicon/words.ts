@@ -1,6 +1,7 @@
 import { ADJECTIVES, ADVERBS, NOUNS } from './data/nouns.ts';
 import { GERUNDS, INFINITIVES, PARTICIPLES, PASTS, THIRD_PERSONS } from './data/verbs.ts';
 import { WORDNET } from './data/wordnet.ts';
+import { VERB_FORMS } from './verb-forms.ts';
 
 /** Parts of speech as bits: a form has all that it can be. */
 export const Pos = {
@@ -149,6 +150,7 @@ function load(): Map<string, number> {
   for (const [bits, words] of FUNCTION_WORDS) for (const word of words.split(' ')) closed.set(word, (closed.get(word) ?? 0) | bits);
   for (const [word, bits] of closed) map.set(word, bits);
   for (const word of ALSO_VERBS) map.set(word, (map.get(word) ?? 0) | Pos.verbBase);
+  for (const [reading, words] of VERB_FORMS) for (const word of words.split(' ')) map.set(word, (map.get(word) ?? 0) | Pos[reading]);
   for (const word of ALSO_NOUNS) map.set(word, (map.get(word) ?? 0) | Pos.noun);
   for (const [bits, words] of EXACT) for (const word of words.split(' ')) map.set(word, bits);
   return map;

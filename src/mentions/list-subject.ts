@@ -1,5 +1,5 @@
 import { isBodyWord } from '../lexicon/bodies.ts';
-import { isFirstName, isLastName } from '../lexicon/names.ts';
+import { isFirstName, isLastName, opensFullName } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { TENSED } from '../lexicon/word-classes.ts';
@@ -10,6 +10,7 @@ import type { NounPhrase } from './phrase.ts';
 import { isComma, segmentStart } from './segment.ts';
 import { timePhraseAt } from './time-phrase.ts';
 import { isHonorific } from './title-words.ts';
+import { isUnlistedName } from './unlisted-name.ts';
 
 /** Elements of the longest list. */
 const MOST = 8;
@@ -80,8 +81,8 @@ function kindOf(items: readonly Item[], { first, head, core }: NounPhrase): Kind
   if (isBodyWord(noun.lower)) return 'name';
   if (known !== undefined || (opener.pos & (Pos.determiner | Pos.possessive)) !== 0 || isPlace(noun.lower)) return null;
   // a name, with what its bearer is: `Senator Ana Lund`, `Ms. Lund`, `Lund`
-  for (let at = first; at < core; at++) if (isFirstName(items[at]?.lower ?? '') || isHonorific(items[at]?.lower ?? '')) return 'name';
-  return head === first ? 'name' : null;
+  for (let at = first; at < core; at++) if (opensFullName(items[at]?.lower ?? '') || isHonorific(items[at]?.lower ?? '')) return 'name';
+  return head === first || isUnlistedName(items, first, core) ? 'name' : null;
 }
 
 /** `millers`, also where no list has them; not `Rivers`. */

@@ -11,7 +11,7 @@ import { isNaming } from './called-name.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
 import { endOfName, nameInMarks } from './name-span.ts';
-import { holderAfter, isPatron, isSaintOf, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
+import { holderAfter, isPatron, namedByOwner, nounOfBody, possessorOfBody } from './named-body.ts';
 import { isNameWord, namedWithOf } from './named-with-of.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isNameAfterTrade, nameAfterOffice, phraseOfSecondTitle } from './office-and-name.ts';
@@ -19,6 +19,7 @@ import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { isBareRole, isRole } from './role-beside-name.ts';
 import { isHonorific, isPortfolioOf, isRankByLetters, isStyleOfTwo, isTitledName, isTitleWord, opensAsPeople } from './title-words.ts';
+import { isNameInFull } from './unlisted-name.ts';
 
 /** What a quantifier and the whole of which it is a part stand around. */
 const PARTITIVE = /^(?:of|in|at|on|inside|within|among)$/;
@@ -68,8 +69,7 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     // `Justice Department`, `Sheriff’s Office`, `Attorney General’s Office`
     const ofBody =
       item.capital &&
-      (isSaintOf(items, at, head) ||
-        items[head - 1]?.lower === "'s" ||
+      (items[head - 1]?.lower === "'s" ||
         items[at + 1]?.lower === "'s" ||
         ((at + 1 === head || opensAsPeople(items, at, head)) && isBodyWord(items[head]?.lower ?? '') && !isSurnameToo(items[head]?.lower ?? '')));
     // `PC Dean Rowley`
@@ -78,10 +78,14 @@ function afterTitles(items: readonly Item[], start: number, head: number): numbe
     const rank = from === at && /^det\.?$/.test(items[at - 1]?.lower ?? '') && /^(?:con|const|ch)\.?$/.test(item.lower) && at + 1 < head;
     const letters = at === start && at + 1 < head && isRankByLetters(item.lower) && isFirstName(items[at + 1]?.lower ?? '');
     const style = at > start && at + 1 <= head && isStyleOfTwo(items[at - 1]?.lower ?? '', item.lower);
-    if (!ofBody && (rank || letters || style || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at))) from = at + 1;
+    if (!ofBody && !isSaint(item.lower) && (rank || letters || style || isHonorific(item.lower) || ((known?.kind === 'person' || body) && head > at)))
+      from = at + 1;
   }
   return from;
 }
+
+/** `St. Paul`, `Marit St. Clair`: of the name, and no title. */
+const isSaint = (lower: string) => /^(?:st\.?|saint)$/.test(lower);
 
 function spanOf(items: readonly Item[], from: number, to: number): Span {
   return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
@@ -157,7 +161,7 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   // `the mill’s largest shareholder, Pine Ridge Capital, said`
   const firm = HOLDS.test(items[phrase.head]?.lower ?? '') && name !== null && isFirmName(items[name.head]?.lower ?? '');
   // `her opposite number, Otto Brandt, said`
-  if (!person && !firm && !(isFirstName(items[first]?.lower ?? '') && name?.head === first + 1)) return null;
+  if (!person && !firm && !(name !== null && isNameInFull(items, first, name.head + 1))) return null;
   if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;

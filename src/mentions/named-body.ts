@@ -63,8 +63,3 @@ export function possessorOfBody(items: readonly Item[], { first, possessed, head
   const kind = nounClass(items[head]?.lower ?? '')?.kind;
   return kind === 'organization' || kind === 'group' ? first : null;
 }
-
-/** `St. Brendan’s Medical Center`: a body that is named after a saint. */
-export function isSaintOf(items: readonly Item[], at: number, head: number): boolean {
-  return at + 1 < head && /^(?:st\.?|saint)$/.test(items[at]?.lower ?? '') && isBodyWord(items[head]?.lower ?? '');
-}

@@ -5,6 +5,7 @@ import { isListedWord, Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
+import { isNameInFull } from './unlisted-name.ts';
 
 /** Item indices of a name, `last` exclusive. */
 export interface NameRange {
@@ -141,9 +142,9 @@ function namesNobodyKnown(items: readonly Item[], from: number, head: number): b
 
 /** `her brother, film-maker Otto Bell`: what he does, in words that no list has, and a first name. */
 export function isNameAfterTrade(items: readonly Item[], { first, possessed, head, core }: NounPhrase): boolean {
-  if (possessed !== first || core !== head + 1 || !isFirstName(items[head - 1]?.lower ?? '')) return false;
-  const trade = items.slice(first, head - 1);
-  return (
-    items[head]?.capital === true && trade.length <= 2 && trade.every(({ kind, capital, pos }) => kind === 'word' && !capital && (pos & Pos.determiner) === 0)
-  );
+  if (possessed !== first || core !== head + 1) return false;
+  let name = head;
+  while (name > first && isCapital(items[name - 1])) name--;
+  const trade = items.slice(first, name);
+  return isNameInFull(items, name, core) && trade.length <= 2 && trade.every(({ kind, pos }) => kind === 'word' && (pos & Pos.determiner) === 0);
 }

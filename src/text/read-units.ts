@@ -8,6 +8,7 @@ import { readInContext } from './reading.ts';
 import { reportFollows } from './report-after-marks.ts';
 import { sentenceStart } from './sentence-start.ts';
 import { isTerminal } from './sentences.ts';
+import { isOfSurname } from './surname-particle.ts';
 import { mayEndSentence } from './tokens.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -124,7 +125,7 @@ class UnitReader {
       this.#at = words;
       return;
     }
-    this.#items.push(itemOf(token));
+    this.#items.push(isOfSurname(tokens, this.#at) ? { ...itemOf(token), capital: true, pos: Pos.properNoun } : itemOf(token));
     this.#at++;
     if (!isTerminal(token) && !mayEndSentence(token)) return;
     this.#at = pushClosers(tokens, this.#at, this.#items, this.#end);

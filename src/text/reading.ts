@@ -116,11 +116,16 @@ function isVerbOfBe(items: readonly Item[], index: number): boolean {
 /** `Barlow’s said it would close`: the name of a shop or a bank, for a verb of saying and no noun follows it. */
 function isOfName(items: readonly Item[], index: number): boolean {
   const verb = items[index - 1]?.capital === true ? items[index + 1] : undefined;
-  if (verb?.kind !== 'word' || verb.capital || !only(verb.pos, Pos.verbPast | Pos.verbPart)) return false;
+  if (verb?.kind !== 'word' || verb.capital || !(only(verb.pos, Pos.verbPast | Pos.verbPart) || saysNow(verb))) return false;
   const entry = reportingForm(verb.lower);
   const after = items[index + 2];
   if (entry === undefined || entry.class === 'call') return false;
   return after?.kind !== 'word' || (!after.capital && (after.pos & OPENS_REPORTED) !== 0 && (after.pos & Pos.noun) === 0);
+}
+
+/** `Barlow’s says`, and not `Barlow’s claims`, which are nouns as well */
+function saysNow({ lower, pos }: Item): boolean {
+  return lower === 'says' || only(pos, Pos.verbThird);
 }
 
 /** What comes after a verb that reports, and not after a participle before its noun: `Barlow’s reported losses`. */

@@ -2,6 +2,8 @@ import type { Paragraph } from '../types.ts';
 import { expression } from './expression.ts';
 
 const DASH = '(?:—|–|--|-)';
+/** ` — `, and `—` where the paper writes it without spaces: `PENWICK—The dam held`. */
+const PARTED = String.raw`(?: ${DASH} |(?:—|--)(?=["“‘]?\p{Lu}))`;
 const PLACE_IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]+){0,3}(?:, \p{L}[\p{L}.]+(?: \p{L}+)?)?`;
 const DAY = String.raw`(?:,? (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2})(?:,? \d{4})?)`;
 const IN_BRACKETS = String.raw`(?: \((?:\p{Lu}|\d)[\p{L}\d ,.]{1,20}\))`;
@@ -9,12 +11,12 @@ const IN_BRACKETS = String.raw`(?: \((?:\p{Lu}|\d)[\p{L}\d ,.]{1,20}\))`;
 const DAY_FIRST = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}(?:,? \d{4})?(?:${IN_BRACKETS}|/\p{Lu}[\p{Lu} ]{2,20})? ?${DASH}(?: ?${DASH})?`;
 /** `PENWICK, Osk (AP) — `, `OSK, 4 May (4 May 2021) – `; in small letters only with a day or an agency: `Osk, 4 May (LVN) – `. */
 const DATELINE = expression(
-  String.raw`^(?:${PLACE_IN_CAPITALS}${DAY}?${IN_BRACKETS}?|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}[\p{Ll}.'’]+){0,3}(?:${DAY}${IN_BRACKETS}?|${IN_BRACKETS})) ${DASH} |^${DAY_FIRST} `,
+  String.raw`^(?:${PLACE_IN_CAPITALS}${DAY}?${IN_BRACKETS}?|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}[\p{Ll}.'’]+){0,3}(?:${DAY}${IN_BRACKETS}?|${IN_BRACKETS}))${PARTED}|^${DAY_FIRST} `,
   'u',
 );
-const DATELINE_DASH = /(?:—|–|--| -) /;
+const DATELINE_DASH = /(?:—|–|--| -) |(?:—|--)["“‘]?\p{Lu}/u;
 /** `(New Osk) – `, `(Osk, May 4, 2020) – `: rights groups put the place in brackets. */
-const IN_BRACKETS_ALONE = expression(String.raw`^\(\p{Lu}[\p{L}\d ,.'’-]{1,40}\) ${DASH} (?=["“‘]?\p{Lu})`, 'u');
+const IN_BRACKETS_ALONE = expression(String.raw`^\(\p{Lu}[\p{L}\d ,.'’-]{1,40}\)(?: ${DASH} |—)(?=["“‘]?\p{Lu})`, 'u');
 /** `OSK, May 4. /LVN/. `, `OSK (Vale News - 4th May, 2022) `: agencies that write no dash after it. */
 const AGENCY_LAST = expression(String.raw`^${PLACE_IN_CAPITALS}(?:${DAY}\. /\p{Lu}[\p{L} ]{1,20}/\.| \(\p{Lu}[^()]{1,50}\d{4}\)) (?=["“‘]?\p{Lu})`, 'u');
 const LONGEST_DATELINE = 80;

@@ -2,6 +2,7 @@ import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
+import { pastAdverbs } from '../../text/reading.ts';
 import type { Clause } from '../clause/clause.ts';
 import { isHearing } from '../clause/hearing.ts';
 import { tailOf } from '../clause/tail.ts';
@@ -19,6 +20,7 @@ const SAYING: ReadonlySet<ReportingClass> = new Set(['say', 'announce', 'manner'
 export function leanOf(clause: Clause): number {
   if (isHearing(clause)) return HEARD;
   if (isInverted(clause)) return INVERTED;
+  if (closes(clause)) return SAYING.has(clause.entry.class) ? SAID_LAST : heldLast(clause) ? HELD_LAST : 0;
   return isToldBy(clause) ? TOLD_BY : 0;
 }
 
@@ -31,6 +33,31 @@ function isInverted({ items, verb, entry, place, subject, subjectUnit }: Clause)
   const next = items[subject.core];
   const closes = next === undefined || next.kind === 'punctuation' || (next.pos & Pos.preposition) !== 0;
   return speaks && closes && items.slice(0, verb.first).every(({ kind }) => kind !== 'passage');
+}
+
+/** `It would cost nothing, Bell confirmed.`: a statement, a comma, and no more than who says so; the verb is too seldom in the gold. */
+const SAID_LAST = 1;
+/** `It would cost nothing, her allies believe.` */
+const HELD_LAST = 3;
+const HELD = /^(?:think|believe|hope|fear|suspect|expect|worry|indicate)$/;
+
+/** Not `It was late, I think`, which tells how sure the writer is. */
+function heldLast({ items, verb, subject }: Clause): boolean {
+  return HELD.test(verb.lemma) && !/^(?:i|we|you|one)$/.test(items[subject?.head ?? -1]?.lower ?? '');
+}
+
+function closes({ items, verb, place, subject, subjectUnit, after }: Clause): boolean {
+  if (place !== 'before' || subject === null || subjectUnit.items !== items || verb.lemma === 'say') return false;
+  if (
+    items[subject.first - 1]?.lower !== ',' ||
+    (subject.last !== verb.first && pastAdverbs(items, subject.last) !== verb.first) ||
+    (items[after] !== undefined && items[after]?.lower !== '.')
+  )
+    return false;
+  const head = items[subject.head];
+  const known = nounClass(head?.lower ?? '');
+  const speaks = subject.pronoun || isNameOrPerson(head) || (known !== undefined && (known.kind !== 'person' || !head?.capital));
+  return speaks && items.slice(0, subject.first).every(({ kind }) => kind !== 'passage');
 }
 
 function isToldBy(clause: Clause): boolean {

@@ -138,12 +138,17 @@ function agrees(items: readonly Item[], at: number, item: Item, before: Item): b
   if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')' || closesAside(items, at - 1);
   if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
   // `Lund hit back`
-  if (before.capital && isUnchanging(item.lower)) return true;
+  if (isUnchanging(item.lower) && (before.capital || opensClause(items[at + 1]))) return true;
   if ((before.pos & (NOUN | Pos.number)) === 0) return false;
   const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
   if (!plural && (item.pos & Pos.verbBase) !== 0 && headIsPlural(items, at)) return true;
   if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);
   return plural;
+}
+
+/** `The mayor forecast that it would rain`, `The bank forecast it would shrink` */
+function opensClause(item: Item | undefined): boolean {
+  return item?.lower === 'that' || ((item?.pos ?? 0) & Pos.pronoun) !== 0;
 }
 
 /** `Her defenders — and there are many — point out that …` */

@@ -1,0 +1,27 @@
+import { isNameParticle } from '../lexicon/particles.ts';
+import type { Token } from '../types.ts';
+
+/** No word of English: it tells of a name by itself, as in `de Lund said`; the others behind a name alone: `Ana do Rio`. */
+const FOREIGN = /^(?:von|van|der|de|da|du|di|del|della|bin|ibn|al|el)$/;
+const LONGEST = 5;
+
+/**
+ * Is a word in small letters a part of the surname behind it: `Ana |de |la Cruz`, `said |van |der Berg`? Not `May do`, nor `de
+ * facto`.
+ */
+export function isOfSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital || token.kind !== 'word' || token.end - token.start > LONGEST || !isNameParticle(token.lower)) return false;
+  let last = at;
+  while (isJoined(tokens, last) && tokens[last + 1]?.capital === false && isNameParticle(tokens[last + 1]?.lower ?? '')) last++;
+  if (tokens[last + 1]?.capital !== true || tokens[last + 1]?.kind !== 'word' || !isJoined(tokens, last)) return false;
+  if (FOREIGN.test(token.lower)) return true;
+  // `de |la Cruz`, `van |den Berg`
+  const before = tokens[at - 1];
+  return before !== undefined && !before.capital && isJoined(tokens, at - 1) && FOREIGN.test(before.lower);
+}
+
+/** One space between a token and the next. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1;
+}

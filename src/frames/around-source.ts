@@ -3,7 +3,9 @@ import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import { APPOSED, afterApposition, endOfSource } from './after-source.ts';
+import { bareClauseAt } from './clause/bare-clause.ts';
 import { extentOfPhrase, likelyEnd } from './content/extent.ts';
+import { isConnective } from './content/left-content.ts';
 import { leftStarts } from './content/left-starts.ts';
 import { spanOfItems } from './content/span-of-items.ts';
 import type { FrameMatch } from './frame.ts';
@@ -63,9 +65,13 @@ export function aroundSource(items: readonly Item[], at: number, after: number, 
   return leftStarts(items, halved ? whole : 0, to).flatMap(({ at: start, variant }) => {
     const left = spanOfItems(items, start, to);
     if (left === null) return [];
+    // `In addition, according to Ana Lund, the ferry sank`
+    if (right !== null && isConnective(items, start, to)) return [{ content: [right], cue, speaker, variant: 'connective' }];
     const alone = { content: [left], cue, speaker, variant };
     // `Tickets are, according to Ana Lund, sold out.`: the first part says nothing by itself
-    const bare = opensVerb(items, from + 1) && !hasFiniteVerb(items, start, to);
+    // `In July, according to Ana Lund, the ferry sank`
+    const bare =
+      !hasFiniteVerb(items, start, to) && (opensVerb(items, from + 1) || hasFiniteVerb(items, from + 1, items.length) || bareClauseAt(items, from + 1));
     const open = right !== null && (halved || bare || ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0);
     return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
   });

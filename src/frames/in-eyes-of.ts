@@ -2,6 +2,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import { isNameOrPerson } from '../mentions/somebody.ts';
+import { afterJoiner } from '../text/sentence-joiner.ts';
 import type { Item } from '../text/units.ts';
 import { afterApposition } from './after-source.ts';
 import type { Told } from './in-manner.ts';
@@ -12,8 +13,9 @@ const BE = /^(?:is|was|are|were|remains|remained|comes|came)$/;
 
 /** `For Ana Lund, the matter is settled`, `To the mayor the answer was obvious`: in whose eyes something is so; null where in nobody’s. */
 export function inEyesOf(items: readonly Item[]): Told | null {
-  if (!/^(?:for|to)$/.test(items[0]?.lower ?? '')) return null;
-  const phrase = nounPhraseAt(items, 1, items.length);
+  const opens = afterJoiner(items);
+  if (!/^(?:for|to)$/.test(items[opens]?.lower ?? '')) return null;
+  const phrase = nounPhraseAt(items, opens + 1, items.length);
   const head = items[phrase?.head ?? -1];
   if (phrase === null || head === undefined || isPlace(head.lower)) return null;
   if (phrase.pronoun ? !/^(?:him|her|them)$/.test(head.lower) : !isNameOrPerson(head)) return null;

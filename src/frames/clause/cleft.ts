@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { pastAdverbs } from '../../text/reading.ts';
+import { afterJoiner } from '../../text/sentence-joiner.ts';
 import type { Item } from '../../text/units.ts';
 import { addresseeAt } from './addressee.ts';
 import type { Clause } from './clause.ts';
@@ -35,7 +36,7 @@ export function cleftOf(clause: Clause): Cleft | null {
 /** `What she said`, `All that she said`, `The gist of what she said` */
 function followsHost({ items, first }: Clause): boolean {
   const before = items[first - 1]?.lower ?? '';
-  if (before === 'what') return first === 1 || items[first - 2]?.lower === 'of';
+  if (before === 'what') return first - 1 === afterJoiner(items) || items[first - 2]?.lower === 'of' || items[first - 2]?.lower === ',';
   return HOST.test(items[before === 'that' ? first - 2 : first - 1]?.lower ?? '');
 }
 

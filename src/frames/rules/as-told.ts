@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../lexicon/verbs.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { afterJoiner } from '../../text/sentence-joiner.ts';
 import type { Item } from '../../text/units.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { definePhraseFrame } from '../phrase-frame.ts';
@@ -62,7 +63,7 @@ export const asTold = definePhraseFrame({
       if (items[at]?.lower !== anchor || before.some((word, index) => items[opens + index]?.lower !== word)) continue;
       // `…, to hear Ana Lund tell it.`
       const closing = after.length > 0 && items[opens - 1]?.lower === ',';
-      if (opens !== 0 && !closing) continue;
+      if (opens !== afterJoiner(items) && !closing) continue;
       const named = opens + before.length;
       const phrase = nounPhraseAt(items, named, Math.min(items.length, named + LONGEST));
       if (phrase === null || /^(?:me|us|you|it|them)$/.test(items[phrase.head]?.lower ?? '')) continue;

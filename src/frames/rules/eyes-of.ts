@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { afterJoiner } from '../../text/sentence-joiner.ts';
 import type { Item } from '../../text/units.ts';
 import { afterApposition } from '../after-source.ts';
 import { modifies } from '../content/no-border.ts';
@@ -22,7 +23,7 @@ export const eyesOf = definePhraseFrame({
   },
   plain: true,
   find({ items, at }) {
-    if (at !== 0) return null;
+    if (at !== afterJoiner(items)) return null;
     const told = inEyesOf(items);
     const comma =
       told === null
@@ -31,7 +32,7 @@ export const eyesOf = definePhraseFrame({
             items,
             Math.max(
               0,
-              items.findIndex(({ lower }) => lower === ','),
+              items.findIndex(({ lower }, index) => index > at && lower === ','),
             ),
           );
     const verb = told === null ? -1 : items.findIndex(({ start }) => start === told.cue.span.start);

@@ -2,6 +2,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
+import { afterJoiner } from '../../text/sentence-joiner.ts';
 import type { Item } from '../../text/units.ts';
 import type { Mention } from '../../types.ts';
 import { afterSource } from '../after-source.ts';
@@ -65,7 +66,7 @@ export const inViewOf = definePhraseFrame({
     const { from, after, owner, anywhere } = source;
     const cue = { span: { start: noun.start, end: noun.end }, lemma: noun.lower };
     const speaker = mentionOf(items, owner);
-    const opens = from === 0 || (from === 1 && items[0]?.kind === 'word');
+    const opens = from === afterJoiner(items) || (from === 1 && items[0]?.kind === 'word');
     if (opens) return beforeAll(items, after, anywhere, cue, speaker);
     if (!anywhere) return null;
     // `She was wrong in his opinion.`: without a comma no other noun is only what somebody thinks
@@ -99,7 +100,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   if (owned !== null) return { from, after: at + 1, owner: owned, anywhere };
   const owner = items[at + 1]?.lower === 'of' ? nounPhraseAt(items, at + 2, items.length) : null;
   if (owner === null || owner.pronoun) return null;
-  return { from, after: from === 0 ? afterSource(items, owner.last, mentionOf(items, owner)) : owner.last, owner, anywhere };
+  return { from, after: from === afterJoiner(items) ? afterSource(items, owner.last, mentionOf(items, owner)) : owner.last, owner, anywhere };
 }
 
 /** `In her view, the ferry will not sail`, `In her view the ferry will not sail` */

@@ -1,6 +1,7 @@
 import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
+import { afterJoiner } from '../../text/sentence-joiner.ts';
 import type { Item } from '../../text/units.ts';
 import { afterSource } from '../after-source.ts';
 import { extentOfPhrase, likelyEnd } from '../content/extent.ts';
@@ -43,7 +44,7 @@ export const inWordsOf = definePhraseFrame({
       return content === null ? null : { content: [content], cue, speaker, extent };
     }
     // `In the words of one pilot, it is “a poem in rust”.`, `It fell, and then, in the words of one pilot, it was “a poem”.`
-    const opens = (from === 0 || items[from - 1]?.lower === ',') && items[after]?.lower === ',' && items[after + 1]?.kind === 'word';
+    const opens = (from === afterJoiner(items) || items[from - 1]?.lower === ',') && items[after]?.lower === ',' && items[after + 1]?.kind === 'word';
     if (opens && items.slice(after + 1, after + NEAR).some(isSaid) && hasFiniteVerb(items, after + 1, after + NEAR)) {
       const extent = extentOfPhrase('bare', items, after + 1, '');
       const content = spanOfItems(items, after + 1, likelyEnd(extent));
@@ -81,7 +82,7 @@ function sourceAt(items: readonly Item[], at: number): Source | null {
   const source = nounPhraseAt(items, last + 1, items.length);
   if (source === null) return null;
   // `in the words of one pilot, Ana Lund, it is “a poem”`
-  const after = at === 2 ? afterSource(items, source.last, mentionOf(items, source)) : source.last;
+  const after = at - 2 === afterJoiner(items) ? afterSource(items, source.last, mentionOf(items, source)) : source.last;
   return { source, from: at - 2, after, cue: { first: at - 2, last } };
 }
 

@@ -61,6 +61,8 @@ export const interrupted = defineFrame({
     } else {
       // `On the fee, he replied with a shrug, but added that …`: the speaker goes on, not what was said
       if (/^(?:and|but)$/.test(next.lower) && isReportingFinite(items, tail.at + 1)) return null;
+      // `On Monday, she wrote to her brother, and she tore the letter up.`
+      if (/^(?:and|but|so|or)$/.test(next.lower) && !left.statement && !left.marked && isOpeningAdjunct(items, left.from, left.to)) return null;
       if (NOT_RESUMED.has(next.lower) || (next.lower !== 'that' && (next.pos & (Pos.verbIng | Pos.relative)) !== 0)) return null;
       if ((next.pos & Pos.preposition) !== 0 && ((items[tail.at + 1]?.pos ?? 0) & Pos.relative) !== 0) return null;
       // after a whole quotation only marks go on with it: `“Follow us,” she said, and the boys did.`

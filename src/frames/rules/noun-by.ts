@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../mentions/phrase.ts';
 import { mayHoldView } from '../../mentions/somebody.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import { pastAdverbs } from '../../text/reading.ts';
+import { afterJoiner } from '../../text/sentence-joiner.ts';
 import type { Item } from '../../text/units.ts';
 import { commaBeforeMain } from '../clause/before-main.ts';
 import { secondVerb } from '../clause/second-verb.ts';
@@ -74,8 +75,9 @@ function beforeThat(items: readonly Item[], phrase: NounPhrase): { speaker: Noun
 function limitOf(items: readonly Item[], noun: number, that: number): number {
   let opens = noun - 1;
   while (((items[opens]?.pos ?? 0) & (MODIFIER | Pos.determiner)) !== 0) opens--;
-  if (opens > 0) return items.length;
-  if (opens === 0 && ((items[0]?.pos ?? 0) & (Pos.preposition | Pos.conjunction)) !== 0) return commaBeforeMain(items, that, items.length);
+  const first = afterJoiner(items);
+  if (opens > first) return items.length;
+  if (opens === first && ((items[first]?.pos ?? 0) & (Pos.preposition | Pos.conjunction)) !== 0) return commaBeforeMain(items, that, items.length);
   const verb = secondVerb(items, that + 1);
   return verb < 0 ? items.length : verb;
 }

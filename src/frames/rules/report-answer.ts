@@ -1,5 +1,6 @@
 import { isSaidObject } from '../../lexicon/said-objects.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { afterJoiner } from '../../text/sentence-joiner.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { isQuestioned } from '../content/left-content.ts';
@@ -47,7 +48,7 @@ const TURNS = /^(?:and|but|though|while|compared|then|before|adding)$/;
 
 /** `Asked when, he said …`: the one who is asked answers at once. */
 function isAnswered({ items, subject, subjectUnit }: Clause): boolean {
-  return subject !== null && subjectUnit.items === items && items[subject.first - 1]?.lower === ',' && isQuestioned(items, 0);
+  return subject !== null && subjectUnit.items === items && items[subject.first - 1]?.lower === ',' && isQuestioned(items, afterJoiner(items));
 }
 
 /** `spring`, `about nine boats`; not `so`, `little`, `it was late`. */

@@ -89,7 +89,7 @@ function beforeWholeQuotation(clause: Clause, start: number): number {
 const JUDGING: ReadonlySet<ReportingClass> = new Set(['call', 'describe', 'accuse']);
 
 /** Words between what joins a second report and its marks. */
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 12;
 
 /** No sentence that people write has more words that matter. */
 const FARTHEST = 150;

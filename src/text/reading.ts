@@ -115,10 +115,11 @@ function isVerbOfBe(items: readonly Item[], index: number): boolean {
 
 /** `Barlow’s said it would close`: the name of a shop or a bank, for a verb of saying and no noun follows it. */
 function isOfName(items: readonly Item[], index: number): boolean {
-  const verb = items[index - 1]?.capital === true ? items[index + 1] : undefined;
+  const at = pastAdverbs(items, index + 1);
+  const verb = items[index - 1]?.capital === true ? items[at] : undefined;
   if (verb?.kind !== 'word' || verb.capital || !(only(verb.pos, Pos.verbPast | Pos.verbPart) || saysNow(verb))) return false;
   const entry = reportingForm(verb.lower);
-  const after = items[index + 2];
+  const after = items[at + 1];
   if (entry === undefined || entry.class === 'call') return false;
   return after?.kind !== 'word' || (!after.capital && (after.pos & OPENS_REPORTED) !== 0 && (after.pos & Pos.noun) === 0);
 }

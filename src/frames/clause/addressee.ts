@@ -35,6 +35,8 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
   // `called the plans to build it “a joke”`, `wrote a letter to Lund`: nobody speaks to a plan
   const paper = nounClass(items[phrase.head]?.lower ?? '')?.kind === 'document';
   if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
+  const close = bracketsEnd(items, phrase);
+  if (close > phrase.core) return { ...phrase, last: close };
   const told = verb.lemma === 'tell' || (INFORMS.has(verb.lemma) && items[phrase.core]?.lower === 'that');
   // `asked it to shut the pier`: a body
   const it = items[phrase.head]?.lower === 'it' && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0;
@@ -96,6 +98,15 @@ export function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): bool
   if (phrase.pronoun) return head.lower !== 'that' && head.lower !== 'it' && head.lower !== 'this' && head.lower !== 'which' && head.lower !== 'who';
   if (head.capital || (head.pos & Pos.properNoun) !== 0) return true;
   return nounClass(head.lower) !== undefined || /(?:man|woman)$/.test(head.lower);
+}
+
+const LONGEST_BRACKETS = 10;
+
+/** `asked Sen. Otto Bell (D-Osk) | whether …`: behind what stands in brackets after somebody’s name. */
+function bracketsEnd(items: readonly Item[], { core, head }: NounPhrase): number {
+  if (items[core]?.lower !== '(' || items[head]?.capital !== true) return core;
+  for (let at = core + 1; at < core + LONGEST_BRACKETS; at++) if (items[at]?.lower === ')') return at + 1;
+  return core;
 }
 
 /** Items of `into the fire at the pier`. */

@@ -156,7 +156,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
     if (item.lower === ':' || slip) return at + 1 < items.length ? tail('colon', at + 1) : tail('end');
     // `said, if elected, she would stay`, not `…, she said, if they want it`
     const left = items[clause.first - 1];
-    const opens = at === clause.after && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
+    const opens =
+      (at === clause.after || at === timePhraseAt(items, clause.after)) && clause.place !== 'after' && left?.lower !== ',' && left?.kind !== 'passage';
     const opener = opens ? (items[at + 1]?.lower ?? '') : '';
     const condition =
       (/^(?:if|unless)$/.test(opener) && bareClauseAt(items, at + 1)) || (GRANTS.test(opener) && commaBeforeMain(items, at + 2, items.length) < items.length);

@@ -3,6 +3,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isWhole } from '../../passages/whole.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
+import { pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -60,9 +61,16 @@ export const interrupted = defineFrame({
       if (!left.marked && isOpeningAdjunct(items, left.from, left.to) && opensSentence) return null;
     } else {
       // `On the fee, he replied with a shrug, but added that …`: the speaker goes on, not what was said
-      if (/^(?:and|but)$/.test(next.lower) && isReportingFinite(items, tail.at + 1)) return null;
+      if (/^(?:and|but)$/.test(next.lower) && isReportingFinite(items, pastAdverbs(items, tail.at + 1))) return null;
       // `On Monday, she wrote to her brother, and she tore the letter up.`
-      if (/^(?:and|but|so|or)$/.test(next.lower) && !left.statement && !left.marked && isOpeningAdjunct(items, left.from, left.to)) return null;
+      if (
+        /^(?:and|but|so|or)$/.test(next.lower) &&
+        !left.statement &&
+        !left.marked &&
+        isOpeningAdjunct(items, left.from, left.to) &&
+        bareClauseAt(items, tail.at + 1)
+      )
+        return null;
       if (NOT_RESUMED.has(next.lower) || (next.lower !== 'that' && (next.pos & (Pos.verbIng | Pos.relative)) !== 0)) return null;
       if ((next.pos & Pos.preposition) !== 0 && ((items[tail.at + 1]?.pos ?? 0) & Pos.relative) !== 0) return null;
       // after a whole quotation only marks go on with it: `“Follow us,” she said, and the boys did.`

@@ -1,3 +1,4 @@
+import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -9,8 +10,19 @@ import { isJoinedPassive } from './joined-passive.ts';
 /** Is item `at` the finite form of a reporting verb with no noun reading, or one where `that`, a mark or a clause follows? */
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.kind !== 'word' || (item.pos & FINITE) === 0 || isToldTo(items, at)) return false;
+  if (item === undefined || item.kind !== 'word' || ((item.pos & FINITE) === 0 && !isPerfect(items, at)) || isToldTo(items, at)) return false;
   return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
+}
+
+/** `has started`, `has shown`: what is done otherwise than by speaking, too. */
+const ACTS: ReadonlySet<ReportingClass> = new Set(['turn', 'manner', 'show']);
+
+/** `has said`, `have also proposed`; what somebody had said is mostly told inside of a report */
+function isPerfect(items: readonly Item[], at: number): boolean {
+  if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0) return false;
+  let helper = at - 1;
+  while (helper > 0 && only(items[helper]?.pos ?? 0, Pos.adverb)) helper--;
+  return /^(?:has|have)$/.test(items[helper]?.lower ?? '') && !ACTS.has(reportingForm(items[at]?.lower ?? '')?.class ?? 'turn');
 }
 
 /** Verbs that name the one spoken to, who stands before them where they have no object. */

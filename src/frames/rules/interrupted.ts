@@ -67,7 +67,7 @@ export const interrupted = defineFrame({
         /^(?:and|but|so|or)$/.test(next.lower) &&
         !left.statement &&
         !left.marked &&
-        isOpeningAdjunct(items, left.from, left.to) &&
+        ((items[left.from]?.pos ?? 0) & Pos.preposition) !== 0 &&
         bareClauseAt(items, tail.at + 1)
       )
         return null;

@@ -1,4 +1,3 @@
-import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -14,15 +13,15 @@ export function isReportingFinite(items: readonly Item[], at: number): boolean {
   return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
 }
 
-/** `has started`, `has shown`: what is done otherwise than by speaking, too. */
-const ACTS: ReadonlySet<ReportingClass> = new Set(['turn', 'manner', 'show']);
-
 /** `has said`, `have also proposed`; what somebody had said is mostly told inside of a report */
 function isPerfect(items: readonly Item[], at: number): boolean {
   if (((items[at]?.pos ?? 0) & Pos.verbPart) === 0) return false;
   let helper = at - 1;
   while (helper > 0 && only(items[helper]?.pos ?? 0, Pos.adverb)) helper--;
-  return /^(?:has|have)$/.test(items[helper]?.lower ?? '') && !ACTS.has(reportingForm(items[at]?.lower ?? '')?.class ?? 'turn');
+  if (!/^(?:has|have)$/.test(items[helper]?.lower ?? '')) return false;
+  // not `has started`, `has posted a letter`
+  const verb = reportingForm(items[at]?.lower ?? '');
+  return verb !== undefined && (verb.class === 'tell' || verb.takes.includes('bare'));
 }
 
 /** Verbs that name the one spoken to, who stands before them where they have no object. */

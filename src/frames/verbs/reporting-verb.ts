@@ -10,7 +10,18 @@ import { isJoinedPassive } from './joined-passive.ts';
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'word' || ((item.pos & FINITE) === 0 && !isPerfect(items, at)) || isToldTo(items, at)) return false;
-  return reportingForm(item.lower) !== undefined && (item.pos & (Pos.noun | Pos.adjective)) === 0;
+  if (reportingForm(item.lower) === undefined || (item.pos & Pos.noun) !== 0) return false;
+  return (item.pos & Pos.adjective) === 0 || isDoneBySomebody(items, at);
+}
+
+/** `Ana Lund noted that`, `she stated, “`: words that are adjectives elsewhere, behind who does it and before what is done. */
+function isDoneBySomebody(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (((items[at]?.pos ?? 0) & Pos.verbPast) === 0 || before?.kind !== 'word' || reportingForm(items[at]?.lower ?? '')?.class !== 'say') return false;
+  if ((before.pos & (Pos.determiner | Pos.possessive | Pos.adjective | Pos.adverb | Pos.preposition)) !== 0 && (before.pos & Pos.pronoun) === 0) return false;
+  if (!before.capital && (before.pos & (Pos.noun | Pos.pronoun)) === 0) return false;
+  const next = items[at + 1];
+  return next?.lower === 'that' || /^[,:]$/.test(next?.lower ?? '') || next?.kind === 'passage' || ((next?.pos ?? 0) & (Pos.determiner | Pos.pronoun)) !== 0;
 }
 
 /** `has said`, `have also proposed`; what somebody had said is mostly told inside of a report */

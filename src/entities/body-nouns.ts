@@ -1,4 +1,4 @@
-import { isGivenName } from '../lexicon/names.ts';
+import { isGivenName, isLastName } from '../lexicon/names.ts';
 import { isPeopleNoun } from '../lexicon/people-nouns.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { Pos, posOf } from '../lexicon/words.ts';
@@ -26,7 +26,7 @@ const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
     ],
     [
       'newspaper paper magazine tabloid outlet network station channel broadcaster publication website',
-      /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital|trust|fund|charity|bank|agency|club|league|federation|church)$/,
+      /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital|trust|fund|charity|bank|agency|club|league|federation|church)$|^local \d/,
     ],
   ] as const
 ).map(([nouns, not]) => [new Set(nouns.split(/\s+/)), not]);
@@ -57,6 +57,16 @@ export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous
   if (isNeverShort(bearer)) return true;
   // who neither acts nor speaks is a place or a thing
   return likeness < UNLIKE_A_PERSON && bearer.given.length === 0 && bearer.forms.some(({ subject, spoke }) => subject + spoke > 0);
+}
+
+/** `Quayline said it was late`: a name of one word that no list holds, which the text never adds to; people are named in full at first. */
+export function isUnheard({ kind, gender, bearer, name, plural }: Person): boolean {
+  if (kind !== 'person' || gender !== null || plural || bearer === null || bearer.titles.size > 0 || isPlace(name?.toLowerCase() ?? '')) return false;
+  return bearer.forms.every(({ words, honorific, followed, called, located, datelined }) => {
+    const [word = ''] = words;
+    if (words.length > 1 || honorific !== null || followed.m + followed.f + called + located + datelined > 0) return false;
+    return !isGivenName(word) && !isLastName(word);
+  });
 }
 
 /** `Osk’s new Nimbus`: what is somebody’s from the first, and says nothing. */

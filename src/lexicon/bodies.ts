@@ -27,7 +27,7 @@ const TRADES = new Set(
 export const isTrade = (lower: string) => TRADES.has(lower);
 
 const COUNCIL = new Set(
-  'philharmonic playhouse ballet committee council commission board panel coalition caucus orchestra alliance initiative project conference academy laboratory observatory chamber confederation tribunal inquiry taskforce police constabulary watch forum corps movement treasury seminary registry archives partnership consortium co-operative collective relief action politics insider'.split(
+  'philharmonic playhouse ballet port committee council commission board panel coalition caucus orchestra alliance initiative project conference academy laboratory observatory chamber confederation tribunal inquiry taskforce police constabulary watch forum corps movement treasury seminary registry archives partnership consortium co-operative collective relief action politics insider'.split(
     ' ',
   ),
 );

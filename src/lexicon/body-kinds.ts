@@ -17,6 +17,10 @@ const KINDS: readonly (readonly [nouns: string, words: string])[] = [
   ['library', 'archives'],
   ['tribunal', 'court'],
   ['court', 'tribunal'],
+  ['port', 'port'],
+  ['panel', 'committee commission board tribunal inquiry taskforce council'],
+  ['team', 'athletic rovers wanderers albion united fc afc football hockey cricket rugby racing'],
+  ['party', 'alliance front movement rally greens democrats'],
   ['think-tank', 'institute institution center centre foundation council forum'],
   ['high-court top-court', 'supreme constitutional'],
 ];

@@ -10,7 +10,7 @@ const TRADES: readonly (readonly [nouns: string, words: string])[] = [
   ['brewer brewery', 'brewing breweries brewery beer'],
   ['retailer chain', 'stores supermarkets retail markets outfitters'],
   ['publisher', 'press books publishing media'],
-  ['broadcaster network station channel', 'broadcasting television tv radio media'],
+  ['broadcaster network station channel', 'broadcasting television tv radio media channel'],
   ['utility supplier provider', 'energy power electric water gas utilities'],
   ['carrier operator provider', 'telecom wireless mobile telephone communications'],
   ['operator carrier', 'lines ferries shipping railways railroad rail buses trains ferry'],

@@ -111,7 +111,7 @@ function goesOnJoined(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word of the language for what an office may see to: nobody's name, no place and no body. */
-function isMatter(token: Token | undefined): boolean {
+export function isMatter(token: Token | undefined): boolean {
   const lower = token?.lower ?? '';
   if (token?.capital !== true || (token.pos & (Pos.noun | Pos.adjective | Pos.verbIng)) === 0 || isFirstName(lower) || isLastName(lower) || isPlace(lower))
     return false;

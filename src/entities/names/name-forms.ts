@@ -65,7 +65,7 @@ export class NameForms {
     }
     const words = written.slice(from, to);
     if (words.length === 0) return null;
-    const lower = words.map((word) => withoutPeriod(withoutAccents(word.toLowerCase())));
+    const lower = words.map((word) => withoutPeriod(withoutAccents(withoutComma(word.toLowerCase()))));
     const tail = suffix === null ? '' : ` ${written[to] ?? ''}`;
     const text = words.join(' ') + tail;
     const honorificText = titles.length > 0 ? titles.join(' ') : null;
@@ -122,6 +122,9 @@ function isInitials(written: readonly string[], at: number): boolean {
 }
 
 const INITIAL = /^\p{L}\.$/u;
+
+/** `Ministry of Ports, Tides and Mines` */
+const withoutComma = (word: string) => (word.endsWith(',') ? word.slice(0, -1) : word);
 
 /** An initial without its period. */
 function withoutPeriod(word: string): string {

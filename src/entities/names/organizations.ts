@@ -6,6 +6,7 @@ import type { Honorific } from './honorifics.ts';
 import { withoutPeriods } from './initials.ts';
 import { areOfPeople } from './lead-words.ts';
 import type { NameForm } from './name-form.ts';
+import { joinsCause } from './opens-body.ts';
 import { titleOfPlaceIn } from './title-of-place.ts';
 
 /** `Justice Department`, `General Assembly`: what would be a title before a surname is the first word of a body's name. */
@@ -25,10 +26,12 @@ export function isOrganizationName(form: NameForm): boolean {
   if (form.words.length > 1 && isBodyWord(last) && !isSomebody(form, last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
     return true;
+  // `Bread Without Borders`, `Save the Pier`
+  if (/^(?:the|our|my)$/.test(form.words[1] ?? '') || form.words.slice(1, -1).some(joinsCause)) return true;
   // `UK Sport`, `Water UK`
   if (form.words.length > 1 && /^(?:UK|US|EU|UN|NHS|BBC|NATO) | (?:UK|USA|EU)$/.test(form.text)) return true;
   // `Channel Nine`, `Local 88`
-  if (form.words.length > 1 && /^(?:channel|radio) |^local \d/.test(form.words.join(' '))) return true;
+  if (form.words.length > 1 && /^(?:channel|radio) | \d{1,3}$/.test(form.words.join(' '))) return true;
   if (areOfPeople(form.words)) return true;
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && isAcronym(withoutPeriods(form.text)) && form.definite * 2 >= form.count;
@@ -69,6 +72,15 @@ function isTitlePage({ words, definite, count }: NameForm, last: string): boolea
   return !isGivenName(words[0] ?? '') && (isTrade(last) || (PAPER.has(last) && 2 * definite >= count));
 }
 
+/** `Department of Health` → `DoH` */
+function withJoiners(text: string): string {
+  return text
+    .split(/\s+/)
+    .filter((word) => /^(?:\p{Lu}|of$|for$)/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
 /** The initials of a name, as its short form would be written: `Food and Drug Administration` → `FDA`. */
 export function shortForms(form: NameForm): string[] {
   if (form.words.length < 2) return [];
@@ -77,7 +89,7 @@ export function shortForms(form: NameForm): string[] {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0] ?? '');
   if (initials.length < 2) return [];
-  const plain = [initials.join(''), `${initials.join('.')}.`];
+  const plain = [initials.join(''), `${initials.join('.')}.`, withJoiners(form.text)];
   // `M&H` for `Marks & Holt`
   return form.words.length === 3 && form.words[1] === '&' ? [...plain, initials.join('&')] : plain;
 }

@@ -8,12 +8,14 @@ import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isJoiner, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
 import { countIntroduced, countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
+import { listedEnd } from './listed-matters.ts';
 import { mentionOf } from './mention-of-name.ts';
 import type { NameForm, NameMention } from './name-form.ts';
 import { isSuffix, NameForms } from './name-forms.ts';
 import { endsWithLine, isLetterOfTurn } from './name-line.ts';
 import { countAgain } from './named-again.ts';
 import { isOneOfAPeople, isSeatOfCourt } from './names-nobody.ts';
+import { askingEnd, isNumberOfBody } from './opens-body.ts';
 import { addShared } from './shared-surname.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { titleOfPlaceEnd } from './title-of-place.ts';
@@ -119,11 +121,14 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   let at = start;
   let core = -1;
   let nickname: string | null = null;
-  const seat = titleOfPlaceEnd(reading, start);
+  const seat = Math.max(titleOfPlaceEnd(reading, start), askingEnd(reading, start));
   if (seat > start)
     return { first: start, last: seat, core: start, words: tokens.slice(start, seat).map(({ start: from, end }) => text.slice(from, end)), nickname };
   while (at < tokens.length && words.length < LONGEST) {
     const token = tokens[at] as Token;
+    const listed = core >= 0 ? listedEnd(reading, at) : at;
+    for (; at < listed; at++) addWord(words, text, tokens[at] as Token);
+    if (tokens[at] !== token) continue;
     if (at > start && !follows(reading, at) && !(core >= 0 && isPossessor(reading, statistics, at))) break;
     // `in the U.S. While Lund left, …`: a sentence begins there
     if ((token.pos & FUNCTION) !== 0 && ABBREVIATED.test(tokens[at - 1]?.lower ?? '')) {
@@ -137,7 +142,7 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       at++;
       continue;
     }
-    if (token.kind === 'word' && isArticled(text, token.start)) {
+    if ((token.kind === 'word' && isArticled(text, token.start)) || (core >= 0 && isNumberOfBody(reading, at))) {
       if (core < 0) core = at;
       words.push(text.slice(token.start, token.end));
       at++;
@@ -214,6 +219,13 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
   // `Secretary of State` is an office
   if (words.length === 1 && tokens[at]?.lower === 'of' && isOffice((words[0] ?? '').toLowerCase())) return null;
   return { first: start, last: at, core, words, nickname };
+}
+
+/** A comma is written with the word before it. */
+function addWord(words: string[], text: string, { start, end, kind }: Token): void {
+  const written = text.slice(start, end);
+  if (kind === 'word' || kind === 'number') words.push(written);
+  else words[words.length - 1] += written;
 }
 
 const TO_ALL = /^(?:mem-?)?sahib$|^effendi$/;

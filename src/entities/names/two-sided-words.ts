@@ -10,6 +10,7 @@ import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { follows } from './joiners.ts';
 import { areOfPeople } from './lead-words.ts';
+import { opensBodyName } from './opens-body.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 // Words that are no names as a rule and part of one where their neighbours say so.
@@ -116,7 +117,7 @@ export function opensAlone(reading: Reading, statistics: WordStatistics, at: num
   // `Yeah, well`
   const called = isCalledOut(reading.tokens[at]?.lower ?? '');
   if (!called && (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at))) return true;
-  if (isOfTown(reading.tokens[at], next)) return true;
+  if (isOfTown(reading.tokens[at], next) || opensBodyName(reading, at)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
   const { lower = '' } = reading.tokens[at] ?? {};
   // `St. Brendan’s Hospital left`
@@ -143,9 +144,22 @@ function isUnheard({ tokens, text, quoted }: Reading, statistics: WordStatistics
 /** `Oskwater, which …`, `Oskwater, a brewer, …`: no word of the language, of which something is told at once. */
 function isUnheardAlone({ tokens, text }: Reading, statistics: WordStatistics, at: number): boolean {
   const token = tokens[at] as Token;
+  if (isFirmThatActs(tokens, at) && statistics.small(token.lower) === 0) return !/^.?[A-Z]+$/.test(text.slice(token.start, token.end));
   if (tokens[at + 1]?.lower !== ',' || isListedWord(token.lower) || statistics.small(token.lower) > 0 || (token.pos & Pos.adverb) !== 0) return false;
   if (!/^\p{Lu}[\p{Ll}\p{Lu}]{2,}$/u.test(text.slice(token.start, token.end))) return false;
   return /^(?:who|which|an?|the)$/.test(tokens[at + 2]?.lower ?? '') || tokens[at + 3]?.lower === "'s";
+}
+
+/** What firms do, and things and sorts of people seldom. */
+const OF_FIRMS =
+  /^(?:announced|unveiled|launched|published|hired|acquired|bought|sued|recalled|rejected|declined|agreed|confirmed|denied|filed|posted|plans|makes|employs|owns|runs|operates|sells|refused)$/;
+
+/** `Quayline announced`, `Quayline’s fares`: a word that no list holds, in the singular, and without an article. */
+function isFirmThatActs(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', pos = 0 } = tokens[at] ?? {};
+  if (lower.length < 4 || isListedWord(lower) || nounClass(lower) !== undefined || pos !== Pos.noun || /s$|-/.test(lower)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return OF_FIRMS.test(next) || next === "'s";
 }
 
 /** `Transit commissioner Ana Lund`: a word of the language that opens the sentence before the noun for what somebody is. */

@@ -4,7 +4,7 @@ import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { Pos } from '../../lexicon/words.ts';
 import type { Mention } from '../../types.ts';
-import { isBody, kindsCalled } from '../body-nouns.ts';
+import { isBody, isUnheard, kindsCalled } from '../body-nouns.ts';
 import { isPaperName } from '../names/organizations.ts';
 import { nearnessAt } from '../nearness.ts';
 import type { Person } from '../person.ts';
@@ -20,6 +20,7 @@ const SAME_GENERAL = 6;
 const GENERAL = /^(?:company|firm|business|group|organi[sz]ation|agency|body|paper)$/;
 const ALIKE = 3;
 const OTHERWISE = 0.3;
+const SELDOM = 0.05;
 
 /** Mostly somebody, and a body where its name tells that it is a firm. */
 const PERSONAL = /^(?:investor|promoter|broker)$/;
@@ -29,6 +30,17 @@ const lastWordOf = ({ name }: Person) => (name ?? '').toLowerCase().split(' ').a
 
 /** `the Tarn Echo` is no authority. */
 const isPaper = (who: Person) => isPaperName(lastWordOf(who)) && who.bearer?.forms.some(({ definite }) => definite > 0);
+
+/** Said of firms alone. */
+const OF_FIRMS = /^(?:company|firm|business)$/;
+
+/** `the newspaper` is no orchestra, whose name tells what it is. */
+function isOtherThanPaper(noun: string, who: Person): boolean {
+  const last = lastWordOf(who);
+  return /^(?:newspaper|paper|magazine|tabloid)$/.test(noun) && isBodyWord(last) && !isPaperName(last) && !OF_MEDIA.test(last);
+}
+
+const OF_MEDIA = /^(?:media|press|network|radio|tv|television|broadcasting|group|service|company|inc|corp|agency|magazine)$/;
 
 /** Bodies that people join, and those that watch over something: what stands before the noun says which. */
 const OF_SOMETHING = /^(?:union|association|federation|coalition|club|alliance|authority|regulator|inspectorate|bureau|body)$/;
@@ -80,7 +92,7 @@ export const bodySpokenOf = defineResolver({
     const after = namedAfter(scene, mention, quotation);
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) =>
-        isBody(who) &&
+        (isBody(who) || (isUnheard(who) && OF_FIRMS.test(noun))) &&
         // `The agency, which runs Osknet, said`
         !after.has(who.index) &&
         !isOfOthers(scene, mention, who) &&
@@ -89,7 +101,7 @@ export const bodySpokenOf = defineResolver({
             ([nouns, not]) =>
               !not.test(withoutSeat(who.name ?? '')) &&
               !who.offices.some((office) => not.test(office)) &&
-              (nouns.has('company') || nouns.has('newspaper') || !isPaper(who)),
+              (nouns.has('newspaper') ? !isOtherThanPaper(noun, who) : !isPaper(who) || OF_FIRMS.test(noun)),
           ) &&
             !(PERSONAL.test(noun) && !isFirm(who)))),
       untold: () => false,
@@ -100,6 +112,8 @@ export const bodySpokenOf = defineResolver({
       const weight = people !== null && who?.traits.includes(people) === true ? given * SAME : given;
       if (weight !== given) weights.set(one, weight);
       if (who === undefined) continue;
+      // `the company` is seldom the paper, and a name that nothing tells of gives way to one that is a body’s
+      if (OF_FIRMS.test(noun) && (isPaper(who) || !isBody(who))) weights.set(one, weight * (isPaper(who) ? SELDOM : OTHERWISE));
       // `the brokerage` after Osk Securities
       if (
         !who.offices.includes(noun) &&

@@ -2,6 +2,7 @@ import { isPlace } from '../../lexicon/places.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { Pos, posOf } from '../../lexicon/words.ts';
 import type { Mention, Quotation } from '../../types.ts';
+import { isBody, isUnheard } from '../body-nouns.ts';
 import type { Pronoun } from '../dialogue/pronouns.ts';
 import { eventFrom } from '../dialogue/region.ts';
 import { asOne, joinedBefore } from '../joined.ts';
@@ -35,11 +36,15 @@ export const pronounNear = defineResolver({
     if (mention === null) return null;
     const pronoun = scene.pronounOf(mention);
     if (pronoun === null) return null;
-    const weights = nearnessAt(scene, mention, quotation, {
+    const untold = (who: Person) => pronoun.gender !== null && who.gender === null;
+    let weights = nearnessAt(scene, mention, quotation, {
       // no body reads: `“Come home,” it reads`
       suits: (who) => agrees(who, pronoun) && !(pronoun.thing && quotation.cue?.lemma === 'read' && who.kind !== 'document'),
-      untold: (who) => pronoun.gender !== null && who.gender === null,
+      untold,
     });
+    // `Quayline raised its fares. “Coal is dear,” it said.`
+    if (pronoun.thing && weights.size === 0 && quotation.cue?.lemma !== 'read')
+      weights = nearnessAt(scene, mention, quotation, { suits: (who) => isUnheard(who) || (who.plural && isBody(who)), untold });
     favourSubject(scene, mention, weights);
     // nobody tells themselves
     const other = part === 'speaker' ? quotation.addressee : quotation.speaker;

@@ -7,6 +7,7 @@ import { type Taker, type Talk, takeTurns } from './dialogue/take-turns.ts';
 import type { DocumentPeople } from './document-people.ts';
 import type { NameMention } from './names/name-form.ts';
 import { withoutAccents } from './names/name-forms.ts';
+import type { OwnedWords } from './owned-words.ts';
 import type { Person } from './person.ts';
 import type { Reading } from './reading.ts';
 import { type Described, Sources } from './sources.ts';
@@ -150,6 +151,11 @@ export class Scene {
   /** The source that the words describe; the same words are the same source. */
   described(words: string, more: SourceTraits): number {
     return this.#sources.described(words, more);
+  }
+
+  /** In which words the text tells of somebody’s office or campaign. */
+  get ownedWords(): OwnedWords {
+    return this.#sources.owned;
   }
 
   /** Is the noun at token `head` that of somebody who speaks? */

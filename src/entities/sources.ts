@@ -4,6 +4,7 @@ import type { Mention, Quotation } from '../types.ts';
 import { type SourceTraits, STUDY, sourceOf } from './described-source.ts';
 import type { DocumentPeople } from './document-people.ts';
 import { isJoinedBody } from './joined-body.ts';
+import { OwnedWords } from './owned-words.ts';
 import { nobody } from './people.ts';
 import type { Person } from './person.ts';
 
@@ -20,6 +21,7 @@ export class Sources {
   /** Speakers that are described, by the tokens up to their noun. */
   readonly #speakers: Map<number, Mention>;
   readonly #isStory: boolean;
+  readonly owned: OwnedWords;
 
   constructor(
     readonly names: DocumentPeople,
@@ -30,6 +32,7 @@ export class Sources {
     // who has come in without a name is described by the same words
     for (const { index, name, anonymous } of names.people) if (anonymous && name !== null) this.#known.set(name.toLowerCase(), index);
     this.#isStory = names.talk;
+    this.owned = new OwnedWords(names);
     for (const { speaker } of quotations) {
       if (speaker === null || (speaker.kind !== 'nominal' && !isJoinedBody(tokens, speaker.first, speaker.last))) continue;
       // `source close to the board`: the head may be read further on
@@ -64,7 +67,7 @@ export class Sources {
     const speaks = this.#speakers.get(head);
     if (speaks !== undefined) return this.describedBy(speaks);
     const { text, tokens } = this.names.reading;
-    const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
+    const words = this.#ownedAt(head, last) ?? text.slice(tokens[first]?.start, tokens[last - 1]?.end).replace(/\s+/g, ' ');
     const noun = tokens[head]?.lower ?? '';
     const known = nounClass(noun);
     const kind = STUDY.test(words) ? 'document' : (known?.kind ?? 'person');
@@ -81,6 +84,11 @@ export class Sources {
   describedBy(mention: Mention): number {
     const { reading } = this.names;
     const source = sourceOf(reading, mention, reading.tokens[mention.head]?.lower ?? '', this.#isStory);
-    return source === null ? -1 : this.described(source.words, source.traits);
+    return source === null ? -1 : this.described(this.#ownedAt(mention.head, mention.last) ?? source.words, source.traits);
+  }
+
+  /** `Mayor Lund’s office` is what the text calls Ana Lund’s office. */
+  #ownedAt(head: number, last: number): string | null {
+    return last === head + 1 && !this.#isStory ? this.owned.at(head) : null;
   }
 }

@@ -19,6 +19,7 @@ import { named } from './named.ts';
 import { namedLater } from './named-later.ts';
 import { namedNext } from './named-next.ts';
 import { officeHolder } from './office-holder.ts';
+import { ownedBody } from './owned-body.ts';
 import { pair } from './pair.ts';
 import { personNear } from './person-near.ts';
 import { pronounNear } from './pronoun-near.ts';
@@ -58,6 +59,7 @@ export const RESOLVERS: readonly Resolver[] = [
   officeHolder,
   memberFor,
   manWhoSpoke,
+  ownedBody,
   namedLater,
   namedNext,
   spokenOf,

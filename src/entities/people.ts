@@ -210,6 +210,8 @@ function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: boolean)
   const lower = name.toLowerCase();
   if (isPlace(lower)) return 'organization';
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
+  // `the Marlow Free Press`
+  if (/ (?:press|media|team|crew|faculty)$/.test(lower)) return 'organization';
   if (last !== undefined && last.kind !== 'person') return last.kind;
   // `“Late,” JP said.`: two letters that speak, act or are called are somebody in a story
   if (isStory && name.length === 2 && bearer.forms.some(({ spoke, subject, called, definite }) => spoke + subject + called > definite)) return 'person';

@@ -5,6 +5,7 @@ import { Pos } from '../../lexicon/words.ts';
 import type { Quotation, Token } from '../../types.ts';
 import { complementEnd } from '../complement.ts';
 import { eventFrom } from '../dialogue/region.ts';
+import { joinedBefore } from '../joined.ts';
 import { firstOfNoun } from '../noun-words.ts';
 import { defineResolver } from '../resolver.ts';
 import type { Scene } from '../scene.ts';
@@ -48,6 +49,15 @@ export const groupNear = defineResolver({
       const first = firstWithOwner(scene, before);
       return { person: scene.broughtIn({ first, head: before, last: complementEnd(scene.reading.tokens, before + 1, true) }) };
     }
+    const other = head === NONE && before === NONE ? onlyInSentenceBefore(scene, at) : NONE;
+    if (
+      other >= 0 &&
+      !isNamedBetween(scene, other, at) &&
+      (spoke === undefined || spoke.token < other - BACK_TOKENS || sentenceOf[spoke.token] !== sentenceOf[other])
+    ) {
+      const first = firstWithOwner(scene, other);
+      return { person: scene.broughtIn({ first, head: other, last: complementEnd(scene.reading.tokens, other + 1, false) }) };
+    }
     if (head !== NONE || !many || spoke === undefined || spoke.aside || paragraphOf[spoke.token] !== paragraphOf[at]) return null;
     return sentenceBefore(scene, at) === sentenceOf[spoke.token] && !isNamedBetween(scene, spoke.token, at) ? { person: spoke.person } : null;
   },
@@ -79,6 +89,7 @@ function subjectOfSentenceBefore(scene: Scene, at: number): number {
   let first = at - 1;
   while (first > at - BACK_TOKENS && sentenceOf[first - 1] === sentenceOf[at - 1]) first--;
   if (sentenceOf[first - 1] === sentenceOf[at - 1] || paragraphOf[first] !== paragraphOf[at]) return NONE;
+  first = afterOpener(scene, first);
   for (let head = first; head < first + LONGEST_SUBJECT; head++) {
     const token = scene.token(head);
     if (token?.kind !== 'word' || quoted[head] === 1) return NONE;
@@ -87,9 +98,38 @@ function subjectOfSentenceBefore(scene: Scene, at: number): number {
       const next = scene.token(head + 1);
       return next?.kind === 'word' && (next.pos & (TENSED | Pos.verbBase | Pos.preposition | Pos.adjective)) !== 0 && next.lower !== "'s" ? head : NONE;
     }
-    if ((token.pos & (Pos.determiner | Pos.adjective | Pos.number | Pos.noun)) === 0 || (token.pos & (Pos.preposition | Pos.conjunction)) !== 0) return NONE;
+    if (
+      (!token.capital && (token.pos & (Pos.determiner | Pos.adjective | Pos.number | Pos.noun)) === 0) ||
+      (token.pos & (Pos.preposition | Pos.conjunction)) !== 0
+    )
+      return NONE;
   }
   return NONE;
+}
+
+/** `On the other side are pilots who rowed home. | They said …`: the only people of whom the sentence before tells, in one paragraph. */
+function onlyInSentenceBefore(scene: Scene, at: number): number {
+  const { sentenceOf, paragraphOf, opens, quoted } = scene.reading;
+  if (opens[at] !== 1 || quoted[at - 1] === 1) return NONE;
+  const sentence = sentenceOf[at - 1];
+  let found = NONE;
+  for (let head = at - 1; head > at - BACK_TOKENS && sentenceOf[head] === sentence && paragraphOf[head] === paragraphOf[at]; head--) {
+    if (quoted[head] === 1) return NONE;
+    if (!isHead(scene, head)) continue;
+    if (found !== NONE) return NONE;
+    found = head;
+  }
+  return joinedBefore(scene, at, 0, () => true) === null ? found : NONE;
+}
+
+/** Words of `According to the paper,` with its comma. */
+const LONGEST_OPENER = 8;
+
+/** `According to the Gazette, | pilots rowed home.`: past what stands before the subject. */
+function afterOpener(scene: Scene, first: number): number {
+  if (((scene.token(first)?.pos ?? 0) & (Pos.preposition | Pos.adverb | Pos.verbIng)) === 0) return first;
+  for (let at = first + 1; at < first + LONGEST_OPENER; at++) if (scene.token(at)?.lower === ',') return at + 1;
+  return first;
 }
 
 /** `Some senior harbour pilots` */

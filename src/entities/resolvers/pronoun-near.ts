@@ -53,6 +53,7 @@ export const pronounNear = defineResolver({
     const asker = part === 'speaker' ? askedBy(scene, mention, quotation) : -1;
     if (asker >= 0 && weights.size > 1) weights.delete(asker);
     if (pronoun.plural && part === 'speaker') {
+      for (const person of [...weights.keys()]) if (!actedJustBefore(scene, mention, person)) weights.delete(person);
       // `Ana Lund and Otto Brandt won. “We did it,” they said.`
       const both = joinedBefore(scene, mention.first, 1, () => true);
       if (both?.acts === true && !plurallySince(scene, both.token, mention.first, weights)) return { person: asOne(scene, both.people) };
@@ -94,6 +95,24 @@ function askedBy(scene: Scene, mention: Mention, quotation: Quotation): number {
   if (question?.speaker?.kind !== 'name' || question.cue?.lemma !== 'ask' || question.speaker.span.start < question.cue.span.end) return -1;
   const { sentenceOf } = scene.reading;
   return sentenceOf[question.speaker.first] === sentenceOf[mention.first] ? (scene.namedBy(question.speaker)[0] ?? -1) : -1;
+}
+
+/** Sentences back in one paragraph. */
+const BACK_SENTENCES = 3;
+
+/** A body that is one is seldom `they`, but where it has just spoken or acted: `The board met. They said …` */
+function actedJustBefore(scene: Scene, { first }: Mention, person: number): boolean {
+  const who = scene.person(person);
+  if (who?.kind !== 'organization' || who.plural) return true;
+  const { paragraphOf, sentenceOf } = scene.reading;
+  if (scene.spoken.some((one) => one.person === person && one.token < first && (paragraphOf[first] ?? 0) - one.paragraph <= 1)) return true;
+  const { events } = scene.names;
+  for (let event = eventFrom(events, first) - 1; event >= 0; event--) {
+    const back = (sentenceOf[first] ?? 0) - (events.sentence[event] ?? 0);
+    if (back > (events.paragraph[event] === paragraphOf[first] ? BACK_SENTENCES : 1)) return false;
+    if (events.person[event] === person && scene.standings[event] === Standing.firstSubject) return true;
+  }
+  return false;
 }
 
 /** Has one of those who are several been spoken of between the two tokens? */

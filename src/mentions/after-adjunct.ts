@@ -14,7 +14,10 @@ const LINKS = /^(?:and|but|yet|then|so|still|now|later|afterwards|earlier|meanwh
 const SPEAKS = /^(?:speaking|writing|talking|testifying|appearing)$/;
 /** Occasions and papers, which modify nobody: `after the meeting | residents said`. */
 const OCCASION =
-  /^(?:meeting|speech|vote|interview|statement|hearing|rally|conference|briefing|debate|inquest|trial|ceremony|funeral|match|game|visit|letter|email|storm|attack|election|summit|march|protest|verdict|ruling)$/;
+  /^(?:meeting|speech|vote|interview|statement|hearing|rally|conference|briefing|debate|inquest|trial|ceremony|funeral|match|game|visit|letter|email|storm|attack|election|summit|march|protest|verdict|ruling|strike|race|lunch|dinner|session|reception|launch|fire|crash|riot|flood)$/;
+
+/** Is it a noun for an occasion or a paper, which modifies nobody? Lower case. */
+export const isOccasion = (lower: string) => OCCASION.test(lower);
 
 /**
  * The noun phrase that ends at `end`, after a place, a time, an occasion or a link that opens the segment at `start`; null where none of

@@ -4,6 +4,7 @@ import { FINITE, MODIFIER, NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
+import { joinsCapitals, ownedAfter } from './body-with-preposition.ts';
 import { bynameEnd } from './byname.ts';
 import { calledNameAt, nameEnd } from './called-name.ts';
 import { joinsAnother, pairsAdjectives, pastJoiner, sharesNoun } from './conjunct.ts';
@@ -50,6 +51,7 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   if (opened && item.lower === 'do' && !item.capital && items[at - 1]?.capital === true && items[at + 1]?.capital === true) return at + 1 < limit;
   const { pos } = item;
   if (pos === 0) return false;
+  if (opened && joinsCapitals(items, at)) return at + 1 < limit;
   if (opened && pos !== Pos.noun && COMPARING.has(item.lower) && DETERMINED.test(items[at - 1]?.lower ?? ''))
     return nextIsNominal(items, at + 1, limit) || isOne(items[at + 1]) || (ORDINAL.test(item.lower) && item.pos !== Pos.adverb);
   // `a few residents`, `30 other pilots`, `the other pilot`
@@ -191,6 +193,9 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
     if (JOINING.has(item.lower) && (item.pos & Pos.preposition) !== 0 && !opensRelative(item, items[last + 1])) {
       const object = coreAt(items, last + 1, limit);
       if (object === null) break;
+      const owned = phrase.last === last ? ownedAfter(items, phrase.head, last, object) : 0;
+      const noun = owned === 0 ? null : nounPhraseAt(items, owned, limit);
+      if (noun !== null && !noun.pronoun) return { ...noun, first: phrase.first, possessed: Math.max(owned, noun.possessed) };
       last = object;
       continue;
     }

@@ -22,6 +22,18 @@ const ROLES: readonly (readonly [text: string, role: string | null])[] = [
   ['Just ask former senator Ana Lund. Lund said the bridge was safe.', 'former senator'],
   ['Among the party’s candidates Sen. Ana Lund was the last. Lund said the bridge was safe.', 'Sen.'],
   ['State Sen. Ana Lund said the bridge was safe.', 'State Sen.'],
+  // a body with a preposition, or a verb, in its name
+  ['House Committee on Piers chair Ana Lund said the bridge was safe.', 'House Committee on Piers chair'],
+  ['Bread Without Borders director Ana Lund said the bridge was safe.', 'Bread Without Borders director'],
+  ['Pelican Ferries director Ana Lund said the bridge was safe.', 'Pelican Ferries director'],
+  // when it was is none of the title, nor what it came after
+  ['On Friday union leader Ana Lund said the bridge was safe.', 'union leader'],
+  ['After the meeting union leader Ana Lund said the bridge was safe.', 'union leader'],
+  ['They saw the meeting chairman Ana Lund. Lund said the bridge was safe.', 'meeting chairman'],
+  // where players stand
+  ['Osk Rovers forward Ana Lund said the bridge was safe.', 'Osk Rovers forward'],
+  ['Osk Rovers wide receiver Ana Lund said the bridge was safe.', 'Osk Rovers wide receiver'],
+  ['They moved forward. Ana Lund said the bridge was safe.', null],
   // what stands between the name and the trade
   ['Ana Lund, 34, a nurse at the clinic, said the bridge was safe.', 'a nurse at the clinic'],
   ['“It is safe,” said Ana Lund, 34, of Osk, Maine, a retired pilot.', 'a retired pilot'],

@@ -6,6 +6,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { only } from '../../text/reading.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
+import { opensDateline } from './datelined.ts';
 import type { NameMention } from './name-form.ts';
 import { isOffice } from './office-token.ts';
 import type { RoleRead } from './role-read.ts';
@@ -25,6 +26,8 @@ const DOES = /^(?:said|says|stated|told|is|was|has|had|will|would)$/;
 /** `Ana Lund, a retired pilot,`, `Ana Lund, mayor of Ilmar,`, `Ana Lund, 34, of Osk, a nurse,`, `Ana Lund (harbour master)`. */
 export function appositionAfter(reading: Reading, mention: NameMention): RoleRead | null {
   const { tokens } = reading;
+  // `OSK — The head of the board said …`
+  if (opensDateline(reading, mention)) return null;
   const { lower, capital } = tokens[mention.last + 1] ?? {};
   // `(D-Vt.)`, `(I told him)`
   const inBracket = tokens[mention.last]?.lower === '(' && capital === false && lower !== 'i' ? appositionFrom(reading, mention, mention.last + 1) : null;

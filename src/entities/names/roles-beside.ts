@@ -1,6 +1,8 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { isOccasion } from '../../mentions/after-adjunct.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import { appositionAfter } from './apposition-after.ts';
@@ -9,6 +11,8 @@ import { honorificOf } from './honorifics.ts';
 import { OF_STATE } from './lead-words.ts';
 import type { NameMention } from './name-form.ts';
 import { isOffice } from './office-token.ts';
+import { joinsCause } from './opens-body.ts';
+import { isPosition } from './positions.ts';
 import type { RoleRead } from './role-read.ts';
 import { isStyle } from './role-words.ts';
 
@@ -44,27 +48,31 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   // `lawmaker Datuk Ana Lund`
   if (last > mention.first && !isOffice(tokens[last - 1]) && isOffice(tokens[mention.first - 1])) last = mention.first;
   const end = tokens[last - 1];
-  const at = isOffice(end) ? last - 1 : heldBefore(tokens, last);
+  const at = isOffice(end) || isPosition(tokens, last - 1) ? last - 1 : heldBefore(tokens, last);
   const office = tokens[at];
   if (office === undefined || end?.kind !== 'word' || quoted[at] !== quoted[mention.first]) return null;
   let first = at;
   while (first > 0 && at - first < LONGEST_TITLE) {
     const before = tokens[first - 1];
     if (before?.kind !== 'word' || quoted[first - 1] !== quoted[first] || paragraphOf[first - 1] !== paragraphOf[first]) break;
+    // `On Friday union leader Ana Lund`
+    if (before.capital && WEEKDAY.test(before.lower) && tokens[first]?.lower !== "'s") break;
     if (before.lower === "'s") first -= 1;
     // `Bank of Osk governor Ana Lund`
-    else if (before.lower === 'of' && first < at && tokens[first]?.capital === true && tokens[first - 2]?.capital === true) first -= 2;
+    else if (first < at && tokens[first]?.capital === true && joinsBody(tokens, first - 1)) first -= 2;
     else if (
       tokens[first]?.lower === "'s" ||
       SERVING.test(before.lower) ||
       (FIELDS.test(before.lower) && first === at) ||
-      ((before.pos & MODIFIER) !== 0 && (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0 && !isDoing(tokens, first - 1))
+      ((before.capital ? before.pos & CAPITALS : before.pos & MODIFIER) !== 0 &&
+        (before.pos & (Pos.preposition | Pos.conjunction | Pos.verbPast)) === 0 &&
+        !isDoing(tokens, first - 1))
     )
       first--;
     else break;
     if (text.slice(before.end, tokens[first + 1]?.start ?? 0).trim() !== '') break;
   }
-  first = afterVerb(tokens, first, at);
+  first = afterOccasion(tokens, afterVerb(tokens, first, at), at);
   while (first < at && (tokens[first]?.lower === "'s" || isOpening(tokens[first]) || isDone(tokens, first))) first++;
   // `her late husband, the composer Ivor Lund`
   const kin = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === ',' ? (tokens[first - 3]?.lower ?? '') : '';
@@ -72,6 +80,25 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   // `Information Minister Col. Ana Lund`
   for (let other = first; other < at; other++) if (isOffice(tokens[other]) && tokens[other + 1]?.lower !== "'s") also.push(tokens[other]?.lower ?? '');
   return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower, also };
+}
+
+/** `After the meeting | union leader Ana Lund`: the occasion that opens the sentence modifies nobody. */
+function afterOccasion(tokens: readonly Token[], from: number, office: number): number {
+  if (((tokens[from - 1]?.pos ?? 0) & DETERMINER) === 0 || ((tokens[from - 2]?.pos ?? 0) & Pos.preposition) === 0) return from;
+  for (let at = office - 1; at >= from; at--) if (tokens[at]?.capital === false && isOccasion(tokens[at]?.lower ?? '')) return at + 1;
+  return from;
+}
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** Also `Pelican Ferries spokeswoman`, whose second word may be a verb. */
+const CAPITALS = MODIFIER | Pos.verbThird;
+
+/** `Bank | of Osk`, `House Committee | on Piers`, `Bread | Without Borders`: a preposition in the name of a body. */
+function joinsBody(tokens: readonly Token[], at: number): boolean {
+  const [before, joiner] = [tokens[at - 1], tokens[at]];
+  if (before?.capital !== true || joiner === undefined) return false;
+  return joiner.lower === 'of' || (/^(?:for|on)$/.test(joiner.lower) && isBodyWord(before.lower)) || (joiner.capital && joinsCause(joiner.lower));
 }
 
 /** Where the title begins behind a verb or a noun that its words were taken on with: `the reason | President Lund`, `the candidates | Sen. Lund and Sen. Bell`. */

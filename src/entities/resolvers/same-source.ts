@@ -41,7 +41,7 @@ export const sameSource = defineResolver({
       return null;
     const noun = scene.headOf(mention);
     const words: string[] = [];
-    for (let at = mention.first + 1; at <= mention.head; at++) words.push(scene.token(at)?.lower ?? '');
+    for (let at = mention.first + 1; at <= mention.head; at++) if (!IN_PASSING.test(scene.token(at)?.lower ?? '')) words.push(scene.token(at)?.lower ?? '');
     const kind = nounClass(noun)?.kind;
     const body = kind === 'organization' || kind === 'group' ? bodyNamed(scene, mention.first, words) : null;
     const told = toldBefore(scene, mention.first, words);
@@ -65,6 +65,9 @@ export const sameSource = defineResolver({
     return nearest === null ? null : { person: nearest.person };
   },
 });
+
+/** `the Osk-based institute`: told of in passing, and no part of what it is called. */
+const IN_PASSING = /-(?:based|headquartered|owned|funded|run)$/;
 
 /** What is said of a body with a name and of what one writes. */
 const PRINTED = /^(?:paper|newspaper|magazine|journal)$/;

@@ -120,3 +120,26 @@ export function initials({ text, words, honorific, followed, index }: NameForm, 
   const body = register.withShort(letters.toUpperCase());
   return body?.organization === true && (body.forms[0]?.index ?? index) < index ? body : undefined;
 }
+
+/** Letters of a first word that was cut short. */
+const SHORTEST_CLIP = 3;
+const LONGEST_CLIP = 5;
+
+/** `the Fed` after the Federal Reserve: the one body whose first word begins so, and goes on. */
+export function clipped({ words, honorific, definite, count, followed, index }: NameForm, register: Register): Bearer | undefined {
+  const [word = ''] = words;
+  if (words.length > 1 || honorific !== null || 2 * definite < count || followed.m + followed.f > 0) return undefined;
+  if (word.length < SHORTEST_CLIP || word.length > LONGEST_CLIP) return undefined;
+  const bodies = register.bearers.filter(
+    ({ organization, merged, forms }) => !merged && forms.some((form) => form.index < index && (organization || form.definite > 0) && goesOn(form, word)),
+  );
+  const [body] = bodies;
+  if (bodies.length !== 1 || body === undefined) return undefined;
+  // people are not cut short after an article
+  body.organization = true;
+  return body;
+}
+
+function goesOn({ words: [first = '', ...others] }: NameForm, word: string): boolean {
+  return others.length > 0 && first.startsWith(word) && first.length > word.length + 1;
+}

@@ -1,7 +1,7 @@
 import { givenGenderOf, isFirstName } from '../../lexicon/names.ts';
 import { isListedWord } from '../../lexicon/words.ts';
 import { type Bearer, endsWith } from './bearer.ts';
-import { firmsWithoutTail, headsOf, initials, opened, placeOrganization, shortenTails, shortenToNoun } from './bodies.ts';
+import { clipped, firmsWithoutTail, headsOf, initials, opened, placeOrganization, shortenTails, shortenToNoun } from './bodies.ts';
 import { calledByFriends } from './called-by-friends.ts';
 import { honorificOf } from './honorifics.ts';
 import { withoutPeriods } from './initials.ts';
@@ -193,7 +193,12 @@ function placeSurname(form: NameForm, register: Register, meetings: Meetings, sp
   fits = order(fits, form, meetings);
   if (men.length > 0 && form.followed.f <= form.followed.m) fits = [...fits.filter((one) => men.includes(one)), ...fits.filter((one) => !men.includes(one))];
   if (fits.length === 0) {
-    const body = register.withShort(withoutPeriods(form.text)) ?? register.withShort(word) ?? initials(form, register) ?? opened(form, register);
+    const body =
+      register.withShort(withoutPeriods(form.text)) ??
+      register.withShort(word) ??
+      initials(form, register) ??
+      opened(form, register) ??
+      clipped(form, register);
     const meant = body ?? middle?.meantBy(form) ?? (isListedWord(word) ? null : spellings?.meantBy(word, form.count)) ?? null;
     if (meant !== null) fits = [meant];
   }

@@ -4,6 +4,7 @@ import type { Item, Unit } from '../text/units.ts';
 import type { Listener, Passage, Quotation, Span } from '../types.ts';
 import { marksFeatures, shapeOf, wordClass } from './beside-marks.ts';
 import { ALOUD_WEIGHTS } from './data/aloud-weights.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** Below this chance of having been said aloud, words in a talk's marks are a title, a thought, a letter or verse. */
 const LEAST_ALOUD = 0.35;
@@ -135,11 +136,12 @@ export function saidAloud(text: string, units: readonly Unit[], quotations: read
   const unsaid = new Set<number>();
   eachStanding(units, quotations, (standing) => {
     const chance = chanceAloud(text, standing);
-    if (chance >= LEAST_ALOUD) return;
+    const meant = isUnsaid(standing.unit.items, standing.at);
+    if (chance >= LEAST_ALOUD && !meant) return;
     unsaid.add(standing.passage.start);
     if (listen === undefined) return;
     const { start, end } = standing.passage;
-    const reason = `the chance that it was said aloud is ${chance.toFixed(2)}, below ${LEAST_ALOUD}`;
+    const reason = meant ? 'the words beside it tell that nobody said it' : `the chance that it was said aloud is ${chance.toFixed(2)}, below ${LEAST_ALOUD}`;
     listen({ about: 'passage', passage: { start, end }, declined: [{ rule: standing.quotation.rule, reason }], taken: null, joins: null });
   });
   if (unsaid.size === 0) return [...quotations];

@@ -10,8 +10,11 @@ const SAYS = new Set(
 /** Frames whose content is no clause: `called for Ana`, `spoke of the boat`. */
 const NO_CLAUSE: ReadonlySet<string> = new Set(['report-phrase', 'report-about']);
 
-/** Does a report without marks tell, in a story, what somebody said? News reports beliefs and findings as well; there this is not asked. */
+/**
+ * Does a report in the writer's words tell, in a story, what somebody said? News reports beliefs and findings as well; there this is
+ * not asked. Some of the words may stand in marks (`doubted that a “boat party” would help`).
+ */
 export function isToldInTalk({ type, cue, speaker, rule }: Quotation): boolean {
-  if (type !== 'indirect' || cue === null || cue.lemma === null) return true;
+  if (type === 'direct' || cue === null || cue.lemma === null) return true;
   return speaker !== null && (rule === 'according-to' || SAYS.has(cue.lemma)) && !NO_CLAUSE.has(rule);
 }

@@ -2,15 +2,15 @@ import { beginsWithCapitalOrNumber, isCapitalFirst, isSmallFirst } from '../text
 import type { Passage } from '../types.ts';
 
 const LEAST_WORDS = 4;
-const ENDS = /[.,!?…—-][\s’'”"»)_*\]]*$/;
+const ENDS = /[.,;!?…—-][\s’'”"»)_*\]]*$/;
 /** Words that stay small in a title. */
 const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|as|but)$/i;
 /** So much of either end tells. UTF-16 code units. */
 const SIGHT = 120;
 
-/** `: “The well is dry”.`: the sign that ends the sentence stands after the marks, and a colon before them. */
-const INTRODUCED = /:[^\S\n]*$/;
-const ENDS_OUTSIDE = /^(?:\[\d+\])?[.!?](?!\p{L})/u;
+/** `: “The well is dry”.`, `, “The well is dry”; and …`: the sign that ends the sentence stands after the marks, and a colon or a comma before them. */
+const INTRODUCED = /[:,][^\S\n]*$/;
+const ENDS_OUTSIDE = /^(?:\[\d+\])?[.!?;](?!\p{L})/u;
 
 function endsOutside(text: string, { start, end }: Passage): boolean {
   return ENDS_OUTSIDE.test(text.slice(end, end + 6)) && INTRODUCED.test(text.slice(Math.max(0, start - 3), start));

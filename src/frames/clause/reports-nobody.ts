@@ -156,7 +156,9 @@ function isForExample({ items, verb: { first, main, last } }: Clause): boolean {
 }
 
 /** `looked at me as if I had asked for his kidney`: what nobody said, to tell how it was. */
-function isLikened({ items, place, entry, subject, subjectUnit }: Clause): boolean {
+function isLikened({ items, place, entry, subject, subjectUnit, verb: { first, form } }: Clause): boolean {
+  // `shrugged, as if to ask who had a boat`
+  if (form === 'infinitive' && /^(?:if|though)$/.test(items[first - 1]?.lower ?? '') && items[first - 2]?.lower === 'as') return true;
   // `It was as if they had decided …` tells what somebody may think of them
   if (!/^(?:say|tell|ask|manner)$/.test(entry.class) || place !== 'before' || subject === null || subjectUnit.items !== items) return false;
   return /^(?:if|though)$/.test(items[subject.first - 1]?.lower ?? '') && items[subject.first - 2]?.lower === 'as';

@@ -59,6 +59,19 @@ export function sameOffice(one: string, other: string): boolean {
   return one === other || GROUPS.some((group) => group.has(one) && group.has(other));
 }
 
+/** What whoever bears a title with a name is as well: Father Bell is a priest. */
+const WITH_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['father', ['priest']],
+  ['reverend', ['clergyman', 'parson', 'vicar', 'rector', 'curate', 'priest']],
+  ['doctor', ['physician', 'surgeon']],
+  ['inspector', ['detective', 'policeman']],
+  ['constable', ['policeman']],
+]);
+
+export function nounsWithTitle(title: string): readonly string[] {
+  return WITH_TITLE.get(title) ?? [];
+}
+
 /** Is the noun one of those that are used for one another? */
 export function isOfficeNoun(lower: string): boolean {
   return GROUPS.some((group) => group.has(lower));

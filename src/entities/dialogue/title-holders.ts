@@ -1,4 +1,4 @@
-import { officeNoun } from '../../lexicon/offices.ts';
+import { nounsWithTitle, officeNoun } from '../../lexicon/offices.ts';
 import { honorificOf } from '../names/honorifics.ts';
 import type { NameForm } from '../names/name-form.ts';
 import { titleOfPlaceIn } from '../names/title-of-place.ts';
@@ -20,12 +20,13 @@ const ANYBODY = /^(?:lady|dame|lord|sir)$/;
 /** Those whom a story may mean by `the general`, `the doctor`: who is mostly named so (General Bell, the Duke of Orme), the most named first. By the noun. */
 export function titleHolders(people: readonly Person[], isBook: boolean): ReadonlyMap<string, readonly Person[]> {
   const holders = new Map<string, Person[]>();
+  const told = new Set(people.flatMap(({ offices }) => offices));
   for (const person of people) {
     const { bearer } = person;
     if (bearer === null || person.kind !== 'person') continue;
     const times = new Map<string, number>();
     for (const form of bearer.forms) {
-      for (const noun of nounsOf(form)) times.set(noun, (times.get(noun) ?? 0) + form.count);
+      for (const noun of nounsOf(form, told)) times.set(noun, (times.get(noun) ?? 0) + form.count);
     }
     for (const [noun, count] of times) {
       if (isBook && ((count < LEAST && !bearer.forms.some((form) => titleOfPlaceIn(form) !== null)) || count < MOSTLY * bearer.count)) continue;
@@ -48,14 +49,15 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
 const STYLES = new Set([...CALLED.values()].flat());
 
 /** The nouns of the title that a form has: `general` of `General Bell`, `duke` of `Duke of Orme`, `colonel` of `the Colonel`. */
-function nounsOf(form: NameForm): readonly string[] {
+function nounsOf(form: NameForm, told: ReadonlySet<string>): readonly string[] {
   const { honorific, honorificText, words } = form;
   const title =
     honorific !== null ? (honorificText ?? '').toLowerCase().split(' ').at(-1) : (titleOfPlaceIn(form) ?? (words.length === 1 ? words[0] : undefined));
   const noun = officeNoun((title ?? '').replace('.', ''));
+  const also = honorific === null ? [] : nounsWithTitle(noun).filter((other) => !told.has(other));
   const rank = honorificOf(noun)?.rank;
-  if (rank === undefined || !RANKS.has(rank)) return [];
-  return ANYBODY.test(noun) ? ((honorific === null ? undefined : CALLED.get(noun)) ?? []) : [noun];
+  if (rank === undefined || !RANKS.has(rank)) return also;
+  return ANYBODY.test(noun) ? ((honorific === null ? undefined : CALLED.get(noun)) ?? []) : [noun, ...also];
 }
 
 /** Adds to the nouns that stand for people `the baronet` and the like, where but one of the people is called Sir. */

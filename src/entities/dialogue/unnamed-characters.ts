@@ -1,4 +1,4 @@
-import { officeNoun, sameOffice } from '../../lexicon/offices.ts';
+import { nounsWithTitle, officeNoun, sameOffice } from '../../lexicon/offices.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -55,7 +55,9 @@ export function withUnnamed(
     if (type !== 'indirect') speaks.add(paragraphAt(reading, content[0]?.start ?? 0));
     for (const one of [speaker, addressee]) if (one?.kind === 'nominal') speakers.add(one.head);
   }
-  const came = new Map<string, { first: number; head: number; times: number }>();
+  const came = new Map<string, { first: number; head: number; times: number; enters: boolean }>();
+  // `… where an old man was mending a net.⏎“Not yet,” said the old man.`
+  const speakLater = new Set<string>();
   const toldOf = new Map<string, number>();
   for (let at = 0; at + 1 < tokens.length; at++) {
     const { lower } = tokens[at] as Token;
@@ -71,6 +73,7 @@ export function withUnnamed(
       const paragraph = paragraphOf[at] ?? 0;
       // `“Eleventh floor,” I told the baker.`, `“Late,” said the baker.`
       const takesPart = speakers.has(head);
+      if (takesPart && known !== undefined) speakLater.add(noun);
       const placed = complementEnd(tokens, head + 1) > head + 1 && !calls.has(paragraph) && !calls.has(paragraph - 1);
       if (
         known === undefined &&
@@ -78,19 +81,20 @@ export function withUnnamed(
         (takesPart || comesIn(reading, at, head, named)) &&
         !isHeld(noun, people)
       )
-        came.set(noun, { first: at + 1, head, times: 1 });
+        came.set(noun, { first: at + 1, head, times: 1, enters: true });
     } else if (!PREDICATIVE.test(tokens[at - 1]?.lower ?? '')) {
       if (known !== undefined) known.times++;
-      else came.set(noun, { first: at + 1, head, times: speakers.has(head) || comesIn(reading, at, head, named) ? 1 : 2 });
+      else came.set(noun, { first: at + 1, head, times: 1, enters: speakers.has(head) || comesIn(reading, at, head, named) });
     }
   }
   const all = new Map(nouns);
-  for (const [noun, { first, head, times }] of came) {
+  for (const [noun, { first, head, times, enters }] of came) {
+    if (!enters && (!speakLater.has(noun) || isHeld(noun, people))) continue;
     const paragraph = paragraphOf[head] ?? 0;
     let soon = false;
     for (let next = paragraph; next <= paragraph + SOON; next++) soon ||= speaks.has(next);
     // `the waiter changed their plates`: who is passed over is nobody
-    const passed = !isOccupation(noun) && isTrade(noun) && !speakers.has(head) && (toldOf.get(noun) ?? 0) < OFTEN;
+    const passed = !isOccupation(noun) && isTrade(noun) && !speakers.has(head) && !speakLater.has(noun) && (toldOf.get(noun) ?? 0) < OFTEN;
     if (times > 1 || !soon || passed) continue;
     const end = opensManner(tokens, head + 1) ? head + 1 : complementEnd(tokens, head + 1);
     const words = reading.text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, ' ');
@@ -173,7 +177,8 @@ function genderAfter({ tokens, quoted, paragraphOf }: Reading, head: number, nam
 export function isHeld(noun: string, people: readonly Person[]): boolean {
   return people.some(
     ({ offices, bearer }) =>
-      offices.some((office) => sameOffice(office, noun)) || [...(bearer?.titles ?? [])].some((title) => sameOffice(officeNoun(title), noun)),
+      offices.some((office) => sameOffice(office, noun)) ||
+      [...(bearer?.titles ?? [])].some((title) => sameOffice(officeNoun(title), noun) || nounsWithTitle(officeNoun(title)).includes(noun)),
   );
 }
 

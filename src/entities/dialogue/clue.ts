@@ -29,12 +29,17 @@ export interface Known {
   calledBy(noun: string): number;
   /** Who alone of the gender acts in the sentence of the narrative before a token, and in the paragraph before where `follows`; -1 for nobody. */
   actsBefore(first: number, gender: Gender, follows: boolean): number;
+  /** Whom a pronoun names as the one spoken to by a person; -1 where nobody or several may be meant. */
+  toldTo(mention: Mention, speaker: number): number;
   readonly narrator: number;
   readonly storyNouns: StoryNouns;
   genderOf(person: number): Gender | null;
 }
 
-type ClueRead = Pick<Turn, 'clue' | 'gender' | 'plural' | 'thing' | 'named' | 'described' | 'noun' | 'nounAfter' | 'indefinite' | 'age' | 'mine' | 'among'>;
+export type ClueRead = Pick<
+  Turn,
+  'clue' | 'gender' | 'plural' | 'thing' | 'named' | 'described' | 'noun' | 'nounAfter' | 'indefinite' | 'age' | 'mine' | 'among'
+>;
 
 /** Nothing tells who takes the turn. */
 export const NO_CLUE: ClueRead = {

@@ -2,7 +2,7 @@ import { firstBeginningAt } from '../../text/position.ts';
 import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import { beatOf } from './beat.ts';
-import { clueOf, type Known, NO_CLUE, nominalOf, withBeat } from './clue.ts';
+import { type ClueRead, clueOf, type Known, NO_CLUE, nominalOf, withBeat } from './clue.ts';
 import { Clue, Gap, type GapKind, type Turn } from './turn.ts';
 
 /** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another. */
@@ -47,7 +47,9 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     leader === null && spoken.clue === Clue.pronoun && spoken.gender !== null
       ? known.actsBefore(first, spoken.gender, (quotation.speaker?.first ?? 0) >= first)
       : -1;
-  const led = actor >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [actor] } : leader;
+  const answerer = actor < 0 && leader === null ? answering(reading, previous, spoken, paragraph, first, known) : -1;
+  const told = Math.max(actor, answerer);
+  const led = told >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [told] } : leader;
   const clue = led === null || (led.gender !== null && led.gender !== spoken.gender) ? spoken : { ...led, gender: spoken.gender };
   return {
     index: -1,
@@ -57,7 +59,7 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     last,
     pieces,
     ...(beat === null || clue !== spoken ? clue : withBeat(clue, nominalOf(reading, beat, known), beat.first >= last)),
-    addressee: quotation.addressee?.kind === 'name' ? (known.namedBy(quotation.addressee)[0] ?? -1) : -1,
+    addressee: addressed(reading, quotation.addressee, known, clue.named.length === 1 ? (clue.named[0] ?? -1) : -1),
     gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
     verb: quotation.cue?.lemma ?? null,
     question: asks(reading, last),
@@ -67,6 +69,21 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     lead: first - (reading.firstOf[paragraph] ?? 0) > 1,
     tail: end - last > 1,
   };
+}
+
+/** `“You are late,” Ana told her.⏎“I am,” she said.`: who was told so in the paragraph before; -1 where the pronoun may be another's. */
+function answering(reading: Reading, previous: Turn | undefined, { clue, gender, plural }: ClueRead, paragraph: number, first: number, known: Known): number {
+  if (previous === undefined || previous.addressee < 0 || previous.clue !== Clue.named || clue !== Clue.pronoun || plural || gender === null) return -1;
+  if (gapOf(reading, previous, paragraph) !== Gap.next || first - (reading.firstOf[paragraph] ?? 0) > 1) return -1;
+  return known.genderOf(previous.addressee) === gender ? previous.addressee : -1;
+}
+
+/** Whom the words give as the one spoken to: `told Ana`, `told her`, `asked the porter`. */
+function addressed(reading: Reading, mention: Mention | null, known: Known, speaker: number): number {
+  if (mention === null) return -1;
+  if (mention.kind === 'name') return known.namedBy(mention)[0] ?? -1;
+  if (mention.kind === 'pronoun') return known.toldTo(mention, speaker);
+  return known.unnamed(reading.tokens[mention.head]?.lower ?? '');
 }
 
 /** `Here the doctor broke in: “Not so!” he exclaimed.`: do the words of whoever acts before lead into what is said? */

@@ -15,6 +15,7 @@ import { NounsHeard } from './nouns-heard.ts';
 import { readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
 import { holderAt, onlyHolder, titleHolders } from './title-holders.ts';
+import { toldTo } from './told-to.ts';
 import type { Turn } from './turn.ts';
 import { BOOK, isOccupation } from './unnamed-characters.ts';
 import { WordsHeard, wordsOf } from './words-heard.ts';
@@ -40,7 +41,7 @@ export function talkOf(
   people: DocumentPeople,
   all: readonly Quotation[],
   passages: readonly Passage[],
-  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore'>,
+  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore' | 'toldTo'>,
 ): Talk {
   const { reading, events, narrator, nouns } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null && !isAnybodys(quotation));
@@ -57,6 +58,7 @@ export function talkOf(
     titledAt,
     heldBy,
     calledBy,
+    toldTo: (mention, speaker) => toldTo(reading, events, people.people, mention, speaker),
     // a book tells more of who takes part than one sentence does
     actsBefore: (first, gender, follows) => {
       if (isBook) return -1;

@@ -1,3 +1,5 @@
+import { firstBeginningAt } from '../../text/position.ts';
+import type { Quotation } from '../../types.ts';
 import { kinMeant } from '../kin/kin-meant.ts';
 import { ownerAt } from '../kin/told-kin.ts';
 import { defineResolver } from '../resolver.ts';
@@ -16,12 +18,15 @@ export const voice = defineResolver({
       ['Irena Holt had gone below. “It is cracked!” called Holt’s voice.', 'Irena Holt'],
       ['Irena Holt had gone below. “It is cracked,” said a voice behind him. It was Holt, who had come up again.', 'Irena Holt'],
       ['Irena Holt had gone below. “It is cracked,” said a voice behind him, and he turned to find Holt at his elbow.', 'Irena Holt'],
+      ['Irena Holt was late. The bell rang. “It is Irena Holt,” said a voice.', 'Irena Holt'],
       ['Irena Holt had come with her mother, Agnes Brandt. Holt rang the bell. “It is cracked,” said her mother’s voice.', 'Agnes Brandt'],
     ],
     misses: ['Irena Holt had gone below. “It is cracked,” said a voice.'],
   },
-  resolve({ mention }, scene) {
+  resolve({ mention, quotation }, scene) {
     if (mention === null || scene.headOf(mention) !== 'voice') return null;
+    const own = tellsName(scene, quotation);
+    if (own !== null) return { person: own };
     const revealed = revealedAfter(scene, mention.last);
     if (revealed !== null) return { person: revealed };
     // `her mother’s voice`
@@ -41,6 +46,20 @@ export const voice = defineResolver({
     return null;
   },
 });
+
+/** `“It’s Irena,” said a voice.`: whose voice it is, told by itself. */
+function tellsName(scene: Scene, { content }: Quotation): number | null {
+  let at = firstBeginningAt(scene.reading.tokens, content[0]?.start ?? 0);
+  while (scene.token(at)?.kind === 'mark') at++;
+  const opener = scene.token(at)?.lower ?? '';
+  if (/^(?:it|this)$/.test(opener) && /^(?:is|'s)$/.test(scene.token(at + 1)?.lower ?? '')) at += 2;
+  else if (opener === "it's") at++;
+  else return null;
+  while (/^(?:only|just|me|,)$/.test(scene.token(at)?.lower ?? '')) at++;
+  const named = scene.nameFrom(at);
+  const person = named === null ? undefined : scene.names.personsOf(named.form)[0];
+  return person !== undefined && scene.person(person)?.kind === 'person' && scene.token(named?.last ?? at)?.lower !== "'s" ? person : null;
+}
 
 /** Words between the voice and `It was Irena.` */
 const MOST_BETWEEN = 8;

@@ -1,3 +1,4 @@
+import { folkClass } from '../../lexicon/characters.ts';
 import { isNominative } from '../../lexicon/pronouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
@@ -97,7 +98,7 @@ export function mayBeAddressed(items: readonly Item[], phrase: NounPhrase): bool
   if (head === undefined) return false;
   if (phrase.pronoun) return head.lower !== 'that' && head.lower !== 'it' && head.lower !== 'this' && head.lower !== 'which' && head.lower !== 'who';
   if (head.capital || (head.pos & Pos.properNoun) !== 0) return true;
-  return nounClass(head.lower) !== undefined || /(?:man|woman)$/.test(head.lower);
+  return folkClass(head.lower) !== undefined || /(?:man|woman)$/.test(head.lower);
 }
 
 const LONGEST_BRACKETS = 10;

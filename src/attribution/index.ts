@@ -13,6 +13,7 @@ import { leadIn } from './sieves/lead-in.ts';
 import { leadWithoutVerb } from './sieves/lead-without-verb.ts';
 import { leftOver } from './sieves/left-over.ts';
 import { mannerAfter } from './sieves/manner-after.ts';
+import { nameColon } from './sieves/name-colon.ts';
 import { nounAsked } from './sieves/noun-asked.ts';
 import { onTopic } from './sieves/on-topic.ts';
 import { resumed } from './sieves/resumed.ts';
@@ -40,6 +41,7 @@ export const SIEVES: readonly Sieve[] = [
   mannerAfter,
   leadIn,
   thatWas,
+  nameColon,
   turnVerb,
   turn,
   verbBeside,

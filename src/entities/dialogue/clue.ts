@@ -29,6 +29,8 @@ export interface Known {
   calledBy(noun: string): number;
   /** Who alone of the gender acts in the sentence of the narrative before a token, and in the paragraph before where `follows`; -1 for nobody. */
   actsBefore(first: number, gender: Gender, follows: boolean): number;
+  /** Whom the sentence right before a token asks, in the writer's words; -1 for nobody. */
+  askedBefore(token: number, bare: boolean): number;
   /** Whom a pronoun names as the one spoken to by a person; -1 where nobody or several may be meant. */
   toldTo(mention: Mention, speaker: number): number;
   readonly narrator: number;

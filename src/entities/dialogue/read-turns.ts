@@ -48,7 +48,8 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
       ? known.actsBefore(first, spoken.gender, (quotation.speaker?.first ?? 0) >= first)
       : -1;
   const answerer = actor < 0 && leader === null ? answering(reading, previous, spoken, paragraph, first, known) : -1;
-  const told = Math.max(actor, answerer);
+  const asked = answersAsked(spoken, known.askedBefore(first, spoken.clue === Clue.none), known);
+  const told = asked >= 0 ? asked : Math.max(actor, answerer);
   const led = told >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [told] } : leader;
   const clue = led === null || (led.gender !== null && led.gender !== spoken.gender) ? spoken : { ...led, gender: spoken.gender };
   return {
@@ -76,6 +77,12 @@ function answering(reading: Reading, previous: Turn | undefined, { clue, gender,
   if (previous === undefined || previous.addressee < 0 || previous.clue !== Clue.named || clue !== Clue.pronoun || plural || gender === null) return -1;
   if (gapOf(reading, previous, paragraph) !== Gap.next || first - (reading.firstOf[paragraph] ?? 0) > 1) return -1;
   return known.genderOf(previous.addressee) === gender ? previous.addressee : -1;
+}
+
+/** `Ana asked Otto whether it would hold.⏎“It will.”`: who was asked, where the words beside what is said may be theirs. */
+function answersAsked({ clue, gender, plural }: ClueRead, person: number, known: Known): number {
+  if (person < 0 || plural || (clue !== Clue.none && clue !== Clue.pronoun)) return -1;
+  return clue === Clue.none || known.genderOf(person) === gender ? person : -1;
 }
 
 /** Whom the words give as the one spoken to: `told Ana`, `told her`, `asked the porter`. */

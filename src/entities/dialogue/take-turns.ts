@@ -1,11 +1,11 @@
 import { criesOf } from '../../frames/rules/cries-of.ts';
-import type { Passage, Quotation } from '../../types.ts';
+import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
 import type { Person } from '../person.ts';
 import { actsBefore, actsInParagraphBefore } from './acts-before.ts';
 import { candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
 import { type ChainTurn, runChain } from './chain.ts';
-import type { Known } from './clue.ts';
+import { clueOf, type Known } from './clue.ts';
 import { AGAIN_WEIGHTS } from './data/again-weights.ts';
 import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
 import { Surroundings } from './features.ts';
@@ -15,7 +15,7 @@ import { NounsHeard } from './nouns-heard.ts';
 import { readTurns } from './read-turns.ts';
 import { TalkingNear } from './talking-near.ts';
 import { holderAt, onlyHolder, titleHolders } from './title-holders.ts';
-import { toldTo } from './told-to.ts';
+import { askedOf, lastWordBefore, toldTo } from './told-to.ts';
 import type { Turn } from './turn.ts';
 import { BOOK, isOccupation } from './unnamed-characters.ts';
 import { WordsHeard, wordsOf } from './words-heard.ts';
@@ -41,7 +41,7 @@ export function talkOf(
   people: DocumentPeople,
   all: readonly Quotation[],
   passages: readonly Passage[],
-  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore' | 'toldTo'>,
+  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore' | 'toldTo' | 'askedBefore'>,
 ): Talk {
   const { reading, events, narrator, nouns } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null && !isAnybodys(quotation));
@@ -53,11 +53,19 @@ export function talkOf(
     const person = isBook || !isOccupation(noun) ? -1 : (nouns.get(noun) ?? heldBy(noun));
     return people.people[person]?.anonymous === false ? person : -1;
   };
-  const turns = readTurns(reading, quotations, passages, {
+  let byWord: ReadonlyMap<number, number> | null = null;
+  const asked = () => (byWord ??= askedOf(reading, all, whom));
+  const whom = (mention: Mention, asker: Mention) => {
+    if (mention.kind === 'pronoun') return asker.kind === 'name' ? toldTo(reading, events, people.people, mention, known.namedBy(asker)[0] ?? -1) : -1;
+    return clueOf(reading, mention, own, [], undefined).named[0] ?? -1;
+  };
+  const own: Known = {
     ...known,
     titledAt,
     heldBy,
     calledBy,
+    // in a book who has asked often goes on, where nothing tells
+    askedBefore: (token, bare) => (bare && isBook ? -1 : (asked().get(lastWordBefore(reading.tokens, token)) ?? -1)),
     toldTo: (mention, speaker) => toldTo(reading, events, people.people, mention, speaker),
     // a book tells more of who takes part than one sentence does
     actsBefore: (first, gender, follows) => {
@@ -65,7 +73,8 @@ export function talkOf(
       const actor = actsBefore(reading, events, people.people, first, gender);
       return actor >= 0 || !follows ? actor : actsInParagraphBefore(reading, events, people.people, first, gender);
     },
-  });
+  };
+  const turns = readTurns(reading, quotations, passages, own);
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   let words: readonly Int32Array[] | null = null;

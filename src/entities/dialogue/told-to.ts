@@ -1,4 +1,5 @@
-import type { Mention } from '../../types.ts';
+import { firstBeginningAt } from '../../text/position.ts';
+import type { Mention, Quotation } from '../../types.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import type { Events } from './event.ts';
@@ -23,4 +24,26 @@ export function toldTo({ tokens, paragraphOf }: Reading, events: Events, people:
     only = person;
   }
   return only;
+}
+
+/** Whom a sentence in the writer's words asks, by the last word of what is asked: `Ana asked her brother whether it would hold.⏎“It will,” he said.` */
+export function askedOf({ tokens, text }: Reading, quotations: readonly Quotation[], whom: (mention: Mention, asker: Mention) => number): Map<number, number> {
+  const asked = new Map<number, number>();
+  for (const { type, cue, content, speaker, addressee } of quotations) {
+    if (type !== 'indirect' || cue?.lemma !== 'ask' || addressee === null || speaker === null || !ASKED.test(text.slice(cue.span.start, cue.span.end)))
+      continue;
+    const person = whom(addressee, speaker);
+    if (person >= 0) asked.set(lastWordBefore(tokens, firstBeginningAt(tokens, content[content.length - 1]?.end ?? 0)), person);
+  }
+  return asked;
+}
+
+/** Neither `had asked` nor `to ask`. */
+const ASKED = /^ask(?:ed|s)$/;
+
+/** The last word before token `at`. */
+export function lastWordBefore(tokens: Reading['tokens'], at: number): number {
+  let word = at - 1;
+  while (word >= 0 && tokens[word]?.kind !== 'word') word--;
+  return word;
 }

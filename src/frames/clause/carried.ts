@@ -8,6 +8,7 @@ import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import { beforeParticiple } from '../content/own-verb.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
+import { subjectOfInfinitive } from './infinitive-subject.ts';
 import { ofPredicate } from './of-predicate.ts';
 import { opensDependent } from './opening-clause.ts';
 import { afterSemicolon, opensMain } from './opens-main.ts';
@@ -97,8 +98,8 @@ export class Carrier {
     const before = this.unit.items[first - 1]?.lower ?? '';
     // `was quick to add that …`, `…, arguing that …`; not `are likely to say`, `fights over claims denying it`
     // `The police say so, though she is careful to add that …`
-    const beside = form === 'infinitive' && EAGER.test(before) ? subjectBefore(this.unit.items, first - 2, 0) : null;
-    if (beside !== null && /^(?:is|are|was|were)$/.test(this.unit.items[first - 2]?.lower ?? '')) return { unit: this.unit, subject: beside.phrase };
+    const own = form === 'infinitive' ? subjectOfInfinitive(this.unit.items, first) : null;
+    if (own !== null) return { unit: this.unit, subject: own };
     // `Lund would do better to say that …`
     const better =
       form === 'infinitive' && before === 'better' && this.unit.items[first - 2]?.lower === 'do' ? subjectBefore(this.unit.items, first - 3, 0) : null;

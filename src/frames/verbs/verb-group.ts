@@ -46,8 +46,17 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   let negated = false;
   for (let at = main - 1; at >= 0 && at > main - 8; at--) {
     const item = items[at];
+    // `did, however, say`
+    if (item?.lower === ',') {
+      const helper = first === at + 1 ? helperBeforeAside(items, at) : -1;
+      if (helper < 0) break;
+      at = helper + 1;
+      continue;
+    }
     // `has “categorically” denied`
     if (item === undefined || (item.kind !== 'word' && item.pos !== Pos.adverb)) break;
+    // `has repeatedly and publicly said`
+    if (item.lower === 'and' && first === at + 1 && isManner(items[at - 1]) && isManner(items[at + 1])) continue;
     if (isAuxiliary(item)) {
       outermost = at;
       first = at;
@@ -97,6 +106,19 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
   }
   be ||= first === main && isJoinedPassive(items, main);
   return { first, last: main + 1, main, lemma: lemmaOf(verb.lower), form: formOf(verb, { be, have, to, modal, helped: outermost < main }), negated };
+}
+
+/** `has, however, said`, `did, though, later say`: the helper before one word between commas, of which item `comma` is the second; -1 for none. */
+function helperBeforeAside(items: readonly Item[], comma: number): number {
+  const aside = items[comma - 1];
+  const helper = items[comma - 3];
+  if (aside?.kind !== 'word' || !only(aside.pos, Pos.adverb | Pos.conjunction | Pos.preposition) || items[comma - 2]?.lower !== ',') return -1;
+  return helper !== undefined && isAuxiliary(helper) ? comma - 3 : -1;
+}
+
+/** `publicly`: a word that the lists have for an adverb alone, and no other ends so. */
+function isManner(item: Item | undefined): boolean {
+  return item?.kind === 'word' && only(item.pos, Pos.adverb) && item.lower.endsWith('ly');
 }
 
 /** `had on Monday asked`, `has in recent weeks said`: the form of have before a time phrase that ends at item `at`; -1 where none stands there. */

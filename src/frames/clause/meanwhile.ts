@@ -1,4 +1,5 @@
 import type { ReportingClass } from '../../lexicon/reporting.ts';
+import { reportingForm } from '../../lexicon/verbs.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isSmallFirst } from '../../text/letters.ts';
 import { only } from '../../text/reading.ts';
@@ -27,7 +28,8 @@ export function isMeanwhile({ text, items, place, verb, entry, subject, subjectU
   if (!OPENS.test(items[opener]?.lower ?? '')) return false;
   const { start } = next.passage.inner;
   if (items[opener]?.lower === 'that' && !isVoice(items[opener - 1] ?? {})) return false;
-  return isSmallFirst(text.slice(start, start + 2)) ? isAfterReport(items, opener) : !SAYING.has(entry.class) && isAfterVerb(items, opener);
+  if (isSmallFirst(text.slice(start, start + 2))) return isAfterReport(items, opener);
+  return !SAYING.has(entry.class) && (isAfterVerb(items, opener) || isBesideVerb(items, opener));
 }
 
 /** `“…,” said Ana, | as`: marks and who said them stand before. */
@@ -55,3 +57,14 @@ function isAfterVerb(items: readonly Item[], opener: number): boolean {
   }
   return false;
 }
+
+/** `told the press | as the doors closed, “…”`: a verb of saying, and whom it was said to, right before a clause that tells when. */
+function isBesideVerb(items: readonly Item[], opener: number): boolean {
+  if (!/^(?:as|when|while)$/.test(items[opener]?.lower ?? '')) return false;
+  for (let at = opener - 1; at > Math.max(0, opener - LONGEST_TOLD) && items[at]?.kind === 'word'; at--)
+    if (isReportingFinite(items, at)) return SAYING.has(reportingForm(items[at]?.lower ?? '')?.class ?? 'turn');
+  return false;
+}
+
+/** The verb, and whom or when: `told the board on Monday`. */
+const LONGEST_TOLD = 7;

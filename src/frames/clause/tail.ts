@@ -21,6 +21,7 @@ import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensI
 import { opensClause } from './opens-clause.ts';
 import { ownsThat } from './owns-that.ts';
 import { afterParenthesis, closedBefore, isParenthesis } from './parenthesis.ts';
+import { afterOccasion, afterSetPhrase } from './set-phrase.ts';
 import { isThroughChannel } from './through-channel.ts';
 
 /** The prepositions of adjuncts that say where, when and through what somebody spoke. */
@@ -69,7 +70,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
   const { items, verb } = clause;
   const limit = items.length;
   const direct = contentAt(clause, from, addressee);
-  const passedOver = direct?.kind === 'bare' ? opensAdjunct(items, from) : direct?.kind === 'comma' && isParenthesis(items, from);
+  const passedOver = direct?.kind === 'bare' ? opensAdjunct(clause, from) : direct?.kind === 'comma' && isParenthesis(items, from);
   if (direct !== null && !passedOver) return direct;
   let at = from;
   let to: NounPhrase | null = addressee;
@@ -81,8 +82,12 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
     const item = items[at];
     if (item === undefined) break;
     const time = timePhraseAt(items, at, limit);
+    const set = afterSaying(clause, at);
     if (time > at) at = time;
-    else if (isWord(item) && only(item.pos, Pos.adverb)) at++;
+    else if (set > at) {
+      at = set;
+      near = false;
+    } else if (isWord(item) && only(item.pos, Pos.adverb)) at++;
     else if (opensPhrase(item)) {
       const named = nounPhraseAt(items, at + 1, limit);
       // `wrote to her sister “come home”`
@@ -114,7 +119,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`
       if (found.kind !== 'bare') return found;
-      if (!opensAdjunct(items, at)) return direct?.kind === 'bare' ? { ...found, sooner: from } : found;
+      if (!opensAdjunct(clause, at)) return direct?.kind === 'bare' ? { ...found, sooner: from } : found;
       fallback ??= found;
     }
   }
@@ -123,11 +128,18 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
 }
 
 /** `said in a speech …`: the adjunct is the reporting verb's where `that`, marks or a sure clause follow it. */
-function opensAdjunct(items: readonly Item[], at: number): boolean {
+function opensAdjunct(clause: Clause, at: number): boolean {
+  const { items } = clause;
   const item = items[at];
   if (item === undefined) return false;
-  if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb)) return true;
+  if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb) || afterSaying(clause, at) > at) return true;
   return opensPhrase(item);
+}
+
+/** `said once more | that …`, `said as the doors closed | that …`: past words that only tell how or when somebody spoke, or `at`. */
+function afterSaying({ items, entry }: Clause, at: number): number {
+  const set = afterSetPhrase(items, at);
+  return set === at && SPEAKING.has(entry.class) ? afterOccasion(items, at) : set;
 }
 
 /** `in a report | published in May` */

@@ -32,7 +32,7 @@ export const reportMarksLater = defineFrame({
     // `said as he thanked his wife, “…”`: the first verb reports the marks
     const within = tail.kind === 'bare' || tail.kind === 'that';
     // `saying only, when Otto paused, “…”`
-    let opener = after;
+    let opener = tail.addressee?.last ?? after;
     while (only(items[opener]?.pos ?? 0, Pos.adverb)) opener++;
     if (items[opener]?.lower === ',') opener++;
     const occasion = OCCASION.has(items[opener]?.lower ?? '');

@@ -7,8 +7,9 @@ import { nounPhraseAt } from '../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../mentions/phrase.ts';
 import { segmentStart } from '../mentions/segment.ts';
 import { isImpersonal } from '../mentions/somebody.ts';
-import { timePhraseBefore } from '../mentions/time-phrase.ts';
+import { timePhraseAt, timePhraseBefore } from '../mentions/time-phrase.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import { pastAdverbs } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
 import { commaBeforeMain, opensSubordinate } from './clause/before-main.ts';
@@ -37,11 +38,20 @@ function agentOf({ items, verb, place }: Clause, content: readonly Span[]): Ment
   // `Asked by Ana Lund whether …, the mayor left`
   if (verb.form !== 'passive' && !(place === 'none' && items[verb.last]?.lower === 'by')) return null;
   const end = content[content.length - 1]?.end ?? 0;
-  let by = verb.last;
+  let by = pastWhen(items, verb.last);
   if (items[by]?.lower !== 'by') while (by < items.length && (items[by]?.start ?? end) < end) by++;
   const phrase = items[by]?.lower === 'by' ? nounPhraseAt(items, by + 1, items.length) : null;
   if (phrase === null) return null;
   return mentionOf(items, withoutTime(items, phrase));
+}
+
+/** `was told | on Tuesday, again | by Ana Lund`: past times and adverbs, where `by` follows them; else the item itself. */
+function pastWhen(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let next = at; ; at = next) {
+    next = pastAdverbs(items, timePhraseAt(items, at));
+    if (next === at) return items[at]?.lower === 'by' ? at : from;
+  }
 }
 
 /** `Asked by a host in January whether …`, `wrote to colleagues on Feb. 2` */

@@ -30,13 +30,16 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
   const known = nounClass(noun.lower);
   // `Part of the statement read: “…”`
-  if (noun.lower === 'part') return items[head + 1]?.lower === 'of';
+  // `Two-thirds of the crew`
+  if (noun.lower === 'part' || FRACTION.test(noun.lower)) return items[head + 1]?.lower === 'of';
   // `Counsel for the State`, `Lawyer for Lund`
   if (known?.kind === 'person' && items[head + 1]?.lower === 'for') return true;
   // `People in Osk`, not `People` the magazine
   if (known?.kind === 'group' && known.plural !== true) return opensModifier(items, head + 1);
   return known === undefined ? isPluralOfNoun(noun.lower) : known.plural === true && !PARTY.test(noun.lower);
 }
+
+const FRACTION = /^[a-z]{3,5}-(?:third|quarter|fifth|sixth|eighth|tenth)s?$/;
 
 /** `Participants`, `Terrorists`, `Guidelines`, which no list of sources holds; not `Rogers`, nor `Waters`, who may be somebody. */
 function isPluralOfNoun(lower: string): boolean {

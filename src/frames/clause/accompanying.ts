@@ -53,12 +53,20 @@ function subjectAfterWith(items: readonly Item[], { first, form }: VerbGroup): N
     // `with its leader, Ana Lund, saying`
     const apposed = form === 'ing' && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' && rest.slice(1, -1).every(({ capital }) => capital);
     if (apposed && rest.length > 2) return phrase;
+    // `with Ana Lund, of the union, saying`
+    const aside = form === 'ing' && rest.length > 2 && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' && rest.slice(1, -1).every(isPartOfAside);
+    if (aside && isNameOrPerson(items[phrase.head])) return phrase;
     // `with one, a pilot named Ana Lund, saying`
     const told = form === 'ing' && phrase.pronoun && rest[0]?.lower === ',' && rest.at(-1)?.lower === ',' ? nounPhraseAt(items, phrase.last + 1, first) : null;
     if (told !== null && told.last === first - 1) return phrase;
     return acts || (form === 'ing' && rest.every((item) => only(item.pos, Pos.adverb))) ? phrase : null;
   }
   return null;
+}
+
+/** `of the union`, `54`, `the mayor of Osk`: no verb, and no second comma. */
+function isPartOfAside({ kind, pos }: Item): boolean {
+  return kind === 'number' || (kind === 'word' && ((pos & (VERB | Pos.auxiliary | Pos.modal)) === 0 || (pos & NOUN) !== 0));
 }
 
 /** `with one calling it “rotten” and another saying …`: the second of the two. */

@@ -212,13 +212,18 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (
     takesClause &&
     !governed &&
-    (verb.form !== 'passive' || verb.lemma === 'warn' || isHearing(clause)) &&
+    (verb.form !== 'passive' || verb.lemma === 'warn' || isHearing(clause) || isToldBy(clause, at)) &&
     !BIDS.has(verb.lemma) &&
     bareClauseAt(items, at, verb.form === 'passive') &&
     !(verb.lemma === 'answer' && isQuestion(items, at))
   )
     return tail('bare');
   return null;
+}
+
+/** `were told by the board the pier was rotten`: who tells it stands before what is told. */
+function isToldBy({ items, verb, entry }: Clause, at: number): boolean {
+  return entry.class === 'tell' && items.slice(verb.last, at).some(({ lower }) => lower === 'by');
 }
 
 function isFirstToSpeak({ items, verb, place }: Clause, at: number): boolean {

@@ -8,6 +8,7 @@ import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { only, pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
+import { opensMoreSaid } from './goes-on-to-say.ts';
 
 /** What only somebody does: a thing neither demands nor promises. */
 const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'promise', 'urge', 'announce', 'accuse', 'call']);
@@ -47,11 +48,13 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
   for (let at = subject.last + 1; at + 1 < added; at++) {
     const item = items[at];
     if (item === undefined || OTHERS.has(item.lower)) return added;
+    if (opensMoreSaid(items, at, true)) return at;
     if (!JOINS.has(item.lower)) {
       if (item.capital || (item.kind === 'word' && nounClass(item.lower) !== undefined)) return added;
       continue;
     }
     const verb = pastAdverbs(items, at + 1);
+    if (hasDone(items, verb)) return beforeJoint(items, at);
     const next = items[verb];
     if (next?.kind !== 'word' || (next.pos & TENSED & tense) === 0) continue;
     if ((next.pos & (NOUN | Pos.adjective)) !== 0 && !tellsMore(items, verb, tense)) continue;
@@ -60,6 +63,15 @@ export function beforeOwnVerb(items: readonly Item[], start: number, limit: numb
     return beforeJoint(items, at);
   }
   return added;
+}
+
+/** `the pier was rotten | and has called for a new one`: what only somebody has done. */
+function hasDone(items: readonly Item[], at: number): boolean {
+  if (!/^(?:has|have|had)$/.test(items[at]?.lower ?? '')) return false;
+  const verb = pastAdverbs(items, at + 1);
+  if (((items[verb]?.pos ?? 0) & Pos.verbPart) === 0) return false;
+  const done = reportingForm(items[verb]?.lower ?? '');
+  return done !== undefined && !done.speechOnlyWithMarks && DEEDS.has(done.class);
 }
 
 /** Words from the first verb of what was said to the next of whoever says it. */
@@ -161,7 +173,9 @@ function isThing(head: Item | undefined): boolean {
 /** `…, but added that it was late`: whoever said the first says more, whatever stands between. */
 function beforeAdded(items: readonly Item[], start: number, limit: number, tense: number): number {
   for (let at = start + 2; at + 2 < limit; at++) {
-    if (!JOINS.has(items[at]?.lower ?? '')) continue;
+    if (opensMoreSaid(items, at, false)) return at;
+    // `…, then added that it was late`
+    if (!JOINS.has(items[at]?.lower ?? '') && !(items[at]?.lower === 'then' && items[at - 1]?.lower === ',')) continue;
     if (items[at]?.lower === 'but' && saysNoMore(items, at + 1)) return beforeJoint(items, at);
     const verb = pastAdverbs(items, at + 1);
     const next = items[verb];

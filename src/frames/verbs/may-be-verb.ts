@@ -137,8 +137,9 @@ const NAMING = new Set('called named titled entitled dubbed headlined labeled la
 function agrees(items: readonly Item[], at: number, item: Item, before: Item): boolean {
   if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')' || closesAside(items, at - 1);
   if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
-  // `Lund hit back`
-  if (isUnchanging(item.lower) && (before.capital || opensClause(items[at + 1]))) return true;
+  // `Lund hit back`, `The board hit out at`
+  const turns = item.lower === 'hit' && /^(?:back|out)$/.test(items[at + 1]?.lower ?? '');
+  if (isUnchanging(item.lower) && (before.capital || turns || opensClause(items[at + 1]))) return true;
   if ((before.pos & (NOUN | Pos.number)) === 0) return false;
   const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
   if (!plural && (item.pos & Pos.verbBase) !== 0 && headIsPlural(items, at)) return true;

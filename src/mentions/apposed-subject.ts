@@ -198,7 +198,7 @@ function isObjectOf(items: readonly Item[], { first, last, pronoun }: NounPhrase
   // `said they had been given nine days, noted that …`
   if (((verb?.pos ?? 0) & Pos.auxiliary) !== 0 && ((items[first]?.pos ?? 0) & Pos.verbPart) !== 0) return true;
   // `said the pier was “rotten”, then added that …`
-  if (((verb?.pos ?? 0) & Pos.auxiliary) !== 0 && items[first]?.kind === 'passage') return true;
+  if (((verb?.pos ?? 0) & Pos.auxiliary) !== 0 && items[first]?.kind === 'passage' && last === first + 1) return true;
   if (pronoun || items[last]?.lower !== ',' || verb?.kind !== 'word') return false;
   return (verb.pos & (Pos.verbPast | Pos.verbPart | Pos.verbThird)) !== 0 && (verb.pos & (NOUN | Pos.preposition | Pos.conjunction | Pos.relative)) === 0;
 }

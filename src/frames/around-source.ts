@@ -5,8 +5,9 @@ import type { Cue, Mention, Span } from '../types.ts';
 import { APPOSED, afterApposition, endOfSource } from './after-source.ts';
 import { bareClauseAt } from './clause/bare-clause.ts';
 import { extentOfPhrase, likelyEnd } from './content/extent.ts';
-import { isConnective } from './content/left-content.ts';
+import { hasMainVerb, isConnective } from './content/left-content.ts';
 import { leftStarts } from './content/left-starts.ts';
+import { waitsForVerb } from './content/resumed-at.ts';
 import { spanOfItems } from './content/span-of-items.ts';
 import type { FrameMatch } from './frame.ts';
 import { hasFiniteVerb, mayHoldVerb } from './verbs/finite-verb.ts';
@@ -72,7 +73,10 @@ export function aroundSource(items: readonly Item[], at: number, after: number, 
     // `In July, according to Ana Lund, the ferry sank`
     const bare =
       !hasFiniteVerb(items, start, to) && (opensVerb(items, from + 1) || hasFiniteVerb(items, from + 1, items.length) || bareClauseAt(items, from + 1));
-    const open = right !== null && (halved || bare || ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0);
+    // `The pier, which is old, according to Ana Lund, is shut`, `If it falls, according to Ana Lund, boats will leave`
+    const hangs =
+      (opensVerb(items, from + 1) && waitsForVerb(items, start, to)) || (!hasMainVerb(items, start, to) && hasFiniteVerb(items, from + 1, items.length));
+    const open = right !== null && (halved || bare || hangs || ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0);
     return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
   });
 }

@@ -71,6 +71,8 @@ function isThing(items: readonly Item[], phrase: NounPhrase | null): boolean {
   return head?.capital === false && !/^(?:person|group|organization|document)$/.test(nounClass(head.lower)?.kind ?? '');
 }
 
+const CLAUSE_ALONE = /^(?:if|unless|what)$/;
+
 const WHEN = /^(?:when|because|while|although|though)$/;
 
 /** `People bring boats and Ana Lund, a mechanic, mends them`: the name that a conjunction joins to what stands before it. */
@@ -131,6 +133,8 @@ export function subjectBeforeComma(items: readonly Item[], comma: number, floor:
       start--;
     }
     start++;
+    // `If the pier falls, said …`, `What boats need, said …`: a clause, and nobody who speaks
+    if (steps === 0 && !dash && CLAUSE_ALONE.test(items[start]?.lower ?? '') && end > start + 2) return null;
     if (found !== null && isVerbAfterAge(items, start)) break;
     const own = opensParticiple(items, start, end) || opensComparison(items, start, end) ? null : phraseOnly(items, start, end);
     const phrase = own ?? (named < 2 ? phraseAfterAdjunct(items, start, end) : null);

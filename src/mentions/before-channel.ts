@@ -10,7 +10,8 @@ export function beforeChannel(items: readonly Item[], { first, core, last }: Nou
   // `said the ministry on Thursday`: when, and no part of who
   if (last > core && items[core]?.lower === 'on' && timePhraseAt(items, core) > core) return core;
   // `The board in effect said`
-  if (last === core + 2 && items[core]?.lower === 'in' && /^(?:effect|turn|reply|response|return|private|public)$/.test(items[core + 1]?.lower ?? '')) return core;
+  if (last === core + 2 && items[core]?.lower === 'in' && /^(?:effect|turn|reply|response|return|private|public)$/.test(items[core + 1]?.lower ?? ''))
+    return core;
   const known = /^(?:the|his|her|its|their)$/.test(items[first]?.lower ?? '');
   for (let at = core; at < last - 1; at++) {
     if (known && opensWhere(items, at, last)) return at;

@@ -25,7 +25,7 @@ import { closeOfAskedAside } from './asked-aside.ts';
 import { addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import type { Clause, SubjectPlace } from './clause.ts';
 import { colonAfterSpeaker } from './colon-after-speaker.ts';
-import { endsInSpeaker } from './ends-in-speaker.ts';
+import { endsInSpeaker, partsInSpeaker } from './ends-in-speaker.ts';
 import { beginsAnew, farSubject, LONGEST_MANNER, opensMarks, opensStretch } from './far-subject.ts';
 import { hostOfAside } from './host-of-aside.ts';
 import { invertedSubject } from './inverted-subject.ts';
@@ -113,7 +113,9 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
       read: { tail: null, speaker: null, extents: [] },
     });
     const inverted =
-      subject === null || (leftIsContent(items, group.first) && (!subject.apposed || isGoverned(items, subject) || endsInSpeaker(items, group)))
+      subject === null ||
+      (leftIsContent(items, group.first) &&
+        (!subject.apposed || isGoverned(items, subject) || endsInSpeaker(items, group) || partsInSpeaker(items, subject.phrase, group)))
         ? invertedSubject(items, group, after, OBJECTIVE.has(entry.class))
         : null;
     let clause: Clause;

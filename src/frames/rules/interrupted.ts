@@ -8,8 +8,9 @@ import type { Item } from '../../text/units.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
-import { endsOpen, hasMainVerb, isConnective, isOpeningAdjunct, isReported, isTitle, leftContentOf } from '../content/left-content.ts';
+import { endsOpen, hasMainVerb, isConnective, isOpeningAdjunct, isReported, isTitle, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
+import { resumedAt, waitsForVerb } from '../content/resumed-at.ts';
 import { spanOfItems } from '../content/span-of-items.ts';
 import { goesOnReporting, tellsOn } from '../content/tells-on.ts';
 import { defineFrame } from '../frame.ts';
@@ -38,8 +39,10 @@ export const interrupted = defineFrame({
     // `Remarking on her “calm,” Ana Lund said, “…”`: a report of its own
     if (left?.marked === true && isReportingParticiple(clause.items, left.from) && !hasMainVerb(clause.items, left.from + 1, left.to)) return null;
     if (left === null || tellsWho(clause) || goesOnReporting(clause, left.from)) return null;
-    const tail = tailOf(clause);
+    const told = tailOf(clause);
     const { items } = clause;
+    const goesOn = told.kind === 'comma' && !left.marked && (!left.statement || endsOpen(left, items) || waitsForVerb(items, left.from, left.to));
+    const tail = goesOn ? { ...told, at: resumedAt(items, told.at, clause.place === 'after') } : told;
     // `It is rarely long, she says: in May it was nine days.`
     const apart = tail.kind === 'colon' && left.statement && !left.marked && ((items[left.from]?.pos ?? 0) & Pos.preposition) === 0;
     const explains = apart && items[tail.at]?.kind !== 'passage' && bareClauseAt(items, tail.at);
@@ -77,7 +80,7 @@ export const interrupted = defineFrame({
       if (left.complete && !(next.kind === 'word' && items[tail.at + 1]?.kind === 'passage')) return null;
       if (
         clause.place === 'after'
-          ? !bareClauseAt(items, tail.at, true) && !isThereWas(items, tail.at) && !(left.statement === false && isItsVerb(next))
+          ? !bareClauseAt(items, tail.at, true) && !isThereWas(items, tail.at) && !(goesOn && (isItsVerb(next) || goesOnOpen(left, items, tail.at)))
           : !resumes(items, tail.at, left.statement && !endsOpen(left, items) && !tellsOn(clause, left.from, left.to))
       )
         return null;
@@ -108,6 +111,13 @@ function tellsWho({ items, subject, subjectUnit }: Clause): boolean {
 /** `The risk, said Ana Lund, is that …` */
 function isItsVerb({ kind, pos }: Item): boolean {
   return kind === 'word' && (pos & (Pos.auxiliary | Pos.modal)) !== 0 && (pos & Pos.pronoun) === 0;
+}
+
+/** `The fact is, said Ana Lund, that …`, `A pier would, said Ana Lund, cost …` */
+function goesOnOpen(left: LeftContent, items: readonly Item[], at: number): boolean {
+  if (!endsOpen(left, items)) return false;
+  const { lower = '', pos = 0, kind } = items[at] ?? {};
+  return lower === 'that' || (kind === 'word' && (pos & (Pos.verbBase | Pos.verbPart | Pos.adjective | Pos.negation)) !== 0);
 }
 
 /** `By noon, said Ana Lund, there was nobody left.` */

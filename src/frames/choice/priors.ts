@@ -3,7 +3,7 @@ import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { timePhraseBefore } from '../../mentions/time-phrase.ts';
-import { pastAdverbs } from '../../text/reading.ts';
+import { only, pastAdverbs } from '../../text/reading.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Log odds by which stopping before `, which …` is held back, or helped: the gold goes both ways. */
@@ -66,6 +66,17 @@ function isMaintained({ rule, cue, extent, stop }: Candidate): number {
   return verb !== undefined && (verb.pos & TENSED) !== 0 && (verb.pos & NOUN) === 0 ? MAINTAINED : 0;
 }
 
+/** `confirmed “the pier” was rotten`: marks before the verb of the clause are no whole of it. */
+const SUBJECT_ALONE = -2.5;
+
+function stopsAtSubject({ stop, extent, type }: Candidate): number {
+  if (extent == null || type !== 'direct' || extent.kind !== 'marked' || stop !== extent.start + 1) return 0;
+  const marks = extent.items[extent.start];
+  const verb = extent.items[stop];
+  if (marks?.passage == null || marks.pos === 0 || verb?.kind !== 'word' || !only(verb.pos, Pos.auxiliary | Pos.modal)) return 0;
+  return SUBJECT_ALONE;
+}
+
 /** Log odds that no example counted: what is too seldom in the gold for a weight, or goes both ways there. */
 export function priorOdds(candidate: Candidate): number {
   return (
@@ -75,6 +86,7 @@ export function priorOdds(candidate: Candidate): number {
     isAsked(candidate) +
     isToldSomebody(candidate) +
     isShown(candidate) +
-    isMaintained(candidate)
+    isMaintained(candidate) +
+    stopsAtSubject(candidate)
   );
 }

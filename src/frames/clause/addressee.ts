@@ -1,5 +1,6 @@
 import { folkClass } from '../../lexicon/characters.ts';
 import { isNominative } from '../../lexicon/pronouns.ts';
+import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -9,6 +10,7 @@ import { timePhraseAt, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
+import { toldBeforeClause } from './told-clause.ts';
 
 const ADDRESSED = new Set(
   'tell ask remind assure inform warn advise notify reassure persuade convince promise instruct urge order beg command teach show brief text email e-mail message wire cable telegraph write call implore encourage request answer press quiz'.split(
@@ -16,14 +18,25 @@ const ADDRESSED = new Set(
   ),
 );
 
+/** Classes of verbs that tell somebody a clause. */
+const TELLS_CLAUSE: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'promise']);
+
 /** The one spoken to, where the verb at once names one: `told reporters that …`; `last` is where the words for that one end. */
-export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhrase | null {
+export function addresseeAt({ text, unit, items, verb, entry, place }: Clause, at: number): NounPhrase | null {
   if (!ADDRESSED.has(verb.lemma) || place === 'after' || verb.form === 'passive' || items[at]?.kind === 'passage') return null;
   // `promised Sunday to end it`
   const time = timePhraseAt(items, at);
   // `told the Sunday Courier that …`
   if (time > at && !(items[at]?.lower === 'the' && items[time]?.capital === true)) return null;
   const whole = nounPhraseAt(items, at, items.length);
+  const alone = verb.lemma !== 'tell' && entry.takes.includes('bare');
+  const needed = verb.lemma === 'tell' || !alone;
+  const clause = whole !== null && TELLS_CLAUSE.has(entry.class) && items[at]?.lower !== 'that';
+  const told = clause ? toldBeforeClause(text, items, whole, needed || entry.class === 'promise', unit.headline) : null;
+  // `promised her boats would leave`: they may be hers
+  if (told !== null && (needed || items[told.head]?.lower !== 'her')) return told;
+  // `warned nine people had died`, `wrote Bell had lied`: who acts in the clause is spoken to by nobody
+  if (alone && clause && actsAtOnce(items, whole)) return null;
   const phrase = beforeName(items, beforeTime(items, verb.lemma === 'call' ? whole : beforeMarks(items, whole)));
   // `warned that 300 pubs could close`, `warned that officers he met feared it`: nobody is called `that pubs`
   if (phrase !== null && items[phrase.first]?.lower === 'that') {
@@ -38,10 +51,10 @@ export function addresseeAt({ items, verb, place }: Clause, at: number): NounPhr
   if (paper && (verb.lemma === 'call' || (verb.lemma === 'write' && items[phrase.core]?.lower === 'to'))) return null;
   const close = bracketsEnd(items, phrase);
   if (close > phrase.core) return { ...phrase, last: close };
-  const told = verb.lemma === 'tell' || (INFORMS.has(verb.lemma) && items[phrase.core]?.lower === 'that');
+  const named = verb.lemma === 'tell' || (INFORMS.has(verb.lemma) && items[phrase.core]?.lower === 'that');
   // `asked it to shut the pier`: a body
   const it = items[phrase.head]?.lower === 'it' && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0;
-  return told || it || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
+  return named || it || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
 }
 
 /** `told the crowd “we will win this”`: the marks after one who can be spoken to are no part of the phrase, but `told the “real” story` has them. */
@@ -50,6 +63,12 @@ export function beforeMarks(items: readonly Item[], phrase: NounPhrase | null): 
   if (items[phrase.head]?.passage?.kind !== 'quotation' || items[phrase.head - 1]?.kind !== 'word') return phrase;
   const before = nounPhraseAt(items, phrase.first, phrase.head);
   return before !== null && before.last === phrase.head && mayBeAddressed(items, before) ? before : phrase;
+}
+
+/** `nine people | had died`, `some of the crew | were hurt`; not `the speech given by the pilot who spoke`. */
+function actsAtOnce(items: readonly Item[], { core, head, last }: NounPhrase): boolean {
+  if (!isPlainlyFinite(items[last]) || nounClass(items[head]?.lower ?? '')?.kind === 'document') return false;
+  return items.slice(core, last).every(({ lower }) => lower !== 'and');
 }
 
 /** Verbs whose object before `that` is told something, whoever it is: `reminded walkers that …`. */

@@ -32,6 +32,9 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   const item = items[at];
   if (item === undefined) return false;
   if (isPronounWithVerb(item)) return true;
+  // `up to 20 boats have left`, `as many as nine have left`
+  const bound = afterBound(items, at);
+  if (bound > at && isCount(items[bound])) return bareClauseAt(items, bound, strict);
   // `conceded as much when they wrote that …`
   if (item.lower === 'as' && items[at + 1]?.lower === 'much' && ((items[at + 2]?.pos ?? 0) & (NOUN | Pos.adjective)) === 0) return false;
   // `writing a book called “Low Water”`
@@ -167,6 +170,13 @@ const OBJECTIVE = /^(?:him|them|me|us)$/;
 const SUBORDINATE = /^(?:as|until|till|unless|because|although|though|while|when|whenever|if)$/;
 
 const ABOUT = /^(?:about|around|over|under|nearly|between)$/;
+
+/** `up to`, `at least`, `as many as`: where they end before a number; item `at` where none of them begins there. */
+function afterBound(items: readonly Item[], at: number): number {
+  const words = [0, 1, 2].map((step) => items[at + step]?.lower ?? '').join(' ');
+  if (/^as (?:many|much|few|little) as$/.test(words)) return at + 3;
+  return /^(?:up to|at least|at most|more than|less than|fewer than|close to) /.test(`${words} `) ? at + 2 : at;
+}
 
 function isCount(item: Item | undefined): boolean {
   return item?.kind === 'number' || ((item?.pos ?? 0) & Pos.number) !== 0 || /^(?:half|a|one(?:-\w+)?|(?:two|three)-\w+)$/.test(item?.lower ?? '');

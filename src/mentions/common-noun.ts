@@ -30,6 +30,8 @@ function hasCapitalOfSentence(items: readonly Item[], { first, head }: NounPhras
   if (head !== first || noun === undefined || (before !== undefined && !isWall(before))) return false;
   const known = nounClass(noun.lower);
   // `Part of the statement read: “…”`
+  // `Figures from the board`
+  if (noun.lower === 'figures') return /^(?:from|for)$/.test(items[head + 1]?.lower ?? '');
   // `Two-thirds of the crew`
   if (noun.lower === 'part' || FRACTION.test(noun.lower)) return items[head + 1]?.lower === 'of';
   // `Counsel for the State`, `Lawyer for Lund`

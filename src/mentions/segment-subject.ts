@@ -214,7 +214,7 @@ class SubjectReader {
 const AFTER = /^(?:after|before|until|once)$/;
 
 function isPeople(head: Item | undefined): boolean {
-  return isNameOrPerson(head) || nounClass(head?.lower ?? '')?.kind === 'group';
+  return isNameOrPerson(head) || /^(?:group|organization)$/.test(nounClass(head?.lower ?? '')?.kind ?? '');
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;

@@ -1,4 +1,4 @@
-import { Pos } from '../../lexicon/words.ts';
+import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
@@ -36,3 +36,9 @@ export function isDescribedAside(items: readonly Item[], { first, last, main }: 
 }
 
 const LONGEST_DESCRIBED = 10;
+
+/** `gathered, holding red signs`, `Holding signs, they …`, not `Downing Street`: what looks like a subject is a participle, and the verb its object. */
+export function isParticipleAfterComma(items: readonly Item[], first: number): boolean {
+  if (first === 0 && (items[1]?.capital === true || !isListedWord(items[0]?.lower ?? ''))) return false;
+  return ((items[first]?.pos ?? 0) & Pos.verbIng) !== 0 && (items[first - 1]?.lower === ',' || first === 0);
+}

@@ -20,7 +20,7 @@ import { particleEnd } from '../verbs/particle.ts';
 import { isToldTo } from '../verbs/reporting-verb.ts';
 import { isQuotedAsSaying, type VerbGroup, verbGroupAt } from '../verbs/verb-group.ts';
 import { accompanyingSubject } from './accompanying.ts';
-import { closingComma, isAside, isDescribedAside } from './aside.ts';
+import { closingComma, isAside, isDescribedAside, isParticipleAfterComma } from './aside.ts';
 import { closeOfAskedAside } from './asked-aside.ts';
 import { addedTo, besideParticiple, type Carried, Carrier } from './carried.ts';
 import type { Clause, SubjectPlace } from './clause.ts';
@@ -237,11 +237,6 @@ function isCalledBy(items: readonly Item[], { form, first, main, last }: VerbGro
 function isGoverned(items: readonly Item[], { phrase }: Subject): boolean {
   const before = items[phrase.first - 1];
   return !phrase.pronoun && before?.kind === 'word' && (before.pos & TENSED) !== 0 && (before.pos & (NOUN | Pos.preposition | Pos.conjunction)) === 0;
-}
-
-/** `gathered, holding red signs`, `Holding signs, they …`: what looks like a subject is a participle, and the verb its object. */
-function isParticipleAfterComma(items: readonly Item[], first: number): boolean {
-  return ((items[first]?.pos ?? 0) & Pos.verbIng) !== 0 && (items[first - 1]?.lower === ',' || first === 0);
 }
 
 function leftIsContent(items: readonly Item[], first: number): boolean {

@@ -5,6 +5,7 @@ import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, TENSED, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { heardSubject } from '../../mentions/heard-subject.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -135,13 +136,15 @@ const NAMING = new Set('called named titled entitled dubbed headlined labeled la
 
 /** Noun or verb: `officials claim` and `the union claims` can be verbs, `home state voters` cannot. */
 function agrees(items: readonly Item[], at: number, item: Item, before: Item): boolean {
+  // `No 10 hopes that …`
+  if (before.kind === 'number' && items[at - 2]?.lower === 'no') return (item.pos & Pos.verbThird) !== 0;
   if (before.kind !== 'word') return before.kind === 'passage' || before.lower === ',' || before.lower === ')' || closesAside(items, at - 1);
   if ((before.pos & (Pos.auxiliary | Pos.modal | Pos.adverb | Pos.conjunction | Pos.relative | Pos.pronoun)) !== 0 || before.lower === 'to') return true;
   // `Lund hit back`, `The board hit out at`
   const turns = item.lower === 'hit' && /^(?:back|out)$/.test(items[at + 1]?.lower ?? '');
   if (isUnchanging(item.lower) && (before.capital || turns || opensClause(items[at + 1]))) return true;
   if ((before.pos & (NOUN | Pos.number)) === 0) return false;
-  const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|others|many|some|few|percent)$/.test(before.lower);
+  const plural = /[^s]s$/.test(before.lower) || /^(?:people|police|children|others|many|some|few|percent|data|media|clergy|staff)$|men$/.test(before.lower);
   if (!plural && (item.pos & Pos.verbBase) !== 0 && headIsPlural(items, at)) return true;
   if ((item.pos & Pos.verbThird) !== 0) return !plural || before.capital || headIsSingular(items, at);
   return plural;
@@ -162,13 +165,37 @@ const LONGEST_ASIDE = 10;
 /** `A letter to the pilots calls for rest`, `a statement from the unions claims that …`: the verb agrees with what the plural only modifies. */
 function headIsSingular(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (next?.kind !== 'passage' && !/^(?:for|on|that)$/.test(next?.lower ?? '')) return false;
+  if (next?.kind !== 'passage' && !/^(?:for|on|that)$/.test(next?.lower ?? '') && !clauseFollows(items, at + 1)) return false;
   for (let back = at - 2; back > at - LONGEST_MODIFIER && back > 0; back--) {
     const word = items[back];
     if (word?.kind !== 'word') return false;
     if ((word.pos & Pos.preposition) === 0) continue;
     const head = items[back - 1];
+    if (word.lower === 'of' && /^(?:one|each|neither|either|another)$/.test(head?.lower ?? '')) return true;
     return /^(?:to|from|by|of)$/.test(word.lower) && head?.kind === 'word' && (head.pos & Pos.noun) !== 0 && !head.lower.endsWith('s');
+  }
+  return false;
+}
+
+/** `boats will leave`, `the pier is rotten`: a clause, and no words that go with a noun before it. */
+function clauseFollows(items: readonly Item[], at: number): boolean {
+  const subject = nounPhraseAt(items, at, items.length);
+  const { kind, pos = 0 } = items[subject?.last ?? items.length] ?? {};
+  return kind === 'word' && (pos & (Pos.auxiliary | Pos.modal)) !== 0;
+}
+
+/** `Pilots in Osk fear boats will leave`, `Some on the board claim that …`: where the sentence opens with those who do it, and no other verb stands before. */
+function opensWithSeveral(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower !== 'that' && !clauseFollows(items, at + 1)) return false;
+  const opener = items[0]?.lower === 'the' ? 1 : 0;
+  for (let of = at - 1; of > opener && of > at - LONGEST_MODIFIER; of--) {
+    const word = items[of];
+    if (word?.kind !== 'word' || ((word.pos & TENSED) !== 0 && (word.pos & NOUN) === 0)) return false;
+    if ((word.pos & Pos.preposition) === 0) continue;
+    // `close to the mayor`
+    const head = only(items[of - 1]?.pos ?? 0, Pos.adjective) || items[of - 1]?.lower === 'close' ? of - 2 : of - 1;
+    if (head > opener + 2) continue;
+    return /^(?:some|many|most|those|several|few|people|police|staff|data)$|[^s]s$|men$/.test(items[head]?.lower ?? '');
   }
   return false;
 }
@@ -176,6 +203,7 @@ function headIsSingular(items: readonly Item[], at: number): boolean {
 /** `…, data from the Pilots’ Institute show.`: at the sentence's end the verb agrees with what the singular only modifies. */
 function headIsPlural(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (opensWithSeveral(items, at)) return true;
   if (next !== undefined && next.lower !== '.') return false;
   for (let back = at - 2; back > at - LONGEST_MODIFIER && back > 0; back--) {
     const word = items[back];

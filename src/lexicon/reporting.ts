@@ -81,7 +81,7 @@ const GROUPS: readonly Group[] = [
     class: 'describe',
     takes: ['quote'],
     verbs:
-      'rip hit hammer skewer assail pillory savage trash knock pan scold chastise castigate rebuke berate credit commend salute support back oppose disavow contradict champion target acclaim extol malign vilify frame liken compare posture position bill tag peg title project confide snipe foreshadow reference celebrate admire attribute ascribe chalk fault pitch peddle',
+      'rip hit hammer skewer assail pillory savage trash knock pan scold chastise castigate rebuke berate credit commend salute support back oppose disavow contradict champion target acclaim extol malign vilify frame liken compare posture position bill tag peg title project confide snipe foreshadow reference celebrate admire attribute ascribe chalk fault pitch peddle welcome',
   },
   { class: 'call', takes: ['np', 'quote'], verbs: 'call dub label brand deem term christen nickname style' },
   { class: 'accuse', takes: ['of', 'np', 'quote'], verbs: 'accuse' },
@@ -127,7 +127,7 @@ export const phrasalReporting: ReadonlyMap<string, readonly string[]> = new Map(
   ['chime', ['in']],
   ['fire', ['back']],
   ['lash', ['out']],
-  ['hit', ['back']],
+  ['hit', ['back', 'out']],
   ['shoot', ['back', 'down']],
   ['brush', ['off', 'aside']],
   ['wave', ['off', 'away', 'aside']],

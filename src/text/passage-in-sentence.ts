@@ -42,6 +42,15 @@ export function isPhrase(text: string, passage: Passage): boolean {
   );
 }
 
+/** `“The pier is rotten” Ana Lund said`: a sentence without its comma, and no part of a name; not `“The Night Ferry” club`. */
+export function isStatement(text: string, { inner }: Passage): boolean {
+  return STATES.test(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_PHRASE)));
+}
+
+/** A subject of some words, in small letters but for its first, and a helper. */
+const STATES =
+  /^(?:I|We|He|She|It|They|You|There|This|That|(?:The|A|An|My|Our|No|His|Her|Their|Your)(?: \p{Ll}{1,20}){1,3}) (?:am|is|are|was|were|will|would|can|could|has|have|had|do|does|did|must|should|may|might)(?:n[’']t|not)? \p{Ll}/u;
+
 /** `has “categorically” denied it`: one word in marks that tells how. */
 export function isAdverb(text: string, { inner, close, kind }: Passage): boolean {
   if (kind !== 'quotation' || close === null || inner.end - inner.start > LONGEST_ADVERB || !text.startsWith('ly', inner.end - 2)) return false;

@@ -2,7 +2,7 @@ import { NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Paragraph, Passage, Token } from '../types.ts';
 import { asideEnd } from './asides.ts';
-import { closesSentence, commaInside, emphasizes, isAdverb, isPhrase, opensSentence } from './passage-in-sentence.ts';
+import { closesSentence, commaInside, emphasizes, isAdverb, isPhrase, isStatement, opensSentence } from './passage-in-sentence.ts';
 import { firstBeginningAt } from './position.ts';
 import { readInContext } from './reading.ts';
 import { reportFollows } from './report-after-marks.ts';
@@ -25,9 +25,9 @@ function itemOf(token: Token): Item {
   };
 }
 
-function itemOfPassage(text: string, passage: Passage, token: number): Item {
+function itemOfPassage(text: string, passage: Passage, token: number, opens: boolean): Item {
   const { start, end, kind } = passage;
-  const pos = isAdverb(text, passage) ? Pos.adverb : kind !== 'quotation' || isPhrase(text, passage) ? NOUN : 0;
+  const pos = isAdverb(text, passage) ? Pos.adverb : kind !== 'quotation' || (isPhrase(text, passage) && !(opens && isStatement(text, passage))) ? NOUN : 0;
   return { start, end, kind: 'passage', lower: '', capital: false, pos, token, passage };
 }
 
@@ -105,7 +105,7 @@ class UnitReader {
     const text = this.#text;
     const tokens = this.#tokens;
     if (opensSentence(text, tokens[this.#at - 1], passage)) this.#close();
-    this.#items.push(itemOfPassage(text, passage, this.#at));
+    this.#items.push(itemOfPassage(text, passage, this.#at, this.#items.length === 0));
     this.#at = firstTokenFrom(tokens, passage.end, this.#at);
     const comma = passage.kind === 'quotation' ? null : commaInside(tokens, this.#at);
     if (comma !== null) this.#items.push(itemOf(comma));

@@ -158,6 +158,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   if (item === undefined) return { kind: 'end', at, addressee };
   const tail = (kind: TailKind, from = at): Tail => ({ kind, at: from, addressee });
   if (item.kind === 'passage') return tail('passage');
+  // `Bell said — “The pier is shut.”`
+  if (isDash(item) && items[at + 1]?.kind === 'passage' && items[at + 1]?.pos === 0 && isFirstToSpeak(clause, at)) return tail('colon', at + 1);
   if (isIfAsked(items, at)) return null;
   // `had this to say`, `said this: “…”`
   if (/^(?:this|these)$/.test(item.lower) && items[at + 1]?.lower === ':' && at + 2 < items.length) return tail('colon', at + 2);

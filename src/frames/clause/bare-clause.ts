@@ -42,8 +42,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   // `about half of the boats have left`
   if (ABOUT.test(item.lower) && isCount(items[at + 1])) return bareClauseAt(items, at + 1, strict);
   if (item.kind === 'word' && (item.pos & (Pos.conjunction | Pos.preposition)) !== 0 && (item.pos & (NOUN | Pos.determiner | Pos.pronoun)) === 0) {
-    // `countered by suggesting another day`
-    if (item.lower === 'by' && isReportingParticiple(items, at + 1)) return false;
+    // `countered by suggesting another day`, `wrote to her after saying that …`
+    if (BY_SAYING.test(item.lower) && isReportingParticiple(items, at + 1)) return false;
     return !strict && CLAUSE_OPENERS.has(item.lower) && hasFiniteVerb(items, afterPublished(items, at) ?? at + 2, items.length) && !leadsToMarks(items, at);
   }
   if (
@@ -55,6 +55,9 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   // `said nothing had been ruled out`
   if (/^(?:no|some|every|any)thing$/.test(item.lower) && ((items[at + 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) return true;
   const phrase = nounPhraseAt(items, at, items.length);
+  // `responded angrily by saying that …`
+  const opener = phrase === null ? pastAdverbs(items, at) : at;
+  if (opener > at && BY_SAYING.test(items[opener]?.lower ?? '') && isReportingParticiple(items, opener + 1)) return false;
   if (phrase === null)
     return (
       !strict &&
@@ -168,6 +171,8 @@ export function isLabelled(items: readonly Item[], at: number, { last }: NounPhr
 const OBJECTIVE = /^(?:him|them|me|us)$/;
 
 const SUBORDINATE = /^(?:as|until|till|unless|because|although|though|while|when|whenever|if)$/;
+
+const BY_SAYING = /^(?:by|after|for|without|before)$/;
 
 const ABOUT = /^(?:about|around|over|under|nearly|between)$/;
 

@@ -1,9 +1,11 @@
 import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
+import { timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
 import { hasFiniteVerb } from '../verbs/finite-verb.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 import { isListed } from './listed.ts';
 
 /** So near the marks belong to the phrase. */
@@ -39,6 +41,11 @@ export function beforeOccasion({ items, entry }: Clause, from: number, limit: nu
   if (entry.class !== 'describe') return limit;
   for (let at = from + 1; at < Math.min(limit, from + NEAR); at++) {
     if (items[at]?.kind === 'punctuation') return limit;
+    // `defended the plan on Tuesday | after saying that …`
+    if (/^(?:after|before)$/.test(items[at]?.lower ?? '') && isReportingParticiple(items, at + 1)) {
+      const time = timePhraseBefore(items, at, from + 1);
+      return time > from + 1 ? time : at;
+    }
     if (items[at]?.lower === 'after' && items[at - 1]?.kind === 'passage' && hasFiniteVerb(items, at + 2, limit)) return at;
   }
   return limit;

@@ -8,6 +8,7 @@ import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 /** Prepositions that join what is said to a verb of saying. */
 const JOINING = new Set('about on of against for to with over at from in as'.split(' '));
@@ -45,6 +46,8 @@ export const reportAbout = defineFrame({
     if (preposition === undefined || next === undefined || !JOINING.has(preposition.lower)) return null;
     const object = nounPhraseAt(items, at + 1, items.length);
     if (object === null && (next.pos & Pos.verbIng) === 0) return null;
+    // `was reported as saying that …`, `was mocked for saying that …`: what was said is reported by `saying`
+    if (verb.form === 'passive' && /^(?:as|for)$/.test(preposition.lower) && isReportingParticiple(items, at + 1)) return null;
     // `snorted at that. “Fair!”`: what was said is what follows
     if (object !== null && object.core === object.last && THAT.test(next.lower) && object.pronoun) return null;
     // `said as he thanked his wife`: when, not what

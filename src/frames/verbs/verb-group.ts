@@ -94,6 +94,8 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
     // `has since apologized`
     // `has so far declined`
     if (item.lower === 'so' && /^(?:far|often)$/.test(items[at + 1]?.lower ?? '')) continue;
+    // `was once quoted as saying`
+    if (item.lower === 'once' && (BE.has(items[at - 1]?.lower ?? '') || HAVE.has(items[at - 1]?.lower ?? ''))) continue;
     const since = item.lower === 'since' && items[at - 1] !== undefined && HAVE.has(items[at - 1]?.lower ?? '');
     if (since || (only(item.pos, Pos.adverb | Pos.negation) && !OF_PLACE.test(item.lower))) {
       if (NEGATIVE.test(item.lower)) negated = true;
@@ -154,6 +156,11 @@ export function isQuotedAsSaying(items: readonly Item[], { main, last }: VerbGro
 const HOLDS_SAYING = [
   ['on', 'record', 'as'],
   ['fond', 'of'],
+  ['famous', 'for'],
+  ['known', 'for'],
+  ['notorious', 'for'],
+  ['remembered', 'for'],
+  ['credited', 'with'],
 ];
 
 /** `is on record as saying`, `was fond of saying`: the form of `be`; -1 where there is none. */

@@ -30,14 +30,16 @@ const EMPHASIS = String.raw`(?:\*{1,3}|_{1,3})?`;
 /** `(The Minister)`, `(Osk) (14:02)`, `(Osk) to the Minister for Boats` */
 const BRACKETS = String.raw`(?: ?[([](?<bracketed>[^()[\]\n]{1,60})[)\]])?(?: ?[([](?<second>[^()[\]\n]{1,60})[)\]])?(?:(?<=[)\]]) to [^:()\r\n]{3,60})?`;
 const COLON = String.raw`${EMPHASIS} ?(?<colon>:)${EMPHASIS}\s+(?=\S)`;
+/** `MR.  BELL`, as typists have it, and a space that breaks no line. */
+const GAP = '[ \u00a0]{1,2}';
 const UPPER = String.raw`\p{Lu}[\p{Lu}\p{N}.'’&-]*`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,20}`;
 const SMALL = '(?:(?:of|for|the|and|de|da|du|la|le|von|van|der|den|al|bin) ){0,2}';
-const NAMES = String.raw`(?<words>${NAME}(?: ${SMALL}${NAME}| \d{1,3}){0,5})`;
+const NAMES = String.raw`(?<words>${NAME}(?:${GAP}${SMALL}${NAME}| \d{1,3}){0,5})`;
 const STAMP_BESIDE = String.raw`[ \t]{1,4}[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?[AaPp][Mm])?[\])]?`;
 const LINE_END = String.raw`[ \t]*(?:\r\n|\n|\r)[ \t]*`;
 
-const CAPITALS_COLON = expression(`^${EMPHASIS}(?<words>${UPPER}(?: ${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
+const CAPITALS_COLON = expression(`^${EMPHASIS}(?<words>${UPPER}(?:${GAP}${UPPER}){0,5})${BRACKETS}${COLON}`, 'du');
 const NAME_COLON = expression(`^${EMPHASIS}${NAMES}${BRACKETS}${COLON}`, 'du');
 const LETTER = expression(String.raw`^${EMPHASIS}(?<words>[QA])(?:\.|(?<colon>:))${EMPHASIS}\s+(?=\S)`, 'd');
 /** `Q  Where was the boat?` */
@@ -58,16 +60,16 @@ const NAME_LINE = expression(String.raw`^${NAMES}${LINE_END}(?=\S)`, 'du');
 const NAME_ABOVE = expression(String.raw`^${NAMES}${BRACKETS}${LINE_END}(?=["“‘'(…]?\p{Lu})`, 'du');
 const LONGEST_NAME_LINE = 90;
 /** `MARIT⏎(quietly)⏎Who is there?` */
-const ALONE_LINE = expression(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}${LINE_END}(?:\([^()\n]{1,80}\)${LINE_END})?(?=\S)`, 'du');
+const ALONE_LINE = expression(String.raw`^(?<words>${UPPER}(?:${GAP}${UPPER}){0,3})${BRACKETS}${LINE_END}(?:\([^()\n]{1,80}\)${LINE_END})?(?=\S)`, 'du');
 /** `The CHAIRMAN. …`, `Mr. PENNARD. …`, `Senator Lund. …`, as records of hearings have them. */
 const TITLE =
   'Mr|Mrs|Ms|Mx|Dr|Sen|Senator|Rep|Representative|Chairman|Chairwoman|Congressman|Congresswoman|Judge|Justice|Secretary|Governor|Gov|Professor|General|Admiral|Mayor';
 const TITLED_PERIOD = expression(
-  String.raw`^(?:(?<words>The [A-Z]{4,15}(?: [A-Z]{2,15})?)(?: pro tempore)?|(?<titled>(?:${TITLE})\.? [A-Z][A-Za-z'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20})?)(?: of(?: [A-Z][a-z]{1,20}){1,3})?)\.[ \t]+(?=["“‘'(]?[A-Z])`,
+  String.raw`^(?:(?<words>The [A-Z]{4,15}(?: [A-Z]{2,15})?)(?: pro tempore)?|(?<titled>(?:${TITLE})\.?${GAP}[A-Z][A-Za-z'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20})?)(?: of(?: [A-Z][a-z]{1,20}){1,3})?)\.[ \t]+(?=["“‘'(]?[A-Z])`,
   'd',
 );
 /** `WILF (laughing). This one has.` */
-const ALONE_PERIOD = expression(String.raw`^(?<words>${UPPER}(?: ${UPPER}){0,3})${BRACKETS}\.[ \t]+(?=["“‘'(]?\p{Lu})`, 'du');
+const ALONE_PERIOD = expression(String.raw`^(?<words>${UPPER}(?:${GAP}${UPPER}){0,3})${BRACKETS}\.[ \t]+(?=["“‘'(]?\p{Lu})`, 'du');
 
 /**
  * Reads the label that begins at `start`, if one does.
@@ -188,5 +190,13 @@ function labelFrom(kind: Label['kind'], found: RegExpExecArray, from: number, st
   const span = place('words') ?? place('titled');
   if (span === null) return null;
   const words = found.groups?.words ?? found.groups?.titled ?? '';
-  return { kind, words, span, bracketed: place('bracketed'), stamped, colon: place('colon'), start: from + found[0].length };
+  return {
+    kind,
+    words: words.replaceAll(/[ \u00a0]+/g, ' '),
+    span,
+    bracketed: place('bracketed'),
+    stamped,
+    colon: place('colon'),
+    start: from + found[0].length,
+  };
 }

@@ -96,14 +96,17 @@ export function askingEnd(reading: Reading, at: number): number {
 }
 
 /** Bodies that are told apart by a number. */
-const NUMBERED = /^(?:channel|local|radio|group|studio|news|tv|fox|abc|nbc|cbs|bbc|itv)$/;
+const NUMBERED = /^(?:channel|local|radio|group|studio|news|tv)$/;
+/** Initials of a station: `LVN 7`. */
+const INITIALS = /^\p{Lu}{2,4}$/u;
 
-/** `Channel | 6 said`, `Fox | 35`: is the token the number by which a body is called? */
+/** `Channel | 6 said`, `LVN | 35`: is the token the number by which a body is called? */
 export function isNumberOfBody(reading: Reading, at: number): boolean {
   const { tokens, text } = reading;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'number' || before?.capital !== true || !NUMBERED.test(before.lower) || !follows(reading, at)) return false;
+  if (token?.kind !== 'number' || before?.capital !== true || !follows(reading, at)) return false;
+  if (!NUMBERED.test(before.lower) && !INITIALS.test(text.slice(before.start, before.end))) return false;
   if (!/^\d{1,3}$/.test(text.slice(token.start, token.end))) return false;
-  // `Fox 10 points`
+  // `LVN 10 points`
   return next?.kind !== 'word' || next.lower === "'s" || next.capital || (next.pos & (TENSED | Pos.preposition)) !== 0 || isPersonNoun(next.lower);
 }

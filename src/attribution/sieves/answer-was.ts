@@ -16,6 +16,8 @@ const SAYING =
   /^(?:answer|reply|response|rejoinder|retort|comment|remark|observation|explanation|exclamation|question|greeting|verdict|cry|ejaculation|reasoning|protest|objection|advice|warning|summary|whisper|report|consolation|language|thought|reflection|inquiry|enquiry|contribution|salutation|farewell|apology|excuse|compliment|rebuke|reproof|order|command|judgment|judgement|information|murmur|growl|sigh|message|motto|mantra)$/;
 /** `came a voice from the back` */
 const VOICE = /^(?:voice|shout|cry|call|yell|heckle|whisper)$/;
+/** `came shouts from the crowd` */
+const VOICES = /^(?:voices|shouts|cries|calls|yells|jeers|chants|whispers|murmurs)$/;
 const OWN = /^(?:his|her|my)$/;
 
 /** `complaint`, `assurance`: nouns of saying that no list above has. */
@@ -38,6 +40,7 @@ export const answerWas = defineSieve({
       ['“Never on a Friday,” came the reply from Ana Lund.', '“Never on a Friday,”'],
       ['“Never on a Friday,” came the weary answer.', '“Never on a Friday,”'],
       ['“Never on a Friday!” came a voice from the back.', '“Never on a Friday!”'],
+      ['“Never on a Friday!” came shouts from the crowd.', '“Never on a Friday!”'],
       ['“A poem in rust” is how Ana Lund described it.', '“A poem in rust”'],
       ['“Never on a Friday” is all Ana Lund will say.', '“Never on a Friday”'],
       ['“Never on a Friday” — that is how Ana Lund sums up the rules.', '“Never on a Friday”'],
@@ -50,6 +53,7 @@ export const answerWas = defineSieve({
       '“Low Water” was Ana Lund’s answer to the war.',
       'The “Heron” was Ana Lund’s answer to the storm.',
       '“Never on a Friday,” came the boat.',
+      '“Low Water,” came shouts of joy.',
     ],
   },
   alone: true,
@@ -88,6 +92,8 @@ export const answerWas = defineSieve({
       const cue = { span: { start: items[was]?.start ?? 0, end: items[was]?.end ?? 0 }, lemma: 'come' };
       return { content: [{ start: item.start, end: item.end }], cue, speaker: mentionOf(items, { ...voice, last: voice.core }) };
     }
+    const shouted = came ? shoutedBy(items, was) : null;
+    if (shouted !== null) return { content: [{ start: item.start, end: item.end }], ...shouted };
     let noun = was + 1;
     while (noun <= was + FARTHEST && isInPhrase(items[noun]) && !isSaying(items[noun]?.lower ?? '')) noun++;
     if (!isSaying(items[noun]?.lower ?? '')) return null;
@@ -102,6 +108,16 @@ export const answerWas = defineSieve({
     return { content: [{ start: item.start, end: item.end }], cue, speaker };
   },
 });
+
+/** `came shouts from the crowd`, `came the cries of the pilots`: those whose shouts they are; null where nobody’s. */
+function shoutedBy(items: readonly Item[], came: number): { readonly cue: Cue; readonly speaker: Mention } | null {
+  let voices = came + 1;
+  while (voices < came + FARTHEST && isInPhrase(items[voices]) && !VOICES.test(items[voices]?.lower ?? '')) voices++;
+  const maker = VOICES.test(items[voices]?.lower ?? '') ? makerAfter(items, voices) : null;
+  if (maker === null || !/^(?:person|group)$/.test(nounClass(items[maker.head]?.lower ?? '')?.kind ?? '')) return null;
+  const cue = { span: { start: items[came]?.start ?? 0, end: items[voices]?.end ?? 0 }, lemma: 'come' };
+  return { cue, speaker: mentionOf(items, maker) };
+}
 
 const WORDS = new Set(WORD_NOUNS);
 /** What may follow `the word she used`: its end, or what it was used of. */

@@ -1,5 +1,6 @@
 import { governingVerb } from '../../frames/clause/governing.ts';
 import { spanOfItems } from '../../frames/content/span-of-items.ts';
+import { reportingVerb } from '../../lexicon/reporting.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
@@ -22,6 +23,8 @@ export const leftOver = defineSieve({
       because?.('no verb with a subject governs the words in marks');
       return null;
     }
+    // `Here’s how it works: “…”`
+    if (THING.test(governing.headOfSpeaker) && reportingVerb(governing.lemma ?? '') === undefined) return null;
     const chance = chanceSaid(text, items, at, governing);
     if (chance < LEAST_SAID) {
       because?.(`the chance that “${governing.headOfSpeaker}” said them is ${chance.toFixed(2)}, below ${LEAST_SAID}`);
@@ -37,6 +40,9 @@ export const leftOver = defineSieve({
     return { content: [content], cue, speaker: subject, chance };
   },
 });
+
+/** Who speaks only by a verb that reports. */
+const THING = /^(?:it|this|that)$/;
 
 /** Skips prepositions that belong to the cue: `talked about the “…”`. */
 function contentStart(items: readonly Item[], from: number, passage: number): number {

@@ -114,7 +114,9 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       const whose = addressee !== null && steps === 0 && OF_WHOM.test(item.lower);
       if (found.kind === 'phrase' || (found.kind === 'to' && !whose && !agent && !mayTakeInfinitive(verb.lemma, near, to))) continue;
-      if (found.kind === 'that' && ownsThat(item, items[at - 1])) continue;
+      // `replied with a line that made them laugh: “…”`
+      const ofLine = item.lower === 'with' && ((items[at + 1]?.pos ?? 0) & TENSED) !== 0 && ((items[at + 1]?.pos ?? 0) & (NOUN | Pos.pronoun)) === 0;
+      if (found.kind === 'that' && (ofLine || ownsThat(item, items[at - 1]))) continue;
       // `said in Osk, Ilmar, that …`
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`

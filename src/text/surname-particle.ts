@@ -1,7 +1,7 @@
 import { isNameParticle } from '../lexicon/particles.ts';
 import type { Token } from '../types.ts';
 
-/** No word of English: it tells of a name by itself, as in `de Lund said`; the others behind a name alone: `Ana do Rio`. */
+/** No word of English: it tells of a name by itself, as in `de Lund said`; the others right behind one of these alone: `van den Berg`. */
 const FOREIGN = /^(?:von|van|der|de|da|du|di|del|della|bin|ibn|al|el)$/;
 const LONGEST = 5;
 

@@ -1,4 +1,12 @@
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
+import { Pos } from '../../lexicon/words.ts';
 import type { Item } from '../../text/units.ts';
+
+/** `replied with a line that made them laugh: “…”`: the verb right behind `that` goes with what the preposition governs. */
+export function relatesTo(preposition: Item, verb: Item | undefined): boolean {
+  const pos = verb?.pos ?? 0;
+  return preposition.lower === 'with' && (pos & TENSED) !== 0 && (pos & (NOUN | Pos.pronoun)) === 0;
+}
 
 const ABOUT = /^(?:on|about|of|to|at|against|over)$/;
 const SAID = /^(?:reports|claims|suggestions|allegations|rumou?rs|accusations|complaints|fears|speculation|criticism)$/;

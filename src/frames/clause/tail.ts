@@ -19,7 +19,7 @@ import { isHearing } from './hearing.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { opensClause } from './opens-clause.ts';
-import { ownsThat } from './owns-that.ts';
+import { ownsThat, relatesTo } from './owns-that.ts';
 import { afterParenthesis, closedBefore, isParenthesis } from './parenthesis.ts';
 import { afterOccasion, afterSetPhrase } from './set-phrase.ts';
 import { isThroughChannel } from './through-channel.ts';
@@ -114,9 +114,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       // `vowed last month to go on`, not `spoke in the hall to rouse them`
       const whose = addressee !== null && steps === 0 && OF_WHOM.test(item.lower);
       if (found.kind === 'phrase' || (found.kind === 'to' && !whose && !agent && !mayTakeInfinitive(verb.lemma, near, to))) continue;
-      // `replied with a line that made them laugh: “…”`
-      const ofLine = item.lower === 'with' && ((items[at + 1]?.pos ?? 0) & TENSED) !== 0 && ((items[at + 1]?.pos ?? 0) & (NOUN | Pos.pronoun)) === 0;
-      if (found.kind === 'that' && (ofLine || ownsThat(item, items[at - 1]))) continue;
+      if (found.kind === 'that' && (ownsThat(item, items[at - 1]) || relatesTo(item, items[at + 1]))) continue;
       // `said in Osk, Ilmar, that …`
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`

@@ -8,6 +8,7 @@ import { sourceForEngine } from './for-engine.mjs';
 import { inlineForBuild } from './inline.mjs';
 import { largeOnesLate, processAsGlobal } from './node-modules.mjs';
 import { weightsAsTables } from './weights.mjs';
+import { wordsAsBlocks } from './word-blocks.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const shared = {
@@ -24,7 +25,7 @@ const shared = {
 const onNode = {
   ...shared,
   platform: 'node',
-  plugins: [inlineForBuild, weightsAsTables, sourceForEngine, processAsGlobal, largeOnesLate],
+  plugins: [inlineForBuild, weightsAsTables, wordsAsBlocks, sourceForEngine, processAsGlobal, largeOnesLate],
   // what reads pages, books and documents is loaded when such an input turns up
   external: ['@mozilla/readability', 'linkedom', 'mammoth', 'picomatch', 'yauzl'],
 };
@@ -63,7 +64,7 @@ await build({
   outfile: 'dist/index.js',
   platform: 'neutral',
   format: 'esm',
-  plugins: [weightsAsTables, sourceForEngine],
+  plugins: [weightsAsTables, wordsAsBlocks, sourceForEngine],
 });
 await compile('dist/parts/help.js', [['--version'], ['--help']]);
 await compile('dist/parts/command.js', [['extract', '--quiet', ...articles()]]);

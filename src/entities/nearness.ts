@@ -85,7 +85,8 @@ function seeNamed(gathered: Gathered, scene: Scene, { token, sentence, paragraph
   let brought = unnamed.length - 1;
   // a sentence about somebody without a name
   const bring = (one: Unnamed) => {
-    const person = meantBy(scene, one);
+    const justSpoke = one.definite && paragraphOf[one.token] === paragraph && gathered.found.size === 0 && scene.isSpeaker(one.head);
+    const person = justSpoke ? unnamedSpeaker(scene, one) : meantBy(scene, one);
     const evidence = gathered.of(person);
     if (evidence === null) return;
     const near = FADE ** (sentence - (sentenceOf[one.token] ?? 0));
@@ -188,6 +189,12 @@ function unnamedBefore(scene: Scene, token: number): readonly Unnamed[] {
   let first = last;
   while (first > 0 && (paragraphOf[scene.unnamed[first - 1]?.token ?? 0] ?? 0) >= paragraph - BACK_PARAGRAPHS) first--;
   return scene.unnamed.slice(first, last);
+}
+
+/** `The mayor told reporters that she would not sign. “Never,” she said.`: who spoke there, where that is nobody with a name; else -1. */
+function unnamedSpeaker(scene: Scene, { token }: Unnamed): number {
+  const person = scene.spoken.find((one) => one.token === token)?.person ?? -1;
+  return scene.person(person)?.anonymous === true ? person : -1;
 }
 
 const LONGEST_SENTENCE = 120;

@@ -97,6 +97,8 @@ export function meets(description: Description, who: Person): number {
   const placed = isPeopleNoun(description.noun) && description.traits.some(isState) && !who.traits.some(isState);
   if (who.offices.includes(description.noun)) score += placed ? 1 : EXACT;
   else if (description.complement) return 0;
+  // `The Greens’ leader` is not the council’s head of parks
+  else if (description.owned && !description.traits.some((trait) => who.traits.includes(trait))) return 0;
   // `the former president` is no campaign manager
   else if (who.offices.some((office) => sameOffice(office, description.noun)) && (!description.traits.includes('former') || who.traits.includes('former')))
     score += GROUP;

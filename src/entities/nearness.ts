@@ -1,10 +1,12 @@
+import { MODIFIER } from '../lexicon/word-classes.ts';
+import { Pos } from '../lexicon/words.ts';
 import { firstBeginningAt, firstWhere } from '../text/position.ts';
 import type { Mention, Quotation } from '../types.ts';
 import { eventFrom } from './dialogue/region.ts';
 import { type Evidence, type Feature, NOTHING, weightOf } from './nearness-evidence.ts';
 import type { Person } from './person.ts';
 import { asksInOpening } from './questioner.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Spoken } from './scene.ts';
 import { meantBy } from './told-before.ts';
 import type { Unnamed } from './unnamed.ts';
 
@@ -85,17 +87,28 @@ function seeNamed(gathered: Gathered, scene: Scene, { token, sentence, paragraph
   let brought = unnamed.length - 1;
   // a sentence about somebody without a name
   const bring = (one: Unnamed) => {
-    const justSpoke = one.definite && paragraphOf[one.token] === paragraph && gathered.found.size === 0 && scene.isSpeaker(one.head);
-    const person = justSpoke ? unnamedSpeaker(scene, one) : meantBy(scene, one);
+    const person = meantBy(scene, one);
+    hear(person < 0 ? one.token - 1 : one.token);
+    subject(person, one.token);
+  };
+  // as a sentence about somebody with a name
+  const subject = (person: number, at: number) => {
     const evidence = gathered.of(person);
     if (evidence === null) return;
-    const near = FADE ** (sentence - (sentenceOf[one.token] ?? 0));
-    const feature = sentenceOf[one.token] === sentence && one.token >= apart ? 'subjectHere' : 'firstSubject';
+    const near = FADE ** (sentence - (sentenceOf[at] ?? 0));
+    const feature = sentenceOf[at] === sentence && at >= apart ? 'subjectHere' : 'firstSubject';
     evidence[feature] = Math.max(evidence[feature], near);
-    if (paragraphOf[one.token] === paragraph) evidence.sameParagraph = 1;
+    if (paragraphOf[at] === paragraph) evidence.sameParagraph = 1;
     if (subjects++ > 0) return;
     evidence.lastSubject = 1;
-    last = { person, token: one.token };
+    last = { person, token: at };
+  };
+  let heard = heardBefore(scene, token, paragraph);
+  // where nobody else could be meant since; one whom a sentence brings in there is seen as such
+  const hear = (before: number) => {
+    if (heard === null || before > heard.token) return;
+    if (before < heard.token && gathered.found.size === 0) subject(heard.person, heard.token);
+    heard = null;
   };
   for (let event = nearest; event >= 0 && nearest - event < MOST_EVENTS; event--) {
     const own = events.paragraph[event] ?? 0;
@@ -103,6 +116,7 @@ function seeNamed(gathered: Gathered, scene: Scene, { token, sentence, paragraph
     for (; brought >= 0 && (unnamed[brought]?.token ?? 0) > (events.token[event] ?? 0); brought--) bring(unnamed[brought] as Unnamed);
     const person = events.person[event] ?? -1;
     if (person < 0 || events.quoted[event] === 1) continue;
+    hear(events.token[event] ?? 0);
     const evidence = gathered.of(person);
     if (evidence === null) continue;
     if (asksInOpening(scene.reading, events.token[event] ?? 0)) evidence.asker = Math.max(evidence.asker, 1);
@@ -122,6 +136,7 @@ function seeNamed(gathered: Gathered, scene: Scene, { token, sentence, paragraph
     if (own === paragraph && (event === 0 || events.paragraph[event - 1] !== own)) evidence.opensParagraph = 1;
   }
   for (; brought >= 0; brought--) bring(unnamed[brought] as Unnamed);
+  hear(-1);
   for (const [person, evidence] of gathered.found) {
     const most = Math.max(evidence.firstSubject, evidence.subject, evidence.possessor, evidence.other, evidence.reported);
     evidence.again = Math.min(1, ((sums.get(person) ?? 0) - most) / 3);
@@ -191,10 +206,19 @@ function unnamedBefore(scene: Scene, token: number): readonly Unnamed[] {
   return scene.unnamed.slice(first, last);
 }
 
-/** `The mayor told reporters that she would not sign. “Never,” she said.`: who spoke there, where that is nobody with a name; else -1. */
-function unnamedSpeaker(scene: Scene, { token }: Unnamed): number {
-  const person = scene.spoken.find((one) => one.token === token)?.person ?? -1;
-  return scene.person(person)?.anonymous === true ? person : -1;
+/** Words before a noun that open its sentence. */
+const LONGEST_OPENING = 6;
+
+/** `The mayor told reporters that she would not sign. “Never,” she said.`: who has just spoken, where a sentence is about them and they have no name. */
+function heardBefore(scene: Scene, before: number, paragraph: number): Spoken | null {
+  const last = scene.spoken.find(({ token }) => token < before);
+  if (last === undefined || last.paragraph !== paragraph || scene.person(last.person)?.anonymous !== true) return null;
+  for (let at = last.token; at > last.token - LONGEST_OPENING; at--) {
+    if (scene.reading.opens[at] === 1) return last;
+    const token = scene.token(at - 1);
+    if (token === undefined || (token.pos & (MODIFIER | Pos.determiner)) === 0) return null;
+  }
+  return null;
 }
 
 const LONGEST_SENTENCE = 120;

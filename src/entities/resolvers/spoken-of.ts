@@ -75,6 +75,7 @@ export const spokenOf = defineResolver({
     if (told !== null && told.gender !== null && last !== undefined && (last.gender ?? told.gender) === told.gender) met.add(last.index);
     const gender = genderAfter(scene, mention);
     const inside = namedInside(scene, quotation);
+    const leads = LEADS.test(description.noun) && !isToldOf(scene, mention, description.noun);
     const self = genderOfSelf(scene, quotation);
     const weights = nearnessAt(scene, mention, quotation, {
       // `the grid operator` is a firm, `the wife` somebody else’s, unless somebody was called so
@@ -83,6 +84,7 @@ export const spokenOf = defineResolver({
         !who.anonymous &&
         (gender === null || who.gender === null || who.gender === gender) &&
         !holdsOther(description, who) &&
+        !(leads && !who.offices.some((office) => sameOffice(office, description.noun))) &&
         (self === null || who.gender === null || who.gender === self) &&
         who.likeness >= LEAST_LIKENESS &&
         meets(description, who) >= (isCompanyToo(description.noun) || KIN.test(description.noun) ? 1 : 0),
@@ -129,6 +131,10 @@ const HELD_ALONE =
 
 /** Who is a nurse is not `the senator`. */
 const IN_POLITICS = /^(?:president|senator|congress(?:man|woman)|representative|lawmaker|legislator|assembly(?:man|woman))$/;
+
+/** Whoever leads a body or a part of it is told of as such, or is nobody whom the text names. */
+const LEADS =
+  /^(?:chair(?:man|woman|person)?|director|principal|superintendent|head(?:teacher|master|mistress)?|treasurer|dean|provost|rector|registrar|curator|warden|editor|publisher|secretary-general|administrator|supervisor)$/;
 
 /** `the interior minister` is not the colonel. */
 function holdsOther({ noun, traits }: Description, { offices, count }: Person): boolean {
@@ -185,6 +191,12 @@ function whoMet(scene: Scene, mention: Mention, noun: string): ReadonlySet<numbe
     if (person >= 0 && near) persons.add(person);
   }
   return persons;
+}
+
+/** Does the noun stand before, of whomever it is said? */
+function isToldOf(scene: Scene, mention: Mention, noun: string): boolean {
+  for (let at = mention.first - 1; at > Math.max(0, mention.first - BACK_TOKENS); at--) if (scene.token(at)?.lower === noun) return true;
+  return false;
 }
 
 /** `An organizer met them. … the organizer said`: somebody who has no name was introduced in these words. */

@@ -10,6 +10,7 @@ import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 import { isDeed } from './deed.ts';
 import { isMeanwhile } from './meanwhile.ts';
+import { isWhatWasSaid } from './what-was-said.ts';
 
 /** Does a clause look like a report and tell what nobody has said? */
 export function reportsNobody(clause: Clause): boolean {
@@ -34,6 +35,7 @@ export function reportsNobody(clause: Clause): boolean {
     isHowItIsPut(clause) ||
     isHowMuch(clause) ||
     isMeanwhile(clause) ||
+    isWhatWasSaid(clause) ||
     isSaidBefore(clause)
   );
 }

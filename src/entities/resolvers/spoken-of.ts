@@ -14,6 +14,12 @@ import type { Scene } from '../scene.ts';
 import { toldBefore } from '../told-before.ts';
 import { genderAfter, namedAfter, namedInside, objectsAfter, subjectsBefore } from '../told-in-sentence.ts';
 
+/** Work that many do, with their hands or for whoever comes in. */
+const TRADES = new Set(
+  'teller plumber baker butcher miner farmer fisherman carpenter electrician mechanic gardener hairdresser barber florist grocer mason roofer welder machinist librarian pharmacist optician dentist vet sailor docker postman courier cabbie paramedic firefighter lifeguard translator interpreter cameraman janitor caretaker gamekeeper shepherd tailor midwife carer'.split(
+    ' ',
+  ),
+);
 /** Words for anybody: who is called so was introduced so, or is nobody whom the text names. */
 const ANYBODY =
   /^(?:insider|heckler|operative|member|attendee|commenter|onlooker|participant|respondent|man|woman|boy|girl|person|one|official|source|aide|voter|resident|student|employee|worker|reporter|journalist|interviewer|moderator|spokes(?:man|woman|person)|witness|caller|neighbou?r|friend|colleague|guest|visitor|customer|officer|teacher|child|kid|stranger|passenger|patient|protester|supporter|fan|narrator|announcer|anchor|viewer|reader|user|public|judge|lawyer|attorney|prosecutor|doctor|nurse|detective|sheriff|host|pastor|priest|driver|owner|manager|coach|waiter|waitress|clerk|porter|butler|maid|servant|footman|cook|conductor|guard|usher|bartender|barman|receptionist|homeowner|tenant|suspect|victim|motorist|cyclist|pedestrian|shopper|commuter|passer-?by|cashier|dispatcher|trucker|technician|shopkeeper|bystander|applicant|claimant|buyer|seller|diner|camper|hiker)$/;
@@ -51,7 +57,7 @@ export const spokenOf = defineResolver({
     if (mention === null || description === null || part !== 'speaker' || scene.isDialogue) return null;
     // `The foreman, who asked that his name not be used, said`
     if (keepsNameBack(scene.reading.tokens, mention.last + (scene.token(mention.last)?.lower === ',' ? 1 : 0))) return null;
-    const speaker = OCCUPATION.test(description.noun) ? justSpoke(scene, mention, description) : -1;
+    const speaker = TRADES.has(description.noun) || OCCUPATION.test(description.noun) ? justSpoke(scene, mention, description) : -1;
     if (speaker >= 0) return { person: speaker, share: SHARE_OF_OCCUPATION };
     // `Ana Lund said so. It was late, the former head of the yard added`
     if (description.complement && quotation.cue?.lemma === 'add' && description.traits.includes('former')) {
@@ -61,7 +67,7 @@ export const spokenOf = defineResolver({
     if (
       description.complement ||
       description.owned ||
-      (ANYBODY.test(description.noun) && !FORMER.some((trait) => description.traits.includes(trait))) ||
+      ((TRADES.has(description.noun) || ANYBODY.test(description.noun)) && !FORMER.some((trait) => description.traits.includes(trait))) ||
       isIntroduced(scene, mention, description.noun)
     )
       return null;

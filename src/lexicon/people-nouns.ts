@@ -8,7 +8,12 @@ const CREEDS = new Set(
 const COUNTRYMEN = new Set(
   `scot dane swede finn turk pole czech greek serb croat slovak spaniard brit iraqi israeli pakistani saudi frenchman irishman welshman dutchman
   englishwoman frenchwoman irishwoman welshwoman dutchwoman scotsman scotswoman scotchman cornishman yorkshireman
-  englishman londoner dubliner parisian glaswegian liverpudlian mancunian berliner viennese olympian paralympian`.split(/\s+/),
+  englishman londoner dubliner parisian glaswegian liverpudlian mancunian berliner viennese olympian paralympian
+  andorran argentine argentinian azerbaijani bahamian bahraini bangladeshi barbadian belizean botswanan briton burundian cypriot emirati eritrean fijian
+  filipino filipina gabonese grenadian guinean guyanese icelander kazakh kosovan kuwaiti laotian luxembourger malagasy malawian maldivian malian mauritanian
+  mauritian moldovan montenegrin mozambican nepali omani qatari salvadoran slovene slovenian somali surinamese tajik tanzanian togolese tongan turkmen
+  uruguayan uzbek yemeni kurd ulsterman manxman tasmanian queenslander geordie scouser aussie kiwi angeleno bostonian chicagoan philadelphian muscovite
+  neapolitan athenian northumbrian lancastrian catalan breton corsican`.split(/\s+/),
 );
 /** Those of a state whom lists of words do not hold; papers that are called so are left out. */
 const OF_STATES = new Map(
@@ -19,6 +24,9 @@ const OF_STATES = new Map(
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
+
+/** It says of what country somebody is, and alone it may be a name. */
+const FIRST_NAME_TOO = 'german';
 
 /** The state whose people are called so, lower case: `coloradan` → `colorado`; null for other words. */
 export const stateOfPeople = (lower: string) => OF_STATES.get(lower) ?? null;
@@ -34,7 +42,7 @@ function endsAsCountryman(lower: string): boolean {
 
 /** Does the noun, written with a capital, say of what party, creed or country somebody is: `Democrat`, `Californian`? Lower case, singular. */
 export function isPeopleNoun(lower: string): boolean {
-  if (CREEDS.has(lower) || COUNTRYMEN.has(lower) || OF_STATES.has(lower)) return true;
+  if (CREEDS.has(lower) || COUNTRYMEN.has(lower) || OF_STATES.has(lower) || lower === FIRST_NAME_TOO) return true;
   return endsAsCountryman(lower) && isListedWord(lower) && posOf(lower) === (Pos.noun | Pos.adjective);
 }
 

@@ -18,6 +18,7 @@ const LONGEST = 14;
 const OWNER = /^(?:his|her|their)$/;
 /** What follows a noun of which a text tells to whom, of what or when: `His reaction when the bill came:` */
 const OF_WHAT = /^(?:to|on|for|about|of|when|after|before|as|at|upon|in|during)$/;
+const OPENS_CLAUSE = /^(?:when|after|before|as|who|which|that)$/;
 /** How somebody comes to speak: `Ana Lund, asked about the pier:`, `Ana Lund, speaking on the radio:` */
 const ASIDE = /^(?:asked|pressed|speaking|writing|responding|replying|reacting|answering|summing|reflecting|recalling|looking|again)$/;
 
@@ -66,6 +67,8 @@ function ownerOf(items: readonly Item[]): NounPhrase | null {
   if (phrase === null || phrase.pronoun || isWork(items[phrase.head]?.lower ?? '')) return null;
   const end = phrase.core;
   if (end < items.length && !OF_WHAT.test(items[end]?.lower ?? '') && timePhraseAt(items, end) === end) return null;
+  // `Her counterpart at the bank, Ana Lund, was blunter: “…”`
+  if (!items.some(({ lower }, at) => at >= end && OPENS_CLAUSE.test(lower)) && hasFiniteVerb(items, end, items.length)) return null;
   const owner = ownerIn(items, phrase);
   if (owner === null || owner.pronoun) return OWNER.test(items[first]?.lower ?? '') ? owner : null;
   return speaks(items, owner) && timePhraseAt(items, first) === first ? owner : null;

@@ -1,6 +1,7 @@
-import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isOfficeByInitials } from '../../lexicon/people-nouns.ts';
+import { isPlace } from '../../lexicon/places.ts';
 import { isLifeless } from '../../lexicon/things-that-speak.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
@@ -31,12 +32,18 @@ export function leadWords(written: readonly string[], opens: boolean): number {
   // `Lund-backed Friends for Ilmar`
   const lead = joined ? Number(isTitled(written[0] ?? '')) : leadOf(written, words, opens);
   // most names have none, and need not be asked what they are
-  return lead > 0 && !isBody(words) && (joined || !areOfPeople(words)) ? lead : 0;
+  return lead > 0 && (!isBody(words) || isSomebody(words, lead)) && (joined || !areOfPeople(words)) ? lead : 0;
 }
 
 /** `Ilmar Workers Council`, `Doctors Across Borders` */
 function isBody(words: readonly string[]): boolean {
   return isBodyWord(words[words.length - 1] ?? '') || (posOf(words[1] ?? '') & (Pos.preposition | Pos.noun)) === Pos.preposition;
+}
+
+/** `Plumber Otto Banks`: somebody, though bodies are called so too. */
+function isSomebody(words: readonly string[], lead: number): boolean {
+  const [given = '', surname = '', ...more] = words.slice(lead);
+  return more.length === 0 && isFirstName(given) && !isPlace(given) && isSurnameToo(surname);
 }
 
 /** The same, of what is no name of a body. */

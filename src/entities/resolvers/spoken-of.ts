@@ -67,7 +67,9 @@ export const spokenOf = defineResolver({
     if (
       description.complement ||
       description.owned ||
-      ((TRADES.has(description.noun) || ANYBODY.test(description.noun)) && !FORMER.some((trait) => description.traits.includes(trait))) ||
+      ((TRADES.has(description.noun) || ANYBODY.test(description.noun)) &&
+        !isAged(scene, mention) &&
+        !FORMER.some((trait) => description.traits.includes(trait))) ||
       isIntroduced(scene, mention, description.noun)
     )
       return null;
@@ -110,6 +112,12 @@ export const spokenOf = defineResolver({
     return { person, share: SHARE };
   },
 });
+
+/** `the 39-year-old dentist`: whose age is told is told of. */
+function isAged(scene: Scene, { first, head }: Mention): boolean {
+  for (let at = first; at < head; at++) if (/-year-old$/.test(scene.token(at)?.lower ?? '')) return true;
+  return false;
+}
 
 /** `described himself as “slow”`: what the first word of the report tells of whoever speaks. */
 function genderOfSelf(scene: Scene, { content }: Quotation): Gender | null {

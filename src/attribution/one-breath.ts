@@ -36,9 +36,16 @@ export function inOneBreath(
     if (own == null) continue;
     const end = endOf(before);
     const start = startOf(own);
-    const bare = own.rule === 'turn' && own.cue === null && own.speaker === null;
+    const bare = isBare(own);
     const between = text.slice(end, start);
     const goes = continued.has(start) || goesOn(between, paragraphAt(end - 1), paragraphAt(start));
+    if (before != null && start >= end && !bare && continued.has(start) && isBare(before) && own.speaker !== null && isAfter(own)) {
+      // `“A.¶“B,” she said.`: the first paragraph is hers as well
+      joined[index] = { ...own, content: [...before.content, ...own.content] };
+      joined[host] = null;
+      host = index;
+      continue;
+    }
     if (before == null || start < end || !(bare ? goes : goes && isAsideBetween(text, before, own, between))) {
       host = index;
       continue;
@@ -47,6 +54,15 @@ export function inOneBreath(
     joined[index] = null;
   }
   return joined;
+}
+
+function isBare({ rule, cue, speaker }: Quotation): boolean {
+  return rule === 'turn' && cue === null && speaker === null;
+}
+
+/** Does the report stand after the first of its words? */
+function isAfter({ speaker, content }: Quotation): boolean {
+  return (speaker?.span.start ?? 0) >= (content[0]?.end ?? 0);
 }
 
 function goesOn(between: string, paragraph: number, own: number): boolean {

@@ -25,7 +25,7 @@ const SHORT = 5;
  * subject (`said Ana`), stands in the present (`says`), and that quote a few words.
  *
  * Fitted to PolNeAR’s training articles, whole and halved, against stretches of 500 to 8,000 characters of ten PDNC novels and of
- * LitBank. Set by hand: `inverted`, `present` and `narrator`, for the books are old and told in the third person, and `woven`, of
+ * LitBank. Set by hand: `inTurn`, `inverted`, `present` and `narrator`, for the books are old and told in the third person, and `woven`, of
  * which they have few.
  */
 const WEIGHTS = {
@@ -35,6 +35,7 @@ const WEIGHTS = {
   addressed: 2.7,
   first: 2.3,
   short: 5.2,
+  inTurn: 2,
   woven: -8,
   heOrShe: 21,
   narrator: 15,
@@ -62,6 +63,9 @@ function signed(sign: Sign, words: string): [string, Sign][] {
   return words.split(' ').map((word) => [word, sign]);
 }
 
+/** `said Mrs. Lund` has one name in it, as `said Ana` has. */
+const STYLES = new Set('mr mrs miss ms master dr sir lady lord captain colonel aunt uncle madame'.split(' ').flatMap((word) => [word, `${word}.`]));
+
 const BIAS = -2;
 /** So many words that tell nothing are added, so that few words say little. */
 const FEW_WORDS = 20;
@@ -77,6 +81,7 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
   let doubles = false;
   let words = FEW_WORDS;
   let reported = -2;
+  let filled = -2;
   for (const unit of units) {
     if (isShouted(text, unit)) continue;
     for (let index = 0; index < unit.items.length; index++) {
@@ -102,7 +107,11 @@ export function isTalk(text: string, units: readonly Unit[], quotations: readonl
       if (FIRST.test(inner)) see('first');
       const ends = passage.close !== null || passage.open === null;
       if (ends && inner.split(/\s+/, SHORT + 1).length <= SHORT) see('short');
-      if (ends && fillsParagraph(unit, units)) see('lone');
+      if (ends && fillsParagraph(unit, units)) {
+        see('lone');
+        if (unit.paragraph === filled + 1) see('inTurn');
+        filled = unit.paragraph;
+      }
       if (covered(passage)) reported = unit.paragraph;
       else if (unit.paragraph - reported > 1) see('bare');
       else if (unit.paragraph > reported) reported = -2;
@@ -128,7 +137,7 @@ function isShouted(text: string, { start, end, items }: Unit): boolean {
 const LONGEST_HEADING = 120;
 
 const OF_TURNS: readonly Sign[] = ['bare', 'lively', 'lone', 'narrator'];
-const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short'] as const;
+const IN_MARKS = ['bare', 'lively', 'lone', 'addressed', 'first', 'short', 'inTurn'] as const;
 const OUTSIDE = ['heOrShe', 'narrator', 'number', 'date', 'shouted', 'name'] as const;
 const OF_REPORTS = ['manner', 'inverted', 'present', 'mixed'] as const;
 const NO_SIGNS: Readonly<Record<Sign, number>> = Object.fromEntries([...IN_MARKS, 'woven', ...OUTSIDE, ...OF_REPORTS].map((sign) => [sign, 0])) as Record<
@@ -148,7 +157,7 @@ function signOfWord(text: string, { kind, lower, pos, capital, start, end }: Ite
   if (!capital) return null;
   if (sign === 'date') return sign;
   if (end - start > 1 && !hasSmallLetter(text, start, end)) return 'shouted';
-  return opens ? null : 'name';
+  return opens || STYLES.has(lower) ? null : 'name';
 }
 
 function signsOfReport(text: string, { cue, speaker, type }: Quotation): Sign[] {

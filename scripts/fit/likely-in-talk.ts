@@ -17,6 +17,7 @@ export const LIKELY: ReadonlyMap<string, number> = new Map([
   ['nominal|young-for-old', -1],
   ['beat|middle-opens', 2],
   ['beat|tail-opens', 1.5],
+  ['beat|acts-for-report', 3],
   ['none|says-own-name', 3],
   ['beat|says-own-name', 3],
   ['nominal|not-of-the-family', -3],

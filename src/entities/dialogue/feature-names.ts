@@ -46,6 +46,8 @@ export const FEATURES = [
   'tail-pronoun-differs',
   'tail-beside-pronoun',
   'tail-pronoun-antecedent',
+  // the act beside the words, where the text often tells so who speaks
+  'acts-for-report',
   // the narrative since the turn before
   'before-subject-last',
   'before-subject-first',

@@ -9,6 +9,7 @@ import type { Events } from './event.ts';
 import { type FeatureName, featureIndex } from './feature-names.ts';
 import { type Recency, recencyOf } from './recency.ts';
 import { EMPTY, type Region } from './region.ts';
+import { actorOf, tellsByActs } from './told-by-acts.ts';
 import { Clue, Gap, type Turn } from './turn.ts';
 import { isOccupation } from './unnamed-characters.ts';
 
@@ -23,6 +24,7 @@ export class Surroundings {
   /** How often the one who is named most is named. */
   readonly #mostNamed: number;
   readonly #ages: Uint8Array;
+  readonly #tellsByActs: boolean;
 
   constructor(
     private readonly reading: Reading,
@@ -32,6 +34,7 @@ export class Surroundings {
     private readonly narrator: number,
   ) {
     this.#around = turns.map((turn, index) => aroundOf(reading, events, turns, turn, index, narrator));
+    this.#tellsByActs = tellsByActs(turns, this.#around, narrator);
     this.#mostNamed = people.reduce((most, person) => (person.kind === 'person' ? Math.max(most, person.count) : most), 1);
     this.#ages = agesOf(reading, events, people);
     this.#findSpeakers();
@@ -151,6 +154,7 @@ export class Surroundings {
     if (tail.persons.includes(candidate)) give('tail-named');
     if (around.tailOpens === candidate) give('tail-opens');
     if (tail.besidePronoun.includes(candidate)) give('tail-beside-pronoun');
+    if (this.#tellsByActs && actorOf(turn, around, this.narrator) === candidate) give('acts-for-report');
     if (turn.clue === Clue.none) agreement(tail, tail.firstPronoun, 'tail-pronoun-agrees', 'tail-pronoun-differs');
     if (before.lastSubject === candidate) give('before-subject-last');
     if (before.firstSubject === candidate) give('before-subject-first');

@@ -3,6 +3,7 @@ import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import { beatOf } from './beat.ts';
 import { type ClueRead, clueOf, type Known, NO_CLUE, nominalOf, withBeat } from './clue.ts';
+import { narratorActs } from './narrator-acts.ts';
 import { Clue, Gap, type GapKind, type Turn } from './turn.ts';
 
 /** Marks of one paragraph are one speaker's where so few tokens stand between them and no words name another. */
@@ -51,7 +52,8 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
   const asked = answersAsked(spoken, known.askedBefore(first, spoken.clue === Clue.none), known);
   const told = asked >= 0 ? asked : Math.max(actor, answerer);
   const led = told >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [told] } : leader;
-  const clue = led === null || (led.gender !== null && led.gender !== spoken.gender) ? spoken : { ...led, gender: spoken.gender };
+  const mine = led === null && beat === null && quotation.speaker === null && known.narrator < 0 && narratorActs(reading, from, first, last, end);
+  const read = mine ? SOMEBODY : led === null || (led.gender !== null && led.gender !== spoken.gender) ? spoken : { ...led, gender: spoken.gender };
   return {
     index: -1,
     quotations: [quotation],
@@ -59,8 +61,8 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     first,
     last,
     pieces,
-    ...(beat === null || clue !== spoken ? clue : withBeat(clue, nominalOf(reading, beat, known), beat.first >= last)),
-    addressee: addressed(reading, quotation.addressee, known, clue.named.length === 1 ? (clue.named[0] ?? -1) : -1),
+    ...(beat === null || read !== spoken ? read : withBeat(read, nominalOf(reading, beat, known), beat.first >= last)),
+    addressee: addressed(reading, quotation.addressee, known, read.named.length === 1 ? (read.named[0] ?? -1) : -1),
     gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
     verb: quotation.cue?.lemma ?? null,
     question: asks(reading, last),
@@ -71,6 +73,9 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     tail: end - last > 1,
   };
 }
+
+/** Who is not known: whoever tells the story, where nobody else is known to. */
+const SOMEBODY: ClueRead = { ...NO_CLUE, clue: Clue.nominal, noun: 'someone' };
 
 /** `“You are late,” Ana told her.⏎“I am,” she said.`: who was told so in the paragraph before; -1 where the pronoun may be another's. */
 function answering(reading: Reading, previous: Turn | undefined, { clue, gender, plural }: ClueRead, paragraph: number, first: number, known: Known): number {

@@ -300,6 +300,7 @@ export const AGAIN_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['beat|tail-pronoun-differs', -0.55],
   ['beat|tail-beside-pronoun', -0.66],
   ['beat|tail-pronoun-antecedent', 0.60],
+  ['beat|acts-for-report', 3.00],
   ['beat|before-subject-last', -0.02],
   ['beat|before-subject-first', 0.03],
   ['beat|before-person-last', 0.52],

@@ -251,6 +251,7 @@ export const DIALOGUE_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['beat|tail-pronoun-differs', -0.64],
   ['beat|tail-beside-pronoun', -0.71],
   ['beat|tail-pronoun-antecedent', 0.48],
+  ['beat|acts-for-report', 3.00],
   ['beat|before-subject-last', 0.06],
   ['beat|before-subject-first', -0.13],
   ['beat|before-person-last', 0.56],

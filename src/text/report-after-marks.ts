@@ -2,6 +2,7 @@ import { lemmaOf, reportingForm } from '../lexicon/verbs.ts';
 import { FINITE } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Passage, Token } from '../types.ts';
+import { only } from './reading.ts';
 import { isTerminal } from './sentences.ts';
 
 const REPORT_WITHIN = 9;
@@ -25,6 +26,7 @@ export function reportFollows(text: string, tokens: readonly Token[], from: numb
     if (slip && verb) return isTerminal(token);
     if (isTerminal(token) || (token.lower === ',' && at >= apposed)) return verb;
     if (at > from && (token.pos & (PLAIN.test(tokens[at - 1]?.lower ?? '') ? FINITE : THIRD)) !== 0 && (token.pos & Pos.properNoun) === 0) {
+      if (!slip && isTalkPhrase(tokens, at)) return true;
       const entry = reportingForm(token.lower);
       const noun = (token.pos & Pos.noun) !== 0 && !(ASKS.test(token.lower) && tokens[at - 1]?.capital === true) && !PLAIN.test(tokens[at - 1]?.lower ?? '');
       if (noun) continue;
@@ -36,6 +38,20 @@ export function reportFollows(text: string, tokens: readonly Token[], from: numb
   }
   return verb;
 }
+
+/** `“Who won?” Ana broke in.`, `“Who won?” Ana wanted to know.`; not `“Fire!” Ana broke in the door.` */
+export function isTalkPhrase(tokens: readonly Pick<Token, 'lower' | 'pos'>[], verb: number): boolean {
+  const phrase = PHRASES.get(tokens[verb]?.lower ?? '');
+  if (phrase === undefined || !phrase.every((word, at) => tokens[verb + 1 + at]?.lower === word)) return false;
+  const after = tokens[verb + 1 + phrase.length];
+  return after === undefined || /^(?:[.,;:]|with|from|as|at|again)$/.test(after.lower) || only(after.pos, Pos.adverb);
+}
+
+const PHRASES = new Map<string, readonly string[]>([
+  ...'put puts broke breaks struck strikes joined joins chimed chimes cut cuts'.split(' ').map((verb): [string, string[]] => [verb, ['in']]),
+  ['wanted', ['to', 'know']],
+  ['wants', ['to', 'know']],
+]);
 
 /** `“What weather!” She says this without a smile.`: the verb has its object, and reports nothing else. */
 const OWN_OBJECT = /^(?:this|it|nothing|something)$/;

@@ -5,6 +5,7 @@ import { mentionOf } from '../../mentions/mention.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
+import { isTalkPhrase } from '../../text/report-after-marks.ts';
 import type { Item } from '../../text/units.ts';
 import { defineSieve } from '../sieve.ts';
 
@@ -54,6 +55,7 @@ export const turnVerb = defineSieve({
     hits: [
       ['“Is it late?”\n\n“Not yet!”\n\n“Then sit down!” clacked Ana Lund, holding the door.', '“Then sit down!”'],
       ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” Ana rounded off.', '“It is all one,”'],
+      ['“Is it late?”\n\n“Not yet!”\n\n“Is it all one?” Ana broke in.', '“Is it all one?”'],
       ['“Is it late?”\n\n“Not yet!”\n\n“It is all one,” at length clacked the boy.', '“It is all one,”'],
     ],
     misses: ['“Is it late?”\n\n“Not yet!”\n\nThe “Heron” hooted twice.'],
@@ -64,7 +66,10 @@ export const turnVerb = defineSieve({
     // after a question or a cry a name begins a sentence of its own
     // `“…,” at length hissed the lady`
     const next = items[at + 1]?.lower === 'at' && opensManner(items, at + 1) ? at + 3 : at + 1;
-    const found = verbThenName(items, next) ?? (/,[\s’'_*]*$/.test(inner) ? nameThenVerb(items, at + 1) : null);
+    const named = verbThenName(items, next) === null ? nameThenVerb(items, at + 1) : null;
+    // `“Who won?” Ana broke in.`
+    const follows = named !== null && (/,[\s’'_*]*$/.test(inner) || isTalkPhrase(items, named.verb));
+    const found = follows ? named : verbThenName(items, next);
     if (found === null) return null;
     const group = verbGroupAt(items, found.verb);
     if (group === null || group.negated) return null;

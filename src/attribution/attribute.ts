@@ -9,6 +9,7 @@ import { saidAloud } from './aloud.ts';
 import { continuedContent, coveredBy, passagesAlone } from './continuation.ts';
 import { SIEVES } from './index.ts';
 import { inOneBreath } from './one-breath.ts';
+import { beyondTheirOwn, outermost } from './outermost.ts';
 import type { SieveMatch, Surroundings, Uncovered } from './sieve.ts';
 import { isSpoken, isTalk } from './talk.ts';
 import { isToldInTalk } from './told-in-talk.ts';
@@ -45,7 +46,7 @@ export function attributeAll(
   talk: boolean,
   listen?: Listener,
 ): Quotation[] {
-  const framed = talk ? found.map((quotation) => inMarksAlone(text, quotation, passages)) : found;
+  const framed = talk ? beyondTheirOwn(found.map((quotation) => inMarksAlone(text, quotation, passages))) : found;
   const byUnit = groupByUnit(framed, units);
   const surroundings: Surroundings = {
     text,
@@ -106,7 +107,8 @@ function attributeLeft(
       if (match === null) return;
       if ('joins' in match) {
         const piece = match.piece ?? { start: item.start, end: item.end };
-        joined.set(match.joins, [...(joined.get(match.joins) ?? match.joins.content), piece]);
+        const host = outermost(match.joins, framed);
+        joined.set(host, [...(joined.get(host) ?? host.content), piece]);
         // `“A,” he said, and “B,” and “C.”`: the piece holds the marks after it as well
         taken.push(piece);
         return;

@@ -18,6 +18,8 @@ export function beforeChannel(items: readonly Item[], { first, core, last }: Nou
     if (!/^(?:in|on|via|through)$/.test(items[at]?.lower ?? '') || !/^(?:an?|its|their|his|her)$/.test(items[at + 1]?.lower ?? '')) continue;
     const through = nounPhraseAt(items, at + 1, last);
     const noun = items[through?.head ?? -1]?.lower ?? '';
+    // `one in four voters in a poll`: those who were asked
+    if (POLL.test(noun)) continue;
     if (isChannel(noun) || nounClass(noun)?.kind === 'document') return at;
   }
   return last;
@@ -33,3 +35,5 @@ function opensWhere(items: readonly Item[], at: number, last: number): boolean {
 }
 
 const ON_AIR = /^(?:facebook|twitter|instagram|tiktok|youtube|linkedin|x|snapchat|telegram|weibo|television|tv|radio|air)$/;
+
+const POLL = /^(?:poll|survey|study|census|sample)$/;

@@ -92,7 +92,9 @@ function spanOf(items: readonly Item[], from: number, to: number): Span {
 }
 
 /** The mention that a noun phrase makes: the name without its titles, or the described source with its modifiers. */
-export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
+export function mentionOf(items: readonly Item[], withChannel: NounPhrase): Mention {
+  // `Lund and Bell in a statement`, `one of the pilots in an interview`
+  const phrase = { ...withChannel, last: beforeChannel(items, withChannel) };
   const whole = spanOf(items, phrase.first, phrase.last);
   const first = items[phrase.first]?.token ?? 0;
   const last = (items[phrase.last - 1]?.token ?? 0) + 1;
@@ -148,8 +150,7 @@ export function mentionOf(items: readonly Item[], phrase: NounPhrase): Mention {
   }
   const inMarks = phrase.core === phrase.first + 1 ? nameInMarks(items, phrase.head) : null;
   if (inMarks !== null) return mention('name', inMarks, null);
-  const end = beforeChannel(items, phrase);
-  return { ...mention('nominal', spanOf(items, namedByOwner(items, phrase) ?? phrase.possessed, end), null), phrase: spanOf(items, phrase.first, end) };
+  return mention('nominal', spanOf(items, namedByOwner(items, phrase) ?? phrase.possessed, phrase.last), null);
 }
 
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */

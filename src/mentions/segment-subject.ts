@@ -1,5 +1,4 @@
 import { isNominative } from '../lexicon/pronouns.ts';
-import { nounClass } from '../lexicon/titles.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
 import { NOUN } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -10,7 +9,7 @@ import { joinedSubject, pronounAfterObject, pronounJoined } from './joined-subje
 import { nounPhraseAt } from './noun-phrase.ts';
 import { type NounPhrase, pronounPhrase } from './phrase.ts';
 import { isRelative } from './relative.ts';
-import { isNameOrPerson } from './somebody.ts';
+import { isPeople } from './somebody.ts';
 import type { Subject } from './subject.ts';
 import { modifiesNoun, timePhraseAt } from './time-phrase.ts';
 import { isInfinitive, isPastVerb, isVerbHere, readsAsParticiple } from './verb-in-segment.ts';
@@ -171,14 +170,16 @@ class SubjectReader {
   #preposition({ pos, capital, lower }: Item): boolean {
     if ((pos & Pos.preposition) === 0 || ((pos & NOUN) !== 0 && capital)) return false;
     const items = this.#items;
-    const inner = nounPhraseAt(items, this.#at + 1, this.#end);
-    if (inner !== null && inner.last === this.#end) {
+    const inner = countedPhraseAt(items, this.#at + 1, this.#end) ?? nounPhraseAt(items, this.#at + 1, this.#end);
+    // `and when he heard it after all, said`
+    const afterAll = lower === 'after' && items[this.#at + 1]?.lower === 'all';
+    if (inner !== null && inner.last === this.#end && !afterAll) {
       this.#found = pronounAfterObject(items, inner);
       if (this.#found !== null) return true;
       // `three days after the mayor said`: the time before the conjunction is no subject
       const free = this.#subject === null || this.#finite || isTime(items, this.#subject);
       // `The owner agreed to wait after officers warned …`
-      const own = !this.#relative && AFTER.test(lower) && isPeople(items[inner.head]);
+      const own = !this.#relative && AFTER.test(lower) && (isPeople(items[inner.head]) || (inner.pronoun && isSubject(items[inner.head])));
       // `As Ana Lund noted`, `before she said`, `fined the man after he wrote`: a conjunction, and the subject of its clause
       if (lower === 'as' || own || (free && (pos & Pos.conjunction) !== 0)) this.#found = inner;
       else if (this.#object || this.#governs !== null) this.#found = joinedSubject(items, inner, false);
@@ -213,8 +214,9 @@ class SubjectReader {
 
 const AFTER = /^(?:after|before|until|once)$/;
 
-function isPeople(head: Item | undefined): boolean {
-  return isNameOrPerson(head) || /^(?:group|organization)$/.test(nounClass(head?.lower ?? '')?.kind ?? '');
+/** `after she warned`, `after some said`; not `after it`, `after them` */
+function isSubject({ lower = '' }: Partial<Item> = {}): boolean {
+  return lower !== 'it' && (isNominative(lower) || /^(?:some|others|one|another|many|several|few)$/.test(lower));
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;

@@ -11,6 +11,11 @@ export function isNameOrPerson(head: Item | undefined): boolean {
   return head !== undefined && (head.capital || isPersonNoun(head.lower));
 }
 
+/** One person, several of them, or a body. */
+export function isPeople(head: Item | undefined): boolean {
+  return isNameOrPerson(head) || /^(?:group|organization)$/.test(nounClass(head?.lower ?? '')?.kind ?? '');
+}
+
 /** By the whole phrase: also a first name, though it has no capital. */
 export function isSomebody(items: readonly Item[], { first, head }: NounPhrase): boolean {
   return isNameOrPerson(items[head]) || isFirstName(items[first]?.lower ?? '');

@@ -1,14 +1,16 @@
 import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
-import { NOUN } from '../lexicon/word-classes.ts';
+import { NOUN, VERB } from '../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { phraseAfterAdjunct } from './after-adjunct.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
+import { opensClauseBefore, opensOfAsides } from './before-aside.ts';
 import { listEndingWith } from './list-subject.ts';
 import { mannerBefore } from './manner-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { REFLEXIVE } from './opens-modifier.ts';
 import { pauseBefore } from './pause.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
@@ -29,11 +31,13 @@ function passOver(items: readonly Item[], verb: number, floor: number): number {
     const before = items[end - 2];
     // `Ana Lund, a pilot, once said`
     const once = item.lower === 'once' && (before?.kind === 'word' || (isComma(before) && end - 3 > floor && items.slice(floor, end - 2).some(isComma)));
+    // `At the inquest Ana Lund herself said`
+    const self = REFLEXIVE.test(item.lower) && before?.kind === 'word' && (before.pos & (Pos.preposition | VERB)) === 0;
     // `the mayor “categorically” denied`
     const marked = item.kind === 'passage' && item.pos === Pos.adverb;
     // `Ana good-humouredly said`: a word that no list has
     const how = item.kind === 'word' && !item.capital && item.lower.endsWith('ly') && before?.capital === true && !isListedWord(item.lower);
-    if (marked || how || (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation)))) {
+    if (marked || how || self || (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation)))) {
       end--;
       continue;
     }
@@ -83,7 +87,7 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (before === undefined || end <= floor) return null;
   const inMarks = before.kind === 'passage' ? describedInMarks(items, end - 1) : null;
   if (inMarks !== null) return inMarks;
-  if (isComma(before) || isDash(before)) return subjectBeforeComma(items, end - 1, floor, isDash(before));
+  if (isComma(before) || isDash(before)) return beforeAsides(items, end - 1, floor) ?? subjectBeforeComma(items, end - 1, floor, isDash(before));
   const start = segmentStart(items, end, floor);
   const subject =
     townBefore(items, start, end, floor) ??
@@ -100,6 +104,21 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
   if (partner !== null) return { ...subject, phrase: partner, first: partner.first };
   const phrase = listEndingWith(items, subject.phrase, floor);
   return phrase === subject.phrase ? afterObject(items, subject) : { ...subject, phrase, first: phrase.first };
+}
+
+/** `The row grew when Ana Lund, who owns two boats, said`: who would be the subject if no aside stood between. */
+function beforeAsides(items: readonly Item[], close: number, floor: number): Subject | null {
+  const dash = isDash(items[close]);
+  for (const open of opensOfAsides(items, close, floor)) {
+    const last = items[open - 1];
+    if (last === undefined || isComma(last) || isDash(last)) continue;
+    const host = subjectBefore(items, open, floor);
+    if (host === null || host.phrase.last !== open) continue;
+    if (dash || opensClauseBefore(items, host.phrase, open, floor)) return { ...host, apposed: true };
+    // `After the meeting, Ana Lund, who owns two boats, said`: whoever is named is in no aside
+    if (host.phrase.pronoun || items[host.phrase.head]?.capital === true) return null;
+  }
+  return null;
 }
 
 function afterAdjunct(items: readonly Item[], start: number, end: number): Subject | null {

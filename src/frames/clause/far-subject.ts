@@ -172,7 +172,11 @@ export function opensStretch(items: readonly Item[], { first, last }: NounPhrase
   // `“…,” said Lund, and Bell, after a while, said`
   if (items[first]?.capital === false && ((items[first]?.pos ?? 0) & Pos.verbPast) !== 0) return false;
   if (before === undefined || before.kind !== 'word') return true;
-  if (/^(?:and|but|when|while|as|that|which|whom|what|how)$/.test(before.lower) || (before.pos & Pos.adverb) !== 0) return true;
+  if (
+    /^(?:and|but|when|while|as|after|before|because|since|until|although|though|that|which|whom|what|how)$/.test(before.lower) ||
+    (before.pos & Pos.adverb) !== 0
+  )
+    return true;
   // `In her speech | Ana Lund, the mayor, said`
   return phraseAfterAdjunct(items, startOf(items, first), last)?.first === first;
 }

@@ -15,6 +15,7 @@ export function beforeChannel(items: readonly Item[], { first, core, last }: Nou
   const known = /^(?:the|his|her|its|their)$/.test(items[first]?.lower ?? '');
   for (let at = core; at < last - 1; at++) {
     if (known && opensWhere(items, at, last)) return at;
+    if (opensHow(items, at, last)) return at;
     if (!/^(?:in|on|via|through)$/.test(items[at]?.lower ?? '') || !/^(?:an?|its|their|his|her)$/.test(items[at + 1]?.lower ?? '')) continue;
     const through = nounPhraseAt(items, at + 1, last);
     const noun = items[through?.head ?? -1]?.lower ?? '';
@@ -23,6 +24,20 @@ export function beforeChannel(items: readonly Item[], { first, core, last }: Nou
     if (isChannel(noun) || nounClass(noun)?.kind === 'document') return at;
   }
   return last;
+}
+
+/** `a friend of hers | on Friday`, `one pilot | by telephone`, `a trader at a fund | with a shrug` */
+function opensHow(items: readonly Item[], at: number, last: number): boolean {
+  const { lower = '' } = items[at] ?? {};
+  const next = items[at + 1]?.lower ?? '';
+  if (lower === 'on') return timePhraseAt(items, at, last) === last;
+  if (lower === 'by') return /^(?:tele)?phone$|^e-?mail$|^text$|^video$|^letter$/.test(next);
+  return (
+    lower === 'with' &&
+    /^an?$/.test(next) &&
+    at + 3 === last &&
+    /^(?:shrug|smile|laugh|grin|sigh|nod|wink|chuckle|frown|sob|smirk)$/.test(items[at + 2]?.lower ?? '')
+  );
 }
 
 /** `the mayor | on Facebook`, `the mayor | at a hearing in Osk`: where one who is known spoke; not `a woman at a rally`, `the band at the wedding` */

@@ -1,3 +1,4 @@
+import { isChannel } from '../../lexicon/channels.ts';
 import { isQuestionWord } from '../../lexicon/question-words.ts';
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
@@ -101,7 +102,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       agent = verb.form === 'passive' && item.lower === 'by';
       at = agent || isAppeal(verb.lemma) ? afterApposed(items, object.last) : object.last;
       // `said in a report published in May that …`
-      if (isPublished(items, at)) at++;
+      if (isPublished(items, at)) at += /^(?:out|online)$/.test(items[at + 1]?.lower ?? '') ? 2 : 1;
     } else if (isIfAsked(items, at)) at += 2;
     else if ((item.lower === ',' && isParenthesis(items, at)) || (isDash(item) && closedBefore(items, at) > 0)) at = afterParenthesis(items, at);
     else break;
@@ -142,9 +143,10 @@ function afterSaying({ items, entry }: Clause, at: number): number {
   return set === at && SPEAKING.has(entry.class) ? afterOccasion(items, at) : set;
 }
 
-/** `in a report | published in May` */
+/** `in a report | published in May`, `in a statement | read out by a lawyer` */
 function isPublished(items: readonly Item[], at: number): boolean {
-  return ((items[at]?.pos ?? 0) & Pos.verbPart) !== 0 && nounClass(items[at - 1]?.lower ?? '')?.kind === 'document';
+  const { lower = '' } = items[at - 1] ?? {};
+  return ((items[at]?.pos ?? 0) & Pos.verbPart) !== 0 && (nounClass(lower)?.kind === 'document' || isChannel(lower));
 }
 
 /** `in a speech`, `following a vote` */

@@ -14,6 +14,7 @@ import { isTimeWord } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item, Unit } from '../../text/units.ts';
 import { isAccusedOf } from '../verbs/accused-of.ts';
+import { helpsToSay } from '../verbs/due-to-say.ts';
 import { holdsThat } from '../verbs/holds-that.ts';
 import { mayBeVerb } from '../verbs/may-be-verb.ts';
 import { particleEnd } from '../verbs/particle.ts';
@@ -74,6 +75,8 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     if (entry?.lemma === 'hear' && hearsSaying(items, group.last - 1)) continue;
     // `is quoted as saying`: one report
     if (group.lemma === 'quote' && group.form === 'passive' && isQuotedAsSaying(items, group)) continue;
+    // `is reported to have said`: one report
+    if (helpsToSay(items, group.main)) continue;
     // `the author, thought to be a pilot, wrote …`, `Lund, told that it was shut, laughed`
     if ((entry?.class === 'think' || entry?.lemma === 'tell') && group.first === group.main && isAside(items, group)) continue;
     const subject: Subject | null = group.form === 'finite' || group.form === 'passive' ? subjectOf(items, group, floor, main) : null;

@@ -31,6 +31,8 @@ const ADJUNCT = new Set(
     ' ',
   ),
 );
+/** `said again he would go`: it opens no clause of what is said. */
+const MANNER = /^(?:again|repeatedly|flatly|bluntly|publicly|privately|openly|plainly|quietly|calmly|firmly|categorically|defiantly|tersely|jokingly)$/;
 /** Verbs of bidding that take no clause without `that`: `orders two coffees and drinks both`. */
 const BIDS = new Set('order command direct invite encourage press challenge allow post chide answer echo ask'.split(' '));
 /** Classes of verbs whose `that` may stand far from them: `said in the harbour hall that …`. */
@@ -120,7 +122,7 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (found.kind === 'comma' && closedBefore(items, at) > 0) continue;
       // `said on Friday during a hearing that …`
       if (found.kind !== 'bare') return found;
-      if (!opensAdjunct(clause, at)) return direct?.kind === 'bare' ? { ...found, sooner: from } : found;
+      if (!opensAdjunct(clause, at)) return direct?.kind === 'bare' && !MANNER.test(items[from]?.lower ?? '') ? { ...found, sooner: from } : found;
       fallback ??= found;
     }
   }

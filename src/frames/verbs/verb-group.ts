@@ -4,6 +4,7 @@ import { Pos } from '../../lexicon/words.ts';
 import { isTimeWord, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { dueAt, isSaid } from './due-to-say.ts';
 import { isJoinedPassive } from './joined-passive.ts';
 
 export type VerbForm = 'finite' | 'infinitive' | 'ing' | 'participle' | 'passive';
@@ -75,7 +76,8 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup | n
     }
     if (item.lower === 'to' && first === at + 1) {
       first = at;
-      const doing = catenativeAt(items, at - 1);
+      const due = isSaid(verb) ? dueAt(items, at - 1) : -1;
+      const doing = due < 0 ? catenativeAt(items, at - 1) : due;
       if (doing < 0) {
         to = true;
         break;

@@ -47,9 +47,9 @@ export function isStatement(text: string, { inner }: Passage): boolean {
   return STATES.test(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_PHRASE)));
 }
 
-/** A subject of some words, in small letters but for its first, and a helper. */
+/** `We like boats`, `I’m off home`; `Prices will rise`; or a subject of some words, in small letters but for its first, and a helper. */
 const STATES =
-  /^(?:I|We|He|She|It|They|You|There|This|That|(?:The|A|An|My|Our|No|His|Her|Their|Your)(?: \p{Ll}{1,20}){1,3}) (?:am|is|are|was|were|will|would|can|could|has|have|had|do|does|did|must|should|may|might)(?:n[’']t|not)? \p{Ll}/u;
+  /^(?:I|We|They|He|She|You)(?:[’'](?:m|re|ve|ll|d|s))? \p{Ll}{2,} \p{Ll}|^\p{Lu}\p{Ll}{2,}s (?:are|were|will|would|can|could|have|had|must|should|may|might) \p{Ll}|^(?:I|We|He|She|It|They|You|There|This|That|(?:The|A|An|My|Our|No|His|Her|Their|Your)(?: \p{Ll}{1,20}){1,3}) (?:am|is|are|was|were|will|would|can|could|has|have|had|do|does|did|must|should|may|might)(?:n[’']t|not)? \p{Ll}/u;
 
 /** `has “categorically” denied it`: one word in marks that tells how. */
 export function isAdverb(text: string, { inner, close, kind }: Passage): boolean {

@@ -6,6 +6,8 @@ export interface RoleRead {
   readonly noun: string;
   /** Others before it: `a nurse and mother of three`. */
   readonly also?: readonly string[];
+  /** It is told of as over: `served as mayor`. */
+  readonly past?: boolean;
   /** What its words say of whose it is: kept once it was asked, for roles are read twice. */
   traits?: readonly string[];
 }

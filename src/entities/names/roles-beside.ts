@@ -15,6 +15,7 @@ import { joinsCause } from './opens-body.ts';
 import { isPosition } from './positions.ts';
 import type { RoleRead } from './role-read.ts';
 import { isStyle } from './role-words.ts';
+import { officeTold } from './told-office.ts';
 
 const LONGEST_TITLE = 8;
 /** `of the Harbour and Ferry Department` */
@@ -24,7 +25,8 @@ const DETERMINER = Pos.determiner | Pos.possessive;
 export interface BesideName {
   readonly before: RoleRead | null;
   readonly after: RoleRead | null;
-  readonly copula: RoleRead | null;
+  /** What the sentence goes on to say of them: `Ana Lund was elected mayor`. */
+  readonly told: RoleRead | null;
 }
 
 /** What stands beside names, kept for a second reading with other persons. */
@@ -38,7 +40,7 @@ export function besideOf(reading: Reading, mention: NameMention): BesideName {
   const called = title !== null && title.start >= (reading.tokens[mention.first]?.start ?? 0);
   const styled = title === null || called || isStyle(reading.text.slice(title.start, title.end));
   const before = (styled ? descriptionBefore(reading, mention) : null) ?? title;
-  return { before, after, copula: after === null ? copulaAfter(reading, mention) : null };
+  return { before, after, told: officeTold(reading, mention, after) };
 }
 
 /** `Ilmar’s foreign minister Ana Lund`, `Mayor Lund`; no words of the headline above. */
@@ -227,24 +229,3 @@ function isStyled(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (honorificOf(tokens[at]?.lower ?? '') === null) return false;
   return true;
 }
-
-/** `Ana Lund is a retired pilot`, `Lund, who was mayor`. */
-function copulaAfter({ tokens, quoted }: Reading, mention: NameMention): RoleRead | null {
-  let at = mention.last;
-  if (tokens[at]?.lower === ',') at++;
-  if (tokens[at]?.lower === 'who') at++;
-  if (!COPULA.has(tokens[at]?.lower ?? '') || quoted[at] === 1) return null;
-  // `who is now the mayor`
-  if (tokens[at + 1]?.lower === 'now') at++;
-  const first = tokens[at + 1];
-  if (first === undefined) return null;
-  for (let next = at + 1; next < at + LONGEST_TITLE; next++) {
-    const token = tokens[next];
-    if (token === undefined || token.kind !== 'word' || (token.pos & (MODIFIER | DETERMINER)) === 0) return null;
-    const following = tokens[next + 1];
-    if (isOffice(token) && (following === undefined || !isOffice(following))) return { start: first.start, end: token.end, noun: token.lower };
-  }
-  return null;
-}
-
-const COPULA = new Set('is was became remains'.split(' '));

@@ -67,11 +67,11 @@ export function rolesOf(
     }
     const { after } = beside;
     const before = isCalledAfter(reading, mention) ? null : beside.before;
-    for (const role of [before, after ?? beside.copula]) {
+    for (const role of [before, after, beside.told]) {
       if (role === null) continue;
       noteRole(reading, role, person);
       if (/^its\b/i.test(reading.text.slice(role.start - 4, role.start))) noteBodyOf(mentions, personOfMention, people, index, person);
-      if (!/\b(?:former|ex|late)\b/i.test(reading.text.slice(role.start, role.end)))
+      if (role.past !== true && !/\b(?:former|ex|late)\b/i.test(reading.text.slice(role.start, role.end)))
         titles.push({ person: person.index, token: mention.first, noun: officeNoun(role.noun.toLowerCase()) });
     }
     const role = after ?? before;
@@ -141,6 +141,7 @@ function noteRole({ text }: Reading, role: RoleRead, person: Person): void {
   for (const office of offices) person.gender ??= nounClass(office)?.gender ?? null;
   role.traits ??= traitsOf(words);
   for (const trait of role.traits) if (!person.traits.includes(trait)) person.traits.push(trait);
+  if (role.past === true && person.offices.length === 1 && !person.traits.includes('former')) person.traits.push('former');
 }
 
 /** `The Dock Union was late. Its leader, Ana Lund, …`: what the body is called tells which leader she is. */

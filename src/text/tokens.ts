@@ -2,6 +2,7 @@ import { PERIOD } from '../lexicon/period.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Token, TokenKind } from '../types.ts';
 import { isArticled } from './articled.ts';
+import { NamesOnS } from './names-on-s.ts';
 import { endsOnPronoun } from './pronoun-before-period.ts';
 import { wordAt } from './word-table.ts';
 
@@ -145,6 +146,7 @@ function wordEnd(text: string, start: number, limit: number): number {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const to = text.length;
+  const shops = new NamesOnS();
   const push = (kind: TokenKind, start: number, end: number, capital: boolean) => {
     if (kind === 'word' || kind === 'number') {
       const { lower, pos } = wordAt(text, start, end);
@@ -165,7 +167,7 @@ export function tokenize(text: string): Token[] {
     }
     if (isWordPart(kind)) {
       const end = wordEnd(text, at, to);
-      pushWord(text, at, end, to, push, tokens[tokens.length - 1]);
+      pushWord(text, at, end, to, push, tokens[tokens.length - 1], shops);
       const last = tokens[tokens.length - 1];
       at = last === undefined ? end : last.end;
       continue;
@@ -204,6 +206,7 @@ function pushWord(
   limit: number,
   push: (kind: TokenKind, start: number, end: number, capital: boolean) => void,
   before: Token | undefined,
+  shops: NamesOnS,
 ): void {
   const capital = startsUpper(text, start) || isArticled(text, start);
   const digit = classAt(text, start) === Class.Digit;
@@ -219,7 +222,12 @@ function pushWord(
     }
   }
   const apostrophe = end - 2;
-  if (apostrophe > start && classAt(text, apostrophe) === Class.Apostrophe && isPossessive(text, apostrophe, end)) {
+  if (
+    apostrophe > start &&
+    classAt(text, apostrophe) === Class.Apostrophe &&
+    isPossessive(text, apostrophe, end) &&
+    !(capital && shops.isOne(text, start, end))
+  ) {
     push(digit ? 'number' : 'word', start, apostrophe, capital);
     push('word', apostrophe, end, false);
     return;

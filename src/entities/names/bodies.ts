@@ -35,6 +35,8 @@ export function placeOrganization(form: NameForm, register: Register, heads: Rea
   register.place(form, bearer, null, null);
   for (const short of shortForms(form)) register.shorten(short, bearer);
   for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
+  // `St Brendan’s` of St Brendan’s Hospital
+  for (let to = 1; to < form.words.length; to++) if (/['’]s$/.test(form.words[to - 1] ?? '')) register.shorten(form.words.slice(0, to).join(' '), bearer);
   const head = headOf(form);
   if (head !== null && heads.has(head)) register.shorten(head, bearer);
   const bare = withoutLegalTail(form.words) ?? withoutTrade(form.words);

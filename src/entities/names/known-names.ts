@@ -4,7 +4,7 @@ import { isLifeless } from '../../lexicon/things-that-speak.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { inCapitals, type Reading } from '../reading.ts';
-import { areCapitalNouns, isBodyOfWords, opensName, standsBefore } from './two-sided-words.ts';
+import { areCapitalNouns, isBodyOfTwo, isBodyOfWords, opensName, standsBefore } from './two-sided-words.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
 const LONGEST_INITIALS = 6;
@@ -27,7 +27,11 @@ export function countKnown({ tokens, text, opens }: Reading, known: readonly (re
     const adverb = ((opener?.pos ?? 0) & Pos.adverb) !== 0 && !isFirstName(opener?.lower ?? '');
     // `Friends of the Pier`, `Children’s Hospital`, `Tin Roof Records`, `Doctors Across Borders`, `Human Rights Watchers` are one name, whatever the first word is elsewhere
     const second = tokens[start + 1]?.lower;
-    const cause = areCapitalNouns(tokens, start, last) || (second === 'for' && takesCause(opener?.lower ?? '')) || isBodyOfWords(tokens, start, last);
+    const cause =
+      areCapitalNouns(tokens, start, last) ||
+      (second === 'for' && takesCause(opener?.lower ?? '')) ||
+      isBodyOfWords(tokens, start, last) ||
+      isBodyOfTwo(tokens, start, last);
     const without = tokens[start + 1]?.capital === true && ((tokens[start + 1]?.pos ?? 0) & Pos.preposition) !== 0;
     // `Water UK`, `Age UK`
     const national = last - start > 1 && /^(?:uk|usa)$/.test(tokens[last - 1]?.lower ?? '') && tokens[start]?.capital === true;

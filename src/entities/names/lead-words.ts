@@ -13,6 +13,9 @@ const PARTY = /^(?:democrats?|republicans?|independents?|libertarians?|conservat
 /** What firms and offices do, and are not called by. */
 const TRADE = /maker$|^(?:retailer|lender|insurer|supplier|publisher|manufacturer|regulator|watchdog|airline|startup|start-up)$/;
 
+/** `Carmaker Ostra`, `Airline Quill`: what the firm after it is. */
+export const isFirmNoun = (lower: string) => TRADE.test(lower) || isCompanyToo(lower);
+
 /** A common noun with a name before its hyphen: `Oscar-winner`. */
 function isTitled(word: string): boolean {
   return word.includes('-') && /^\p{Lu}\p{L}*-\p{Ll}{4,}$/u.test(word);

@@ -23,6 +23,8 @@ export function isNamedForTitle({ rank }: Honorific, words: readonly string[]): 
 export function isOrganizationName(form: NameForm): boolean {
   if (form.honorific !== null || titleOfPlaceIn(form) !== null) return false;
   const last = form.words[form.words.length - 1] ?? '';
+  // `Barlow’s`
+  if (ON_S.test(last)) return true;
   if (form.words.length > 1 && isBodyWord(last) && !isSomebody(form, last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
     return true;
@@ -36,6 +38,8 @@ export function isOrganizationName(form: NameForm): boolean {
   if (form.words.length > 1 && (isTitlePage(form, last) || JOINED_PAPER.test(last))) return true;
   return form.words.length === 1 && isAcronym(withoutPeriods(form.text)) && form.definite * 2 >= form.count;
 }
+
+const ON_S = /\p{L}['’]s$/u;
 
 /** `Cheryl Banks`, not `the Charlotte Hall`. */
 function isSomebody({ words, definite }: NameForm, last: string): boolean {

@@ -1,15 +1,17 @@
 import { isBodyWord, mayBeInitials } from '../../lexicon/bodies.ts';
 import { isCalledOut } from '../../lexicon/interjections.ts';
-
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
+import { isPlace } from '../../lexicon/places.ts';
+import { isLifeless } from '../../lexicon/things-that-speak.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
+import { isTimeWord } from '../../mentions/time-phrase.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { follows } from './joiners.ts';
-import { areOfPeople } from './lead-words.ts';
+import { areOfPeople, isFirmNoun } from './lead-words.ts';
 import { opensBodyName } from './opens-body.ts';
 import type { WordStatistics } from './word-statistics.ts';
 
@@ -183,6 +185,19 @@ export function areCapitalNouns(tokens: readonly Token[], first: number, last: n
   if (!isListedWord(next.lower) || isFirstName(next.lower) || isLastName(next.lower) || (next.pos & Pos.noun) === 0) return false;
   for (let at = first; at < last; at++) if (tokens[at]?.capital !== true) return false;
   return true;
+}
+
+/** `Network Rail`, `Border Force`, `Southern Water`: two words of the language, and the second is nobody’s name; not `Mayor Bell`, `Neighbouring Osk`. */
+export function isBodyOfTwo(tokens: readonly Token[], first: number, last: number): boolean {
+  const [opener, next] = [tokens[first], tokens[first + 1]];
+  if (last - first !== 2 || opener === undefined || next?.capital !== true || (next.pos & Pos.noun) === 0) return false;
+  if (!isListedWord(next.lower) && !isLifeless(next.lower)) return false;
+  if ((opener.pos & ~(NOUN | Pos.adjective | Pos.verbBase)) !== 0 || (opener.pos & (NOUN | Pos.adjective)) === 0 || standsBefore(opener, next.lower))
+    return false;
+  if (isFirstName(next.lower) || isLastName(next.lower) || isPlace(next.lower) || isTimeWord(next.lower) || honorificOf(opener.lower) !== null) return false;
+  const called = nounClass(opener.lower)?.kind;
+  const kind = nounClass(next.lower)?.kind;
+  return called !== 'person' && !isFirmNoun(opener.lower) && kind !== 'person' && kind !== 'group';
 }
 
 const TOWN = /^(?:city|town|county|village|parish|civic)$/;

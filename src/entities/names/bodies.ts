@@ -1,8 +1,9 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
+import { isLifeless } from '../../lexicon/things-that-speak.ts';
 import { nounClass } from '../../lexicon/titles.ts';
-import { Pos, posOf } from '../../lexicon/words.ts';
+import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import type { Bearer } from './bearer.ts';
 import { withoutPeriods } from './initials.ts';
 import type { NameForm } from './name-form.ts';
@@ -41,6 +42,7 @@ export function placeOrganization(form: NameForm, register: Register, heads: Rea
   if (head !== null && heads.has(head)) register.shorten(head, bearer);
   const bare = withoutLegalTail(form.words) ?? withoutTrade(form.words);
   if (bare !== null) register.shorten(bare, bearer);
+  for (const words of opening(form)) if (isMatter(words.split(' '))) register.shorten(words, bearer);
   // what is named after somebody is a body to hold it apart, and nobody's longer name
   if (isOrganizationName(form)) for (let to = 1; to < form.words.length; to++) register.open(form.words.slice(0, to).join(' '), bearer);
 }
@@ -57,10 +59,24 @@ function withoutLegalTail(words: readonly string[]): string | null {
 export function firmsWithoutTail(forms: readonly NameForm[], organizations: readonly NameForm[]): readonly NameForm[] {
   const firms = new Set(organizations.map(({ words }) => withoutLegalTail(words)));
   const traders = new Map(organizations.map(({ words, index }) => [withoutTrade(words), index]));
+  const parts = new Map(organizations.flatMap((body) => opening(body).map((words) => [words, body.index] as const)));
   return forms.filter((form) => {
     const words = form.words.join(' ');
-    return form.words.length > 1 && form.honorific === null && (firms.has(words) || ((traders.get(words) ?? form.index) < form.index && isNobody(form)));
+    if (form.words.length < 2 || form.honorific !== null) return false;
+    if (firms.has(words)) return true;
+    return ((traders.get(words) ?? form.index) < form.index || ((parts.get(words) ?? form.index) < form.index && isMatter(form.words))) && isNobody(form);
   });
+}
+
+/** `osk dredging` of the Osk Dredging Company: the first words of a body’s name before the noun for it. */
+function opening({ words }: NameForm): string[] {
+  return words.length > 2 && isBodyWord(words[words.length - 1] ?? '') ? [words.slice(0, -1).join(' ')] : [];
+}
+
+/** Is the last word one of the language, for what a body sees to, and nobody’s name? */
+function isMatter(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? '';
+  return (isListedWord(last) || isLifeless(last)) && !isFirstName(last) && !isLastName(last) && !/^(?:city|county|town|state|village|park|street)$/.test(last);
 }
 
 /** Neither somebody after whom the firm is called nor the town where it sits. */

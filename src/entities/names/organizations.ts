@@ -25,6 +25,8 @@ export function isOrganizationName(form: NameForm): boolean {
   const last = form.words[form.words.length - 1] ?? '';
   // `Barlow’s`
   if (ON_S.test(last)) return true;
+  // `Quist Brothers said`; not `the Quist Brothers`
+  if (form.words.length > 1 && form.definite === 0 && /^bro(?:ther)?s$/.test(last)) return true;
   if (form.words.length > 1 && isBodyWord(last) && !isSomebody(form, last)) return true;
   if (form.words.includes('of') || form.words.includes('for') || form.words.includes('on') || form.words.includes('&') || form.words.includes('and'))
     return true;

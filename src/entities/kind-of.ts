@@ -1,5 +1,6 @@
 import { isFirstName, isGivenName, isLastName } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { isLifeless } from '../lexicon/things-that-speak.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { nounOfKnownBody } from '../lexicon/well-known-bodies.ts';
 import { isListedWord, Pos, posOf } from '../lexicon/words.ts';
@@ -8,6 +9,7 @@ import type { EntityKind } from '../types.ts';
 import type { Bearer } from './names/bearer.ts';
 import { isDotted } from './names/initials.ts';
 import type { NameForm } from './names/name-form.ts';
+import { isOfSyllables } from './names/two-sided-words.ts';
 
 /** `Mill Road`, whatever pronoun follows it; not `Sally Street`. */
 function isStreet({ words, honorific }: NameForm): boolean {
@@ -95,7 +97,18 @@ export function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: b
   // `The Heron laughed`: in a story who acts is somebody
   if (isStory && bearer.forms.some(({ subject }) => subject > 0) && bearer.forms.every(({ located }) => located === 0)) return 'person';
   if (its > 0 && its <= 1 + bearer.forms.reduce((sum, { followed }) => sum + followed.m + followed.f, 0) && isShortenedToSurname(bearer)) return 'person';
+  // `Zdravka Brkic said it was late`
+  const vague = bearer.forms.reduce((sum, form) => sum + form.vague, 0);
+  if (its > 0 && its <= vague && bearer.forms.some(isUnlistedInFull)) return 'person';
   return its > 0 || bearer.forms.every((form) => form.words.length === 1 && form.definite > 0) ? 'organization' : 'person';
+}
+
+/** Two words or three that are none of the language, nor a place, and never with an article; all but one may be common surnames. */
+function isUnlistedInFull({ text, words, definite }: NameForm): boolean {
+  if (words.length < 2 || words.length > 3 || definite > 0) return false;
+  if (words.length === 2 && isOfSyllables(text.slice(text.indexOf(' ') + 1))) return true;
+  const unlisted = words.filter((word) => !isListedWord(word) && !isLifeless(word) && !isPlace(word) && !isAcronym(word));
+  return unlisted.length > 0 && words.every((word) => unlisted.includes(word) || isLastName(word));
 }
 
 /** `Oveka Lund … Lund said it should be called late`: bodies are called by their first words for short, and people by their last. */

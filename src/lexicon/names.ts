@@ -24,7 +24,14 @@ export function genderOf(name: string): Gender | undefined {
       if (known === undefined || known === 'both' || gender === 'both') first.set(one, gender);
     }
   }
-  return first.get(name);
+  return first.get(name) ?? (name.includes('-') ? genderOfJoined(name) : undefined);
+}
+
+/** `anne-marie`, `hans-peter`: two first names that a hyphen joins; the first that is given to one gender alone tells. */
+function genderOfJoined(name: string): Gender | undefined {
+  const genders = name.split('-').map((part) => first?.get(part));
+  if (genders.length !== 2 || genders.includes(undefined)) return undefined;
+  return genders.find((gender) => gender !== 'both') ?? 'both';
 }
 
 /** Is it a first name that the list holds? Lower case. */

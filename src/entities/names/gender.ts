@@ -50,6 +50,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
     const spokenFor = isSpokenFor(tokens, mention.first);
     const stop = Math.min(mention.last + REACH, tokens.length, mentions[index + 1]?.first ?? tokens.length);
     let thing = false;
+    let vague = false;
     for (let at = mention.last; at < stop; at++) {
       if (quoted[at] === 1 || reading.paragraphOf[at] !== mention.paragraph) {
         if (isTalk && !other && quoted[at] === 1) countTeller(reading, mention, at);
@@ -67,8 +68,11 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       mention.form.followed[gender] += isOfSelf(tokens, at) ? SURELY : 1;
       if (opens) mention.form.opening++;
       if (thing) mention.form.followed.it--;
+      if (thing && vague) mention.form.vague--;
       thing = gender === 'it';
       if (!thing) break;
+      vague = isOfWeather(tokens, at) || isHolderOf(tokens, at);
+      if (vague) mention.form.vague++;
     }
   }
 }
@@ -125,6 +129,38 @@ function isNothing(tokens: Reading['tokens'], it: number): boolean {
   if (!BE.test(tokens[at]?.lower ?? '')) return false;
   while (only(tokens[at + 1]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
   return /^(?:an?|the|time|important|wrong|right|possible|impossible|difficult|hard|easy|necessary|clear|unclear)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** `Zdravka Brkic, its chairwoman`: the body is another. */
+function isHolderOf(tokens: Reading['tokens'], its: number): boolean {
+  if (tokens[its]?.lower !== 'its' || tokens[its - 1]?.lower !== ',') return false;
+  for (let at = its + 1; at < its + 4 && tokens[at]?.kind === 'word'; at++) if (isPersonNoun(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What a body says of itself, as people do. */
+const OF_MIND =
+  /^(?:aware|unaware|sorry|pleased|confident|committed|ready|willing|unwilling|able|unable|happy|glad|proud|disappointed|concerned|prepared|determined|keen|eager|grateful|saddened|responsible|liable|hopeful|optimistic|cautious|neutral|independent|profitable|solvent|insolvent)$/;
+/** What times and matters do, and bodies seldom. */
+const OF_MATTERS = /^(?:be|take|cost|mean|help|make|need|require|depend|happen|seem|feel|come|look|sound|rain|snow)$/;
+const IS = /^(?:is|was|isn't|wasn't|'s|be)$/;
+
+/** `said it was late`, `asked it to close`, `it would take years`: need be no body that is spoken of. */
+function isOfWeather(tokens: Reading['tokens'], it: number): boolean {
+  if (tokens[it]?.lower !== 'it') return false;
+  let at = it + 1;
+  while (only(tokens[at]?.pos ?? 0, Pos.adverb)) at++;
+  const verb = tokens[at];
+  if (verb === undefined || (!IS.test(verb.lower) && (verb.pos & TENSED) === 0)) return true;
+  if ((verb.pos & Pos.modal) !== 0) {
+    const next = tokens[at + 1];
+    return next === undefined || OF_MATTERS.test(next.lower);
+  }
+  if (!IS.test(verb.lower)) return false;
+  while (only(tokens[at + 1]?.pos ?? 0, Pos.adverb | Pos.negation)) at++;
+  const { lower = '', pos = 0, kind } = tokens[at + 1] ?? {};
+  const does = (pos & Pos.verbIng) !== 0 || ((pos & Pos.verbPart) !== 0 && (pos & Pos.adjective) === 0);
+  return kind !== 'word' || !(does || OF_MIND.test(lower));
 }
 
 /** `a spokesman for Osk denied it. But he …`: that is the spokesman. */

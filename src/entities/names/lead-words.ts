@@ -65,7 +65,17 @@ function leadOf(written: readonly string[], words: readonly string[], opens: boo
     if (before.some((word, at) => isTitled(written[lead + at] ?? '') || PARTY.test(word) || nounClass(word.slice(word.lastIndexOf('-') + 1)) !== undefined))
       return given;
   }
-  return lead;
+  return lead > 0 ? lead : unheardAfterOffice(words);
+}
+
+/** `Marrow County Recorder Zdravka Brkic`: where an office ends and a name in full begins of which no list holds a word; 0 for nowhere. */
+function unheardAfterOffice(words: readonly string[]): number {
+  for (let at = words.length - 3; at >= Math.max(0, words.length - 4); at--) {
+    if (nounClass(words[at] ?? '')?.kind !== 'person' || isLastName(words[at] ?? '')) continue;
+    const name = words.slice(at + 1);
+    return name.every((word) => word.length > 2 && nounClass(word) === undefined && !isListedWord(word) && !isLifeless(word) && !isBodyWord(word)) ? at + 1 : 0;
+  }
+  return 0;
 }
 
 /** `Ana`, `Ana-Lee` */
@@ -129,6 +139,9 @@ export function withoutSeat(tokens: readonly Token[], run: Run, begins = run.fir
   if (run.last - run.first !== run.words.length) return run;
   const lead = portfolioLead(tokens, run);
   if (lead > 0) return { ...run, first: run.first + lead, core: run.core + lead, words: run.words.slice(lead) };
+  // `Secretary of State Zdravka Brkic`, whatever list holds her name
+  const state = tokens[run.first]?.lower === 'state' && tokens[run.first - 1]?.lower === 'of' && OF_STATE.test(tokens[run.first - 2]?.lower ?? '');
+  if (state && run.first === run.core && run.words.length > 2) return { ...run, first: run.first + 1, core: run.core + 1, words: run.words.slice(1) };
   if (begins - run.core !== 1 || !/^(?:of|the)$/.test(tokens[run.first - 1]?.lower ?? '')) return run;
   return { ...run, first: begins, core: begins, words: run.words.slice(begins - run.first) };
 }

@@ -47,6 +47,8 @@ export interface NameForm {
   reported: number;
   /** Pronouns that follow it: `he`, `she`, `it`, `they`. */
   readonly followed: { m: number; f: number; it: number; they: number };
+  /** Times of these that `it` can be the weather or a matter: `said it was late`. */
+  vague: number;
   /** How often `he` or `she` opens the next sentence. */
   opening: number;
 }

@@ -96,6 +96,7 @@ export class NameForms {
       spoke: 0,
       reported: 0,
       followed: { m: 0, f: 0, it: 0, they: 0 },
+      vague: 0,
       opening: 0,
     };
     this.all.push(form);

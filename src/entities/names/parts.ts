@@ -1,6 +1,8 @@
+import { isBodyWord } from '../../lexicon/bodies.ts';
 import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isNameParticle } from '../../lexicon/particles.ts';
 import { isPlace } from '../../lexicon/places.ts';
+import { isLifeless } from '../../lexicon/things-that-speak.ts';
 import { isListedWord, Pos, posOf } from '../../lexicon/words.ts';
 import type { NameForm } from './name-form.ts';
 import { nicknamesOf } from './nicknames.ts';
@@ -29,7 +31,7 @@ export class NameParts {
         add(this.#given, form.words[0] ?? '', form.count);
         if (form.nickname !== null) add(this.#given, form.nickname.toLowerCase(), form.count);
         add(this.#surnames, last, form.count);
-        if (isGivenName(form.words[0] ?? '')) add(this.#plainSurnames, last, form.count);
+        if (isGivenName(form.words[0] ?? '') || isUnheardInFull(form)) add(this.#plainSurnames, last, form.count);
         for (let from = 1; from < form.words.length - 1; from++) {
           const ending = form.words.slice(from).join(' ');
           this.#endings.set(ending, this.#endings.get(ending) === true || isGivenName(form.words[0] ?? ''));
@@ -131,6 +133,12 @@ function isStyled({ honorific }: NameForm): boolean {
 /** `Sao Mai said … she` after `Dau Lin Sao Mai`: somebody’s name in words that are nothing else. */
 function actsAsSomebody({ words, spoke, followed }: NameForm): boolean {
   return spoke + followed.m + followed.f > 1 && words.every((word) => !isListedWord(word) && !isPlace(word));
+}
+
+/** `Zdravka Brkic works at Brkic Economics`: two words that no list holds, for somebody who acts or speaks. */
+function isUnheardInFull({ words, spoke, subject, definite, located, honorific }: NameForm): boolean {
+  if (words.length !== 2 || honorific !== null || spoke + subject === 0 || definite + located > 0) return false;
+  return words.every((word) => word.length > 2 && !isListedWord(word) && !isLifeless(word) && !isPlace(word) && !isBodyWord(word));
 }
 
 function isCommonWord(word: string): boolean {

@@ -120,6 +120,7 @@ export function opensAlone(reading: Reading, statistics: WordStatistics, at: num
   const called = isCalledOut(reading.tokens[at]?.lower ?? '');
   if (!called && (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at))) return true;
   if (isOfTown(reading.tokens[at], next) || opensBodyName(reading, at)) return true;
+  if (next?.lower.includes('-') && isOfSyllables(reading.text.slice(next.start, next.end)) && follows(reading, at + 1)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
   const { lower = '' } = reading.tokens[at] ?? {};
   // `St. Brendan’s Hospital left`
@@ -213,6 +214,16 @@ export function isBodyOfWords(tokens: readonly Token[], first: number, last: num
 
 function isOfTown(opener: Token | undefined, next: Token | undefined): boolean {
   return opener !== undefined && next?.capital === true && TOWN.test(opener.lower) && (next.lower === 'hall' || isBodyWord(next.lower));
+}
+
+/** `Osk-born` is no name. */
+const MADE_OF_NAME = /^(?:born|based|led|wide|style|era|only|made|held|run|bred|bound|like|owned|area)$/;
+
+/** `Park Min-jun`, `Moon Hae-in`: a first name of two syllables behind a surname, as in Korea. */
+export function isOfSyllables(written: string): boolean {
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,6})$/u.exec(written) ?? [];
+  const words = [first.toLowerCase(), second];
+  return first !== '' && !MADE_OF_NAME.test(second) && words.some((word) => !isListedWord(word) && !isLifeless(word) && !isPlace(word));
 }
 
 const WAY = /^(?:street|road|lane|avenue|square|hill|house|bridge|park|green)$/;

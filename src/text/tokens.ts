@@ -222,12 +222,8 @@ function pushWord(
     }
   }
   const apostrophe = end - 2;
-  if (
-    apostrophe > start &&
-    classAt(text, apostrophe) === Class.Apostrophe &&
-    isPossessive(text, apostrophe, end) &&
-    !(capital && shops.isOne(text, start, end))
-  ) {
+  const split = apostrophe > start && classAt(text, apostrophe) === Class.Apostrophe && isPossessive(text, apostrophe, end);
+  if (split && !(capital && shops.isOne(text, start, end))) {
     push(digit ? 'number' : 'word', start, apostrophe, capital);
     push('word', apostrophe, end, false);
     return;

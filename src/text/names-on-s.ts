@@ -6,7 +6,7 @@ import { wordAt } from './word-table.ts';
 const CLOSED = Pos.determiner | Pos.pronoun | Pos.preposition | Pos.conjunction | Pos.relative | Pos.possessive | Pos.adverb | Pos.auxiliary | Pos.modal;
 
 /** What follows right behind a shop’s name, and behind an owner never: a verb of saying, or `of` and a town. */
-const FOLLOWS = /^(?:, (?:the|which)\b| (?:said|says|told|declined|expects|announced that|reported that|did not|does not)\b| of \p{Lu})/u;
+const FOLLOWS = /^(?:, (?:the|which)\b| (?:said(?! to\b)|says|declined|expects|announced that|reported that|did not|does not)\b| of \p{Lu})/u;
 /** `according to Barlow’s.`, `“…,” said Barlow’s.` */
 const SAYS_BEFORE = /(?:according to|said) (?:St\.? )?$/;
 const FEW = 16;

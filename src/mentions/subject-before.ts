@@ -1,17 +1,15 @@
 import { isFirstName } from '../lexicon/names.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
-import { NOUN, VERB } from '../lexicon/word-classes.ts';
-import { isListedWord, Pos } from '../lexicon/words.ts';
+import { NOUN } from '../lexicon/word-classes.ts';
+import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { phraseAfterAdjunct } from './after-adjunct.ts';
 import { subjectBeforeComma } from './apposed-subject.ts';
 import { opensClauseBefore, opensOfAsides } from './before-aside.ts';
+import { endBeforeVerb } from './before-verb.ts';
 import { listEndingWith } from './list-subject.ts';
-import { mannerBefore } from './manner-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { REFLEXIVE } from './opens-modifier.ts';
-import { pauseBefore } from './pause.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRegion } from './region.ts';
 import { afterChannel, nameBeforeRole } from './role-beside-name.ts';
@@ -19,62 +17,6 @@ import { isComma, isDash, segmentStart } from './segment.ts';
 import { subjectIn } from './segment-subject.ts';
 import { isPersonByEnding } from './somebody.ts';
 import type { Subject } from './subject.ts';
-import { timePhraseBefore } from './time-phrase.ts';
-
-/** `[, however,]`, adverbs, time words and brackets between a subject and its verb are passed over. */
-function passOver(items: readonly Item[], verb: number, floor: number): number {
-  let end = verb;
-  for (;;) {
-    const item = items[end - 1];
-    if (item === undefined || end <= floor) return end;
-    // `Ana Lund once said`
-    const before = items[end - 2];
-    // `Ana Lund, a pilot, once said`
-    const once = item.lower === 'once' && (before?.kind === 'word' || (isComma(before) && end - 3 > floor && items.slice(floor, end - 2).some(isComma)));
-    // `At the inquest Ana Lund herself said`
-    const self = REFLEXIVE.test(item.lower) && before?.kind === 'word' && (before.pos & (Pos.preposition | VERB)) === 0;
-    // `the mayor “categorically” denied`
-    const marked = item.kind === 'passage' && item.pos === Pos.adverb;
-    // `Ana good-humouredly said`: a word that no list has
-    const how = item.kind === 'word' && !item.capital && item.lower.endsWith('ly') && before?.capital === true && !isListedWord(item.lower);
-    if (marked || how || self || (item.kind === 'word' && (once || isOfAll(items, end - 1) || only(item.pos, Pos.adverb | Pos.negation)))) {
-      end--;
-      continue;
-    }
-    const time = timePhraseBefore(items, end, floor);
-    if (time < end && time > floor) {
-      end = time;
-      continue;
-    }
-    const pause = pauseBefore(items, end, floor);
-    if (pause < end) {
-      end = pause;
-      continue;
-    }
-    const manner = mannerBefore(items, end, floor);
-    if (manner < end) {
-      end = manner;
-      continue;
-    }
-    if (item.lower === ')') {
-      let open = end - 2;
-      while (open > floor && open > end - 30 && items[open]?.lower !== '(') open--;
-      if (items[open]?.lower !== '(') return end;
-      end = open;
-      continue;
-    }
-    return end;
-  }
-}
-
-/** `The two unions each said`, `They all said`: how many of those who were named. */
-function isOfAll(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  if (!/^(?:each|both|all)$/.test(items[at]?.lower ?? '') || before?.kind !== 'word') return false;
-  // `…, they all cheered`
-  if (/^(?:they|we|you|who|which)$/.test(before.lower)) return !isComma(items[at - 2]);
-  return before.capital || ((before.pos & NOUN) !== 0 && before.lower.endsWith('s'));
-}
 
 /**
  * The noun phrase that is the subject of the verb group beginning at item `verb`, looking left no further than `floor`.
@@ -82,7 +24,7 @@ function isOfAll(items: readonly Item[], at: number): boolean {
  * and prepositional phrases (`the ministry on Monday said`); not found where a conjunction stands right before the verb.
  */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Subject | null {
-  const end = passOver(items, verb, floor);
+  const end = endBeforeVerb(items, verb, floor);
   const before = items[end - 1];
   if (before === undefined || end <= floor) return null;
   const inMarks = before.kind === 'passage' ? describedInMarks(items, end - 1) : null;

@@ -4,6 +4,7 @@ import type { Mention, Quotation } from '../types.ts';
 import { type SourceTraits, STUDY, sourceOf } from './described-source.ts';
 import type { DocumentPeople } from './document-people.ts';
 import { isJoinedBody } from './joined-body.ts';
+import { type LeadPerson, leadPerson } from './lead-person.ts';
 import { OwnedWords } from './owned-words.ts';
 import { nobody } from './people.ts';
 import type { Person } from './person.ts';
@@ -21,6 +22,7 @@ export class Sources {
   /** Speakers that are described, by the tokens up to their noun. */
   readonly #speakers: Map<number, Mention>;
   readonly #isStory: boolean;
+  readonly #lead: LeadPerson | null;
   readonly owned: OwnedWords;
 
   constructor(
@@ -32,6 +34,7 @@ export class Sources {
     // who has come in without a name is described by the same words
     for (const { index, name, anonymous } of names.people) if (anonymous && name !== null) this.#known.set(name.toLowerCase(), index);
     this.#isStory = names.talk;
+    this.#lead = leadPerson(names);
     this.owned = new OwnedWords(names);
     for (const { speaker } of quotations) {
       if (speaker === null || (speaker.kind !== 'nominal' && !isJoinedBody(tokens, speaker.first, speaker.last))) continue;
@@ -64,6 +67,7 @@ export class Sources {
 
   /** Somebody whom the text brings in without a name; who speaks there is that source: `A spokeswoman for Ana Lund denied it. … she said`. */
   broughtIn({ first, head, last }: Described): number {
+    if (head === this.#lead?.head) return this.#lead.person;
     const speaks = this.#speakers.get(head);
     if (speaks !== undefined) return this.describedBy(speaks);
     const { text, tokens } = this.names.reading;
@@ -82,6 +86,7 @@ export class Sources {
 
   /** The source that a nominal describes; -1 where no words are left. */
   describedBy(mention: Mention): number {
+    if (mention.head === this.#lead?.head) return this.#lead.person;
     const { reading } = this.names;
     const source = sourceOf(reading, mention, reading.tokens[mention.head]?.lower ?? '', this.#isStory);
     return source === null ? -1 : this.described(this.#ownedAt(mention.head, mention.last) ?? source.words, source.traits);

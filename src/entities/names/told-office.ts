@@ -40,7 +40,7 @@ export function officeTold(reading: Reading, mention: NameMention, after: RoleRe
   if (quoted[mention.first] === 1 || /^an?$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
   let at = after === null ? mention.last : firstBeginningAt(tokens, after.end);
   const appointed = after === null ? appointedBefore(tokens, mention.first) : false;
-  if (appointed) return officeFrom(tokens, tokens[at]?.lower === 'as' ? at + 1 : at, '');
+  if (appointed) return officeFrom(tokens, tokens[at]?.lower === 'as' ? at + 1 : at);
   if (tokens[at]?.lower === ',') at++;
   if (tokens[at]?.lower === 'who') at++;
   if (quoted[at] === 1) return null;
@@ -49,7 +49,7 @@ export function officeTold(reading: Reading, mention: NameMention, after: RoleRe
   const verb = tokens[at]?.lower ?? '';
   if (COPULA.test(verb)) {
     at = afterAdverbs(tokens, at + 1);
-    if (!GIVEN.test(tokens[at]?.lower ?? '')) return officeFrom(tokens, at, '');
+    if (!GIVEN.test(tokens[at]?.lower ?? '')) return officeFrom(tokens, at);
   } else if (LEADS.has(verb)) return leaderOf(tokens, at);
   else if (!ACTS.test(verb) && !(helps && GIVEN.test(verb)) && !(tokens[at - 1]?.lower === ',' && GIVEN.test(verb))) return null;
   if (PARTICLE.test(tokens[at + 1]?.lower ?? '')) at++;
@@ -57,7 +57,7 @@ export function officeTold(reading: Reading, mention: NameMention, after: RoleRe
   if (ACTS.test(verb) && linked !== 'as') return null;
   at++;
   while (LINK.test(tokens[at]?.lower ?? '')) at++;
-  return officeFrom(tokens, at, PAST.test(verb) ? 'former' : '');
+  return officeFrom(tokens, at, PAST.test(verb));
 }
 
 /** What is done for a body, and what whoever does it is called. */
@@ -99,7 +99,7 @@ function appointedBefore(tokens: readonly Token[], first: number): boolean {
 }
 
 /** `a retired pilot`, `mayor of Osk`: the words from `from` on, where they are those for an office. */
-function officeFrom(tokens: readonly Token[], from: number, trait: string): RoleRead | null {
+function officeFrom(tokens: readonly Token[], from: number, past = false): RoleRead | null {
   const first = tokens[from];
   if (first === undefined) return null;
   for (let at = from; at < from + LONGEST; at++) {
@@ -108,7 +108,7 @@ function officeFrom(tokens: readonly Token[], from: number, trait: string): Role
     if (token?.kind !== 'word' || (!owner && (token.pos & (MODIFIER | DETERMINER)) === 0 && !isOffice(token))) return null;
     if (!isOffice(token) || isOffice(tokens[at + 1]) || tokens[at + 1]?.lower === "'s") continue;
     const role = { start: first.start, end: bodyEnd(tokens, at), noun: token.lower };
-    return trait === '' ? role : { ...role, past: true };
+    return past ? { ...role, past } : role;
   }
   return null;
 }

@@ -3,12 +3,17 @@ import type { InputPiece } from '../../input/input-document.ts';
 import type { Io } from '../io.ts';
 import { printable } from '../render/printable.ts';
 import { compileLate } from './compile-late.ts';
+import { lookAhead } from './look-ahead.ts';
 import { type Tally, tellForeign, tellProblem } from './read.ts';
 import { collectAlone, keepHeapSmall } from './small-heap.ts';
 import { eventsOf, type Finding, type Outcome, type WorkSettings, workOf } from './work.ts';
 
 /** So much is worked on by the first thread alone: starting others costs more than they gain. In UTF-16 code units or bytes. */
 const ALONE = 400_000;
+/** So long a look at what there is to do may take, in milliseconds. A disk has given `ALONE` in less. */
+const PATIENCE = 50;
+/** From here on it matters what V8 compiles, and when. In UTF-16 code units or bytes. */
+const LONG = 50_000;
 
 /** How a run on many documents is done. */
 export interface Run {
@@ -39,27 +44,37 @@ export async function* outcomesOf(pieces: AsyncIterable<InputPiece>, run: Run): 
 }
 
 async function* findingsOf(pieces: AsyncIterable<InputPiece>, { settings, jobs }: Run): AsyncGenerator<Finding> {
-  const source = pieces[Symbol.asyncIterator]();
   const threads = jobs ?? availableParallelism();
-  let alone = threads === 1 ? Number.POSITIVE_INFINITY : jobs === undefined ? ALONE : 0;
+  const source = pieces[Symbol.asyncIterator]();
+  let ahead = source;
   try {
+    // how much is done before threads help
+    let alone = threads === 1 ? Number.POSITIVE_INFINITY : 0;
+    if (jobs === undefined && threads > 1) {
+      const seen = await lookAhead(source, { sizeOf, plenty: ALONE, patience: PATIENCE });
+      ahead = seen.pieces;
+      if (!seen.plenty) alone = ALONE;
+    }
     const work = await workOf(settings);
     let small = false;
-    while (alone > 0) {
-      const { value: piece, done } = await source.next();
+    let worked = 0;
+    while (worked < alone) {
+      const { value: piece, done } = await ahead.next();
       if (done === true) return;
       // many documents, each soon done with
       if ('lines' in piece && !small) {
         await keepHeapSmall(false);
         small = true;
       }
+      const before = worked;
+      worked += sizeOf(piece);
+      if (before < LONG && worked >= LONG) await compileLate();
       yield* work(piece);
-      alone -= sizeOf(piece);
     }
     await keepHeapSmall(true);
     await collectAlone();
     await compileLate();
-    yield* inThreads({ [Symbol.asyncIterator]: () => source }, settings, threads);
+    yield* inThreads({ [Symbol.asyncIterator]: () => ahead }, settings, threads);
   } finally {
     // not awaited: it may be reading what never comes
     source.return?.()?.then(undefined, () => undefined);

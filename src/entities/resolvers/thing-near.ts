@@ -20,6 +20,9 @@ const IN = /^(?:in|with|by|through|via)$/;
 /** What is spoken of more often than it speaks. */
 const WIDE = /^(?:state|nation|country|city|town|village|county|province|house|party|law|network|exchange|society|service|force|account|plan)$/;
 
+/** Several who act as one: `The panel cleared her. It said …` */
+const AS_ONE = /^(?:panel|jury|group|team|coalition|delegation|leadership|management|prosecution|defen[cs]e)$/;
+
 /** `She lifted a sign. “All the way,” it read`: a paper or a body that has no name. */
 export const thingNear = defineResolver({
   id: 'thing-near',
@@ -28,6 +31,7 @@ export const thingNear = defineResolver({
     hits: [
       ['Irena Holt lifted a painted sign in Ilmar. “All the way,” it read.', 'painted sign'],
       ['Holt’s campaign backtracked on Friday. The bell, it said, “was cracked.”', 'Holt’s campaign'],
+      ['An ethics panel cleared Irena Holt, but it said her office had been slow.', 'ethics panel'],
     ],
     misses: ['A letter came on Friday. The Harbour Ministry was late. “We are late,” it said.', 'Irena Holt lifted a sign. “All the way,” she said.'],
   },
@@ -79,8 +83,8 @@ function opensSentence(scene: Scene, head: number): boolean {
 }
 
 function isThing(scene: Scene, person: number): boolean {
-  const kind = scene.person(person)?.kind;
-  return kind === 'organization' || kind === 'document';
+  const who = scene.person(person);
+  return who?.kind === 'organization' || who?.kind === 'document' || (who?.kind === 'group' && who.offices.some((office) => AS_ONE.test(office)));
 }
 
 /** Is the token the noun of one paper or body, with a determiner or an owner before it? */
@@ -90,9 +94,12 @@ function isHead(scene: Scene, at: number, written: boolean): boolean {
   if (token === undefined || token.capital || token.kind !== 'word') return false;
   const known = nounClass(token.lower);
   if (written && known?.kind !== 'document') return false;
-  if (known === undefined || known.plural === true || (known.kind !== 'document' && known.kind !== 'organization') || WIDE.test(token.lower)) return false;
+  if (known === undefined || known.plural === true || WIDE.test(token.lower)) return false;
+  if (known.kind !== 'document' && known.kind !== 'organization' && !AS_ONE.test(token.lower)) return false;
   if (next?.kind === 'word' && (next.pos & NOUN) !== 0 && (next.pos & ~(NOUN | Pos.adjective)) === 0) return false;
   const before = scene.token(firstOfNoun(scene, at) - 1);
+  // `a memo from the panel … It`
+  if (known.kind === 'group' && ((scene.token(firstOfNoun(scene, at) - 2)?.pos ?? 0) & Pos.preposition) !== 0) return false;
   // `State television showed pictures`
   if (MASS.test(token.lower) && scene.reading.opens[firstOfNoun(scene, at)] === 1) return true;
   return before !== undefined && (before.pos & (Pos.determiner | Pos.possessive)) !== 0 && !/^(?:no|any|every|each)$/.test(before.lower);

@@ -10,19 +10,34 @@ import { isJoinedPassive } from './joined-passive.ts';
 export function isReportingFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'word' || ((item.pos & FINITE) === 0 && !isPerfect(items, at)) || isToldTo(items, at)) return false;
-  if (reportingForm(item.lower) === undefined || (item.pos & Pos.noun) !== 0) return false;
-  return (item.pos & Pos.adjective) === 0 || isDoneBySomebody(items, at);
+  const verb = reportingForm(item.lower);
+  if (verb === undefined || ((item.pos & Pos.noun) !== 0 && verb.class !== 'accuse')) return false;
+  return (item.pos & (Pos.noun | Pos.adjective)) === 0 || isDoneBySomebody(items, at);
 }
 
-/** `Ana Lund noted that`, `she stated, “`: words that are adjectives elsewhere, behind who does it and before what is done. */
+/** `Ana Lund noted that`, `she stated, “`, `Bell accused the board of`: words that are adjectives or nouns elsewhere, behind who does it and before what is done. */
 function isDoneBySomebody(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (((items[at]?.pos ?? 0) & Pos.verbPast) === 0 || before?.kind !== 'word' || reportingForm(items[at]?.lower ?? '')?.class !== 'say') return false;
-  if ((before.pos & (Pos.determiner | Pos.possessive | Pos.adjective | Pos.adverb | Pos.preposition)) !== 0 && (before.pos & Pos.pronoun) === 0) return false;
+  if (((items[at]?.pos ?? 0) & Pos.verbPast) === 0 || before?.kind !== 'word') return false;
+  const deed = reportingForm(items[at]?.lower ?? '')?.class;
+  if (deed !== 'say' && deed !== 'accuse') return false;
+  // `the union accused`, but not `the Democratic stated aim`
+  const never = Pos.determiner | Pos.possessive | Pos.adverb | Pos.preposition | (deed === 'say' ? Pos.adjective : 0);
+  if ((before.pos & never) !== 0 && (before.pos & Pos.pronoun) === 0) return false;
   if (!before.capital && (before.pos & (Pos.noun | Pos.pronoun)) === 0) return false;
+  if (deed === 'accuse') return isOfSomebody(items, at + 1);
   const next = items[at + 1];
   return next?.lower === 'that' || /^[,:]$/.test(next?.lower ?? '') || next?.kind === 'passage' || ((next?.pos ?? 0) & (Pos.determiner | Pos.pronoun)) !== 0;
 }
+
+/** `accused | the governor of lying` */
+function isOfSomebody(items: readonly Item[], object: number): boolean {
+  if (items[object]?.capital !== true && ((items[object]?.pos ?? 0) & (Pos.determiner | Pos.pronoun | Pos.possessive)) === 0) return false;
+  for (let at = object + 1; at < object + LONGEST_ACCUSED && items[at]?.kind === 'word'; at++) if (items[at]?.lower === 'of') return true;
+  return false;
+}
+
+const LONGEST_ACCUSED = 8;
 
 /** `has said`, `have also proposed`; what somebody had said is mostly told inside of a report */
 function isPerfect(items: readonly Item[], at: number): boolean {
@@ -93,6 +108,8 @@ function afterAside(items: readonly Item[], comma: number, limit: number): numbe
 function ownSpeaker(items: readonly Item[], from: number, limit: number): boolean {
   const phrase = nounPhraseAt(items, from, limit);
   if (phrase === null) return false;
+  // `his manager accused the board of …`: a noun too, which the phrase takes in
+  for (let verb = from + 1; verb < phrase.last; verb++) if (isReportingFinite(items, verb)) return true;
   // `…, and Osk, which owns the pier, has said`
   const at = skipHelpers(items, afterAside(items, phrase.last, limit), limit);
   return isReportingFinite(items, at) && reportingForm(items[at]?.lower ?? '')?.class !== 'think';

@@ -3,6 +3,7 @@ import { isListedWord, Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { mannerBefore } from './manner-phrase.ts';
+import { notSoBefore } from './not-so.ts';
 import { REFLEXIVE } from './opens-modifier.ts';
 import { pauseBefore } from './pause.ts';
 import { isComma } from './segment.ts';
@@ -41,6 +42,11 @@ export function endBeforeVerb(items: readonly Item[], verb: number, floor: numbe
     const manner = mannerBefore(items, end, floor);
     if (manner < end) {
       end = manner;
+      continue;
+    }
+    const not = notSoBefore(items, end, floor);
+    if (not < end) {
+      end = not;
       continue;
     }
     if (item.lower === ')') {

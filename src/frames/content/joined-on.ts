@@ -1,7 +1,7 @@
 import { reportingForm } from '../../lexicon/verbs.ts';
-import { NOUN } from '../../lexicon/word-classes.ts';
+import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { only } from '../../text/reading.ts';
+import { only, pastAdverbs } from '../../text/reading.ts';
 import type { ExtentContext } from './extent-context.ts';
 
 /** Does `and` at item `at` join on a verb that only goes with one in what is reported, so that the content can’t end before it? */
@@ -9,7 +9,7 @@ export function isJoinedOn(context: ExtentContext, at: number): boolean {
   const { items } = context;
   const joint = items[at]?.lower === ',' ? at + 1 : at;
   if (!/^(?:and|or)$/.test(items[joint]?.lower ?? '')) return false;
-  return isInfinitive(context, joint) || isGerund(context, joint);
+  return isInfinitive(context, joint) || isGerund(context, joint) || isParticiple(context, joint);
 }
 
 /** `told the crew to row out and come back`, `vowed to “fight on” and to win` */
@@ -36,6 +36,30 @@ function isGerund({ items, start, cue }: ExtentContext, joint: number): boolean 
   }
   return false;
 }
+
+/** Words of what was done before the joint. */
+const FARTHEST = 12;
+
+/** `said the firm had taken the money and bragged about it`, not `… had taken it and said that …` */
+function isParticiple({ items, start }: ExtentContext, joint: number): boolean {
+  const verb = items[joint + 1];
+  const opens = items[joint + 2];
+  if (verb?.kind !== 'word' || ((verb.pos & Pos.verbPart) === 0 && !only(verb.pos, Pos.verbPast)) || (verb.pos & NOUN) !== 0) return false;
+  const report = reportingForm(verb.lower);
+  if (report !== undefined && /^(?:say|tell)$/.test(report.class) && report.takes.includes('bare')) return false;
+  if (items[joint - 1]?.lower === ',' || opens === undefined || opens.kind !== 'word' || OPENS.test(opens.lower)) return false;
+  for (let at = joint - 2; at >= start && at > joint - FARTHEST; at--) {
+    const { lower = '', pos = 0, kind } = items[at] ?? {};
+    if (kind === 'passage' || lower === ',') return false;
+    if (lower === 'had') return !RELATIVE.test(items[at - 1]?.lower ?? '') && ((items[pastAdverbs(items, at + 1)]?.pos ?? 0) & Pos.verbPart) !== 0;
+    if ((pos & TENSED) !== 0 && (pos & (NOUN | Pos.verbPart | Pos.adjective)) === 0) return false;
+  }
+  return false;
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
+/** What a second report takes. */
+const OPENS = /^(?:that|whether|how|why)$/;
 
 function isPlainGerund(pos: number): boolean {
   return (pos & Pos.verbIng) !== 0 && (pos & (NOUN | Pos.preposition)) === 0;

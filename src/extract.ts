@@ -16,6 +16,7 @@ import { documentOf, proseOf } from './text/document.ts';
 import { isForeign } from './text/language.ts';
 import { unitsOf } from './text/read-units.ts';
 import { sentencesOf } from './text/sentences.ts';
+import { withSurnames } from './text/surnames-of-words.ts';
 import { tokenize } from './text/tokens.ts';
 import type { Decision, Extraction, ExtractOptions, Listener, Passage, Place, Quote } from './types.ts';
 
@@ -75,7 +76,7 @@ function extractExplained(text: string, options: ExtractOptions) {
  */
 export function read(text: string, options: ExtractOptions = {}, listen?: Listener): Findings & { readonly passages: readonly Passage[] } {
   const document = documentOf(text);
-  const tokens = tokenize(text);
+  const tokens = withSurnames(tokenize(text));
   const sentences = sentencesOf(tokens, document.paragraphs);
   const inMarks = findPassages(text, document.paragraphs);
   const passages = withMarked(text, document.paragraphs, inMarks, [...(options.marked ?? []), ...dashTurns(text, document.paragraphs, inMarks)]);

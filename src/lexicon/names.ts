@@ -42,9 +42,12 @@ export function isFirstName(name: string): boolean {
 /** `j.`, `a.j.`; not `u.s.`, nor a part of the day */
 const INITIALS = /^(?!(?:u\.s|u\.n|u\.k|e\.u|d\.c|n\.y|l\.a|p\.m|a\.m|i\.e|e\.g|b\.c|a\.d)\.$)\p{L}\.-?(?:\p{L}\.)?$/u;
 
+/** May initials be somebody's, and no body's or country's? Lower case. */
+export const isInitials = (lower: string) => INITIALS.test(lower);
+
 /** May a name in full begin with it: a first name of the list, or initials? Lower case. */
 export function opensFullName(lower: string): boolean {
-  return isFirstName(lower) || INITIALS.test(lower);
+  return isFirstName(lower) || isInitials(lower);
 }
 
 /** The same before a last name, where words and places can be first names too: `Bill Lund`, `Hope Lund`. */

@@ -1,5 +1,8 @@
-import { isFirstName } from '../lexicon/names.ts';
+import { isBodyWord } from '../lexicon/bodies.ts';
+import { isFirstName, isGivenName, isLastName } from '../lexicon/names.ts';
 import { isNameParticle } from '../lexicon/particles.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { isLifeless } from '../lexicon/things-that-speak.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { isListedWord, Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
@@ -52,16 +55,31 @@ export function nameAfterOffice(items: readonly Item[], phrase: NounPhrase): Nam
     if ((before.pos & DETERMINED) !== 0 && !before.capital) continue;
     if (isTitle(before) || before.lower === "'s" || PLACE_LEAD.test(before.lower)) continue;
     const honorific = ABBREVIATED.test(item.lower);
-    const seat = office.lower === 'secretary' && at === from + 1 && before.capital && isListedWord(before.lower) && !isListedWord(item.lower);
-    if (!honorific && !isFirstName(item.lower) && !seat && !isWholeName(items, at, phrase.last)) continue;
+    const seat = OF_STATE.test(office.lower) && at === from + 1 && before.capital && isMatter(before.lower) && !isListedWord(item.lower);
+    if (!honorific && !isFirstName(item.lower) && !seat && !isWholeName(items, at, phrase.last) && !isNameAtEnd(items, at, phrase.last)) continue;
     const first = honorific ? at + 1 : at;
     const last = nameEnd(items, first, phrase.last);
     const closing = items[last - 1]?.lower ?? '';
     if (last === first || (last - first < 2 && !honorific && !seat)) continue;
     if (nounClass(closing) !== undefined && nounClass(closing)?.kind !== 'person') return null;
+    // `Minister for Rural Osk Affairs`
+    if (seat && last - first > 1 && isListedWord(closing) && !isLastName(closing)) continue;
     return { first, last };
   }
   return nameAtEnd(items, phrase);
+}
+
+/** `Health`: a word of the language. */
+const isMatter = (lower: string) => isListedWord(lower) || isLifeless(lower);
+
+const OF_STATE = /^(?:secretary|minister|commissioner)$/;
+
+/** `former secretary of state | Siobhán Holt`, `Minister for Health | Hope Lund`: two words with capitals to the end, of which the first is no word of the language or a first name too. */
+function isNameAtEnd(items: readonly Item[], at: number, last: number): boolean {
+  const [before, first, surname] = [items[at - 1], items[at], items[last - 1]];
+  if (last - at !== 2 || first === undefined || surname === undefined || !isCapital(surname) || isBodyWord(surname.lower)) return false;
+  if (isGivenName(first.lower)) return !isListedWord(surname.lower) || isLastName(surname.lower);
+  return before?.capital === false && !isListedWord(first.lower) && !isPlace(first.lower) && (!isListedWord(surname.lower) || isLastName(surname.lower));
 }
 
 /** `Department of Health spokeswoman Ana Lund`: the name after an office in small letters that a body’s name stands before. */

@@ -1,4 +1,5 @@
 import { isNameParticle } from '../lexicon/particles.ts';
+import { Pos } from '../lexicon/words.ts';
 import type { Token } from '../types.ts';
 
 /** No word of English: it tells of a name by itself, as in `de Lund said`; the others right behind one of these alone: `van den Berg`. */
@@ -19,6 +20,20 @@ export function isOfSurname(tokens: readonly Token[], at: number): boolean {
   // `de |la Cruz`, `van |den Berg`
   const before = tokens[at - 1];
   return before !== undefined && !before.capital && isJoined(tokens, at - 1) && FOREIGN.test(before.lower);
+}
+
+/** `the van Otto drove` */
+const MODIFIES = Pos.determiner | Pos.possessive | Pos.adjective;
+
+/**
+ * `argued |van der Berg`, `told |de Groot`: where the surname begins whose word with a capital is the token at `at`; no further back than
+ * `floor`, where the name before ends.
+ */
+export function surnameStart(tokens: readonly Token[], at: number, floor: number): number {
+  let first = at;
+  while (first > floor && isOfSurname(tokens, first - 1)) first--;
+  if (first === at) return at;
+  return at - first === 1 && tokens[first]?.lower === 'van' && ((tokens[first - 1]?.pos ?? 0) & MODIFIES) !== 0 ? at : first;
 }
 
 /** One space between a token and the next. */

@@ -11,7 +11,7 @@ import { Spellings } from './misspelt.ts';
 import type { NameForm } from './name-form.ts';
 import { isNickname, nicknamesOf } from './nicknames.ts';
 import { isOrganizationName } from './organizations.ts';
-import { NameParts, surnameOf } from './parts.ts';
+import { NameParts, opensWithParticle, surnameOf } from './parts.ts';
 import { Register } from './register.ts';
 import { OFTEN, order, settle } from './settle.ts';
 import { titleOfPlaceIn } from './title-of-place.ts';
@@ -83,17 +83,19 @@ function placeFull(form: NameForm, register: Register, meetings: Meetings): void
   const nickname = form.nickname?.toLowerCase() ?? null;
   // `Mrs. John Bell` bears her husband's first name
   const husband = form.honorific?.rank === 'mrs' && givenGenderOf(given) === 'm';
-  const fits = mayBear(form, given, last, nickname, husband, register).filter((bearer) => {
+  const bare = opensWithParticle(form);
+  const fits = mayBear(form, given, last, nickname, husband || bare, register).filter((bearer) => {
     if (bearer.surname === null || !bearer.allows(form) || meetings.rate(form, bearer.forms) > MEETING) return false;
     if (bearer.forms.some((other) => isFatherAndSon(form, other))) return false;
     if (form.honorific !== null && endsWith(bearer.surname, words)) return true;
     if (!endsWith(bearer.surname, surname) && !endsWith(surname, bearer.surname)) return false;
     if (husband) return bearer.hasRank('mrs') && bearer.given.length === 0;
+    if (bare) return true;
     return bearer.maybeGiven(given) || (nickname !== null && bearer.given.includes(nickname));
   });
   const best = order(fits, form, meetings).sort((a, b) => Number(b.given.includes(given)) - Number(a.given.includes(given)))[0];
   const bearer = best ?? register.found();
-  register.place(form, bearer, husband ? null : given, surname);
+  register.place(form, bearer, husband || bare ? null : given, surname);
   // `William “Bill” Bell` is Bill Bell and Bill as well
   if (nickname !== null) register.alsoGiven(bearer, nickname);
 }

@@ -3,6 +3,7 @@ import { isNameParticle } from '../../lexicon/particles.ts';
 import type { Bearer } from './bearer.ts';
 import { honorificOf } from './honorifics.ts';
 import type { NameForm } from './name-form.ts';
+import { opensWithParticle } from './parts.ts';
 import { titleOfPlaceIn } from './title-of-place.ts';
 
 /**
@@ -68,7 +69,7 @@ function isFull(form: NameForm, bearer: Bearer): boolean {
   if (bearer.organization) return true;
   if (form.words.length < 2) return false;
   const given = form.words[0] ?? '';
-  if (isOfPlace(form)) return false;
+  if (isOfPlace(form) || (form.honorific === null && opensWithParticle(form))) return false;
   return (
     bearer.given.includes(given) &&
     (form.honorific === null ||

@@ -1,5 +1,5 @@
 import { isBodyWord, isSurnameToo } from '../../lexicon/bodies.ts';
-import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName, isInitials, isLastName } from '../../lexicon/names.ts';
 import { isOfficeByInitials } from '../../lexicon/people-nouns.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isLifeless } from '../../lexicon/things-that-speak.ts';
@@ -78,8 +78,8 @@ function unheardAfterOffice(words: readonly string[]): number {
   return 0;
 }
 
-/** `Ana`, `Ana-Lee` */
-const isGiven = (word: string) => isGivenName(word) || (word.includes('-') && word.split('-').every(isGivenName));
+/** `Ana`, `Ana-Lee`, `J.D.` */
+const isGiven = (word: string) => isGivenName(word) || (word.length > 2 && isInitials(word)) || (word.includes('-') && word.split('-').every(isGivenName));
 
 /** `Furious Ana Lund said`: the adjective that opens a sentence of the tabloids, though no list has it. */
 function isMood(word: string): boolean {

@@ -126,6 +126,12 @@ function isParticle(word: string): boolean {
   return (word.length > 1 && isNameParticle(word)) || SAINT.test(word) || FATHERS.test(word);
 }
 
+/** `de Bell`, `Van der Bell`: no first name stands before the particle; but `Van Bell` may have one. */
+export function opensWithParticle({ words, text }: NameForm): boolean {
+  const [first = '', second = ''] = words;
+  return first.length > 1 && isNameParticle(first) && (text.startsWith(first) || isNameParticle(second));
+}
+
 function isStyled({ honorific }: NameForm): boolean {
   return honorific?.rank === 'mr' || honorific?.rank === 'mrs' || honorific?.rank === 'miss' || honorific?.rank === 'ms';
 }

@@ -2,11 +2,11 @@ import { isPostNominal } from '../../lexicon/post-nominals.ts';
 import { FUNCTION } from '../../lexicon/word-classes.ts';
 import { isStyleOfTwo } from '../../mentions/title-words.ts';
 import { isArticled } from '../../text/articled.ts';
+import { surnameStart } from '../../text/surname-particle.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
 import { beginsBody, bodyEnd, follows, isDoubled, isJoiner, isOfPeople, isPossessor, nicknameAt, particlesEnd } from './joiners.ts';
-import { countIntroduced, countKnown } from './known-names.ts';
 import { leadWords, type Run, withoutSeat } from './lead-words.ts';
 import { listedEnd } from './listed-matters.ts';
 import { mentionOf } from './mention-of-name.ts';
@@ -17,11 +17,12 @@ import { countAgain } from './named-again.ts';
 import { isOneOfAPeople, isSeatOfCourt } from './names-nobody.ts';
 import { askingEnd, isNumberOfBody } from './opens-body.ts';
 import { addShared } from './shared-surname.ts';
+import { statisticsOf } from './statistics-of.ts';
 import { honorificStands, isFirstOfBody, isOffice, isPortfolio } from './styled.ts';
 import { titleOfPlaceEnd } from './title-of-place.ts';
 import { isDated, isHalfOfDay, isPartOfName, isSurnameOfLabel, opensAlone, opensTitle } from './two-sided-words.ts';
 import { addUnread } from './unread-names.ts';
-import { inSmall, isInSmall, WordStatistics } from './word-statistics.ts';
+import { inSmall, isInSmall, type WordStatistics } from './word-statistics.ts';
 
 /** `U.S.`, `Inc.` */
 const ABBREVIATED = /^(?:(?:\p{L}\.){2,}|inc\.|corp\.|ltd\.|co\.)$/u;
@@ -45,6 +46,7 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
   const mentions: NameMention[] = [];
   const begins = new Map(known.map(([first, last]) => [last, first]));
   let at = 0;
+  let end = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     if (
@@ -67,41 +69,27 @@ export function scanNames(reading: Reading, known: readonly (readonly [number, n
       at += 2;
       continue;
     }
-    const run = runAt(reading, statistics, at);
+    const run = runAt(reading, statistics, surnameStart(tokens, at, end));
     if (run === null) {
       at++;
       continue;
     }
     if (isOneOfAPeople(reading, run) || isSeatOfCourt(reading, run)) {
       at = run.last;
+      end = at;
       continue;
     }
     const named = withoutLead(withoutSeat(tokens, run, begins.get(run.last)), reading.opens[run.first] === 1);
     const form = forms.of(named.words);
     if (form !== null) mentions.push(mentionOf(reading, form, named));
     at = run.last;
+    end = at;
   }
   countAgain(mentions);
   addShared(reading, mentions, forms);
   addUnread(reading, forms);
   for (const form of forms.all) form.small = statistics.small(form.words[form.words.length - 1] ?? '');
   return { forms: forms.all, mentions };
-}
-
-function statisticsOf(reading: Reading, known: readonly (readonly [number, number])[]): WordStatistics {
-  const { tokens, text, opens } = reading;
-  const statistics = new WordStatistics();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'word' && reading.heading[reading.paragraphOf[at] ?? 0] === 0) {
-      const next = tokens[at + 1];
-      const allCapitals = inCapitals(text, token);
-      statistics.count(token, opens[at] === 1, allCapitals, allCapitals && next?.lower === ':', next);
-    }
-  }
-  countKnown(reading, known, statistics);
-  countIntroduced(reading, statistics);
-  return statistics;
 }
 
 /** `Democrat Ana Lund` → `Ana Lund`. A run with a mark inside stays whole. */
@@ -177,7 +165,14 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
       at++;
       continue;
     }
-    if (core < 0 && words.length === 0) return null;
+    if (core < 0 && words.length === 0) {
+      // `van der Berg`, whom this was asked for
+      const particles = particlesEnd(reading, statistics, at);
+      if (particles === at) return null;
+      core = at;
+      for (; at < particles; at++) words.push(tokens[at]?.lower ?? '');
+      continue;
+    }
     const body = core >= 0 ? bodyEnd(reading, statistics, at) : at;
     if (body > at) {
       for (; at < body; at++) words.push(text.slice(tokens[at]?.start, tokens[at]?.end));
@@ -190,8 +185,8 @@ function runAt(reading: Reading, statistics: WordStatistics, start: number): Run
     }
     const next = particlesEnd(reading, statistics, at);
     if (next > at && words.length > 0) {
+      if (core < 0) core = at;
       for (; at < next; at++) words.push(tokens[at]?.lower ?? '');
-      if (core < 0) core = at - 1;
       continue;
     }
     const around = core >= 0 ? nicknameAt(reading, statistics, at) : null;

@@ -1,12 +1,14 @@
 import { isBodyWord, mayBeInitials } from '../../lexicon/bodies.ts';
 import { isCalledOut } from '../../lexicon/interjections.ts';
-import { isFirstName, isGivenName, isLastName } from '../../lexicon/names.ts';
+import { isFirstName, isGivenName, isInitials, isLastName } from '../../lexicon/names.ts';
+import { isOfficeByInitials } from '../../lexicon/people-nouns.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isLifeless } from '../../lexicon/things-that-speak.ts';
 import { isPersonNoun, nounClass } from '../../lexicon/titles.ts';
 import { FINITE, NOUN } from '../../lexicon/word-classes.ts';
 import { isListedWord, Pos } from '../../lexicon/words.ts';
 import { isTimeWord } from '../../mentions/time-phrase.ts';
+import { isOfSurname } from '../../text/surname-particle.ts';
 import type { Token } from '../../types.ts';
 import { inCapitals, type Reading } from '../reading.ts';
 import { honorificOf } from './honorifics.ts';
@@ -32,19 +34,19 @@ export function isHalfOfDay(tokens: readonly Token[], at: number): boolean {
   return (lower === 'pm' || lower === 'am') && tokens[at - 1]?.kind === 'number';
 }
 
-const MONTH = /^(?:may|march)$/;
 /** What stands before a month and before nobody's name. */
-const WHEN = /^(?:in|last|since|until|early|late|mid)$/;
+const WHEN = /^(?:in|last|this|next|since|until|early|late|mid|during)$/;
 
-const MONTHS =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/;
 
 /** `in May`, `last March`, `4 May`, `Dec. 8`: no Miss May; not `in May Lund’s view`. */
 export function isDated(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const beside = next?.kind === 'number' || (tokens[at - 1]?.kind === 'number' && !(next?.kind === 'word' && next.capital));
-  if (beside && MONTHS.test(tokens[at]?.lower ?? '')) return true;
-  return MONTH.test(tokens[at]?.lower ?? '') && WHEN.test(tokens[at - 1]?.lower ?? '') && !(next?.kind === 'word' && next.capital);
+  const lower = tokens[at]?.lower ?? '';
+  if (beside && (MONTH.test(lower) || SHORT_MONTH.test(lower))) return true;
+  return MONTH.test(lower) && WHEN.test(tokens[at - 1]?.lower ?? '') && !(next?.kind === 'word' && next.capital);
 }
 
 /**
@@ -64,13 +66,13 @@ export function isPartOfName(reading: Reading, at: number, words: readonly strin
   const initial = token.lower === 'i.' || token.lower === 'o.';
   // `Sean O Farrell`, `Mr Ó Broin`
   if (/^[oó]$/.test(token.lower)) return words.length > 0 && next?.kind === 'word' && next.capital && follows(reading, at + 1) && !isListedWord(next.lower);
-  const people = PEOPLES.has(token.lower) && words.length === 1;
+  const people = PEOPLES.has(token.lower) && (words.length === 1 || (words.length === 2 && honorificOf((words[0] ?? '').toLowerCase()) !== null));
   if (!initial && !people && !MONTHS_AND_FAITHS.has(token.lower)) return false;
   const nameFollows = next !== undefined && next.kind === 'word' && next.capital && follows(reading, at + 1) && !isListedWord(next.lower);
   // `Grace O., a mother of three`: who is not to be known by the surname
   if (initial) return words.length > 0 && (nameFollows || (words.length === 1 && next?.kind !== 'word' && isGivenName((words[0] ?? '').toLowerCase())));
   if (people) {
-    const before = (words[0] ?? '').toLowerCase();
+    const before = (words.at(-1) ?? '').toLowerCase();
     const capitalAfter = next?.kind === 'word' && next.capital && follows(reading, at + 1);
     return !capitalAfter && (isFirstName(before) || STYLE.test(before.replace('.', '')));
   }
@@ -107,24 +109,36 @@ function opensFullName({ tokens }: Reading, at: number): boolean {
   const [opener, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (opener === undefined || next === undefined || !isGivenName(opener.lower) || isListedWord(next.lower)) return false;
   if ((opener.pos & ~NOUN) === 0 && !isFirstName(next.lower)) return true;
+  // `Hope Lund and Mark Brandt left`, and no question: `Will Lund and Brandt leave?`
+  if (after?.lower === 'and' && tokens[at + 3]?.capital === true) return (opener.pos & Pos.modal) === 0;
   return after?.lower === ',' || (after?.kind === 'word' && !after.capital && ((after.pos & INFLECTED) !== 0 || /^(?:is|was|has|had)$/.test(after.lower)));
 }
-
-/** `C. Amory Bell left` */
-const INITIAL = /^\p{L}\.$/u;
 
 /** `Quilla Bell left`, `Hope Bell left`: the first word of a sentence is a first name by itself or by the name after it. */
 export function opensAlone(reading: Reading, statistics: WordStatistics, at: number): boolean {
   const next = reading.tokens[at + 1];
   // `Yeah, well`
-  const called = isCalledOut(reading.tokens[at]?.lower ?? '');
-  if (!called && (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at))) return true;
-  if (isOfTown(reading.tokens[at], next) || opensBodyName(reading, at)) return true;
+  if (!isCalledOut(reading.tokens[at]?.lower ?? '') && (isUnheard(reading, statistics, at) || isUnheardAlone(reading, statistics, at))) return true;
+  if (opensBeforeParticle(reading, at) || isOfTown(reading.tokens[at], next) || opensBodyName(reading, at)) return true;
   if (next?.lower.includes('-') && isOfSyllables(reading.text.slice(next.start, next.end)) && follows(reading, at + 1)) return true;
   if (next?.kind !== 'word' || !follows(reading, at + 1) || !statistics.isName(next, false, inCapitals(reading.text, next))) return false;
-  const { lower = '' } = reading.tokens[at] ?? {};
-  // `St. Brendan’s Hospital left`
-  return INITIAL.test(lower) || /^st\.?$/.test(lower) || opensFullName(reading, at);
+  const lower = reading.tokens[at]?.lower ?? '';
+  // `C. Amory Bell left`, `St. Brendan’s Hospital left`
+  return isInitials(lower) || /^st\.?$/.test(lower) || areBareInitials(reading, at) || opensFullName(reading, at);
+}
+
+/** `Oveka van der Bell left` */
+function opensBeforeParticle({ tokens }: Reading, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  return isOfSurname(tokens, at + 1) && (isGivenName(lower) || !isListedWord(lower));
+}
+
+/** `JD Bell left`: two capitals that are no word, place or rank, before a word in small letters that is no body's. */
+function areBareInitials({ tokens, text }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1] as Token];
+  if (token.end - token.start !== 2 || !inCapitals(text, token) || inCapitals(text, next)) return false;
+  if (isListedWord(token.lower) || isPlace(token.lower) || honorificOf(token.lower) !== null || isOfficeByInitials(token.lower)) return false;
+  return (!isListedWord(next.lower) || isLastName(next.lower)) && !isBodyWord(next.lower) && !isPlace(next.lower);
 }
 
 /** `Quilla Bell left`: no word of the language, and a name stands after it. */

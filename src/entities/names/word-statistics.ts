@@ -19,6 +19,9 @@ const NEVER = new Set(
   october november december et cetera ok okay bible gospel parliament tis twas twere twould thereupon whereupon`.split(/\s+/),
 );
 
+/** Of those the ones that are surnames too, where a first name stands before. */
+const SURNAMES = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|good|christian)$/;
+
 /** `R-Fla.` after a name. */
 const SEAT = /^[rdi]-\p{L}/u;
 
@@ -48,6 +51,13 @@ const isDoing = ({ lower, pos }: Token) => (pos & Pos.verbIng) !== 0 && isListed
 /** How each word of a document is written; tells `Rose` from `rose`. Built in one pass. */
 export class WordStatistics {
   readonly #counts = new Map<string, Counts>();
+  readonly #surnames = new Set<string>();
+
+  /** `Ana April`, but `told Ana April 4 was late`: the word is a surname in this document. */
+  countSurname(before: Token | undefined, { lower, start, capital }: Token, next: Token | undefined): void {
+    if (!capital || before?.capital !== true || !SURNAMES.test(lower) || next?.kind === 'number') return;
+    if (start === before.end + 1 && isFirstName(before.lower) && !SURNAMES.test(before.lower)) this.#surnames.add(lower);
+  }
 
   /**
    * @param label before a colon, as transcripts set names in capitals: that says nothing of how it is written
@@ -71,7 +81,7 @@ export class WordStatistics {
   isName(token: Token, opensSentence: boolean, allCapitals: boolean): boolean {
     if (!token.capital || token.kind !== 'word') return false;
     const { lower, pos } = token;
-    if (NEVER.has(withoutPeriod(lower))) return false;
+    if (NEVER.has(withoutPeriod(lower)) && !this.#surnames.has(lower)) return false;
     if (lower.length < 5 ? QUARTER.test(lower) : lower.includes('-') && MADE_OF_NAME.test(lower)) return false;
     const counts = this.#counts.get(lower);
     if (counts === undefined || (lower[1] === '-' && SEAT.test(lower))) return false;

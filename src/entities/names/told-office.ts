@@ -6,6 +6,7 @@ import { firstBeginningAt } from '../../text/position.ts';
 import type { Token } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import type { NameMention } from './name-form.ts';
+import { officeBesideName } from './office-beside-name.ts';
 import { isOffice } from './office-token.ts';
 import type { RoleRead } from './role-read.ts';
 
@@ -38,6 +39,8 @@ export function officeTold(reading: Reading, mention: NameMention, after: RoleRe
   const { tokens, quoted } = reading;
   // `Lund, a Republican, was elected mayor`: nobody is called so
   if (quoted[mention.first] === 1 || /^an?$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
+  const beside = officeBesideName(reading, mention, officeFrom);
+  if (beside !== null) return beside;
   let at = after === null ? mention.last : firstBeginningAt(tokens, after.end);
   const appointed = after === null ? appointedBefore(tokens, mention.first) : false;
   if (appointed) return officeFrom(tokens, tokens[at]?.lower === 'as' ? at + 1 : at);

@@ -52,6 +52,8 @@ function isGloss(items: readonly Item[], at: number): boolean {
   const phrase = nounPhraseAt(items, from ? at + 1 : at, items.length);
   if (phrase === null || phrase.pronoun || items[phrase.last]?.lower !== ',') return false;
   if (!from && (items[at]?.lower !== 'the' || !isPersonNoun(items[phrase.head]?.lower ?? ''))) return false;
+  // `according to the union, the mayor, who is 45, would go`: he goes, and is not the union
+  if (((items[phrase.last + 1]?.pos ?? 0) & Pos.relative) !== 0) return false;
   const subject = nounPhraseAt(items, phrase.last + 1, items.length);
   const verb = items[subject?.last ?? items.length];
   return verb?.kind === 'word' && (verb.pos & (TENSED | Pos.auxiliary | Pos.modal)) !== 0;

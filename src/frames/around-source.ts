@@ -2,9 +2,10 @@ import { NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { Cue, Mention, Span } from '../types.ts';
-import { APPOSED, afterApposition, endOfSource } from './after-source.ts';
+import { APPOSED, afterApposition, afterSource, endOfSource } from './after-source.ts';
 import { bareClauseAt } from './clause/bare-clause.ts';
 import { extentOfPhrase, likelyEnd } from './content/extent.ts';
+import type { ExtentContext } from './content/extent-context.ts';
 import { hasMainVerb, isConnective } from './content/left-content.ts';
 import { leftStarts } from './content/left-starts.ts';
 import { waitsForVerb } from './content/resumed-at.ts';
@@ -43,6 +44,8 @@ export function aroundSource(items: readonly Item[], at: number, after: number, 
     return said === null ? null : { content: [said], cue, speaker, extent };
   }
   const before = items[at - 1];
+  const beyond = behindJoint(items, at, after, speaker);
+  if (beyond !== null) return { content: [beyond.span], cue, speaker, extent: beyond.extent };
   const within = relativeAround(items, at, after);
   if (within !== null) return { content: within, cue, speaker };
   let to = before?.lower === ',' || before?.lower === '-' || before?.lower === '—' ? at - 1 : at;
@@ -79,6 +82,18 @@ export function aroundSource(items: readonly Item[], at: number, after: number, 
     const open = right !== null && (halved || bare || hangs || ((items[to - 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal | Pos.conjunction)) !== 0);
     return right === null ? [alone] : [...(open ? [] : [alone]), { ...alone, content: [left, right], variant: `${variant}-resumed` }];
   });
+}
+
+const JOINS = /^(?:and|but|while|whereas|though|although|because|yet|;)$/;
+
+/** `Bell said it was late, but according to Ana Lund, the ferry sank`: what is told begins after the source, and what comes before the joint is not hers. */
+function behindJoint(items: readonly Item[], at: number, after: number, speaker: Mention): { span: Span; extent: ExtentContext } | null {
+  if (!JOINS.test(items[at - 1]?.lower ?? '')) return null;
+  const end = afterSource(items, after, speaker);
+  if (items[end]?.lower !== ',' || !bareClauseAt(items, end + 1)) return null;
+  const extent = extentOfPhrase('according', items, end + 1, 'accord');
+  const span = spanOfItems(items, end + 1, likelyEnd(extent));
+  return span === null ? null : { span, extent };
 }
 
 /** `The plan, according to its author, Otto Bell, would …`: the comma before the verb, where what tells who he is has none; else item `comma`. */

@@ -3,7 +3,7 @@ import { Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { type NounPhrase, pronounPhrase } from './phrase.ts';
-import { isSomebody } from './somebody.ts';
+import { isPeople, isSomebody } from './somebody.ts';
 
 const JOINS = /^(?:and|but|or)$/;
 const OPENS_NOUN = Pos.determiner | Pos.possessive;
@@ -23,6 +23,15 @@ export function joinedSubject(items: readonly Item[], object: NounPhrase, alike:
   const own = nounPhraseAt(items, joint + 1, object.last);
   if (own === null || own.pronoun || own.last !== object.last) return null;
   return alike || (isSomebody(items, own) && !isSomebody(items, object)) ? own : null;
+}
+
+/** `the pier had been “too slow” and the mayor said`: what is joined to marks behind a verb is a subject of its own. */
+export function joinedAfterMarks(items: readonly Item[], object: NounPhrase): NounPhrase | null {
+  let joint = object.last - 1;
+  while (joint > object.first && !JOINS.test(items[joint]?.lower ?? '')) joint--;
+  if (joint <= object.first || items[joint - 1]?.passage?.kind !== 'quotation') return null;
+  const own = nounPhraseAt(items, joint + 1, object.last);
+  return own === null || own.last !== object.last || !(own.pronoun || isPeople(items[own.head])) ? null : own;
 }
 
 /** `the door had shut behind him and she said`: with no person before it, a pronoun that can be no object begins a clause of its own. */

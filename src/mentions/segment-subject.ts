@@ -5,7 +5,7 @@ import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { countedPhraseAt } from './counted-phrase.ts';
-import { joinedSubject, pronounAfterObject, pronounJoined } from './joined-subject.ts';
+import { joinedAfterMarks, joinedSubject, pronounAfterObject, pronounJoined } from './joined-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { type NounPhrase, pronounPhrase } from './phrase.ts';
 import { isRelative } from './relative.ts';
@@ -202,7 +202,8 @@ class SubjectReader {
     const last = phrase.last === this.#end;
     if (last) {
       const joined = this.#governs === null ? null : joinedSubject(items, phrase, reportingForm(this.#governs.lower) === undefined);
-      this.#found = joined ?? pronounJoined(items, phrase);
+      const beyondMarks = joined === null && (this.#finite || this.#governs !== null) ? joinedAfterMarks(items, phrase) : null;
+      this.#found = joined ?? beyondMarks ?? pronounJoined(items, phrase);
     }
     // `imitations of the mayor and the way he said …`
     if (this.#subject === null || (last && isNominative(items[phrase.head]?.lower ?? ''))) this.#subject = phrase;

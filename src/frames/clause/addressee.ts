@@ -9,6 +9,7 @@ import type { NounPhrase } from '../../mentions/phrase.ts';
 import { timePhraseAt, timePhraseBefore } from '../../mentions/time-phrase.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
+import { verbAfterAside } from '../content/aside-of-subject.ts';
 import type { Clause } from './clause.ts';
 import { toldBeforeClause } from './told-clause.ts';
 
@@ -37,6 +38,8 @@ export function addresseeAt({ text, unit, items, verb, entry, place }: Clause, a
   if (told !== null && (needed || items[told.head]?.lower !== 'her')) return told;
   // `warned nine people had died`, `wrote Bell had lied`: who acts in the clause is spoken to by nobody
   if (alone && clause && actsAtOnce(items, whole)) return null;
+  // `warned the mayor, who is 45, would go`
+  if (alone && verbAfterAside(items, at) > at) return null;
   const phrase = beforeName(items, beforeTime(items, verb.lemma === 'call' ? whole : beforeMarks(items, whole)));
   // `warned that 300 pubs could close`, `warned that officers he met feared it`: nobody is called `that pubs`
   if (phrase !== null && items[phrase.first]?.lower === 'that') {

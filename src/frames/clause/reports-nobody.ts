@@ -10,6 +10,7 @@ import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 import { isDeed } from './deed.ts';
 import { isMeanwhile } from './meanwhile.ts';
+import { isTurnOfPhrase } from './turn-of-phrase.ts';
 import { isWhatWasSaid } from './what-was-said.ts';
 
 /** Does a clause look like a report and tell what nobody has said? */
@@ -36,7 +37,8 @@ export function reportsNobody(clause: Clause): boolean {
     isHowMuch(clause) ||
     isMeanwhile(clause) ||
     isWhatWasSaid(clause) ||
-    isSaidBefore(clause)
+    isSaidBefore(clause) ||
+    isTurnOfPhrase(clause)
   );
 }
 

@@ -135,6 +135,8 @@ function opensAdjunct(clause: Clause, at: number): boolean {
   const { items } = clause;
   const item = items[at];
   if (item === undefined) return false;
+  // `said even if it fell, …`
+  if (item.lower === 'even' && ((items[at + 1]?.pos ?? 0) & (Pos.conjunction | Pos.preposition)) !== 0) return false;
   if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb) || afterSaying(clause, at) > at) return true;
   return opensPhrase(item);
 }
@@ -214,7 +216,8 @@ function contentAt(clause: Clause, at: number, addressee: NounPhrase | null): Ta
   )
     return tail('to');
   const takesClause = entry.takes.some((t) => t === 'clause' || t === 'bare' || t === 'addressee-clause');
-  if (only(item.pos, Pos.adverb) && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? '')) return contentAt(clause, at + 1, addressee);
+  if (only(item.pos, Pos.adverb) && item.lower !== 'even' && /^(?:that|whether|if)$/.test(items[at + 1]?.lower ?? ''))
+    return contentAt(clause, at + 1, addressee);
   if (
     takesClause &&
     !governed &&

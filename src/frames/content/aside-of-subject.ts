@@ -30,6 +30,31 @@ export function isAside(items: readonly Item[], start: number, at: number): bool
   return (at === open || at === close) && hasFiniteVerb(items, close + 1, close + 2);
 }
 
+/**
+ * `claimed the mayor, who is 45, would go`: a noun phrase at item `at`, what tells of it between commas, and a helping verb that only
+ * goes with it.
+ *
+ * @returns the item of that verb; -1 where there is none
+ */
+export function verbAfterAside(items: readonly Item[], at: number): number {
+  if (!mayOpenSubject(items[at])) return -1;
+  const subject = nounPhraseAt(items, at, items.length);
+  if (subject === null || subject.pronoun || items[subject.last]?.lower !== ',') return -1;
+  const open = subject.last;
+  // `the mayor, and a pilot, who …`
+  if (((items[open + 1]?.pos ?? 0) & (Pos.conjunction | Pos.auxiliary | Pos.modal)) !== 0) return -1;
+  for (let close = open + 2; close < open + LONGEST; close++) {
+    const item = items[close];
+    if (item === undefined || item.kind === 'passage' || /^[;:]$/.test(item.lower)) return -1;
+    if (item.lower === ',') return opensVerb(items[close + 1]) && items[close - 1]?.lower !== 'and' ? close + 1 : -1;
+  }
+  return -1;
+}
+
+function mayOpenSubject(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.capital || (item.pos & (Pos.determiner | Pos.possessive | Pos.noun | Pos.number)) !== 0);
+}
+
 /** `said it felt like the end of the plan, dubbed Low Water, had come`: a verb after the second comma goes with what stands before the first. */
 export function isAsideInClause(items: readonly Item[], start: number, at: number): boolean {
   if (items[at]?.lower !== ',') return false;

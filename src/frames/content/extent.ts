@@ -1,15 +1,16 @@
 import type { See } from '../../chance/features.ts';
-import { type ReportingClass, reportingVerb } from '../../lexicon/reporting.ts';
+import { reportingVerb } from '../../lexicon/reporting.ts';
 import { reportingForm } from '../../lexicon/verbs.ts';
 import { FINITE, FUNCTION, NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
-import { subjectBefore } from '../../mentions/subject-before.ts';
+import { isDash } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { startsOwnReport } from '../verbs/reporting-verb.ts';
-import { isAside, isAsideInClause, isBetweenDashes } from './aside-of-subject.ts';
+import { isAside, isAsideInClause, isBetweenDashes, verbAfterAside } from './aside-of-subject.ts';
 import { closesBracket, isInBracketsOfName, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
+import { elseReports, elseReportsAfter } from './else-reports.ts';
 import type { End, ExtentContext } from './extent-context.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { isJoinedOn } from './joined-on.ts';
@@ -169,25 +170,19 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
   return /^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') && items[joint + 1]?.lower === 'that' && ((items[joint + 2]?.pos ?? 0) & TENSED) === 0;
 }
 
-/** Items of the name and the title of who reports something else. */
-const LONGEST_SPEAKER = 10;
-
 /** `accused the firm of stalling, while Ana Lund alleged that …`, `said it would talk while the union said …`: somebody else's report begins. */
 function tellsMeanwhile({ items, kind, limit, cue }: ExtentContext, at: number): boolean {
   const comma = items[at]?.lower === ',';
+  // `According to Lund, it is late, but the board said that …`
+  if (kind === 'according') return (comma || items[at]?.lower === ';') && elseReportsAfter(items, at, limit);
+  // `said it was late – but the board told reporters that …`
+  if (isDash(items[at])) return elseReportsAfter(items, at, limit);
   const opens = comma ? at + 1 : at;
   if (items[opens]?.lower !== 'while' || !(kind === 'phrase' ? comma : /^(?:bare|that)$/.test(kind))) return false;
-  for (let verb = opens + 2; verb < Math.min(limit, opens + LONGEST_SPEAKER); verb++) {
-    const { lower = '', pos = 0 } = items[verb] ?? {};
-    if ((pos & TENSED) === 0 || (pos & Pos.noun) !== 0 || !DEEDS.has(reportingForm(lower)?.class ?? 'think')) continue;
-    // in the tense of the first
-    if (kind !== 'phrase' && ((cue?.pos ?? 0) & pos & TENSED) === 0) return false;
-    return subjectBefore(items, verb, opens + 1)?.first === opens + 1;
-  }
-  return false;
+  const verb = elseReports(items, opens + 1, limit);
+  // in the tense of the first
+  return verb >= 0 && (kind === 'phrase' || ((cue?.pos ?? 0) & (items[verb]?.pos ?? 0) & TENSED) !== 0);
 }
-
-const DEEDS: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'urge', 'announce', 'accuse', 'call', 'describe']);
 
 /** No content of news or novels has so many boundaries that matter. */
 const MOST_BOUNDARIES = 16;
@@ -212,6 +207,8 @@ function endsOf(context: ExtentContext): End[] {
   let reached = 1;
   const clausal = !context.relative && /^(?:bare|that|question)$/.test(context.kind);
   const needsVerb = isClauseAlone(context);
+  // `claimed the mayor, who is 45, | would go`
+  const verbAt = needsVerb || !/^(?:bare|phrase)$/.test(context.kind) ? -1 : verbAfterAside(context.items, context.start);
   for (let at = context.start + 1; at < context.limit && reached > LEAST_REACHED && ends.length < MOST_BOUNDARIES; at++) {
     if (
       !isBoundary(context.items, at) ||
@@ -222,6 +219,7 @@ function endsOf(context: ExtentContext): End[] {
       goesOnFromMarks(context.items, at) ||
       isUnfinished(context, at) ||
       isJoinedOn(context, at) ||
+      at < verbAt ||
       (needsVerb && isAside(context.items, subjectOf(context), at)) ||
       (clausal && isAsideInClause(context.items, context.start, at)) ||
       ((clausal || context.kind === 'according') && isBetweenDashes(context.items, context.start, at)) ||

@@ -3,6 +3,7 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { Item } from '../../text/units.ts';
 import { hasFiniteVerb, mayHoldVerb } from '../verbs/finite-verb.ts';
 import type { ExtentContext } from './extent-context.ts';
+import { hasMainVerb } from './left-content.ts';
 
 /** Words after which something must follow. */
 const CARRIES_ON = /^(?:because|if|whether|although|unless|than|the|a|an)$/;
@@ -23,7 +24,20 @@ export function subjectOf({ items, start }: ExtentContext): number {
 
 /** Is what was reported so far no statement yet, so that it can’t end before item `at`? */
 export function isUnfinished(context: ExtentContext, at: number): boolean {
-  return carriesOn(context.items, context.start, at) || lacksVerb(context, at);
+  return carriesOn(context.items, context.start, at) || lacksVerb(context, at) || isAdjunctSoFar(context, at);
+}
+
+/** `According to Ana Lund, under the plan, | the pier …`, `according to Ana Lund, once it falls, | boats …`: what stands before the clause. */
+function isAdjunctSoFar({ kind, items, start, limit }: ExtentContext, at: number): boolean {
+  if (kind !== 'according' || items[at]?.lower !== ',') return false;
+  const first = items[start];
+  if (first === undefined || first.kind !== 'word' || (first.pos & (Pos.preposition | Pos.conjunction)) === 0) return false;
+  return !hasMainVerb(items, start, at) && opensClauseAt(items, at + 1, limit);
+}
+
+function opensClauseAt(items: readonly Item[], at: number, limit: number): boolean {
+  const subject = nounPhraseAt(items, at, limit);
+  return subject !== null && hasFiniteVerb(items, subject.core, limit);
 }
 
 /** `said that the pier was old, and that – though it stood – it was shut` */

@@ -2,7 +2,7 @@ import type { Item } from '../../text/units.ts';
 
 /** Do words of the writer's on what was said, or on how, begin at an item, whatever was said before them? */
 export function isWritersOwn(items: readonly Item[], at: number): boolean {
-  return tellsOfWhat(items, at) || tellsUnnamed(items, at);
+  return tellsOfWhat(items, at) || tellsUnnamed(items, at) || tellsSource(items, at);
 }
 
 /** `said “it is late”, in an apparent reference to the pier`: of what it was said. */
@@ -18,4 +18,12 @@ const OF_WHAT = /^(?:reference|response|reaction|answer|allusion|nod|reply)$/;
 function tellsUnnamed(items: readonly Item[], at: number): boolean {
   const noun = items[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   return items[at]?.lower === 'on' && items[noun]?.lower === 'condition' && items[noun + 2]?.lower === 'anonymity';
+}
+
+/** `said it was late | , but according to the board, …`: somebody else tells what follows. */
+function tellsSource(items: readonly Item[], at: number): boolean {
+  const joint = items[at]?.kind === 'punctuation' ? at + 1 : at;
+  const source = /^(?:and|but|while|whereas|though|although)$/.test(items[joint]?.lower ?? '') ? joint + 1 : joint;
+  if (items[source]?.lower !== 'according' || items[source + 1]?.lower !== 'to' || source === at) return false;
+  return source > joint || items[at]?.lower === ';';
 }

@@ -68,7 +68,7 @@ export const inViewOf = definePhraseFrame({
     const speaker = mentionOf(items, owner);
     const opens = from === afterJoiner(items) || (from === 1 && items[0]?.kind === 'word');
     if (opens) return beforeAll(items, after, anywhere, cue, speaker);
-    if (!anywhere) return null;
+    if (!anywhere || (owner.pronoun && isInReport(items, from))) return null;
     // `She was wrong in his opinion.`: without a comma no other noun is only what somebody thinks
     const apart = items[from - 1]?.lower === ',' || items[from - 1]?.kind === 'passage' || noun.lower === 'opinion';
     const ends = after >= items.length || items[after]?.kind === 'punctuation';
@@ -76,6 +76,12 @@ export const inViewOf = definePhraseFrame({
     return aroundSource(items, from, after, cue, speaker);
   },
 });
+
+/** `Bell said that the ferry, in his view, was late`: what he said, with all that stands in it. */
+function isInReport(items: readonly Item[], to: number): boolean {
+  for (let at = 1; at < to; at++) if (isReportingFinite(items, at)) return true;
+  return false;
+}
 
 interface Source {
   /** Item of the preposition. */

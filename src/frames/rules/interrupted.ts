@@ -8,6 +8,7 @@ import type { Item } from '../../text/units.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
 import type { Clause } from '../clause/clause.ts';
 import { tailOf } from '../clause/tail.ts';
+import { elseReportsAfter } from '../content/else-reports.ts';
 import { endsOpen, hasMainVerb, isConnective, isOpeningAdjunct, isReported, isTitle, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
 import { resumedAt, waitsForVerb } from '../content/resumed-at.ts';
@@ -65,6 +66,8 @@ export const interrupted = defineFrame({
     } else {
       // `On the fee, he replied with a shrug, but added that …`: the speaker goes on, not what was said
       if (/^(?:and|but)$/.test(next.lower) && isReportingFinite(items, pastAdverbs(items, tail.at + 1))) return null;
+      // `The ferry is late, he said, but the board said it would sail`: somebody else's report
+      if (left.statement && elseReportsAfter(items, tail.at, items.length)) return null;
       // `On Monday, she wrote to her brother, and she tore the letter up.`
       if (
         /^(?:and|but|so|or)$/.test(next.lower) &&

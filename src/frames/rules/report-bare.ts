@@ -5,10 +5,12 @@ import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import { isImpersonal } from '../../mentions/somebody.ts';
 import { only } from '../../text/reading.ts';
 import { bareClauseAt } from '../clause/bare-clause.ts';
+import { commaBeforeMain } from '../clause/before-main.ts';
 import type { Clause } from '../clause/clause.ts';
 import { saidAloudFrom } from '../clause/said-aloud.ts';
 import { tailOf } from '../clause/tail.ts';
 import { beforeHostsVerb } from '../content/hosts-verb.ts';
+import { leftContentOf } from '../content/left-content.ts';
 import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom, variantOf } from '../match.ts';
 
@@ -54,7 +56,8 @@ export const reportBare = defineFrame({
       isReader(clause) ||
       isOneOfThem(clause, tail.at) ||
       isWatched(clause, tail.at) ||
-      tellsHow(clause, tail.at)
+      tellsHow(clause, tail.at) ||
+      tellsWhen(clause, tail.at)
     )
       return null;
     const { span, extent } = reportedFrom({ ...clause, limit: beforeHostsVerb(clause, tail.at) }, 'bare', tail.at);
@@ -85,6 +88,15 @@ function isReader({ verb, subject, subjectUnit }: Clause): boolean {
 /** `The way he said it made her laugh`: how, and not what. */
 function tellsHow({ items, subject }: Clause, at: number): boolean {
   return subject !== null && /^(?:it|that|this)$/.test(items[at]?.lower ?? '') && /^(?:way|manner|tone)$/.test(items[subject.first - 1]?.lower ?? '');
+}
+
+/** `The pier is shut, Lund said as he left.`: what was said stands before, and the clause after tells when. */
+function tellsWhen(clause: Clause, at: number): boolean {
+  const { items, first, place } = clause;
+  if (place !== 'before' || !/^(?:as|when|while|before|after)$/.test(items[at]?.lower ?? '') || items[first - 1]?.lower !== ',') return false;
+  // `…, she said as much as she could`
+  if (/^(?:much|many|few|little)$/.test(items[at + 1]?.lower ?? '')) return false;
+  return leftContentOf(clause)?.statement === true && commaBeforeMain(items, at + 1, items.length) === items.length;
 }
 
 /** `saw the roof fall`: what somebody looks on at, with a verb that has no tense. */

@@ -62,6 +62,7 @@ export function afterSetPhrase(items: readonly Item[], at: number): number {
   // `before the vote`, `ahead of the summit`
   if (/^(?:before|after|following|ahead)$/.test(lower(at))) {
     const named = nounPhraseAt(items, lower(at) === 'ahead' ? at + 2 : at + 1, items.length);
+    if (named !== null && isDoing(items, named.first)) return at;
     return named !== null && !named.pronoun && OCCASION.test(lower(named.head)) && (lower(at) !== 'ahead' || lower(at + 1) === 'of') ? named.core : at;
   }
   if (lower(at) === 'on' && lower(at + 1) === 'the' && lower(at + 2) === 'eve' && lower(at + 3) === 'of') {
@@ -75,6 +76,13 @@ export function afterSetPhrase(items: readonly Item[], at: number): number {
   const head = lower(named.head);
   if (/^(?:through|via)$/.test(lower(at))) return SPEAKS_FOR.test(head) ? named.last : at;
   return OCCASION.test(head) && /^(?:an?|his|her|their|its)$/.test(lower(at + 1)) ? named.last : at;
+}
+
+/** `after meeting the board`, `before visiting Osk`; not `after meetings in Osk` */
+export function isDoing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (((items[at]?.pos ?? 0) & Pos.verbIng) === 0 || next?.kind !== 'word') return false;
+  return next.capital || (next.pos & (Pos.determiner | Pos.possessive)) !== 0;
 }
 
 /** `said | when asked about the storm | he would stay`, `said if pressed`: where the question ends that is told of; `at` where none is. */

@@ -44,6 +44,7 @@ const isWord = (item: Item | undefined): item is Item => item !== undefined && i
 const OF_WHOM = /^(?:with|in|at|from|near|on|around|across|throughout)$/;
 
 const IS = /^(?:is|was)$/;
+const EVEN = /^(?:if|though|when|while|as|after|before|with|without)$/;
 
 /** `said, although she liked it, it had to go` */
 const GRANTS = /^(?:although|though|while|whilst|because|since|given|once)$/;
@@ -136,7 +137,7 @@ function opensAdjunct(clause: Clause, at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
   // `said even if it fell, …`
-  if (item.lower === 'even' && ((items[at + 1]?.pos ?? 0) & (Pos.conjunction | Pos.preposition)) !== 0) return false;
+  if (item.lower === 'even' && EVEN.test(items[at + 1]?.lower ?? '')) return false;
   if (timePhraseAt(items, at, items.length) > at || only(item.pos, Pos.adverb) || afterSaying(clause, at) > at) return true;
   return opensPhrase(item);
 }

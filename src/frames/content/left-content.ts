@@ -2,6 +2,7 @@ import { NOUN } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isDash } from '../../mentions/segment.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { only } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
 import type { Clause } from '../clause/clause.ts';
@@ -33,7 +34,9 @@ export function leftContentOf(clause: Clause): LeftContent | null {
   if (passage === undefined && border.lower !== ',' && !/^[-–—?!]+$/.test(border.lower)) return null;
   if (passage === border && isTitle(passage)) return null;
   const from =
-    isQuestioned(items, floor) || isQuestioned(items, lastStretch(items, floor, first)) ? afterQuestion(items, floor, first) : startOf(items, floor, first);
+    isQuestioned(items, floor) || isQuestioned(items, lastStretch(items, floor, first))
+      ? afterQuestion(items, floor, first)
+      : startOf(text, items, floor, first);
   const to = border.kind === 'passage' ? first : first - 1;
   if (to <= from) return null;
   const marked = passage !== undefined && !isTitle(passage);
@@ -59,7 +62,7 @@ export function endsOpen({ to, marked }: LeftContent, items: readonly Item[]): b
 }
 
 /** Content starts after a leading `:` or `;` and a dash at the unit's start. */
-function startOf(items: readonly Item[], floor: number, first: number): number {
+function startOf(text: string, items: readonly Item[], floor: number, first: number): number {
   let from = floor;
   // `(They were not, she says; …)`
   if (items[floor]?.lower === '(' && !items.slice(floor, first).some(({ lower }) => lower === ')')) from = floor + 1;
@@ -74,6 +77,21 @@ function startOf(items: readonly Item[], floor: number, first: number): number {
   for (let at = from + 1; at < Math.min(first - 1, from + 5); at++) {
     if (items[at]?.lower === ',' && isConnective(items, from, at)) return at + 1;
   }
+  const own = afterOtherReport(items, from, first);
+  if (own > from) return own;
+  // `But “We slept,” said Ana Lund.`; what goes on with `But “we slept”` begins with it
+  const marks = /^(?:but|and|yet|so)$/.test(items[from]?.lower ?? '') ? items[from + 1] : undefined;
+  const whole = marks?.passage?.kind === 'quotation' && beginsWithCapital(text.slice(marks.start, marks.end));
+  return whole && onlyPassages(items, from + 1, first) ? from + 1 : from;
+}
+
+/** `“We slept,” Otto Bell said, and | “we woke,” said Ana Lund.`: where the marks begin that are hers, after a report of somebody else's; else item `from`. */
+function afterOtherReport(items: readonly Item[], from: number, first: number): number {
+  if (items[from]?.kind !== 'passage') return from;
+  let marks = items[first - 1]?.lower === ',' ? first - 2 : first - 1;
+  while (marks > from && items[marks - 1]?.kind === 'passage') marks--;
+  if (marks <= from + 2 || items[marks]?.kind !== 'passage' || !/^(?:and|but|while)$/.test(items[marks - 1]?.lower ?? '')) return from;
+  for (let at = from + 1; at < marks - 1; at++) if (items[at]?.kind === 'word' && isReportingFinite(items, at)) return marks;
   return from;
 }
 

@@ -2,7 +2,9 @@ import { nounClass } from '../../lexicon/titles.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isRelative } from '../../mentions/relative.ts';
 import { timePhraseAt } from '../../mentions/time-phrase.ts';
+import type { Item } from '../../text/units.ts';
 import { isHearing } from '../clause/hearing.ts';
+import { isDoing } from '../clause/set-phrase.ts';
 import { tailOf } from '../clause/tail.ts';
 import { endsOpen, isOpeningAdjunct, isReported, type LeftContent, leftContentOf } from '../content/left-content.ts';
 import { leftStarts } from '../content/left-starts.ts';
@@ -103,5 +105,12 @@ function isLast(clause: Parameters<typeof tailOf>[0], at: number): boolean {
   const next = clause.items[at];
   // `…, the doctors said in a report published in May`
   const published = next !== undefined && (next.pos & Pos.verbPart) !== 0 && nounClass(clause.items[at - 1]?.lower ?? '')?.kind === 'document';
-  return next === undefined || next.kind === 'punctuation' || clause.place === 'after' || published || OPENS_OCCASION.test(next.lower);
+  return (
+    next === undefined || next.kind === 'punctuation' || clause.place === 'after' || published || OPENS_OCCASION.test(next.lower) || isDoingIt(clause.items, at)
+  );
+}
+
+/** `…, Lund said after meeting | the board` */
+function isDoingIt(items: readonly Item[], at: number): boolean {
+  return /^(?:after|before)$/.test(items[at - 2]?.lower ?? '') && isDoing(items, at - 1);
 }

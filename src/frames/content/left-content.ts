@@ -91,7 +91,9 @@ function afterOtherReport(items: readonly Item[], from: number, first: number): 
   let marks = items[first - 1]?.lower === ',' ? first - 2 : first - 1;
   while (marks > from && items[marks - 1]?.kind === 'passage') marks--;
   if (marks <= from + 2 || items[marks]?.kind !== 'passage' || !/^(?:and|but|while)$/.test(items[marks - 1]?.lower ?? '')) return from;
-  for (let at = from + 1; at < marks - 1; at++) if (items[at]?.kind === 'word' && isReportingFinite(items, at)) return marks;
+  // `“…,” said Otto Bell`, `“…,” Otto Bell said, and`
+  const said = isReportingFinite(items, from + 1) || (items[marks - 2]?.lower === ',' && isReportingFinite(items, marks - 3));
+  if (said && items[from]?.pos === 0 && items.slice(from + 1, marks).every(({ kind }) => kind !== 'passage')) return marks;
   return from;
 }
 

@@ -1,5 +1,6 @@
 import { firstBeginningAt, firstEndingAfter } from '../text/position.ts';
 import type { Mention, Quotation, Span } from '../types.ts';
+import { calledBy } from './dialogue/called-by-title.ts';
 import { Role } from './dialogue/event.ts';
 import { findEvents } from './dialogue/find-events.ts';
 import { introduce } from './dialogue/introduced.ts';
@@ -119,7 +120,8 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   let events = findEvents(reading, mentions, personOfMention, nouns);
   const told = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);
   const kin = talk ? withOwned(reading, quotations, people, told, nouns, storyNouns) : told;
-  if (kin.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin);
+  const called = talk ? calledBy(people, nouns, kinship, reading.tokens.length >= BOOK) : new Map<string, number>();
+  if (kin.size > 0 || called.size > 0) events = findEvents(reading, mentions, personOfMention, nouns, kin, called);
   return { talk, reading, people, mentions, personOfMention, titles, events, nouns, kinship, narrator, mentionAt, personsOf, storyNouns, kin };
 }
 

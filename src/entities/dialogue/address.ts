@@ -14,7 +14,7 @@ const ADDRESS = new Map([
 ]);
 
 /** Gender of the one addressed as `sir` or `madam` in a turn, 1 or 2; 0 where nobody is. */
-export function sirIn(reading: Reading, turn: Turn): number {
+export function sirIn(reading: Reading, turn: Pick<Turn, 'first' | 'last'>): number {
   const at = addressFrom(reading, turn.first, turn.last);
   return at < 0 ? 0 : (ADDRESS.get(reading.tokens[at]?.lower ?? '') ?? 0);
 }

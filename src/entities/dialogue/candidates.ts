@@ -1,3 +1,4 @@
+import { isAnimal } from '../../lexicon/characters.ts';
 import type { Gender } from '../entity.ts';
 import type { Person } from '../person.ts';
 import { type Events, Role } from './event.ts';
@@ -89,6 +90,15 @@ function mayTake(turn: Turn, person: number, people: readonly Person[]): boolean
   // who tells the story is no `she said`
   if (who.narrates && (turn.clue === Clue.pronoun || turn.clue === Clue.nominal)) return false;
   if (turn.plural !== who.plural && turn.clue === Clue.pronoun) return false;
+  // `the prince`, where the goose spoke last
+  if (
+    turn.clue === Clue.nominal &&
+    turn.noun !== null &&
+    who.anonymous &&
+    who.offices.length > 0 &&
+    who.offices.every((noun) => isAnother(noun, turn.noun ?? ''))
+  )
+    return false;
   return who.likeness >= LEAST_LIKELY && who.kind !== 'organization';
 }
 
@@ -130,6 +140,15 @@ export function withShares(shares: readonly Float64Array[], candidates: readonly
     return all;
   });
 }
+
+/** Do the nouns tell of two, as `goose` and `prince` do, and `porter` and `man` need not? */
+function isAnother(noun: string, other: string): boolean {
+  if (isAnimal(noun) || isAnimal(other)) return isAnimal(noun) !== isAnimal(other) && !CREATURE.test(noun) && !CREATURE.test(other);
+  return false;
+}
+
+/** What may be said of any animal, or of one that has spoken like a man. */
+const CREATURE = /^(?:animal|creature|beast|monster|bird|fish|fellow|stranger|newcomer|visitor|guest|traveller|traveler|friend|other)$/;
 
 const NEAR_PARAGRAPHS = 1;
 

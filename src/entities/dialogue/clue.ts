@@ -33,6 +33,10 @@ export interface Known {
   askedBefore(token: number, bare: boolean): number;
   /** Whom a pronoun names as the one spoken to by a person; -1 where nobody or several may be meant. */
   toldTo(mention: Mention, speaker: number): number;
+  /** Who has come in, or coughed, right before words that call somebody; -1 for nobody. */
+  drawsEyesBefore(first: number, last: number): number;
+  /** Those whose father (aunt, …) is called in what is said; empty where nobody is, or where nothing is told of whose. */
+  kinOfCalled(said: readonly (readonly [number, number])[]): readonly number[];
   readonly narrator: number;
   readonly storyNouns: StoryNouns;
   genderOf(person: number): Gender | null;

@@ -7,6 +7,7 @@ import { complementEnd } from '../complement.ts';
 import { ownerAt } from '../kin/told-kin.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Reading } from '../reading.ts';
+import { type CalledBy, calledByTitle } from './called-by-title.ts';
 import { type Events, Role } from './event.ts';
 import { roleInMarks } from './role-in-marks.ts';
 
@@ -45,6 +46,7 @@ const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'hers']);
  * @param personOf the person of each mention, or -1
  * @param nouns the person by noun
  * @param kin the person by the token of a kin noun: `her mother`
+ * @param called whom titles alone mean in what is said: `Yes, Doctor.`
  */
 export function findEvents(
   reading: Reading,
@@ -52,6 +54,7 @@ export function findEvents(
   personOf: Int32Array,
   nouns: ReadonlyMap<string, number>,
   kin: ReadonlyMap<number, number> = NOBODY,
+  called: CalledBy = NONE,
 ): Events {
   const { tokens, quoted } = reading;
   const token: number[] = [];
@@ -61,8 +64,9 @@ export function findEvents(
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const mention = mentions[next];
+    const meant = quoted[at] === 1 && called.size > 0 ? calledByTitle(reading, at, called) : null;
     if (mention !== undefined && mention.first === at) {
-      const who = personOf[next] ?? -1;
+      const who = meant !== null && mention.last === at + 1 ? -1 : (personOf[next] ?? -1);
       next++;
       if (who >= 0) {
         token.push(at);
@@ -70,8 +74,16 @@ export function findEvents(
         role.push(mention.quoted ? roleInMarks(reading, mention) : roleOfName(reading, mention));
         pronoun.push(0);
       }
-      at = mention.last - 1;
-      continue;
+      if (meant === null || mention.last > at + 1) {
+        at = mention.last - 1;
+        continue;
+      }
+    }
+    if (meant !== null) {
+      token.push(at);
+      person.push(meant.person);
+      role.push(meant.role);
+      pronoun.push(0);
     }
     if (quoted[at] === 1) continue;
     const relative = kin.get(at);
@@ -137,6 +149,7 @@ function hideSubordinate({ tokens, sentenceOf, quoted }: Reading, token: readonl
 }
 
 const NOBODY: ReadonlyMap<number, number> = new Map();
+const NONE: CalledBy = new Map();
 
 /** What `of` has at `places`, written to `into`. */
 function gathered<Numbers extends Int32Array | Uint8Array>(of: Numbers, places: readonly number[], into: Numbers): Numbers {

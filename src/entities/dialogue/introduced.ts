@@ -67,7 +67,10 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
       return;
     }
     const noun = calls(reading, mention) ? null : nounOfName(reading, mention.first);
-    if (noun !== null && fits(noun, genderOf(who))) bears(who, noun);
+    if (noun === null || !fits(noun, genderOf(who))) return;
+    bears(who, noun);
+    // `a girl called Elsin`
+    who.gender ??= folkClass(noun)?.gender ?? null;
   });
   for (const [noun, votes] of answered) {
     const [best, rival] = [...votes].sort((a, b) => b[1] - a[1]);

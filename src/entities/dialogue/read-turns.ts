@@ -50,7 +50,9 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
       : -1;
   const answerer = actor < 0 && leader === null ? answering(reading, previous, spoken, paragraph, first, known) : -1;
   const asked = answersAsked(spoken, known.askedBefore(first, spoken.clue === Clue.none), known);
-  const told = asked >= 0 ? asked : Math.max(actor, answerer);
+  const bare = spoken.clue === Clue.none && beat === null;
+  const newcomer = bare && asked < 0 ? known.drawsEyesBefore(first, last) : -1;
+  const told = asked >= 0 ? asked : Math.max(actor, answerer, newcomer);
   const led = told >= 0 ? { ...NO_CLUE, clue: Clue.named, named: [told] } : leader;
   const mine = led === null && beat === null && quotation.speaker === null && known.narrator < 0 && narratorActs(reading, from, first, last, end);
   const read = mine ? SOMEBODY : led === null || (led.gender !== null && led.gender !== spoken.gender) ? spoken : { ...led, gender: spoken.gender };
@@ -62,6 +64,7 @@ function turnOf(reading: Reading, quotation: Quotation, previous: Turn | undefin
     last,
     pieces,
     ...(beat === null || read !== spoken ? read : withBeat(read, nominalOf(reading, beat, known), beat.first >= last)),
+    ...(bare && read === spoken ? { among: known.kinOfCalled(pieces) } : {}),
     addressee: addressed(reading, quotation.addressee, known, read.named.length === 1 ? (read.named[0] ?? -1) : -1),
     gap: previous === undefined ? Gap.far : opensOpen ? Gap.continued : gapOf(reading, previous, paragraph),
     verb: quotation.cue?.lemma ?? null,

@@ -1,6 +1,7 @@
 import { criesOf } from '../../frames/rules/cries-of.ts';
 import type { Mention, Passage, Quotation } from '../../types.ts';
 import type { DocumentPeople } from '../document-people.ts';
+import { kinOfCalled } from '../kin/called-kin.ts';
 import type { Person } from '../person.ts';
 import { actsBefore, actsInParagraphBefore } from './acts-before.ts';
 import { candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
@@ -8,6 +9,7 @@ import { type ChainTurn, runChain } from './chain.ts';
 import { clueOf, type Known } from './clue.ts';
 import { AGAIN_WEIGHTS } from './data/again-weights.ts';
 import { DIALOGUE_WEIGHTS } from './data/dialogue-weights.ts';
+import { drawsEyesBefore } from './draws-eyes.ts';
 import { Surroundings } from './features.ts';
 import { type DialogueModel, modelOf, patternScores, weightIndex } from './model.ts';
 import { type Naming, NamingHeard, namingsOf } from './naming.ts';
@@ -41,7 +43,7 @@ export function talkOf(
   people: DocumentPeople,
   all: readonly Quotation[],
   passages: readonly Passage[],
-  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore' | 'toldTo' | 'askedBefore'>,
+  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore' | 'toldTo' | 'askedBefore' | 'drawsEyesBefore' | 'kinOfCalled'>,
 ): Talk {
   const { reading, events, narrator, nouns } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null && !isAnybodys(quotation));
@@ -66,6 +68,9 @@ export function talkOf(
     calledBy,
     // in a book who has asked often goes on, where nothing tells
     askedBefore: (token, bare) => (bare && isBook ? -1 : (asked().get(lastWordBefore(reading.tokens, token)) ?? -1)),
+    drawsEyesBefore: (first, last) => drawsEyesBefore(reading, events, first, last),
+    // a book tells of more fathers than it says whose they are
+    kinOfCalled: (said) => (isBook ? [] : kinOfCalled(reading, people.kinship, said)),
     toldTo: (mention, speaker) => toldTo(reading, events, people.people, mention, speaker),
     // a book tells more of who takes part than one sentence does
     actsBefore: (first, gender, follows) => {

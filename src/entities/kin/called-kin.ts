@@ -3,7 +3,7 @@ import type { Mention, Quotation } from '../../types.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { type KinWord, kinWord } from './kin-words.ts';
-import { isOfAge, type Kinship, mayBeCalled } from './kinship.ts';
+import { isOfAge, type Kinship, mayBeCalled, OLDER } from './kinship.ts';
 
 /** Who answers one who says `mother` is most often the mother. */
 const ANSWERS = 1;
@@ -50,6 +50,17 @@ export function readCalledKin(
           kinship.tell(person, word.tie, other.person, ANSWERS);
       }
   });
+}
+
+/** `“Papa, tell him.”`: those whose father he is, where the text tells of but one father and of whose; empty otherwise. */
+export function kinOfCalled(reading: Reading, kinship: Kinship, said: readonly (readonly [number, number])[]): readonly number[] {
+  if (kinship.empty) return [];
+  for (const [first, last] of said)
+    for (let at = first; at < last; at++) {
+      const word = kinWord(reading.tokens[at]?.lower ?? '');
+      if (word !== undefined && OLDER.has(word.tie) && isCalled(reading, at)) return kinship.ownersOfOnly(word);
+    }
+  return [];
 }
 
 /** Is somebody called by the noun at a token: `Yes, mother.`, `My dear aunt, …`? */

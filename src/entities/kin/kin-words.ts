@@ -39,6 +39,11 @@ export function kinWord(lower: string): KinWord | undefined {
   return WORDS.get(lower);
 }
 
+/** All nouns for kin. */
+export function kinWords(): Iterable<readonly [string, KinWord]> {
+  return WORDS;
+}
+
 const CONVERSE: Partial<Record<Tie, Tie>> = {
   parent: 'child',
   child: 'parent',

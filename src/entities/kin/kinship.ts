@@ -1,6 +1,6 @@
 import type { Gender } from '../entity.ts';
 import type { Person } from '../person.ts';
-import { converse, type KinWord, type Tie } from './kin-words.ts';
+import { converse, type KinWord, kinWords, type Tie } from './kin-words.ts';
 
 /** What follows from two ties weighs less than what is told. */
 const DERIVED = 0.7;
@@ -53,6 +53,36 @@ export class Kinship {
   isKnown(person: number): boolean {
     for (const owners of this.#told.values()) if (owners.has(person)) return true;
     return false;
+  }
+
+  /** Those who alone of all are somebody's father (aunt, …), by each word by which they may be called so. */
+  *calledAlone(): Iterable<readonly [word: string, person: number]> {
+    if (this.empty) return;
+    for (const [word, kin] of kinWords()) {
+      const only = OLDER.has(kin.tie) ? this.#onlyOne(kin) : -1;
+      if (only >= 0) yield [word, only];
+    }
+  }
+
+  /** Those whose father is the only one of whom the text tells, and their brothers and sisters. */
+  ownersOfOnly(word: KinWord): readonly number[] {
+    const only = this.#onlyOne(word);
+    if (only < 0) return [];
+    const owners = [...(this.#told.get(word.tie) ?? [])].filter(([, weights]) => weights.has(only)).map(([owner]) => owner);
+    return [...owners, ...owners.flatMap((owner) => [...this.#direct(owner, 'sibling').keys()])].filter((owner) => owner !== only);
+  }
+
+  /** The one who alone is told to be anybody's father; -1 for nobody and for several. */
+  #onlyOne({ tie, gender }: KinWord): number {
+    let only = -1;
+    for (const weights of this.#told.get(tie)?.values() ?? [])
+      for (const person of weights.keys()) {
+        const who = this.people[person];
+        if (who === undefined || !mayBeCalled(who, tie, gender) || person === only) continue;
+        if (only >= 0) return -1;
+        only = person;
+      }
+    return only;
   }
 
   /** Do words make the two something else to one another? */

@@ -4,6 +4,7 @@ import type { Person } from '../person.ts';
 import { type Events, Role } from './event.ts';
 import { eventFrom } from './region.ts';
 import { Clue, Gap, type Turn } from './turn.ts';
+import { isOccupation } from './unnamed-characters.ts';
 
 /** Stands for somebody who is not among the candidates. */
 export const UNKNOWN = -2;
@@ -61,8 +62,30 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     // of several the text would have spoken lately
     if (known.length === 1) found.push(known[0]?.index ?? UNKNOWN);
   }
-  if (turn.described >= 0 && !found.includes(turn.described)) found.push(turn.described);
-  return Int32Array.from([...found, UNKNOWN]);
+  const meant = withoutUntold(turn, found, events, at, people);
+  if (turn.described >= 0 && !meant.includes(turn.described)) meant.push(turn.described);
+  return Int32Array.from([...meant, UNKNOWN]);
+}
+
+/** `Ana waited. “Where to?” said the porter. … She said, “To Osk.”`: she is no porter of whom no words tell, but where the porter has just acted. */
+function withoutUntold(turn: Turn, found: number[], events: Events, at: number, people: readonly Person[]): number[] {
+  if (!meansSomebodyTold(turn, found, people)) return found;
+  let last = at - 1;
+  while (last >= 0 && (events.quoted[last] === 1 || events.role[last] !== Role.subject)) last--;
+  const acted = events.person[last] ?? -1;
+  return found.filter((person) => person === acted || !isUntold(people[person]));
+}
+
+/** May the pronoun mean one whose name and gender are told? */
+function meansSomebodyTold({ clue, gender }: Turn, found: Iterable<number>, people: readonly Person[]): boolean {
+  if (clue !== Clue.pronoun || gender === null) return false;
+  for (const person of found) if (people[person]?.gender === gender && people[person]?.anonymous === false) return true;
+  return false;
+}
+
+/** Somebody known by a trade alone, of whom no words tell whether it is he or she. */
+function isUntold(who: Person | undefined): boolean {
+  return who?.anonymous === true && who.gender === null && who.offices.some(isOccupation);
 }
 
 /** `“Simkin!” he yelled.`: it is somebody else who calls. */
@@ -119,12 +142,14 @@ export function withHeardNear(
     const own = candidates[index] as Int32Array;
     if (own.length < 2 || turn.named.length > 0 || isToldApart(turn)) return own;
     const more: number[] = [];
+    const told = meansSomebodyTold(turn, own, people);
     for (const step of [-1, 1])
       for (let other = index + step, gone = 0; gone < ONE_TALK && other >= 0 && other < turns.length; other += step, gone++) {
         // the gap before a turn is between it and the one before
         if (turns[step < 0 ? other + 1 : other]?.gap === Gap.far) break;
         const person = takers[other] ?? -1;
-        if (person >= 0 && !own.includes(person) && !more.includes(person) && mayTake(turn, person, people)) more.push(person);
+        if (person < 0 || own.includes(person) || more.includes(person) || (told && isUntold(people[person]))) continue;
+        if (mayTake(turn, person, people)) more.push(person);
       }
     return more.length === 0 ? own : Int32Array.from([...own, ...more]);
   });

@@ -136,7 +136,15 @@ function ownerOf(
       continue;
     }
     if (named.quoted || who === undefined || who.kind !== 'person' || who.plural || person === personOf[index]) continue;
+    if (hasSameOwner(tokens, named, owner)) continue;
     if (who.gender === gender && !isPlace(who.name?.toLowerCase() ?? '')) return { person, near: sentenceOf[named.first] === sentenceOf[owner] };
   }
   return null;
+}
+
+/** `with his brother Otto and his daughter Ana`: one man's. */
+function hasSameOwner(tokens: Reading['tokens'], { first, last }: NameMention, owner: number): boolean {
+  const joint = tokens[last]?.lower === ',' && tokens[last + 1]?.lower === 'and' ? last + 1 : last;
+  if (joint + 1 !== owner || !/^(?:,|and)$/.test(tokens[joint]?.lower ?? '')) return false;
+  return kinWord(tokens[first - 1]?.lower ?? '') !== undefined && tokens[first - 2]?.lower === tokens[owner]?.lower;
 }

@@ -114,7 +114,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   tieFamilies(people, owned, kinship);
   readSeenKin(mentions, personOfMention, people, owned, kinship);
   const storyNouns = new StoryNouns(reading, quotations);
-  const met = introduce(reading, mentions, personOfMention, people);
+  const met = introduce(reading, mentions, personOfMention, people, talk);
   const introduced = talk && reading.tokens.length < BOOK ? withHeld(withTitles(met, people), people) : met;
   const nouns = talk ? withUnnamed(reading, quotations, mentions, people, introduced, storyNouns) : introduced;
   let events = findEvents(reading, mentions, personOfMention, nouns);

@@ -31,9 +31,16 @@ const LONGEST_ANSWER_OF_OCCUPATION = 40;
  * the persons.
  *
  * @param personOf the person of each mention, or -1
+ * @param talk is the document a talk between characters?
  * @returns nouns that stand for one person alone, with that person's index
  */
-export function introduce(reading: Reading, mentions: readonly NameMention[], personOf: Int32Array, people: readonly Person[]): ReadonlyMap<string, number> {
+export function introduce(
+  reading: Reading,
+  mentions: readonly NameMention[],
+  personOf: Int32Array,
+  people: readonly Person[],
+  talk: boolean,
+): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   const bears = (who: Person | undefined, noun: string) => {
     if (who === undefined) return;
@@ -70,7 +77,7 @@ export function introduce(reading: Reading, mentions: readonly NameMention[], pe
     if (noun === null || !fits(noun, genderOf(who))) return;
     bears(who, noun);
     // `a girl called Elsin`
-    who.gender ??= folkClass(noun)?.gender ?? null;
+    if (talk) who.gender ??= folkClass(noun)?.gender ?? null;
   });
   for (const [noun, votes] of answered) {
     const [best, rival] = [...votes].sort((a, b) => b[1] - a[1]);

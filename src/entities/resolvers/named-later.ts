@@ -20,33 +20,60 @@ export const namedLater = defineResolver({
   examples: {
     hits: [
       ['The new harbour master of Ilmar said the bell was cracked.\n\n“We are late,” Harbour Master Irena Holt said on Friday.', 'Irena Holt'],
+      ['A county judge said the bell was cracked.\n\nThe judge, Irena Holt, rang it on Friday.', 'Irena Holt'],
       ['The foundry’s chairwoman said the bell was cracked.\n\nIrena Holt, chairwoman of the foundry, rang it on Friday.', 'Irena Holt'],
     ],
     misses: [
+      'A judge said the bell was cracked.\n\nAnother judge, Irena Holt, rang it on Friday.',
       'A mayor said the bell was cracked.\n\nIrena Holt, mayor of Ilmar, rang it on Friday.',
       'Irena Holt rang the bell. The mayor said it was cracked.\n\nOtto Brandt, a sailor, rang it on Friday.',
     ],
   },
   resolve({ mention }, scene) {
-    if (mention === null || mention.kind !== 'nominal' || !isDefinite(mention, scene)) return null;
+    if (mention === null || mention.kind !== 'nominal') return null;
+    const definite = isDefinite(mention, scene);
+    if (!definite && !/^an?$/.test(scene.token(mention.first)?.lower ?? '')) return null;
     const noun = officeNoun(scene.headOf(mention));
     const known = nounClass(noun);
     if (known === undefined ? !isOfficeNoun(noun) : known.kind !== 'person' || known.plural === true) return null;
     const states = descriptionAt(scene, mention)?.traits.filter(isState) ?? [];
     const { titles } = scene.names;
     const { paragraphOf } = scene.reading;
-    const alone = (holdersOf(titles).get(noun)?.size ?? 0) === 1;
+    const alone = definite && (holdersOf(titles).get(noun)?.size ?? 0) === 1;
     const furthest = (paragraphOf[mention.first] ?? 0) + (alone ? PARAGRAPHS_OF_ONE : PARAGRAPHS);
     const first = firstWhere(titles.length, (at) => (titles[at]?.token ?? 0) >= mention.last);
     for (let at = first; at < titles.length && (paragraphOf[titles[at]?.token ?? 0] ?? 0) <= furthest; at++) {
       const titled = titles[at];
       if (titled === undefined || titled.noun !== noun || scene.firstNamed(titled.person) !== titled.token) continue;
       const who = scene.person(titled.person);
+      if (!definite && !isBackTo(titled, mention, scene)) return null;
       if (isOfStates(states, who) && !isOfOther(mention, who, scene)) return { person: titled.person };
     }
     return null;
   },
 });
+
+/** Words of what is told of somebody before the noun. */
+const MOST_BEFORE = 4;
+
+/**
+ * `A county judge said so.¶The judge, | Ana Lund, …`: the name stands behind the noun itself, which goes back to the one who was
+ * brought in, with no words of its own; not where another judge was brought in too.
+ */
+function isBackTo({ token, noun }: Titled, { first, last }: Mention, { reading: { tokens } }: Scene): boolean {
+  const head = token - 2;
+  if (tokens[token - 1]?.lower !== ',' || officeNoun(tokens[head]?.lower ?? '') !== noun) return false;
+  const told = tokens.slice(first, last).map(({ lower }) => lower);
+  let the = head - 1;
+  while (the > head - MOST_BEFORE && tokens[the]?.lower !== 'the' && told.includes(tokens[the]?.lower ?? '')) the--;
+  if (tokens[the]?.lower !== 'the') return false;
+  for (let at = last; at < the; at++) {
+    if (officeNoun(tokens[at]?.lower ?? '') !== noun) continue;
+    for (let before = at - 1; before >= Math.max(last, at - MOST_BEFORE); before--)
+      if (/^(?:an?|another|other|second)$/.test(tokens[before]?.lower ?? '')) return false;
+  }
+  return true;
+}
 
 /** Who holds an office, by its noun: read once a document. */
 const HOLDERS = new WeakMap<readonly Titled[], Map<string, Set<number>>>();

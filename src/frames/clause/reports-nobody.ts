@@ -10,6 +10,7 @@ import type { Item } from '../../text/units.ts';
 import type { Clause } from './clause.ts';
 import { isDeed } from './deed.ts';
 import { isMeanwhile } from './meanwhile.ts';
+import { isToldToDo } from './told-to-do.ts';
 import { isTurnOfPhrase } from './turn-of-phrase.ts';
 import { isWhatWasSaid } from './what-was-said.ts';
 
@@ -38,7 +39,8 @@ export function reportsNobody(clause: Clause): boolean {
     isMeanwhile(clause) ||
     isWhatWasSaid(clause) ||
     isSaidBefore(clause) ||
-    isTurnOfPhrase(clause)
+    isTurnOfPhrase(clause) ||
+    isToldToDo(clause)
   );
 }
 

@@ -67,7 +67,7 @@ const EXACT: readonly (readonly [number, string])[] = [
   ],
   [
     Pos.noun | Pos.verbBase,
-    'message use sort cycle bulk blow insult discipline overlap stir dissent grab quote drum hide arrest freeze prize boat harbour harbor',
+    'message use sort cycle bulk blow insult discipline overlap stir dissent grab quote drum hide arrest freeze prize boat ferry harbour harbor',
   ],
   [
     Pos.noun | Pos.verbThird,

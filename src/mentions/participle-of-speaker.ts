@@ -46,10 +46,21 @@ export function followsNoun(items: readonly Item[], at: number, noun: number): b
   return ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0 && nounClass(items[noun]?.lower ?? '') !== undefined;
 }
 
-/** `scientists monitoring Mount Oru`: a noun elsewhere, between several people and what they do it to. */
+/** What bodies and their people do to those who stand behind it without an article; no trade or tool is called so. */
+const ACTS_ON =
+  /^(?:representing|opposing|backing|supporting|overseeing|investigating|defending|prosecuting|monitoring|regulating|advising|organi[sz]ing|owning|leading|suing|protesting|tracking|studying|helping|seeking|urging)$/;
+
+/**
+ * `scientists monitoring Mount Oru`, `the firm building the bridge`, `the union representing ferry crews`: a noun elsewhere, between those
+ * who act and what they do it to; not `the chief operating officer`.
+ */
 export function actsOn(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  const known = nounClass(items[at - 1]?.lower ?? '');
-  if (known?.kind !== 'group' || known.plural !== true || next?.kind !== 'word') return false;
-  return next.capital || ((next.pos & (Pos.determiner | Pos.possessive)) !== 0 && (next.pos & NOUN) === 0);
+  const noun = items[at - 1];
+  const known = nounClass(noun?.lower ?? '');
+  if (known === undefined || known.kind === 'document' || next?.kind !== 'word') return false;
+  const opens = (next.pos & (Pos.determiner | Pos.possessive)) !== 0 && (next.pos & (NOUN | Pos.conjunction | Pos.relative)) === 0;
+  if (known.kind === 'group' && known.plural === true) return next.capital || opens;
+  if (noun?.capital === true && at > 2) return false;
+  return opens || (ACTS_ON.test(items[at]?.lower ?? '') && (next.capital || (next.pos & (NOUN | Pos.adjective)) !== 0));
 }

@@ -33,6 +33,7 @@ export function addresseeAt({ text, unit, items, verb, entry, place }: Clause, a
   const alone = verb.lemma !== 'tell' && entry.takes.includes('bare');
   const needed = verb.lemma === 'tell' || !alone;
   const clause = whole !== null && TELLS_CLAUSE.has(entry.class) && items[at]?.lower !== 'that';
+  if (clause && isToldAsActing(items, whole) && (verb.lemma === 'tell' || mayBeAddressed(items, whole))) return whole;
   const told = clause ? toldBeforeClause(text, items, whole, needed || entry.class === 'promise', unit.headline) : null;
   // `promised her boats would leave`: they may be hers
   if (told !== null && (needed || items[told.head]?.lower !== 'her')) return told;
@@ -58,6 +59,13 @@ export function addresseeAt({ text, unit, items, verb, entry, place }: Clause, a
   // `asked it to shut the pier`: a body
   const it = items[phrase.head]?.lower === 'it' && items[phrase.core]?.lower === 'to' && ((items[phrase.core + 1]?.pos ?? 0) & Pos.verbBase) !== 0;
   return named || it || mayBeAddressed(items, phrase) ? { ...phrase, last: addresseeEnd(items, phrase) } : null;
+}
+
+/** `told the lawyer representing Bell | that it was late`: what they do is part of who they are; not `told him running it was hard`. */
+function isToldAsActing(items: readonly Item[], { core, last }: NounPhrase): boolean {
+  if (((items[core]?.pos ?? 0) & Pos.verbIng) === 0 || last <= core + 1) return false;
+  const next = items[last];
+  return next?.kind === 'passage' || next?.lower === 'that' || next?.lower === 'to' || isNominative(next?.lower ?? '');
 }
 
 /** `told the crowd “we will win this”`: the marks after one who can be spoken to are no part of the phrase, but `told the “real” story` has them. */

@@ -46,7 +46,7 @@ export const namedLater = defineResolver({
       const titled = titles[at];
       if (titled === undefined || titled.noun !== noun || scene.firstNamed(titled.person) !== titled.token) continue;
       const who = scene.person(titled.person);
-      if (!definite && !isBackTo(titled, mention, scene)) return null;
+      if (!definite) return isBackTo(titled, mention, scene) ? { person: titled.person } : null;
       if (isOfStates(states, who) && !isOfOther(mention, who, scene)) return { person: titled.person };
     }
     return null;

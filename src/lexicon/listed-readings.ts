@@ -85,6 +85,8 @@ const EXACT: readonly (readonly [number, string])[] = [
   [Pos.verbBase | Pos.verbPast | Pos.verbPart | Pos.adjective, 'shut'],
   [Pos.verbPast, 'wrote spoke went knew saw gave took became began swore drew grew threw rose fell'],
   [Pos.verbThird, 'says tells writes argues adds believes thinks knows describes explains insists suggests'],
+  // a noun alone elsewhere
+  [Pos.noun | Pos.verbIng, 'investigating'],
   [Pos.verbIng, 'saying telling adding noting arguing suggesting insisting explaining describing'],
   [
     Pos.noun,

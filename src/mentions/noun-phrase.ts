@@ -207,7 +207,8 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
       continue;
     }
     // `a lawyer representing the crews`, `Scientists watching the hill`; `with each side leaving the hall` is a clause
-    if (last === phrase.core && !phrase.pronoun && items[phrase.first - 1]?.lower !== 'with' && opensOfSpeaker(items[phrase.head], item, phrase.head === 0)) {
+    const who = last === phrase.core ? phrase.head : last - 1;
+    if (!phrase.pronoun && items[phrase.first - 1]?.lower !== 'with' && opensOfSpeaker(items[who], item, who === 0)) {
       const whom = coreAt(items, last + 1, limit);
       if (whom === null) break;
       last = whom;

@@ -17,6 +17,8 @@ export function isParticiple(item: Item | undefined): boolean {
 
 export const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
 
+const OF_ALL = /^(?:most|all|many|some|several|both|none|half|each)$/;
+
 /** Do the words in `[start, end)` tell more of the noun before them: `who had come`, `herself a pilot`, `of Osk`? */
 export function opensModifier(items: readonly Item[], start: number, end: number): boolean {
   const first = items[start];
@@ -24,6 +26,8 @@ export function opensModifier(items: readonly Item[], start: number, end: number
   if (OPENS_CLAUSE.has(first.lower) && isParticiple(items[start + 1])) return true;
   // `the letter, a copy of which was shown, said`
   if (opensOfWhich(items, start, end) || opensComparison(items, start, end)) return true;
+  // `The pilots, most of them retired, said`
+  if (OF_ALL.test(first.lower) && items[start + 1]?.lower === 'of' && items[start + 2]?.lower === 'them' && start + 3 < end) return true;
   // `Ana Lund, herself a pilot, said`
   if (REFLEXIVE.test(first.lower)) return true;
   if ((first.pos & (Pos.relative | Pos.preposition | Pos.verbIng)) !== 0 || first.kind === 'number') return true;

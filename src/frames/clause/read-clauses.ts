@@ -70,7 +70,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     // `the plan, known as …`
     if (group === null || group.form === 'participle') continue;
     if (isHelpedAcrossMarks(items, group)) continue;
-    if (entry?.class === 'accuse' && isAccusedOf(items, group)) continue;
+    if ((entry?.class === 'accuse' || entry?.lemma === 'charge') && isAccusedOf(items, group)) continue;
     // `heard them say: “…”`: they say it
     if (entry?.lemma === 'hear' && hearsSaying(items, group.last - 1)) continue;
     // `is quoted as saying`: one report

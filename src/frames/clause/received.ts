@@ -1,6 +1,7 @@
 import { isObjective } from '../../lexicon/pronouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { lemmaOf } from '../../lexicon/verbs.ts';
+import { VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
@@ -13,7 +14,7 @@ const LONGEST = 5;
 
 /** `had received an email informing them that …`: whoever gets it does not say what it says; the letter before the participle at `first`. */
 export function receivedBefore(items: readonly Item[], first: number): NounPhrase | null {
-  const shown = shownBefore(items, first);
+  const shown = heldUpBefore(items, first) ?? shownBefore(items, first);
   if (shown !== null) return shown;
   if (nounClass(items[first - 1]?.lower ?? '')?.kind !== 'document') return null;
   for (let at = first - 2; at > Math.max(0, first - LONGEST); at--) {
@@ -34,6 +35,20 @@ function shownBefore(items: readonly Item[], first: number): NounPhrase | null {
     return (phrase.pronoun ? isObjective(lower) : isNameOrPerson(items[phrase.head])) ? phrase : null;
   }
   return null;
+}
+
+/** What people hold up or wear, with words on it. */
+const HELD_UP = /^(?:sign|banner|placard|poster|plaque|sticker|billboard|flag|badge|button|cap|hat|shirt|t-shirt|sweatshirt)s?$/;
+const BELONGS = Pos.determiner | Pos.possessive | Pos.adjective | Pos.number;
+
+/** `Crews waved hand-painted signs | reading “Go home”`: the signs say so. */
+function heldUpBefore(items: readonly Item[], first: number): NounPhrase | null {
+  if (!/^(?:reading|saying)$/.test(items[first]?.lower ?? '') || items[first + 1]?.kind !== 'passage' || !HELD_UP.test(items[first - 1]?.lower ?? ''))
+    return null;
+  let at = first - 1;
+  while (at > 0 && at > first - LONGEST && ((items[at - 1]?.pos ?? 0) & BELONGS) !== 0 && ((items[at - 1]?.pos ?? 0) & VERB) === 0) at--;
+  const phrase = nounPhraseAt(items, at, first);
+  return phrase?.last === first ? phrase : null;
 }
 
 const SHOWS = /^(?:shows?|showed|showing|captured|captures|recorded|records|hears?|heard|features?|featured|remembers?|remembered|recalls?|recalled)$/;

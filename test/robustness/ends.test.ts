@@ -17,9 +17,13 @@ async function stoppedAfter(bytes: number, signal: 'SIGINT' | 'SIGTERM') {
   const feed = setInterval(() => child.stdin.write(input), 100);
   child.stdin.write(input);
   let out = '';
+  let stopped = false;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     out += chunk;
-    if (out.length >= bytes) child.kill(signal);
+    // once: a second signal ends the process at once, and what was written before the first may come in several pieces
+    if (out.length < bytes || stopped) return;
+    stopped = true;
+    child.kill(signal);
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {

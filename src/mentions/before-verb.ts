@@ -34,19 +34,9 @@ export function endBeforeVerb(items: readonly Item[], verb: number, floor: numbe
       end = time;
       continue;
     }
-    const pause = pauseBefore(items, end, floor);
-    if (pause < end) {
-      end = pause;
-      continue;
-    }
-    const manner = mannerBefore(items, end, floor);
-    if (manner < end) {
-      end = manner;
-      continue;
-    }
-    const not = notSoBefore(items, end, floor);
-    if (not < end) {
-      end = not;
+    const passed = passedBefore(items, end, floor);
+    if (passed < end) {
+      end = passed;
       continue;
     }
     if (item.lower === ')') {
@@ -58,6 +48,17 @@ export function endBeforeVerb(items: readonly Item[], verb: number, floor: numbe
     }
     return end;
   }
+}
+
+/** What may stand there besides, each told by where it begins: a pause, how somebody does it, what they are not. */
+const PASSED = [pauseBefore, mannerBefore, notSoBefore];
+
+function passedBefore(items: readonly Item[], end: number, floor: number): number {
+  for (const before of PASSED) {
+    const at = before(items, end, floor);
+    if (at < end) return at;
+  }
+  return end;
 }
 
 /** `The two unions each said`, `They all said`: how many of those who were named. */

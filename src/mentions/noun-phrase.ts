@@ -223,8 +223,7 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
     }
     break;
   }
-  const { first, core, head, possessed, pronoun } = phrase;
-  return { first, core, last, head, possessed, pronoun };
+  return { ...phrase, last };
 }
 
 function coreAt(items: readonly Item[], at: number, limit: number): number | null {

@@ -98,7 +98,10 @@ const EXACT: readonly (readonly [number, string])[] = [
 ];
 
 /** Verbs that the lists do not have in their plain form. */
-const ALSO_VERBS = 'chase moor rob row skip tow axe stride'.split(' ');
+const ALSO_VERBS =
+  'chase moor rob row skip tow axe stride average bankroll blackmail bungle foster grant hoard mortgage near pierce pressure quiz ration rebel rival sabotage shoulder slander sue tame underestimate annex'.split(
+    ' ',
+  );
 
 /** Nouns that the lists have as verbs or adjectives alone. */
 const ALSO_NOUNS =

@@ -2,7 +2,7 @@
 export const VERB_FORMS: readonly (readonly [reading: 'verbThird' | 'verbIng' | 'verbPast' | 'verbPart', words: string])[] = [
   [
     'verbThird',
-    'intimates posits ripostes pontificates harrumphs deadpans rues touts skewers trashes maligns guffaws simpers splutters quavers lisps yowls whinges chirrups snivels sniffles amends',
+    'intimates posits ripostes pontificates harrumphs deadpans rues touts skewers trashes maligns guffaws simpers splutters quavers lisps yowls whinges chirrups snivels sniffles amends averages bankrolls blackmails bungles fosters grants hoards mortgages nears pierces pressures quizzes rebels rivals sabotages shoulders slanders sues tames underestimates annexes hosts',
   ],
   [
     'verbIng',

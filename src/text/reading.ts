@@ -5,6 +5,7 @@ import { reportingForm } from '../lexicon/verbs.ts';
 import { FINITE, FUNCTION, VERB } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import type { Item } from './units.ts';
+import { isVerbByPlace } from './verb-by-place.ts';
 
 const NOMINAL = Pos.noun | Pos.adjective | Pos.properNoun;
 
@@ -54,6 +55,7 @@ export function readInContext(items: Item[], headline: boolean): void {
       else if (before?.lower === 'to' && PREPOSITIONAL.has(earlier?.lower ?? '')) item.pos = keep(item.pos, ~FINITE);
       else if (isToldOf(items, index) || isForward(items, index)) item.pos = Pos.noun;
       else if (saysOfNumber(items, index)) item.pos = Pos.verbThird;
+      else if (isVerbByPlace(items, index)) item.pos = Pos.verbBase;
       // `has cut`, `had hit back`
       else if (before !== undefined && (before.pos & Pos.auxiliary) !== 0 && HAVE.has(before.lower) && isUnchanging(item.lower)) item.pos = Pos.verbPart;
       else if (before !== undefined) item.pos = only(before.pos, Pos.determiner) && ORDINALS.has(item.lower) ? Pos.adjective : narrowed(item.pos, before);

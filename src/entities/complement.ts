@@ -33,7 +33,7 @@ export function complementEnd(tokens: readonly Token[], at: number, acts = true)
 function phrasesEnd(tokens: readonly Token[], at: number, acts: boolean): number {
   let end = at;
   while (JOINING.test(tokens[end]?.lower ?? '')) {
-    if (!acts && (end > at || OF_THE_VERB.test(tokens[end]?.lower ?? ''))) break;
+    if (!acts && (end > at || OF_THE_VERB.test(tokens[end]?.lower ?? '') || isHowDone(tokens, end))) break;
     let last = end + 1;
     let noun = false;
     while (last < end + 1 + LONGEST) {
@@ -50,6 +50,13 @@ function phrasesEnd(tokens: readonly Token[], at: number, acts: boolean): number
     end = last;
   }
   return end;
+}
+
+/** `warned the department | in writing`, `met the mayor | at length`: a bare noun, which tells of the verb. */
+function isHowDone(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '') || noun?.kind !== 'word' || noun.capital) return false;
+  return (noun.pos & (NOUN | Pos.verbIng)) !== 0 && (noun.pos & Pos.determiner) === 0 && next?.capital !== true && ((next?.pos ?? 0) & NOUN) === 0;
 }
 
 function isTensed(token: Token | undefined): boolean {

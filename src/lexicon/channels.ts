@@ -5,7 +5,7 @@ const CHANNELS = new Set(
   rally debate appearance event address news conversation telephone phone video text release podcast broadcast show program
   programme monologue editorial press forum session deposition affidavit note speeches comments public private response reply turn
   ad advertisement listing caption headline
-  english effect part passing jest general short particular`.split(/\s+/),
+  english effect part passing jest general short particular writing person advance detail full earnest confidence`.split(/\s+/),
 );
 
 /** Is a noun, in the singular or the plural, something that is spoken through or at? */

@@ -7,6 +7,7 @@ import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import type { Mention, MentionKind, Span } from '../types.ts';
 import { beforeChannel } from './before-channel.ts';
+import { commaBeforeName, isOneOfThem } from './before-name.ts';
 import { isNaming } from './called-name.ts';
 import { isCommonNoun } from './common-noun.ts';
 import { endOfPronoun } from './contracted.ts';
@@ -108,7 +109,7 @@ export function mentionOf(items: readonly Item[], withChannel: NounPhrase): Ment
     QUANTIFIER.test(items[phrase.head]?.lower ?? '') &&
     phrase.last > phrase.core + 1
   )
-    return mention('nominal', whole, null);
+    return (isOneOfThem(items, phrase) ? apposedName(items, phrase) : null) ?? mention('nominal', whole, null);
   // `those surveyed`
   if (phrase.pronoun && phrase.core > phrase.head + 1) return mention('nominal', whole, null);
   if (phrase.pronoun) {
@@ -155,9 +156,10 @@ export function mentionOf(items: readonly Item[], withChannel: NounPhrase): Ment
 
 /** `her coach, Otto Brandt, said`: the name that follows a person's description names the speaker. */
 function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null {
-  const person = isRole(items[phrase.head] ?? {});
-  if ((!person && !isOwned(items, phrase)) || items[phrase.last]?.lower !== ',') return null;
-  const first = phrase.last + 1;
+  const person = isRole(items[phrase.head] ?? {}) || isOneOfThem(items, phrase);
+  const comma = commaBeforeName(items, phrase);
+  if ((!person && !isOwned(items, phrase)) || items[comma]?.lower !== ',') return null;
+  const first = comma + 1;
   const name = nounPhraseAt(items, first, items.length);
   // `the mill’s largest shareholder, Pine Ridge Capital, said`
   const firm = HOLDS.test(items[phrase.head]?.lower ?? '') && name !== null && isFirmName(items[name.head]?.lower ?? '');
@@ -167,14 +169,14 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   const next = items[name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
   // `a woman in Ilmar, Vermont, said`
-  if (phrase.last > phrase.core && items[phrase.last - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;
-  if (phrase.last > phrase.core && isNamedBody(items, phrase.last - 1, name)) return null;
+  if (comma > phrase.core && items[comma - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;
+  if (comma > phrase.core && isNamedBody(items, comma - 1, name)) return null;
   const named = mentionOf(items, { ...name, last: name.core });
   // `the council’s leader, Forward’s Otto Brandt, said`
   const bare = items.slice(name.possessed, name.core).every((item) => item.capital && item.kind === 'word') || isNameAfterTrade(items, name);
   if (!bare && (named.kind !== 'name' || named.role === null || !isTitledName(items, name))) return null;
   const described = { start: items[phrase.possessed]?.start ?? named.span.start, end: named.span.end };
-  return { ...named, role: spanOf(items, phrase.first, phrase.last), described };
+  return { ...named, role: spanOf(items, phrase.first, comma), described };
 }
 
 /** `a sailor named Otto Bell`: the words that say who it is. */
@@ -194,11 +196,15 @@ function isOwned(items: readonly Item[], { first, possessed, head }: NounPhrase)
   return possessed > first || /^(?:his|her|its|their)$/.test(items[first]?.lower ?? '');
 }
 
-/** `a spokeswoman for the ship’s owner, Nordhav Lines`: the name is the owner's, for its last word is a common one. */
+/** `a spokeswoman for the ship’s owner, Nordhav Lines`: the name is the owner's, for its last word is a common one; `for the firm, Quayline` */
 function isNamedBody(items: readonly Item[], noun: number, { first, head }: NounPhrase): boolean {
-  if (items[noun]?.capital !== false || nounClass(items[noun]?.lower ?? '') === undefined || isFirstName(items[first]?.lower ?? '')) return false;
+  const { lower = '', capital = true } = items[noun] ?? {};
+  const known = nounClass(lower);
+  const holds = HOLDS.test(lower);
+  if (capital || (known === undefined && !holds) || isFirstName(items[first]?.lower ?? '')) return false;
   const last = items[head]?.lower ?? '';
-  return head > first && !isTitleWord(items[first]) && !isSurnameToo(last) && (isBodyWord(last) || isListedWord(last));
+  if (head === first) return (known?.kind === 'organization' || holds) && !isListedWord(last) && !isSurnameToo(last);
+  return !isTitleWord(items[first]) && !isSurnameToo(last) && (isFirmName(last) || isListedWord(last));
 }
 
 function isDetermined(items: readonly Item[], { first, possessed }: NounPhrase): boolean {

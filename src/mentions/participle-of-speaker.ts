@@ -42,7 +42,10 @@ export function followsNoun(items: readonly Item[], at: number, noun: number): b
   if (noun !== at - 1 || items[at]?.capital !== false) return false;
   // `a person close to the board`: also a verb and an adverb
   const close = items[at]?.lower === 'close' && items[at + 1]?.lower === 'to';
-  if (!close && !only(items[at]?.pos ?? 0, Pos.adjective)) return false;
+  // `a woman injured in the crash`, `a neighbour living in Osk`; not `the general stumped for her`
+  const { pos = 0 } = items[at] ?? {};
+  const tells = (pos & Pos.adjective) !== 0 && only(pos, Pos.adjective | Pos.verbPast | Pos.verbPart | Pos.verbIng) && items[at - 2]?.lower !== 'the';
+  if (!close && !tells && !only(pos, Pos.adjective)) return false;
   return ((items[at + 1]?.pos ?? 0) & Pos.preposition) !== 0 && nounClass(items[noun]?.lower ?? '') !== undefined;
 }
 

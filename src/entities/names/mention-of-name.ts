@@ -11,6 +11,8 @@ import type { NameForm, NameMention } from './name-form.ts';
 import { isOwned } from './owned-name.ts';
 
 const PLACING = new Set('in at near from toward towards outside inside through across around'.split(' '));
+/** Of these, the ones that stand before people as well. */
+const PASSING = /^(?:from|through|towards?|near|around)$/;
 const WIDE = /^(?:city|town|village|county|state|province|port|region|district|borough|island|republic|kingdom)$/;
 
 /** By their stem: `glanc|ed`, `grin|ned` */
@@ -29,14 +31,14 @@ export function mentionOf(reading: Reading, form: NameForm, run: Run): NameMenti
   if (before === 'the') form.definite++;
   if (isOwned(tokens, run.first)) form.owned++;
   if (before === 'a' || before === 'an' || (next?.kind === 'word' && !next.capital && only(next.pos, Pos.noun | Pos.adjective))) form.generic++;
-  // `a post from Ana Lund`: no place
+  // `a post from Ana Lund`, `went ahead through Ana Lund`: no place
   // `the city of Ilmar`
   // `glanced up at Ana`: nobody looks at a place so
   const looked = /^(?:at|towards?)$/.test(before) && LOOKS.test(tokens[run.first - (AWAY.test(tokens[run.first - 2]?.lower ?? '') ? 3 : 2)]?.lower ?? '');
   const placed = (PLACING.has(before) && !looked) || (before === 'of' && WIDE.test(tokens[run.first - 2]?.lower ?? ''));
   // `ILMAR - The board …`
   if (opensDateline(reading, run)) form.datelined++;
-  if (placed && !(before === 'from' && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
+  if (placed && !(PASSING.test(before) && run.words.length > 1 && isGivenName((run.words[0] ?? '').toLowerCase()))) form.located++;
   // `Otto gravely answered`
   const verb = next?.kind === 'word' && only(next.pos, Pos.adverb) ? tokens[run.last + 1] : next;
   const acts = verb?.kind === 'word' && ((verb.pos & TENSED) !== 0 || isUnchanging(verb.lower));

@@ -103,13 +103,18 @@ function ledTo(items: readonly Item[], { first }: VerbGroup): NounPhrase | null 
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_LED); at--) {
     const item = items[at];
     if (item === undefined || item.kind === 'passage' || isStop(item)) return null;
-    if (item.kind !== 'word' || (item.pos & VERB) === 0 || !LEADS.has(lemmaOf(item.lower))) continue;
+    if (item.kind !== 'word' || (item.pos & VERB) === 0 || !(LEADS.has(lemmaOf(item.lower)) || isLeaving(items, at))) continue;
     const phrase = nounPhraseAt(items, at + 1, first);
     if (phrase === null) return null;
     // nothing but the one who was led and what belongs to it
     return phrase.last === first || items[first - 1]?.lower === ',' || LIKE.test(items[phrase.last]?.lower ?? '') ? phrase : null;
   }
   return null;
+}
+
+/** `The vote failed, leaving Ana Lund to explain that …`; not `left Osk to say …` */
+function isLeaving(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'leaving' && items[at - 1]?.lower === ',';
 }
 
 const LIKE = /^(?:like|such|who|in|of|at|from)$/;

@@ -29,7 +29,7 @@ export function addresseeAt({ text, unit, items, verb, entry, place }: Clause, a
   const time = timePhraseAt(items, at);
   // `told the Sunday Courier that …`
   if (time > at && !(items[at]?.lower === 'the' && items[time]?.capital === true)) return null;
-  const whole = nounPhraseAt(items, at, items.length);
+  const whole = beforeOfMarks(items, nounPhraseAt(items, at, items.length));
   const alone = verb.lemma !== 'tell' && entry.takes.includes('bare');
   const needed = verb.lemma === 'tell' || !alone;
   const clause = whole !== null && TELLS_CLAUSE.has(entry.class) && items[at]?.lower !== 'that';
@@ -74,6 +74,13 @@ export function beforeMarks(items: readonly Item[], phrase: NounPhrase | null): 
   if (items[phrase.head]?.passage?.kind !== 'quotation' || items[phrase.head - 1]?.kind !== 'word') return phrase;
   const before = nounPhraseAt(items, phrase.first, phrase.head);
   return before !== null && before.last === phrase.head && mayBeAddressed(items, before) ? before : phrase;
+}
+
+/** `told the board | of “years of neglect”`: of what they were told. */
+function beforeOfMarks(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.pronoun || items[phrase.core]?.lower !== 'of' || phrase.last === phrase.core) return phrase;
+  const article = only(items[phrase.core + 1]?.pos ?? 0, Pos.determiner | Pos.possessive) ? 1 : 0;
+  return items[phrase.core + 1 + article]?.passage?.kind === 'quotation' ? { ...phrase, last: phrase.core } : phrase;
 }
 
 /** `nine people | had died`, `some of the crew | were hurt`; not `the speech given by the pilot who spoke`. */

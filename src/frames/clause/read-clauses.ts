@@ -34,6 +34,7 @@ import { type MainVerb, mainAfterRelative } from './main-after-relative.ts';
 import { mainClauseAfter, opensDependentReport } from './opening-clause.ts';
 import { opensMain } from './opens-main.ts';
 import { paperBefore } from './paper-before.ts';
+import { isReadOut } from './read-out.ts';
 import { reportsNobody } from './reports-nobody.ts';
 
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
@@ -89,7 +90,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     )
       continue;
     if (subject !== null && group.first === group.main && isDescribedObject(items, subject, at)) continue;
-    if (group.first > 0 && isCalledBy(items, group, entry?.class)) continue;
+    if (group.first > 0 && (isCalledBy(items, group, entry?.class) || isReadOut(items, group))) continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
       continue;

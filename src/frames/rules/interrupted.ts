@@ -106,9 +106,9 @@ export const interrupted = defineFrame({
   },
 });
 
-/** `Ana Lund, who wrote a book, told me that …`: who she is, and not what was said. */
+/** `Ana Lund, who wrote a book, told me that …`, `The firm, which reports on Thursday, lost …`: who she is, and not what was said. */
 function tellsWho({ items, subject, subjectUnit }: Clause): boolean {
-  return subject !== null && subjectUnit.items === items && items[subject.head]?.lower === 'who';
+  return subject !== null && subjectUnit.items === items && /^(?:who|which)$/.test(items[subject.head]?.lower ?? '');
 }
 
 /** `The risk, said Ana Lund, is that …` */

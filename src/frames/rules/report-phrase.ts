@@ -20,6 +20,9 @@ import { defineFrame } from '../frame.ts';
 import { matchOf, reportedFrom } from '../match.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
+/** `told the board of`: what somebody is told of is what is said. */
+const OF_WHAT = /^(?:tell|inform|remind|assure|warn|notify)$/;
+
 export const reportPhrase = defineFrame({
   id: 'report-phrase',
   explain: 'A speaker, a verb such as announce, describe or call, and a noun phrase with what is said of it.',
@@ -39,6 +42,8 @@ export const reportPhrase = defineFrame({
     // `urged the board not to wait`: what is not to be done stands alone
     const tail = tailOf(clause);
     if (tail.kind === 'to' && tail.addressee !== null && clause.items[tail.at]?.lower !== 'to') return null;
+    // `told the board of “years of neglect”`
+    if (tail.addressee !== null && items[tail.addressee.last]?.lower === 'of' && OF_WHAT.test(verb.lemma)) return null;
     // `has not responded to the offer` reports nothing
     if (verb.negated && ANSWERING.test(verb.lemma)) return null;
     // `I can’t put it better than that`

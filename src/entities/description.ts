@@ -78,6 +78,25 @@ function bodyIn(words: string): readonly string[] {
   return traits.length > 1 && isBodyWord(plain.slice(plain.lastIndexOf(' ') + 1).toLowerCase()) ? traits : [];
 }
 
+/** Heads of one house among many: what each is for tells one from another. */
+const HEADS =
+  /^(?:minister|secretary|chief|commissioner|director|officer|editor|adviser|advisor|correspondent|coach|manager|judge|spokes(?:man|woman|person))$/;
+/** What they are for: `the energy minister`, `the fire chief`. */
+const WORK = new Set(
+  `prime foreign home interior defence defense finance treasury health education justice energy environment transport transportation trade commerce
+  agriculture farm farming labor labour employment housing culture sports tourism development immigration security police fire executive operating financial
+  technology information medical nursing marketing legal communications campaign political economics science weather traffic head goalkeeping
+  batting pitching county district appeals federal state family bankruptcy`.split(/\s+/),
+);
+
+/** `The prime minister` is not the energy minister, nor the fire chief the chief of police. */
+function differInWork({ noun, traits }: Description, who: Person): boolean {
+  if (!HEADS.test(noun) || !who.offices.includes(noun)) return false;
+  const wanted = traits.filter((trait) => WORK.has(trait));
+  const known = who.traits.filter((trait) => WORK.has(trait));
+  return wanted.length > 0 && known.length > 0 && !wanted.some((trait) => known.includes(trait));
+}
+
 /** How well what the text says of a person meets a description; 0 where nothing does, -1 where it speaks against. */
 export function meets(description: Description, who: Person): number {
   if (who.kind !== 'person' || who.plural || (description.gender !== null && who.gender !== null && description.gender !== who.gender)) return -1;
@@ -86,9 +105,12 @@ export function meets(description: Description, who: Person): number {
     const known = who.traits.filter(tells);
     if (wanted.length > 0 && known.length > 0 && !wanted.some((trait) => known.includes(trait))) return -1;
   }
+  // `the mayor` is not her deputy
+  if (['vice', 'deputy'].some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.includes(description.noun)) return -1;
   // `its senior vice president` is not the president, nor is `the president` one who holds the lower office
   if (!OF_ALL_RANKS.test(description.noun) && RANKS.some((rank) => description.traits.includes(rank) !== who.traits.includes(rank)) && who.offices.length > 0)
     return 0;
+  if (differInWork(description, who)) return -1;
   if (description.noun === 'secretary' && SECRETARIES.some((kind) => description.traits.includes(kind) !== who.traits.includes(kind))) return -1;
   // `the chairman of the Senate ice panel` is not the chairman of whom the text has told as another body’s, or as nobody’s
   if (description.body.length > 0 && !description.body.some((word) => who.traits.includes(word))) return 0;

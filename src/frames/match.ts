@@ -19,7 +19,7 @@ import { beforeManner } from './content/after-shouted.ts';
 import { likelyEnd } from './content/extent.ts';
 import type { ExtentContext } from './content/extent-context.ts';
 import { beforeNextDeed, beforeOthersTell } from './content/others-tell.ts';
-import { beforeOwnVerb, beforePastVerb } from './content/own-verb.ts';
+import { beforeOtherTeller, beforeOwnVerb, beforePastVerb } from './content/own-verb.ts';
 import { beforeRemark } from './content/remark.ts';
 import { spanOfItems } from './content/span-of-items.ts';
 import { beforeWhenAndWhere } from './content/when-and-where.ts';
@@ -117,7 +117,7 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
     kind === 'marked'
       ? beforeManner(items, start, alone, verb.lemma)
       : kind === 'phrase' && JUDGING.has(clause.entry.class)
-        ? beforeWhenAndWhere(items, start, alone)
+        ? beforeWhenAndWhere(items, start, verb.form === 'ing' ? beforeOtherTeller(items, start, alone) : alone)
         : alone;
   const closed = CLAUSES.has(kind) && opensItsSentence(clause) ? commaBeforeMain(items, start, told) : told;
   const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, closed) : closed);

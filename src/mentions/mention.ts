@@ -166,7 +166,9 @@ function apposedName(items: readonly Item[], phrase: NounPhrase): Mention | null
   // `her opposite number, Otto Brandt, said`
   if (!person && !firm && !(name !== null && isNameInFull(items, first, name.head + 1))) return null;
   if (name === null || name.pronoun || !items.slice(name.head + 1, name.core).every(({ capital }) => capital)) return null;
-  const next = items[name.core];
+  // `the lead author, Ana Lund of the University of Osk, said`
+  const placed = name.last > name.core && /^(?:of|from|at)$/.test(items[name.core]?.lower ?? '') && items[name.core + 1]?.kind === 'word';
+  const next = items[placed ? name.last : name.core];
   if (next !== undefined && next.kind !== 'passage' && !/^[,.;:!?—–-]/.test(next.lower)) return null;
   // `a woman in Ilmar, Vermont, said`
   if (comma > phrase.core && items[comma - 1]?.capital === true && isRegion(items, name.first, name.core)) return null;

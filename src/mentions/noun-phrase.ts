@@ -11,7 +11,7 @@ import { joinsAnother, pairsAdjectives, pastJoiner, sharesNoun } from './conjunc
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { DETERMINED, isCount, isOther, isOtherOfThem, nextIsNominal, OTHERS, STOPS } from './others.ts';
-import { actsOn, followsNoun, isOfThose, isSpeaking, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
+import { actsOn, followsNoun, isOfThose, mayAct, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
 import { isTimeWord, timePhraseAt } from './time-phrase.ts';
@@ -74,8 +74,8 @@ function inCore(items: readonly Item[], at: number, limit: number, opened: boole
   }
   // `a baker accused of theft`, `the mayor of Osk accused Ilmar of theft`; `the accused` opens its phrase
   if (opened && item.lower === 'accused' && ((items[at - 1]?.pos ?? 0) & NOUN) !== 0) return false;
-  // `a group backing Ana Lund`
-  if (opened && (pos & Pos.verbIng) !== 0 && !item.capital && items[at + 1]?.capital === true && at + 1 < limit && isSpeaking(items[at - 1])) return false;
+  // `a group backing Ana Lund`, `Otto Bell calling Ana Lund`
+  if (opened && (pos & Pos.verbIng) !== 0 && !item.capital && items[at + 1]?.capital === true && at + 1 < limit && mayAct(items[at - 1], item)) return false;
   // `scientists monitoring Mount Oru`
   if (opened && (pos & Pos.verbIng) !== 0 && actsOn(items, at)) return false;
   if ((pos & NOUN) !== 0 && (pos & STOPS) === 0) return true;
@@ -208,9 +208,9 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
     }
     // `a lawyer representing the crews`, `Scientists watching the hill`; `with each side leaving the hall` is a clause
     const who = last === phrase.core ? phrase.head : last - 1;
-    if (!phrase.pronoun && items[phrase.first - 1]?.lower !== 'with' && opensOfSpeaker(items[who], item, who === 0)) {
-      const whom = coreAt(items, last + 1, limit);
-      if (whom === null) break;
+    const acts = (item.pos & Pos.verbIng) !== 0 && !phrase.pronoun && items[phrase.first - 1]?.lower !== 'with';
+    const whom = acts ? coreAt(items, items[last + 1]?.lower === 'for' ? last + 2 : last + 1, limit) : null;
+    if (whom !== null && opensOfSpeaker(items, who, last, whom)) {
       last = whom;
       continue;
     }

@@ -1,7 +1,7 @@
 import { isBodyByInitials } from '../lexicon/people-nouns.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { reportingForm } from '../lexicon/verbs.ts';
-import { NOUN } from '../lexicon/word-classes.ts';
+import { NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
@@ -16,9 +16,25 @@ export function isSpeaking(item: Item | undefined, opens = false): boolean {
   return kind === 'person' || kind === 'group' || kind === 'organization';
 }
 
-/** `a lawyer representing the crews`, `a group backing Ana Lund`: a participle that tells whose they are, and of nothing that is said. */
-export function opensOfSpeaker(noun: Item | undefined, { lower, pos }: Item, opens: boolean): boolean {
-  return (pos & Pos.verbIng) !== 0 && isSpeaking(noun, opens) && reportingForm(lower)?.takes.every((what) => what === 'quote') !== false;
+/** May the noun before a participle be who does it: `a group | backing Ana Lund`, `Otto Bell | calling Ana Lund a liar`? */
+export function mayAct(noun: Item | undefined, { lower, pos }: Item): boolean {
+  if (isSpeaking(noun)) return true;
+  if (noun?.capital !== true || noun.kind !== 'word' || (noun.pos & Pos.determiner) !== 0 || (pos & NOUN) !== 0) return false;
+  return reportingForm(lower)?.takes.includes('np') === true;
+}
+
+/**
+ * `a lawyer representing the crews`, `a group backing Ana Lund`: a participle that tells whose they are, and of nothing that is said; one
+ * that reports is so only before the verb of the sentence: `Lawyers advising the family said`.
+ *
+ * @param whom item after the object of the participle
+ */
+export function opensOfSpeaker(items: readonly Item[], noun: number, participle: number, whom: number): boolean {
+  if (!isSpeaking(items[noun], noun === 0)) return false;
+  const reports = reportingForm(items[participle]?.lower ?? '');
+  if (reports?.takes.every((what) => what === 'quote') !== false) return items[participle + 1]?.lower !== 'for';
+  const verb = items[whom];
+  return verb?.kind === 'word' && (verb.pos & TENSED) !== 0 && (verb.pos & (NOUN | Pos.adjective)) === 0;
 }
 
 /** Participles that say who is meant by `those` or `anyone` before them. */

@@ -33,8 +33,8 @@ export function countKnown({ tokens, text, opens }: Reading, known: readonly (re
       isBodyOfWords(tokens, start, last) ||
       isBodyOfTwo(tokens, start, last);
     const without = tokens[start + 1]?.capital === true && ((tokens[start + 1]?.pos ?? 0) & Pos.preposition) !== 0;
-    // `Water UK`, `Age UK`
-    const national = last - start > 1 && /^(?:uk|usa)$/.test(tokens[last - 1]?.lower ?? '') && tokens[start]?.capital === true;
+    // `Water UK`, `Age UK`, `Clean Rivers Now`
+    const national = last - start > 1 && /^(?:uk|usa|now)$/.test(tokens[last - 1]?.lower ?? '') && tokens[start]?.capital === true;
     const body = national || cause || second === 'of' || second === "'s" || without || (last - start > 2 && isBodyWord(tokens[last - 1]?.lower ?? ''));
     const common =
       !body &&

@@ -38,9 +38,13 @@ export function leadWords(written: readonly string[], opens: boolean): number {
   return lead > 0 && (!isBody(words) || isSomebody(words, lead)) && (joined || !areOfPeople(words)) ? lead : 0;
 }
 
-/** `Ilmar Workers Council`, `Doctors Across Borders` */
+/** What calls upon people, at the end of a body's name. */
+const CALLS = /^(?:now|forward|first|together)$/;
+
+/** `Ilmar Workers Council`, `Doctors Across Borders`, `Clean Rivers Now` */
 function isBody(words: readonly string[]): boolean {
-  return isBodyWord(words[words.length - 1] ?? '') || (posOf(words[1] ?? '') & (Pos.preposition | Pos.noun)) === Pos.preposition;
+  const last = words[words.length - 1] ?? '';
+  return isBodyWord(last) || CALLS.test(last) || (posOf(words[1] ?? '') & (Pos.preposition | Pos.noun)) === Pos.preposition;
 }
 
 /** `Plumber Otto Banks`: somebody, though bodies are called so too. */

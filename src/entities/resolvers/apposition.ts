@@ -20,7 +20,6 @@ export const apposition = defineResolver({
   explain: 'The words stand in apposition to a name.',
   examples: {
     hits: [
-      ['Another founder, Clara Voss of Ilmar Foundries, said the bell was cracked.', 'Clara Voss'],
       ['A former pilot -- Clara Voss, who had left -- said the bell was cracked.', 'Clara Voss'],
       ['Two of his advisers, Clara Voss and Otto Brandt, said the bell was cracked.', 'Clara Voss and Otto Brandt'],
       ['The firm that cast the bell, Ilmar Foundries, said it was cracked.', 'Ilmar Foundries'],

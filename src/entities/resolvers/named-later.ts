@@ -21,6 +21,7 @@ export const namedLater = defineResolver({
     hits: [
       ['The new harbour master of Ilmar said the bell was cracked.\n\n“We are late,” Harbour Master Irena Holt said on Friday.', 'Irena Holt'],
       ['A county judge said the bell was cracked.\n\nThe judge, Irena Holt, rang it on Friday.', 'Irena Holt'],
+      ['A county judge said the bell was cracked.\n\n“It is late,” County Judge Irena Holt told the court on Friday.', 'Irena Holt'],
       ['The foundry’s chairwoman said the bell was cracked.\n\nIrena Holt, chairwoman of the foundry, rang it on Friday.', 'Irena Holt'],
     ],
     misses: [
@@ -46,7 +47,7 @@ export const namedLater = defineResolver({
       const titled = titles[at];
       if (titled === undefined || titled.noun !== noun || scene.firstNamed(titled.person) !== titled.token) continue;
       const who = scene.person(titled.person);
-      if (!definite) return isBackTo(titled, mention, scene) ? { person: titled.person } : null;
+      if (!definite) return isBackTo(titled, mention, scene) || isOfLead(titled, mention, scene) ? { person: titled.person } : null;
       if (isOfStates(states, who) && !isOfOther(mention, who, scene)) return { person: titled.person };
     }
     return null;
@@ -73,6 +74,15 @@ function isBackTo({ token, noun }: Titled, { first, last }: Mention, { reading: 
       if (/^(?:an?|another|other|second)$/.test(tokens[before]?.lower ?? '')) return false;
   }
   return true;
+}
+
+/** `A federal judge said so.¶“…,” District Judge | Ana Lund said`: the first lines tell of somebody whom the next names by the same title, and nobody else bears it. */
+function isOfLead({ token, noun }: Titled, { first }: Mention, { reading: { tokens, paragraphOf, heading }, names: { titles } }: Scene): boolean {
+  // a title of honour is a part of the name
+  const title = officeNoun(tokens[token]?.lower ?? '') === noun ? tokens[token] : tokens[token - 1];
+  const paragraph = paragraphOf[first] ?? 0;
+  if (title?.capital !== true || officeNoun(title.lower) !== noun || paragraph > (heading[0] === 1 ? 1 : 0)) return false;
+  return (holdersOf(titles).get(noun)?.size ?? 0) === 1;
 }
 
 /** Who holds an office, by its noun: read once a document. */

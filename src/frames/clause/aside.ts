@@ -13,7 +13,7 @@ export function isAside(items: readonly Item[], { first, last, main }: VerbGroup
   return end < items.length && items[end + 1]?.lower !== 'and' && hasFiniteVerb(items, end + 1, end + 3);
 }
 
-const OPENS_ASIDE = /^(?:about|by|that|on|in|at|during|after|whether|if|how|why|what|when|where|who|to)$/;
+const OPENS_ASIDE = /^(?:about|of|by|that|on|in|at|during|after|whether|if|how|why|what|when|where|who|to)$/;
 
 /** The comma that closes what begins at item `from`, or the unit's end. */
 export function closingComma(items: readonly Item[], from: number): number {

@@ -36,6 +36,7 @@ import { opensMain } from './opens-main.ts';
 import { paperBefore } from './paper-before.ts';
 import { isReadOut } from './read-out.ts';
 import { reportsNobody } from './reports-nobody.ts';
+import { tellsWhoSpeaks } from './tells-who-speaks.ts';
 
 const OBJECTIVE: ReadonlySet<ReportingClass> = new Set(['describe', 'call', 'accuse']);
 
@@ -90,7 +91,7 @@ export function clausesOf(text: string, unit: Unit, previous: Carried | null): C
     )
       continue;
     if (subject !== null && group.first === group.main && isDescribedObject(items, subject, at)) continue;
-    if (group.first > 0 && (isCalledBy(items, group, entry?.class) || isReadOut(items, group))) continue;
+    if (group.first > 0 && (isCalledBy(items, group, entry?.class) || isReadOut(items, group) || tellsWhoSpeaks(items, group))) continue;
     if (entry === undefined) {
       if (subject !== null && (group.form === 'finite' || group.form === 'passive') && !isRelative(items, subject.phrase)) carrier.offer(subject.phrase, false);
       continue;

@@ -106,7 +106,7 @@ function isBidden({ items, place, verb: { first, main } }: Clause): boolean {
 const BIDS = /^(?:do|don't|not|n't|never|just|let's)$/;
 
 /** `asked for anonymity to discuss the deal`, `was not authorized to speak to the press`: what one may say and has not said. */
-function isLeave({ items, verb: { first, form } }: Clause): boolean {
+function isLeave({ items, verb: { first, form, lemma } }: Clause): boolean {
   // `settled without admitting that it leaked`
   if (form === 'ing' && items[first - 1]?.lower === 'without') return true;
   // `faulted her for not warning them that it leaked`
@@ -116,9 +116,12 @@ function isLeave({ items, verb: { first, form } }: Clause): boolean {
     (items[first]?.lower === 'not' || items[first - 1]?.lower === 'not')
   )
     return true;
+  // `ministers failed to agree on a date`
+  if (form === 'infinitive' && lemma === 'agree' && SHORT_OF.test(items[first - 1]?.lower ?? '')) return true;
   return form === 'infinitive' && LEAVE.test(items[first - 1]?.lower ?? '');
 }
 
+const SHORT_OF = /^(?:fail(?:ed|s|ing)?|unable|unlikely|refus(?:e|ed|es|ing))$/;
 const LEAVE = /^(?:anonymity|authori[sz]ed|permitted|allowed|cleared)$/;
 
 /** `The number refers to boats alone`: what a thing means, and nobody says. */

@@ -99,7 +99,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
       if (object === null) break;
       const channel = isThroughChannel(items, object) || item.lower === 'to' || item.lower === 'from' || item.lower === 'by' || item.lower === 'with';
       if ((item.lower === 'to' || (item.lower === 'with' && isAppeal(verb.lemma))) && mayBeAddressed(items, object)) to ??= object;
-      if (!channel) sure = false;
+      // `shouted after him that …`
+      if (!channel && !(clause.entry.class === 'manner' && mayBeAddressed(items, object))) sure = false;
       near = false;
       // `were urged by the mayor, Ana Lund, to wait`
       agent = verb.form === 'passive' && item.lower === 'by';

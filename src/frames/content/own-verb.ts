@@ -4,6 +4,7 @@ import { reportingForm } from '../../lexicon/verbs.ts';
 import { NOUN, TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
+import { isSpeaking } from '../../mentions/participle-of-speaker.ts';
 import { isNameOrPerson } from '../../mentions/somebody.ts';
 import { only, pastAdverbs } from '../../text/reading.ts';
 import type { Item } from '../../text/units.ts';
@@ -122,8 +123,27 @@ export function beforeParticiple(items: readonly Item[], start: number, limit: n
 
 /** `with Lund saying it was late and Bell calling it “early”`: somebody else's report stands beside the first. */
 function tellsBeside(items: readonly Item[], at: number): boolean {
-  const teller = nounPhraseAt(items, at, items.length);
-  return teller !== null && !teller.pronoun && isNameOrPerson(items[teller.head]) && isReportingParticiple(items, teller.core);
+  for (let verb = at + 1; verb < at + LONGEST_TELLER; verb++) {
+    if (!isReportingParticiple(items, verb)) continue;
+    const teller = nounPhraseAt(items, at, verb);
+    return (
+      teller !== null &&
+      teller.last === verb &&
+      !teller.pronoun &&
+      (isNameOrPerson(items[teller.head]) || (isSpeaking(items[teller.head]) && items[teller.first]?.lower === 'the'))
+    );
+  }
+  return false;
+}
+
+/** Words for whoever else speaks, with their verb. */
+const LONGEST_TELLER = 6;
+
+/** `with Lund accusing the board of sloth | and the board accusing Lund of theft`: where somebody else's participle begins to report. */
+export function beforeOtherTeller(items: readonly Item[], start: number, limit: number): number {
+  for (let at = start + 1; at + 2 < Math.min(limit, start + FARTHEST); at++)
+    if (JOINS.has(items[at]?.lower ?? '') && tellsBeside(items, at + 1)) return beforeJoint(items, at);
+  return limit;
 }
 
 /** `says he was late and calls the board “rude”`: what was, and what the same one says now. */

@@ -11,7 +11,7 @@ import { joinsAnother, pairsAdjectives, pastJoiner, sharesNoun } from './conjunc
 import { isApostrophe, isCapitalWord, isOne } from './core-words.ts';
 import { endsCompound } from './occasion.ts';
 import { DETERMINED, isCount, isOther, isOtherOfThem, nextIsNominal, OTHERS, STOPS } from './others.ts';
-import { actsOn, followsNoun, isOfThose, mayAct, opensObject, opensOfSpeaker } from './participle-of-speaker.ts';
+import { actingEnd, actsOn, followsNoun, isOfThose, mayAct, opensObject } from './participle-of-speaker.ts';
 import type { NounPhrase } from './phrase.ts';
 import { opensRelative } from './relative.ts';
 import { isTimeWord, timePhraseAt } from './time-phrase.ts';
@@ -208,10 +208,10 @@ function withModifiers(items: readonly Item[], phrase: NounPhrase, limit: number
     }
     // `a lawyer representing the crews`, `Scientists watching the hill`; `with each side leaving the hall` is a clause
     const who = last === phrase.core ? phrase.head : last - 1;
-    const acts = (item.pos & Pos.verbIng) !== 0 && !phrase.pronoun && items[phrase.first - 1]?.lower !== 'with';
-    const whom = acts ? coreAt(items, items[last + 1]?.lower === 'for' ? last + 2 : last + 1, limit) : null;
-    if (whom !== null && opensOfSpeaker(items, who, last, whom)) {
-      last = whom;
+    const acts = (item.pos & (Pos.verbIng | Pos.adverb)) !== 0 && !phrase.pronoun && items[phrase.first - 1]?.lower !== 'with';
+    const acting = acts ? actingEnd(items, who, last, (at) => coreAt(items, at, limit)) : null;
+    if (acting !== null) {
+      last = acting;
       continue;
     }
     if (joinsAnother(items, phrase, last)) {

@@ -29,12 +29,34 @@ export function mayAct(noun: Item | undefined, { lower, pos }: Item): boolean {
  *
  * @param whom item after the object of the participle
  */
-export function opensOfSpeaker(items: readonly Item[], noun: number, participle: number, whom: number): boolean {
+function opensOfSpeaker(items: readonly Item[], noun: number, participle: number, whom: number): boolean {
   if (!isSpeaking(items[noun], noun === 0)) return false;
   const reports = reportingForm(items[participle]?.lower ?? '');
   if (reports?.takes.every((what) => what === 'quote') !== false) return items[participle + 1]?.lower !== 'for';
-  const verb = items[whom];
-  return verb?.kind === 'word' && (verb.pos & TENSED) !== 0 && (verb.pos & (NOUN | Pos.adjective)) === 0;
+  return isPlainVerb(items[whom]);
+}
+
+/** `the man | now running the firm` */
+const NOWADAYS = /^(?:now|currently|still|then|once|already|also)$/;
+
+/**
+ * The item after what somebody does who is the noun before: `the firm | building the bridge |`, `the man | now running it |`, `the party |
+ * hoping to win Osk | said`; null where no participle tells of the noun.
+ *
+ * @param coreEnd where the noun phrase ends that begins at an item
+ */
+export function actingEnd(items: readonly Item[], noun: number, at: number, coreEnd: (at: number) => number | null): number | null {
+  const participle = NOWADAYS.test(items[at]?.lower ?? '') ? at + 1 : at;
+  if (((items[participle]?.pos ?? 0) & Pos.verbIng) === 0) return null;
+  const infinitive = items[participle + 1]?.lower === 'to' && ((items[participle + 2]?.pos ?? 0) & Pos.verbBase) !== 0;
+  const opens = infinitive ? participle + 3 : participle + (items[participle + 1]?.lower === 'for' ? 2 : 1);
+  const whom = coreEnd(opens);
+  if (whom === null || (infinitive && !(isSpeaking(items[noun], noun === 0) && isPlainVerb(items[whom])))) return null;
+  return infinitive || opensOfSpeaker(items, noun, participle, whom) ? whom : null;
+}
+
+function isPlainVerb(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (item.pos & TENSED) !== 0 && (item.pos & (NOUN | Pos.adjective)) === 0;
 }
 
 /** Participles that say who is meant by `those` or `anyone` before them. */

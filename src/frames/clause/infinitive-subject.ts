@@ -1,4 +1,5 @@
 import { Pos } from '../../lexicon/words.ts';
+import { nounPhraseAt } from '../../mentions/noun-phrase.ts';
 import type { NounPhrase } from '../../mentions/phrase.ts';
 import { mayHoldView } from '../../mentions/somebody.ts';
 import { subjectBefore } from '../../mentions/subject-before.ts';
@@ -16,12 +17,27 @@ const OF_HAVE = /^(?:yet|still|reason|cause|right|duty|chance|courage|grace|nerv
  * `has yet to say`; null where the words before it tell of nobody who could speak.
  */
 export function subjectOfInfinitive(items: readonly Item[], to: number): NounPhrase | null {
+  const left = leftTo(items, to);
+  if (left !== null) return left;
   const helper = helperBefore(items, to);
   if (helper < 1) return null;
   const found = subjectBefore(items, firstOfGroup(items, helper), 0)?.phrase ?? null;
   const head = items[found?.head ?? -1];
   if (found === null || head === undefined || (head.pos & Pos.relative) !== 0 || !mayHoldView(items, found)) return null;
   return found;
+}
+
+const LEFT = /^(?:left|fell|falls|up|fallen)$/;
+
+/** `It was left to Ana Lund to say so`, `It fell to the mayor to tell the crew`: whose part it was. */
+function leftTo(items: readonly Item[], to: number): NounPhrase | null {
+  for (let at = to - 2; at >= Math.max(1, to - MOST_BETWEEN); at--) {
+    if (items[at]?.lower !== 'to' || !LEFT.test(items[at - 1]?.lower ?? '')) continue;
+    const who = nounPhraseAt(items, at + 1, to);
+    const it = items.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'it' || lower === "it's");
+    return who !== null && who.last === to && it ? who : null;
+  }
+  return null;
 }
 
 function helperBefore(items: readonly Item[], to: number): number {

@@ -7,29 +7,54 @@ import { isCompanyToo } from './names/body-beside.ts';
 import type { NameForm } from './names/name-form.ts';
 import type { Person } from './person.ts';
 
+/** How names end that say what the body is. */
+const OFFICE = 'department|ministry|administration|committee|commission|bureau|authority|directorate|inspectorate|treasury|police|constabulary|army|navy';
+const ASSEMBLY = 'senate|congress|house|court|parliament|assembly|chamber';
+const TOWN = '(?:city|county|town|borough|district|parish|village) council';
+const FIRM = 'inc\\.?|corp\\.?|co\\.?|ltd|plc|llc|company|holdings|foods|motors|airlines|airways|bank';
+const LEARNING = 'university|college|school|hospital|museum|gallery|library|church';
+const MEMBERS = 'union|association|federation|society|guild';
+const CAUSE = 'foundation|trust|charity|fund';
+const PAPER = 'times|post|daily|journal|herald|tribune|gazette|courier';
+const SPORT = 'rovers|wanderers|athletic|albion|a?fc';
+
 /** What may be said of a body in place of its name, and how a name ends that says otherwise. */
 const BODIES: readonly (readonly [noun: ReadonlySet<string>, not: RegExp])[] = (
   [
     [
       `company firm group manufacturer maker retailer giant startup start-up business brewer drugmaker carmaker automaker chipmaker airline bank lender insurer
       brokerage broker consultancy publisher developer operator supplier chain brand producer builder conglomerate fund investor contractor promoter
-      brewery bakery shipyard utility distributor provider carrier miner studio label agency`,
-      /\b(?:department|ministry|administration|committee|commission|council|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|times|post|daily|journal|herald|tribune|gazette|courier|state|states|nations|kingdom|alliance|bloc|army|navy|campaign|authority|federation|guild|bureau|parliament|assembly|police|chamber)$/,
+      brewery bakery shipyard utility distributor provider carrier miner studio label`,
+      [
+        OFFICE,
+        ASSEMBLY,
+        LEARNING,
+        MEMBERS,
+        PAPER,
+        SPORT,
+        'council|foundation|institute|party|state|states|nations|kingdom|alliance|bloc|campaign|central bank',
+      ],
     ],
     [
-      'agency bureau regulator watchdog inspectorate authority body',
-      /\b(?:inc\.?|corp\.?|co\.?|company|university|foundation|committee|party|union|times|post|daily)$/,
+      'agency bureau regulator inspectorate authority',
+      [FIRM, LEARNING, MEMBERS, CAUSE, PAPER, SPORT, 'committee|party|club|institute|league|alliance|united|court|police'],
     ],
+    ['watchdog', [FIRM, LEARNING, PAPER, SPORT, TOWN, 'committee|party|club|union|society|united|ministry|army|navy|court|police']],
+    ['group organization organisation', [OFFICE, ASSEMBLY, TOWN, LEARNING, PAPER, 'inc\\.?|corp\\.?|company|news|agency|party|central bank']],
+    ['body', [OFFICE.replace('authority|', ''), TOWN, FIRM, LEARNING, PAPER, SPORT, 'party|club|senate|house|court|agency']],
     [
-      'group organization organisation nonprofit charity watchdog body union association federation coalition club side alliance bloc',
-      /\b(?:department|ministry|administration|senate|congress|house|court|inc\.?|corp\.?|company|times|post|daily|journal|news)$/,
+      'union association federation',
+      [OFFICE, ASSEMBLY.replace('congress|', ''), FIRM, LEARNING, CAUSE, PAPER, SPORT, 'council|institute|party|agency|club|campaign|news'],
     ],
+    ['charity nonprofit', [OFFICE, ASSEMBLY, TOWN, FIRM, PAPER, SPORT, 'party|union|federation|agency|news']],
+    ['club side', [OFFICE, ASSEMBLY, FIRM, LEARNING, CAUSE, PAPER, 'council|institute|party|agency|union|news']],
+    ['coalition alliance bloc', [OFFICE, ASSEMBLY, TOWN, FIRM, LEARNING, CAUSE, PAPER, SPORT, 'institute|agency|news']],
     [
       'newspaper paper magazine tabloid outlet network station channel broadcaster publication website',
-      /\b(?:department|ministry|administration|committee|commission|council|board|authority|police|senate|congress|house|court|foundation|university|college|school|institute|party|union|association|society|hospital|trust|fund|charity|bank|agency|club|league|federation|church)$|^local \d/,
+      [OFFICE, ASSEMBLY, LEARNING, MEMBERS, CAUSE, SPORT, 'council|board|institute|party|bank|agency|club|league|united'],
     ],
   ] as const
-).map(([nouns, not]) => [new Set(nouns.split(/\s+/)), not]);
+).map(([nouns, not]) => [new Set(nouns.split(/\s+/)), new RegExp(`\\b(?:${not.join('|')})$|^local \\d`)]);
 
 /** The kinds of bodies that the noun is said of. */
 export const kindsCalled = (noun: string): typeof BODIES => BODIES.filter(([nouns]) => nouns.has(noun));

@@ -21,6 +21,8 @@ const TRADES: readonly (readonly [nouns: string, words: string])[] = [
   ['shipyard builder', 'shipyard shipbuilding yards'],
   ['consultancy', 'consulting advisors analytics'],
   ['fund investor', 'capital partners ventures fund'],
+  ['regulator watchdog', 'authority commission agency bureau standards inspectorate'],
+  ['charity', 'foundation trust relief aid rescue'],
 ];
 
 let byNoun: Map<string, Set<string>> | null = null;

@@ -33,6 +33,11 @@ const isPaper = (who: Person) => isPaperName(lastWordOf(who)) && who.bearer?.for
 
 /** Said of firms alone. */
 const OF_FIRMS = /^(?:company|firm|business)$/;
+/** Names that end so are seldom a firm’s, or a group’s. */
+const SELDOM_FIRMS = /^(?:agency|league|fund|trust|institute|office|service)$/;
+const SELDOM_GROUPS = /^(?:bank|institute|fund)$/;
+const isSeldom = (noun: string, who: Person) =>
+  (OF_FIRMS.test(noun) ? SELDOM_FIRMS : SELDOM_GROUPS).test(lastWordOf(who)) && (OF_FIRMS.test(noun) || noun === 'group');
 
 /** `the newspaper` is no orchestra, whose name tells what it is. */
 function isOtherThanPaper(noun: string, who: Person): boolean {
@@ -114,6 +119,9 @@ export const bodySpokenOf = defineResolver({
       if (who === undefined) continue;
       // `the company` is seldom the paper, and a name that nothing tells of gives way to one that is a body’s
       if (OF_FIRMS.test(noun) && (isPaper(who) || !isBody(who))) weights.set(one, weight * (isPaper(who) ? SELDOM : OTHERWISE));
+      else if (isSeldom(noun, who)) weights.set(one, weight * OTHERWISE);
+      // `the food group` after Osk Foods
+      else if (sharesWord(scene, mention, who)) weights.set(one, weight * SAME_GENERAL);
       // `the brokerage` after Osk Securities
       if (
         !who.offices.includes(noun) &&
@@ -136,6 +144,25 @@ export const bodySpokenOf = defineResolver({
     return { person, weights: () => weights };
   },
 });
+
+/** `the food group` is Osk Foods: does a word before the noun stand in the name? */
+function sharesWord(scene: Scene, { first, head }: Mention, { name }: Person): boolean {
+  for (let at = first + 1; at < head; at++) {
+    const { lower = '', capital = true } = scene.token(at) ?? {};
+    if (!capital && lower.length > LONGEST_ENDING && namesWord(name ?? '', lower)) return true;
+  }
+  return false;
+}
+
+const LONGEST_ENDING = 3;
+
+/** `food` of Osk Foods, `teachers` of the Teacher Guild. */
+function namesWord(name: string, lower: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word === lower || word === `${lower}s` || `${word}s` === lower);
+}
 
 /** `the privately owned | retailer` */
 function isAfterParticiple(scene: Scene, first: number): boolean {

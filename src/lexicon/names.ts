@@ -24,7 +24,14 @@ export function genderOf(name: string): Gender | undefined {
       if (known === undefined || known === 'both' || gender === 'both') first.set(one, gender);
     }
   }
-  return first.get(name) ?? (name.includes('-') ? genderOfJoined(name) : undefined);
+  return first.get(name) ?? (name.includes('-') ? genderOfJoined(name) : undefined) ?? (ACCENTED.test(name) ? first.get(withoutAccents(name)) : undefined);
+}
+
+const ACCENTED = /[\u00c0-\u024f]/;
+
+/** `françois`, `jürgen`, `małgorzata`: as lists write them. */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o');
 }
 
 /** `anne-marie`, `hans-peter`: two first names that a hyphen joins; the first that is given to one gender alone tells. */

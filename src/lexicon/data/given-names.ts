@@ -2,6 +2,12 @@
 
 /** Men's. */
 export const MORE_MALE =
+  'casper caspar kaspar mikael juha antti timo lasse axel arun naveen nitin virat sachin pankaj harish femi musa abubakar muhammadu sipho themba nawaf ' +
+  'ziad rami mohsen ebrahim kemal kyriakos vassilis panagiotis gennady timur ivica zlatan vojislav miroslav mateusz pawel jacek janos jozsef ' +
+  'cristian radu boyko rumen plamen rui nuno caio gianluca massimo maurizio giancarlo edouard herve helmut jorg thorsten torsten geert ' +
+  'maarten willem ruud shinzo yoshihide junichiro naoto yukio masaru joko prabowo susilo najib somchai euan owain huw geraint graeme barnaby ' +
+  'rishi otmar eamonn lorcan ruairi torquil piers jolyon anselmo ignazio hakeem kwabena chukwuma olusegun adebayo tendai farai tinashe ' +
+  'ashraf tamer hisham marwan hatem moncef rafik essam wael ' +
   'callum leo finn finlay hamish angus ewan rhys ieuan dafydd gethin alun emyr niall declan oisin cillian darragh tadhg donal ezekiel manoj gopal chinedu obinna segun babatunde mikkel jesper knut harald thierry yves santiago goncalo tiago heinz gerd uwe burak giorgos kostas caden brayden raj ' +
   'adrien alfie biff bob buck charlie chase chuck drew foster grant jack lance leif luca mads mark marshal matty nick nico niko nikos ollie rene rob skip spike ' +
   'stew sumit wade abdallah abdi adeel adnan ahsan ajay akio akira alasdair aleksandr aleksi alexei alexey alisher amadou amir anand anatoly andrei andrey ' +
@@ -22,6 +28,9 @@ export const MORE_MALE =
 
 /** Women's. */
 export const MORE_FEMALE =
+  'annalena mette helle inger margrethe jutta tarja siv priyanka mamata nirmala meena malala benazir chimamanda funmilayo thandi nomvula ' +
+  'yekaterina ksenia iveta dalia ingrida viorica dilma giorgia segolene sandrine aurelie amelie bronagh kezia bethan nerys priti suella yuriko ' +
+  'makiko seiko corazon leni megawati yingluck oonagh aine sorcha muireann folasade nokuthula lindiwe tsitsi rashida houda amal hanaa ' +
   'freya imogen roisin mairead eilidh ailsa catriona morag kirsty mhairi cerys angharad sian bronwen carys ffion eleri hafsa chioma amara folake yetunde abena efua wanjiru achieng linnea ebba britta anke margaux elodie veronique pilar guadalupe filipa ioanna rivka lakisha shanice makayla nuala tamsin jemima philippa arabella cressida ' +
   'andrea blossom gaby grace mina peg sue adaeze adwoa agnieszka aiko aisha aishatu akosua akua alejandra aleksandra alena alessandra aliaksandra alja amina aminata amrita ananya anastasiya ' +
   'aneta anjali annegret annelie annika anoushka aoife ariadna arwa asma asuka ayako ayesha aylin aziza bahar basma beata bettina bianka birgit blanka ' +

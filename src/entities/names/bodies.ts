@@ -38,6 +38,7 @@ export function placeOrganization(form: NameForm, register: Register, heads: Rea
   for (let from = 0; from < form.words.length - 1; from++) register.shorten(form.words.slice(from).join(' '), bearer);
   // `St Brendan’s` of St Brendan’s Hospital
   for (let to = 1; to < form.words.length; to++) if (/['’]s$/.test(form.words[to - 1] ?? '')) register.shorten(form.words.slice(0, to).join(' '), bearer);
+  for (const words of turned(form)) register.shorten(words, bearer);
   const head = headOf(form);
   if (head !== null && heads.has(head)) register.shorten(head, bearer);
   const bare = withoutLegalTail(form.words) ?? withoutTrade(form.words);
@@ -45,6 +46,23 @@ export function placeOrganization(form: NameForm, register: Register, heads: Rea
   for (const words of opening(form)) if (isMatter(words.split(' '))) register.shorten(words, bearer);
   // what is named after somebody is a body to hold it apart, and nobody's longer name
   if (isOrganizationName(form)) for (let to = 1; to < form.words.length; to++) register.open(form.words.slice(0, to).join(' '), bearer);
+}
+
+/** What offices of state are called, before or after what they see to. */
+const OFFICE = /^(?:department|ministry)$/;
+
+/** `justice department` of the Department of Justice, and the other way about; `health ministry` of the Ministry of Health and Sport. */
+function turned({ words }: NameForm): string[] {
+  const last = words[words.length - 1] ?? '';
+  const at = words.findIndex((word) => OFFICE.test(word));
+  if (at >= 0 && /^(?:of|for)$/.test(words[at + 1] ?? '') && at + 2 < words.length) {
+    const matter = words.slice(at + 2);
+    const and = matter.findIndex((word) => word === 'and' || word === ',');
+    const turns = [`${matter.join(' ')} ${words[at]}`];
+    return and > 0 ? [...turns, `${matter.slice(0, and).join(' ')} ${words[at]}`] : turns;
+  }
+  if (!OFFICE.test(last) || words.length < 2) return [];
+  return words.slice(0, -1).flatMap((_, from) => [`${last} of ${words.slice(from, -1).join(' ')}`, `${last} for ${words.slice(from, -1).join(' ')}`]);
 }
 
 /** What a firm is in law, which its name can do without. */

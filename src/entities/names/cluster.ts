@@ -135,7 +135,8 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings, mid
   const fits = [...new Set([...byGiven, ...bySurname])].filter((bearer) => {
     if (!bearer.allows(form) || speakApart(form, bearer) || isHers(form, bearer)) return false;
     const lady = rank === 'title' && form.honorific?.gender === 'f' && !byGiven.includes(bearer);
-    if (lady && bearer.given.length > 0) return false;
+    // but for Lady Ana Bell herself
+    if (lady && bearer.given.length > 0 && !bearer.forms.some((other) => other.honorificText === form.honorificText)) return false;
     const married = rank === 'mrs' || lady;
     // `Mrs. Bell` is Ana Bell only where Ana is as much about as she
     const formal = form.count <= OFTEN && bearer.forms.every((other) => other.words.length > 1 || other.narrated === 0);

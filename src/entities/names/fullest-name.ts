@@ -107,8 +107,9 @@ function isOneOfSisters({ words, honorific }: NameForm, { forms }: Bearer): bool
 }
 
 /** The form with the most words; initials weigh less than names, a name with a nickname in it (`William “Bill” Bell`)
- * more than the nickname’s, and of two the commoner wins. */
+ * more than the nickname’s, `of` nothing (`Department of Justice`, `Justice Department`), and of two the commoner wins. */
 function longest(forms: readonly NameForm[]): NameForm | undefined {
-  const size = (form: NameForm) => form.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), form.nickname === null ? 0 : 0.5);
-  return [...forms].sort((a, b) => size(b) - size(a) || b.count - a.count)[0];
+  const size = (form: NameForm) =>
+    form.words.reduce((sum, word) => sum + (/^(?:of|for|the)$/.test(word) ? 0 : word.length > 1 ? 2 : 1), form.nickname === null ? 0 : 0.5);
+  return [...forms].sort((a, b) => size(b) - size(a) || b.count - a.count || a.index - b.index)[0];
 }

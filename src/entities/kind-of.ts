@@ -34,6 +34,9 @@ function isReporter({ forms }: Bearer): boolean {
   return !isFirstName(word) && !isLastName(word);
 }
 
+/** `North Marrow`, `Western Harbours`: nobody is called so in news. */
+const SIDE = /^(?:north|south|east|west|northern|southern|eastern|western|new) /;
+
 /** `the Clean Harbour Act` */
 const LAW = / (?:act|accord|accords|amendment|charter|code)$/;
 
@@ -69,7 +72,7 @@ export function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: b
   if (personal) return 'person';
   if (!isStory && nounOfKnownBody(lower) !== undefined) return 'organization';
   // `a writer for The Lantern`
-  if (isPlace(lower) || (!isStory && name.startsWith('The '))) return 'organization';
+  if (isPlace(lower) || (!isStory && (name.startsWith('The ') || SIDE.test(lower)))) return 'organization';
   const last = nounClass(lower.slice(lower.lastIndexOf(' ') + 1));
   // `the Marlow Free Press`
   if (/ (?:press|media|team|crew|faculty)$/.test(lower)) return 'organization';

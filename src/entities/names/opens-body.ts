@@ -29,6 +29,7 @@ export function opensBodyName(reading: Reading, at: number): boolean {
   if (opensRun(reading, at) || isNumberOfBody(reading, at + 1)) return true;
   // `Havisham & Sons`
   if (next.lower === '&') return isCapital(reading, at + 2);
+  if (next.capital && next.kind === 'word' && opensPlace(opener.lower, next.lower)) return true;
   if (next.capital) return INSIDE.test(next.lower) && isCapital(reading, at + 2) && (opener.pos & (Pos.noun | Pos.verbIng)) !== 0;
   if (opensCause(reading, at)) return true;
   if (!/^(?:of|for|on)$/.test(next.lower)) return false;
@@ -54,7 +55,7 @@ function opensCause({ tokens }: Reading, at: number): boolean {
 
 /** Adjectives that bodies are called by. */
 const OF_BODIES =
-  /^(?:national|international|federal|central|royal|general|public|social|democratic|united|joint|common|global|regional|european|northern|southern|eastern|western|maritime|civil|medical|legal|municipal|metropolitan|independent|free)$/;
+  /^(?:great|green|black|white|blue|golden|little|high|first|standard|allied|associated|amalgamated|clean|fresh|direct|fair|safe|national|international|federal|central|royal|general|public|social|democratic|united|joint|common|global|regional|european|northern|southern|eastern|western|maritime|civil|medical|legal|municipal|metropolitan|independent|free)$/;
 const LONGEST = 5;
 
 /** `Labour Inspectorate | director Ana Lund`, `National Union of Dockers | left`: the words with capitals end in a noun for one body. */
@@ -109,4 +110,12 @@ export function isNumberOfBody(reading: Reading, at: number): boolean {
   if (!/^\d{1,3}$/.test(text.slice(token.start, token.end))) return false;
   // `LVN 10 points`
   return next?.kind !== 'word' || next.lower === "'s" || next.capital || (next.pos & (TENSED | Pos.preposition)) !== 0 || isPersonNoun(next.lower);
+}
+
+const SIDE = /^(?:north|south|east|west|northern|southern|eastern|western)$/;
+
+/** `North Marrow | said`, `New Carrick`: does a place begin with the word, before a name? Not `New mayor`, nor `New Ana Lund biography`. */
+function opensPlace(opener: string, next: string): boolean {
+  if (opener !== 'new') return SIDE.test(opener) && nounClass(next)?.kind !== 'person';
+  return !isListedWord(next) && !isFirstName(next) && !isLastName(next) && nounClass(next) === undefined && !isPlace(next);
 }

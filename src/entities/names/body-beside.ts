@@ -1,4 +1,5 @@
-import { isGivenName } from '../../lexicon/names.ts';
+import { isBodyWord } from '../../lexicon/bodies.ts';
+import { isGivenName, isLastName } from '../../lexicon/names.ts';
 import { isOfAPeople } from '../../lexicon/people-nouns.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER } from '../../lexicon/word-classes.ts';
@@ -42,7 +43,7 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
   if (before?.lower === 'house' && HOUSES.test(tokens[mention.first - 2]?.lower ?? '')) note(person, 'firm', false);
   // `Another broker, Lund & Fell, …`
   if (before?.lower === ',' && tokens[mention.last]?.lower === ',') {
-    const owner = nounBefore(reading, mention.first - 1);
+    const owner = nounBefore(reading, mention.first - 1, isThing(mention.form.words));
     if (owner !== null) note(person, owner, false);
   }
   if (tokens[mention.last]?.lower !== ',') return;
@@ -118,7 +119,7 @@ function note(person: Person, noun: string, most: boolean): void {
 }
 
 /** The noun of the description that ends before the comma at token `comma`. */
-function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
+function nounBefore({ tokens, quoted }: Reading, comma: number, isThing: boolean): string | null {
   const noun = tokens[comma - 1];
   if (noun?.kind !== 'word' || noun.capital || quoted[comma] === 1) return null;
   for (let at = comma - 2; at > comma - 2 - LONGEST_TITLE; at--) {
@@ -126,11 +127,17 @@ function nounBefore({ tokens, quoted }: Reading, comma: number): string | null {
     // `the landlords’ association, Osk Homes,`
     if (token?.kind === 'mark' && tokens[at - 1]?.end === token.start && tokens[at - 1]?.lower.endsWith('s') === true) continue;
     if (token?.kind !== 'word') return null;
-    // `Chairman of the party, Ovie Lund,`
-    if (DETERMINER.has(token.lower)) return isOffice(tokens[at - 2]) && HELD_IN.test(tokens[at - 1]?.lower ?? '') ? null : noun.lower;
+    // `Chairman of the party, Ovie Lund,`; but `A spokesman for the insurer, Oskgate Mutual,`
+    if (DETERMINER.has(token.lower)) return !isThing && isOffice(tokens[at - 2]) && HELD_IN.test(tokens[at - 1]?.lower ?? '') ? null : noun.lower;
     if ((token.pos & MODIFIER) === 0) return null;
   }
   return null;
+}
+
+/** Does the name end with a word of the language that nobody is called by? */
+function isThing(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? '';
+  return words.length > 1 && (isListedWord(last) || isBodyWord(last)) && !isLastName(last) && !isGivenName(last);
 }
 
 const HELD_IN = /^(?:of|at|for|in)$/;

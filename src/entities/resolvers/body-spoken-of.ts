@@ -33,6 +33,9 @@ const isPaper = (who: Person) => isPaperName(lastWordOf(who)) && who.bearer?.for
 
 /** Said of firms alone. */
 const OF_FIRMS = /^(?:company|firm|business)$/;
+/** The same, with what firms do that nobody does by himself. */
+const OF_FIRMS_ALONE =
+  /^(?:company|firm|business|airline|retailer|insurer|carmaker|automaker|drugmaker|chipmaker|brokerage|consultancy|startup|start-up|conglomerate)$/;
 /** Names that end so are seldom a firm’s, or a group’s. */
 const SELDOM_FIRMS = /^(?:agency|league|fund|trust|institute|office|service)$/;
 const SELDOM_GROUPS = /^(?:bank|institute|fund)$/;
@@ -97,7 +100,7 @@ export const bodySpokenOf = defineResolver({
     const after = namedAfter(scene, mention, quotation);
     const weights = nearnessAt(scene, mention, quotation, {
       suits: (who) =>
-        (isBody(who) || (isUnheard(who) && OF_FIRMS.test(noun))) &&
+        (isBody(who) || (isUnheard(who) && OF_FIRMS_ALONE.test(noun))) &&
         // `The agency, which runs Osknet, said`
         !after.has(who.index) &&
         !isOfOthers(scene, mention, who) &&
@@ -140,6 +143,7 @@ export const bodySpokenOf = defineResolver({
     const who = scene.person(person);
     if (who === undefined || weight < LEAST * total) return null;
     // what it was called once it is called again
+    if (who.kind === 'person' && OF_FIRMS_ALONE.test(noun)) who.kind = 'organization';
     if (who.kind === 'organization' && !who.offices.includes(noun)) who.offices.push(noun);
     return { person, weights: () => weights };
   },

@@ -126,6 +126,6 @@ export function meets(description: Description, who: Person): number {
     score += GROUP;
   for (const trait of description.traits) if (who.traits.includes(trait)) score += isState(trait) ? STATE : 1;
   // `the president` is seldom the former one
-  if (who.traits.includes('former') && !description.traits.includes('former')) score -= 1;
+  if (who.traits.includes('former') !== description.traits.includes('former')) score -= 1;
   return Math.max(0, score);
 }

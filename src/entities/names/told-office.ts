@@ -44,6 +44,7 @@ export function officeTold(reading: Reading, mention: NameMention, after: RoleRe
   let at = after === null ? mention.last : firstBeginningAt(tokens, after.end);
   const appointed = after === null ? appointedBefore(tokens, mention.first) : false;
   if (appointed) return officeFrom(tokens, tokens[at]?.lower === 'as' ? at + 1 : at);
+  if (FOLLOWS.test(tokens[mention.first - 1]?.lower ?? '') && tokens[at]?.lower === 'as') return officeFrom(tokens, at + 1, true);
   if (tokens[at]?.lower === ',') at++;
   if (tokens[at]?.lower === 'who') at++;
   if (quoted[at] === 1) return null;
@@ -93,6 +94,9 @@ function afterAdverbs(tokens: readonly Token[], from: number): number {
   while (at < from + 2 && tokens[at]?.kind === 'word' && tokens[at]?.capital === false && ((tokens[at]?.pos ?? 0) & Pos.adverb) !== 0) at++;
   return at;
 }
+
+/** `Lund succeeded | Otto Bell as chair`: he holds it no more. */
+const FOLLOWS = /^(?:succeed|replac|unseat|oust)(?:e|s|es|ed|ing)?$/;
 
 const APPOINTS = /^(?:re-?)?(?:appointed|elected|named|made|chose|installed|appoints|elects|names|appoint|elect)$/;
 

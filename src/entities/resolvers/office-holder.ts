@@ -47,7 +47,8 @@ export const officeHolder = defineResolver({
     const paragraph = scene.reading.paragraphOf[token] ?? 0;
     const weights = salienceAt(scene, mention, (who) => (who.anonymous || meets(description, who) < 0 ? 0 : 1));
     // `the Vermont Republican`: of what party somebody is does not change hands
-    const latest = isPeopleNoun(description.noun) ? -1 : latestHolder(scene, description.noun, token);
+    // nor is the former mayor the one who is mayor now
+    const latest = isPeopleNoun(description.noun) || description.traits.includes('former') ? -1 : latestHolder(scene, description.noun, token);
     const others = new Set([...objectsAfter(scene, mention, quotation), ...subjectsBefore(scene, mention)]);
     const gender = genderAfter(scene, mention);
     const contrary = (who: Person) => gender !== null && who.gender !== null && who.gender !== gender;

@@ -1,4 +1,5 @@
 import { FUNCTION } from '../lexicon/word-classes.ts';
+import { Pos } from '../lexicon/words.ts';
 import { isByline } from '../text/byline.ts';
 import type { Paragraph, Token } from '../types.ts';
 import type { ReadDocument } from './entity.ts';
@@ -87,6 +88,7 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
     let words = 0;
     let shouted = 0;
     let single = 0;
+    let acts = false;
     const last = Math.min(firstOf[paragraph + 1] ?? 0, (firstOf[paragraph] ?? 0) + 60);
     for (let at = firstOf[paragraph] ?? 0; at < last; at++) {
       const token = tokens[at] as Token;
@@ -95,6 +97,8 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
       if (inCapitals(text, token)) shouted++;
       // `I. A NIGHT OUT`
       else if (token.capital && token.end - token.start === 1) single++;
+      // `Mayor Ana Lund met Otto Bell.`: a heading writes what is done with a capital
+      acts ||= !token.capital && (token.pos & Pos.verbPast) !== 0 && (token.pos & FUNCTION) === 0;
       if (token.end - token.start < 4) continue;
       long++;
       if (token.capital) capital++;
@@ -104,7 +108,9 @@ function headingsOf({ text, tokens, paragraphs }: ReadDocument, firstOf: Int32Ar
     const { start, end } = paragraphs[paragraph] as Paragraph;
     // the writer is nobody that the text tells of, but where it has the name elsewhere too
     if (isByline(text, start, end)) heading[paragraph] = 1;
-    if (words > 0 && ((shouted > 0 && shouted + single === words) || (long > 3 && capital > 0.8 * long && small <= FEW_SMALL * long))) heading[paragraph] = 1;
+    const told = acts && text[end - 1] === '.';
+    if (words > 0 && ((shouted > 0 && shouted + single === words) || (!told && long > 3 && capital > 0.8 * long && small <= FEW_SMALL * long)))
+      heading[paragraph] = 1;
   }
   return heading;
 }

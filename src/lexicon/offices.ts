@@ -2,7 +2,7 @@ import { withoutPeriod } from './period.ts';
 
 /** Abbreviations of offices before a name. */
 const ABBREVIATIONS = new Map(
-  `sen senator|sens senator|gov governor|govs governor|rep representative|reps representative|pres president|lt lieutenant|sgt sergeant|capt captain|col colonel|gen general|maj major|adm admiral|cmdr commander|prof professor|dr doctor|drs doctor|rev reverend|insp inspector|supt superintendent|det detective|sec secretary|amb ambassador|atty attorney|del delegate|cllr councillor|coun councillor|cr councillor|ald alderman|hon judge|pm premier|ceo executive`
+  `sen senator|sens senator|gov governor|govs governor|rep representative|reps representative|pres president|lt lieutenant|sgt sergeant|capt captain|col colonel|gen general|maj major|adm admiral|cmdr commander|prof professor|dr doctor|drs doctor|rev reverend|insp inspector|supt superintendent|det detective|sec secretary|amb ambassador|atty attorney|del delegate|cllr councillor|coun councillor|cr councillor|ald alderman|hon judge|pm premier|ceo executive|dci detective|dsi detective`
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -28,7 +28,8 @@ const GROUPS = [
   'bishop archbishop cardinal prelate',
   'headteacher head principal headmaster headmistress',
   'justice judge jurist magistrate',
-  'cop officer policeman policewoman constable sheriff detective sergeant',
+  'cop officer policeman policewoman constable sheriff detective sergeant inspector superintendent lieutenant',
+  'detective inspector superintendent',
   'coach trainer manager skipper captain',
   'adviser advisor aide strategist consultant operative',
 ].map((group) => new Set(group.split(' ')));

@@ -58,7 +58,7 @@ function leadOf(written: readonly string[], words: readonly string[], opens: boo
   // `Aontas TD Zuzu Lund`: the body before the office is no part of the name, though no list has the first name
   const office = words.findIndex(isOfficeByInitials);
   if (office > 0 && office < words.length - 1) return office + 1;
-  let lead = 0;
+  let lead = Number(RANK.test(written[0] ?? '') && (words.length > 2 ? isGiven(words[1] ?? '') : isLastName(words[1] ?? '')));
   while (words.length - lead > 1 && (isTitled(written[lead] ?? '') || isLead(words[lead] ?? '', words.length - lead, opens && lead === 0))) lead++;
   const given = words.findIndex((word, at) => at >= lead && isGiven(word));
   // words of the language before a first name that a surname follows
@@ -71,6 +71,9 @@ function leadOf(written: readonly string[], words: readonly string[], opens: boo
   }
   return lead > 0 ? lead : unheardAfterOffice(words);
 }
+
+/** Police ranks, in capitals: `DS Ana Lund`, `PC Bell`; not `DS Smith plc`. */
+const RANK = /^(?:W?PC|DC|DS|DI|DSI|DCI|DCS)$/;
 
 /** `Marrow County Recorder Zdravka Brkic`: where an office ends and a name in full begins of which no list holds a word; 0 for nowhere. */
 function unheardAfterOffice(words: readonly string[]): number {

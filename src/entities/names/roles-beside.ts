@@ -1,4 +1,6 @@
 import { isBodyWord } from '../../lexicon/bodies.ts';
+import { officeNoun } from '../../lexicon/offices.ts';
+import { withoutPeriod } from '../../lexicon/period.ts';
 import { nounClass } from '../../lexicon/titles.ts';
 import { MODIFIER, VERB } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
@@ -39,7 +41,9 @@ export function besideOf(reading: Reading, mention: NameMention): BesideName {
   // `her deputy, Dr. Ana Lund,`
   const called = title !== null && title.start >= (reading.tokens[mention.first]?.start ?? 0);
   const styled = title === null || called || isStyle(reading.text.slice(title.start, title.end));
-  const before = (styled ? descriptionBefore(reading, mention) : null) ?? title;
+  const description = styled ? descriptionBefore(reading, mention) : null;
+  // `the medical director, Dr. Ana Lund,`: the doctor as well
+  const before = description !== null && title !== null ? { ...description, also: [officeNoun(withoutPeriod(title.noun))] } : (description ?? title);
   return { before, after, told: officeTold(reading, mention, after) };
 }
 

@@ -1,8 +1,9 @@
 import { isBodyWord, isPatronOf, ownsBody, takesCause } from '../lexicon/bodies.ts';
-import { isFirstName } from '../lexicon/names.ts';
+import { isFirstName, isLastName } from '../lexicon/names.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { MODIFIER, NOUN } from '../lexicon/word-classes.ts';
-import { Pos } from '../lexicon/words.ts';
+import { isListedWord, Pos } from '../lexicon/words.ts';
 import type { Item } from '../text/units.ts';
 import type { NounPhrase } from './phrase.ts';
 
@@ -61,5 +62,12 @@ export function possessorOfBody(items: readonly Item[], { first, possessed, head
   if (mark.lower === "'s")
     return (head === possessed && ownsBody(owner.lower, items[head]?.lower ?? '')) || isPatron(items, possessed - 2, head) ? first : null;
   const kind = nounClass(items[head]?.lower ?? '')?.kind;
-  return kind === 'organization' || kind === 'group' ? first : null;
+  return kind === 'organization' || kind === 'group' || (items[possessed - 3]?.lower === 'the' && isCause(owner.lower, items[head])) ? first : null;
+}
+
+/** `the Miners’ Front`: a word of the language with a capital behind a kind of people; not `the Pilots’ Bell`. */
+function isCause(owner: string, head: Item | undefined): boolean {
+  const { lower = '', capital = false, pos = 0 } = head ?? {};
+  if (!capital || nounClass(owner)?.plural !== true || (pos & Pos.noun) === 0 || !isListedWord(lower)) return false;
+  return nounClass(lower) === undefined && !isFirstName(lower) && !isLastName(lower) && !isPlace(lower);
 }

@@ -133,7 +133,7 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings, mid
   // `Lady Bell` is the wife of a Bell, `Lady Ana` is Ana
   const bySurname = rank === 'title' && byGiven.length > 0 ? [] : surnamed;
   const fits = [...new Set([...byGiven, ...bySurname])].filter((bearer) => {
-    if (!bearer.allows(form) || speakApart(form, bearer) || isHers(form, bearer)) return false;
+    if (!(bearer.allows(form) || hasSameRank(form, bearer)) || speakApart(form, bearer) || isHers(form, bearer)) return false;
     const lady = rank === 'title' && form.honorific?.gender === 'f' && !byGiven.includes(bearer);
     // but for Lady Ana Bell herself
     if (lady && bearer.given.length > 0 && !bearer.forms.some((other) => other.honorificText === form.honorificText)) return false;
@@ -147,6 +147,11 @@ function placeTitled(form: NameForm, register: Register, meetings: Meetings, mid
   const named = (rank === 'kin' || ((rank === 'title' || rank === 'master') && isFirstName(word))) && surnamed.length === 0;
   const inside = fits.length === 0 ? middle.meantBy(form) : null;
   settle(form, inside === null ? order(fits, form, meetings) : [inside], register, named ? word : null, named ? null : [word]);
+}
+
+/** `Captain Ana Bell … Captain Bell`: most captains were men, and she is one all the same. */
+function hasSameRank({ honorific, honorificText, followed }: NameForm, bearer: Bearer): boolean {
+  return honorific?.rank === 'force' && followed.m === 0 && bearer.forms.some((other) => other.words.length > 1 && other.honorificText === honorificText);
 }
 
 /** Speaking so often under each of two names makes two. */

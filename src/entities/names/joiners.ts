@@ -56,10 +56,14 @@ export function bodyEnd(reading: Reading, statistics: WordStatistics, at: number
     // `Transport and Dock Workers’ Union`
     if (isPossessor(reading, statistics, last)) continue;
     if (token === undefined || !(follows(reading, last) || isPossessor(reading, statistics, last - 1)) || !token.capital) return at;
-    if (nounClass(token.lower)?.kind === 'organization') return before === undefined && !isSomebodyBefore(tokens, at, end, last) ? end : at;
+    if (nounClass(token.lower)?.kind === 'organization')
+      return (before === undefined || (before === 'group' && OF_MEMBERS.test(token.lower))) && !isSomebodyBefore(tokens, at, end, last) ? end : at;
   }
   return at;
 }
+
+/** `the Bakers and Allied Workers’ Union` */
+const OF_MEMBERS = /^(?:union|association|federation|society|guild)$/;
 
 /**
  * `Brandt and State Department lawyers`, `Brandt and Harbour Committee Chairwoman Ana Lund`: a surname before `and`, and a body of its own
@@ -186,7 +190,15 @@ export function isPossessor({ tokens, quoted }: Reading, statistics: WordStatist
   // `the Mayor’s Justice Department` is the mayor's
   if (sign.lower === "'s") return before.capital && tokens[at + 2]?.capital !== true && ownsBody(before.lower, next.lower);
   const plural = sign.kind === 'mark' && (sign.lower === '’' || sign.lower === "'") && before.lower.endsWith('s');
-  return plural && nounClass(next.lower)?.kind === 'organization';
+  return plural && (nounClass(next.lower)?.kind === 'organization' || isCauseOf(tokens, at));
+}
+
+/** `the Miners’ | Front`, `the Farmers’ Voice`: a word of the language with a capital behind a kind of people; not `the Pilots’ Otto Bell`. */
+function isCauseOf(tokens: readonly Token[], sign: number): boolean {
+  const [before, next, after] = [tokens[sign - 1], tokens[sign + 1], tokens[sign + 2]];
+  if (before?.capital !== true || nounClass(before.lower)?.plural !== true || tokens[sign - 2]?.lower !== 'the' || after?.capital === true) return false;
+  if (next?.capital !== true || (next.pos & Pos.noun) === 0 || !isListedWord(next.lower) || isPlace(next.lower)) return false;
+  return nounClass(next.lower) === undefined && !isFirstName(next.lower) && !isLastName(next.lower);
 }
 
 /** The last of the words with a capital that begin at `at`. */

@@ -43,6 +43,8 @@ export function isFirstOfBody(reading: Reading, at: number): boolean {
   // `Harbour Mayors Association`
   if (honorific === null && nounClass(lower)?.plural === true && isBodyWord(next.lower) && !isSurnameToo(next.lower)) return follows(reading, at + 1);
   if (honorific === null || !follows(reading, at + 1)) return false;
+  // `Transport and General Workers’ Union`
+  if (lower === 'general' && nounClass(next.lower)?.plural === true) return true;
   return opensBody(honorific, next.lower) || isNamedForTitle(honorific, capitalsFrom(reading, at + 1));
 }
 

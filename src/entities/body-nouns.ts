@@ -72,7 +72,7 @@ const UNLIKE_A_PERSON = 0.4;
 /** Also Oskwater, which nothing tells from a surname; not `Canadian`. */
 export function isBody({ kind, bearer, likeness, gender, plural, name, anonymous, offices }: Person): boolean {
   if (bearer === null || anonymous || name === null || isPlace(name.toLowerCase())) return false;
-  if (plural) return kind === 'group' && bearer.forms.some(isUnion);
+  if (plural && kind !== 'organization') return kind === 'group' && bearer.forms.some(isUnion);
   if (!name.includes(' ') && (posOf(name.toLowerCase()) & Pos.adjective) !== 0 && !/^\p{Lu}{2}/u.test(name)) return false;
   if (isProduct(bearer)) return false;
   if (kind === 'organization') return true;

@@ -81,6 +81,8 @@ export function kindOf(bearer: Bearer, name: string, plural: boolean, isStory: b
   if (isStory && name.length === 2 && bearer.forms.some(({ spoke, subject, called, definite }) => spoke + subject + called > definite)) return 'person';
   if (isAcronym(name)) return 'organization';
   if (LAW.test(lower)) return 'document';
+  // `the Harbour Safety Executive`
+  if (/ \S+ executive$/.test(lower) && bearer.forms.every(({ definite, count }) => definite === count)) return 'organization';
   // `said the Badger`, again and again: in a story all can speak, and who is written with a capital is somebody
   if (isStory && bearer.forms.reduce((sum, { spoke }) => sum + spoke, 0) >= SPEAKS) return 'person';
   // somebody is called so: `Pass the salt, Ana`

@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [nouns: string, words: string])[] = [
   ['tribunal', 'court'],
   ['court', 'tribunal'],
   ['port', 'port'],
+  ['executive', 'executive'],
   ['panel', 'committee commission board tribunal inquiry taskforce council circuit'],
   ['team', 'athletic rovers wanderers albion united fc afc football hockey cricket rugby racing'],
   ['party', 'alliance front movement rally greens democrats'],

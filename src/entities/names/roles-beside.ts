@@ -57,6 +57,8 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   const at = isOffice(end) || isPosition(tokens, last - 1) ? last - 1 : heldBefore(tokens, last);
   const office = tokens[at];
   if (office === undefined || end?.kind !== 'word' || quoted[at] !== quoted[mention.first]) return null;
+  // `The head of the board is Ana Lund`
+  const closing = /^(?:is|was)$/.test(end.lower) ? (tokens[last - 2] ?? end) : end;
   let first = at;
   while (first > 0 && at - first < LONGEST_TITLE) {
     const before = tokens[first - 1];
@@ -85,7 +87,7 @@ function titleBefore({ tokens, text, quoted, paragraphOf }: Reading, mention: Na
   const also = nounClass(kin)?.gender === undefined ? [] : [kin];
   // `Information Minister Col. Ana Lund`
   for (let other = first; other < at; other++) if (isOffice(tokens[other]) && tokens[other + 1]?.lower !== "'s") also.push(tokens[other]?.lower ?? '');
-  return { start: tokens[first]?.start ?? office.start, end: end.end, noun: office.lower, also };
+  return { start: tokens[first]?.start ?? office.start, end: closing.end, noun: office.lower, also };
 }
 
 /** `After the meeting | union leader Ana Lund`: the occasion that opens the sentence modifies nobody. */
@@ -190,7 +192,9 @@ function descriptionBefore({ tokens, quoted, opens }: Reading, mention: NameMent
 function modifiedFrom(tokens: readonly Token[], at: number): number {
   let first = at;
   while (first > 0 && at - first < LONGEST_TITLE && tokens[first - 1]?.kind !== 'punctuation' && ((tokens[first - 1]?.pos ?? 0) & MODIFIER) !== 0) first--;
-  return first;
+  // `a passing bus driver`
+  const doing = ((tokens[first - 1]?.pos ?? 0) & Pos.verbIng) !== 0 && ((tokens[first - 2]?.pos ?? 0) & DETERMINER) !== 0;
+  return doing ? first - 1 : first;
 }
 
 /** Where the office of the description that ends before `comma` stands: `a spokeswoman for the alliance, Ana Lund,`; -1 for none. */

@@ -99,7 +99,9 @@ function differInWork({ noun, traits }: Description, who: Person): boolean {
 
 /** How well what the text says of a person meets a description; 0 where nothing does, -1 where it speaks against. */
 export function meets(description: Description, who: Person): number {
-  if (who.kind !== 'person' || who.plural || (description.gender !== null && who.gender !== null && description.gender !== who.gender)) return -1;
+  // `Chairman Ana Lund … the chairman`
+  const opposed = description.gender !== null && who.gender !== null && description.gender !== who.gender && !who.offices.includes(description.noun);
+  if (who.kind !== 'person' || who.plural || opposed) return -1;
   for (const tells of [isState, (trait: string) => PARTIES.includes(trait)]) {
     const wanted = description.traits.filter(tells);
     const known = who.traits.filter(tells);

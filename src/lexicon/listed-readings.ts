@@ -105,7 +105,7 @@ const ALSO_VERBS =
 
 /** Nouns that the lists have as verbs or adjectives alone. */
 const ALSO_NOUNS =
-  'firm rights garden crane brake discount spice skate surf tailor mine patrol import intern suspect transport decree puzzle fork lodge cage nail chat climb boom swim sting fringe gull butt bundle clone bounce burst cramp clutter dash decay dam kind evil primary rival wake hurry muddle outcome distress thrill trifle massacre slope embrace overhaul stump roar recount outlet fragment telescope bustle strip fun county counties outcomes retirees shelves subpoena subpoenas boos jeers'.split(
+  'firm rights garden crane forward brake discount spice skate surf tailor mine patrol import intern suspect transport decree puzzle fork lodge cage nail chat climb boom swim sting fringe gull butt bundle clone bounce burst cramp clutter dash decay dam kind evil primary rival wake hurry muddle outcome distress thrill trifle massacre slope embrace overhaul stump roar recount outlet fragment telescope bustle strip fun county counties outcomes retirees shelves subpoena subpoenas boos jeers'.split(
     ' ',
   );
 

@@ -1,6 +1,7 @@
+import { isLastName } from '../lexicon/names.ts';
 import { nounClass } from '../lexicon/titles.ts';
 import { FINITE, NOUN, TENSED } from '../lexicon/word-classes.ts';
-import { Pos } from '../lexicon/words.ts';
+import { Pos, posOf } from '../lexicon/words.ts';
 import { only } from '../text/reading.ts';
 import type { Item } from '../text/units.ts';
 import { phraseAfterAdjunct } from './after-adjunct.ts';
@@ -29,7 +30,7 @@ function isPlaceAfterTown(items: readonly Item[], { first, head, last, pronoun }
 function phraseOnly(items: readonly Item[], start: number, end: number): NounPhrase | null {
   let from = start;
   const first = items[from];
-  if (first === undefined || opensOfWhich(items, start, end)) return null;
+  if (first === undefined || opensOfWhich(items, start, end) || isTask(items, start, end)) return null;
   if (OPENS_CLAUSE.has(first.lower) && from + 1 < end) from++;
   // `After the meeting, Ana Lund, the mayor, said`; not `After the mayor, Ana Lund, said`
   if (from > start && /^(?:after|before|since)$/.test(first.lower) && isThing(items, nounPhraseAt(items, from, end))) return null;
@@ -64,6 +65,14 @@ function phraseOnly(items: readonly Item[], start: number, end: number): NounPhr
       return null;
   }
   return phrase;
+}
+
+/** `Defending, | Ana Lund, said`: what she does in court; not `Fielding, Mayor of Osk, said`. */
+function isTask(items: readonly Item[], start: number, end: number): boolean {
+  const { lower = '' } = items[start] ?? {};
+  if (start !== 0 || end !== 1 || !lower.endsWith('ing') || isLastName(lower) || items[2]?.capital !== true) return false;
+  const stem = lower.slice(0, -3);
+  return ((posOf(stem) | posOf(`${stem}e`)) & Pos.verbBase) !== 0 && nounClass(items[2].lower)?.kind !== 'person';
 }
 
 function isThing(items: readonly Item[], phrase: NounPhrase | null): boolean {

@@ -6,8 +6,8 @@ export const MORE_MALE =
   'ziad rami mohsen ebrahim kemal kyriakos vassilis panagiotis gennady timur ivica zlatan vojislav miroslav mateusz pawel jacek janos jozsef ' +
   'cristian radu boyko rumen plamen rui nuno caio gianluca massimo maurizio giancarlo edouard herve helmut jorg thorsten torsten geert ' +
   'maarten willem ruud shinzo yoshihide junichiro naoto yukio masaru joko prabowo susilo najib somchai euan owain huw geraint graeme barnaby ' +
-  'rishi otmar eamonn lorcan ruairi torquil piers jolyon anselmo ignazio hakeem kwabena chukwuma olusegun adebayo tendai farai tinashe ' +
-  'ashraf tamer hisham marwan hatem moncef rafik essam wael ' +
+  'rishi otmar eamonn lorcan ruairi torquil jolyon anselmo ignazio hakeem kwabena chukwuma olusegun adebayo tendai farai tinashe ' +
+  'ashraf hisham marwan hatem moncef rafik essam wael ' +
   'callum leo finn finlay hamish angus ewan rhys ieuan dafydd gethin alun emyr niall declan oisin cillian darragh tadhg donal ezekiel manoj gopal chinedu obinna segun babatunde mikkel jesper knut harald thierry yves santiago goncalo tiago heinz gerd uwe burak giorgos kostas caden brayden raj ' +
   'adrien alfie biff bob buck charlie chase chuck drew foster grant jack lance leif luca mads mark marshal matty nick nico niko nikos ollie rene rob skip spike ' +
   'stew sumit wade abdallah abdi adeel adnan ahsan ajay akio akira alasdair aleksandr aleksi alexei alexey alisher amadou amir anand anatoly andrei andrey ' +

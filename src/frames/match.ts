@@ -1,5 +1,4 @@
 import type { ReportingClass } from '../lexicon/reporting.ts';
-import { NOUN, TENSED } from '../lexicon/word-classes.ts';
 import { Pos } from '../lexicon/words.ts';
 import { endOfPronoun } from '../mentions/contracted.ts';
 import { mentionOf } from '../mentions/mention.ts';
@@ -22,6 +21,7 @@ import { beforeNextDeed, beforeOthersTell } from './content/others-tell.ts';
 import { beforeOtherTeller, beforeOwnVerb, beforePastVerb } from './content/own-verb.ts';
 import { beforeRemark } from './content/remark.ts';
 import { spanOfItems } from './content/span-of-items.ts';
+import { beforeVerbOfAntecedent } from './content/verb-of-antecedent.ts';
 import { beforeWhenAndWhere } from './content/when-and-where.ts';
 import type { FrameMatch } from './frame.ts';
 import { isReportingFinite, isReportingParticiple } from './verbs/reporting-verb.ts';
@@ -108,7 +108,7 @@ const FARTHEST = 150;
 export function reportedFrom(clause: Clause, kind: string, start: number): { span: Span | null; extent: ExtentContext } {
   const { items, verb } = clause;
   const within = UNMARKED.has(kind) ? beforeWholeQuotation(clause, start) : clause.limit;
-  const who = CLAUSES.has(kind) && opensWithWho(clause);
+  const who = pronounOf(clause, kind);
   const apart = kind === 'bare' || kind === 'that' ? beforeOthersTell(items, start, within) : within;
   const deed = opensArticle(clause) && CLAUSES.has(kind) && isPresent(items[verb.main]) ? beforeNextDeed(items, start, apart) : apart;
   const own = CLAUSES.has(kind) && kind !== 'to' ? beforeOwnVerb(items, start, deed, items[verb.main]) : deed;
@@ -120,7 +120,11 @@ export function reportedFrom(clause: Clause, kind: string, start: number): { spa
         ? beforeWhenAndWhere(items, start, verb.form === 'ing' ? beforeOtherTeller(items, start, alone) : alone)
         : alone;
   const closed = CLAUSES.has(kind) && opensItsSentence(clause) ? commaBeforeMain(items, start, told) : told;
-  const limit = beforeRemark(items, start, who ? beforeMainVerb(clause.text, items, start, closed) : closed);
+  const limit = beforeRemark(
+    items,
+    start,
+    who < 0 ? closed : beforeVerbOfAntecedent(clause.text, items, who, kind !== 'to' && CLAUSES.has(kind), start, closed),
+  );
   let extent = clause.read.extents.find((known) => known.kind === kind && known.start === start && known.limit === limit);
   if (extent === undefined) {
     extent = { kind, items, start, limit, cue: items[verb.main], lemma: verb.lemma, relative: standsInRelative(clause), who: whoSpeaks(clause) };
@@ -138,10 +142,14 @@ function isPresent(item: Item | undefined): boolean {
   return ((item?.pos ?? 0) & Pos.verbThird) !== 0;
 }
 
-/** `who said …`, `which she said …`, `who left after she said …`; not `that she said …`, which may be no relative clause. */
-function opensWithWho({ items, subject, subjectUnit, unit, first }: Clause): boolean {
-  if (subject === null || subjectUnit !== unit) return false;
-  return [items[subject.head], items[first - 1], items[segmentStart(items, first, 0)]].some((item) => WHO.has(item?.lower ?? ''));
+/** `who said …`, `which she said …`, `who left after she said …`; not `that she said …`, which may be no relative clause: its item, -1 for none. */
+function pronounOf({ items, subject, subjectUnit, unit, first }: Clause, kind: string): number {
+  if (subject === null || subjectUnit !== unit) return -1;
+  const is = (at: number) => WHO.has(items[at]?.lower ?? '');
+  if (is(subject.head)) return subject.head;
+  if (!CLAUSES.has(kind)) return -1;
+  const opens = segmentStart(items, first, 0);
+  return is(first - 1) ? first - 1 : is(opens) ? opens : -1;
 }
 
 /** `When Ana Lund said …, the crews left` */
@@ -151,27 +159,6 @@ function opensItsSentence({ items, subject, subjectUnit, unit, place }: Clause):
 
 const CLAUSES = new Set(['that', 'question', 'bare', 'to']);
 const WHO = new Set(['who', 'which', 'whom']);
-
-/** `the mayor, who said it was “late,” left`, `…, who said it was late, left`: a comma, also inside marks, closes the relative clause before the main verb. */
-function beforeMainVerb(text: string, items: readonly Item[], start: number, limit: number): number {
-  for (let at = start; at + 1 < limit; at++) {
-    const { lower = '', passage = null, pos = 0 } = items[at] ?? {};
-    const comma = lower === ',';
-    if (!comma && (passage === null || pos !== 0)) continue;
-    const next = items[at + 1];
-    // `accused` can be a noun, and after a comma is none
-    const verb = next?.kind === 'word' && (next.pos & TENSED) !== 0 && ((next.pos & NOUN) === 0 || next.lower === 'accused' || plansTo(items, at + 1));
-    if (verb && (passage === null || text.slice(passage.inner.start, passage.inner.end).trimEnd().endsWith(','))) return comma ? at : at + 1;
-    // `who said the plan, which cost a lot, was late`
-    if (comma) return limit;
-  }
-  return limit;
-}
-
-/** `plans to sell it`: a noun elsewhere. */
-function plansTo(items: readonly Item[], at: number): boolean {
-  return ((items[at]?.pos ?? 0) & Pos.verbThird) !== 0 && items[at + 1]?.lower === 'to' && ((items[at + 2]?.pos ?? 0) & Pos.verbBase) !== 0;
-}
 
 /** `which officials said …`, `the mayor, who said …` */
 function standsInRelative({ items, subject, subjectUnit, unit, first }: Clause): boolean {

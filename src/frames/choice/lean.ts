@@ -1,5 +1,6 @@
 import type { ReportingClass } from '../../lexicon/reporting.ts';
 import { nounClass } from '../../lexicon/titles.ts';
+import { TENSED } from '../../lexicon/word-classes.ts';
 import { Pos } from '../../lexicon/words.ts';
 import { isNameOrPerson, mayHoldView } from '../../mentions/somebody.ts';
 import { only, pastAdverbs } from '../../text/reading.ts';
@@ -27,8 +28,26 @@ export function leanOf(clause: Clause): number {
   if (closes(clause)) return SAYING.has(clause.entry.class) ? SAID_LAST : heldLast(clause) ? HELD_LAST : 0;
   if (parts(clause)) return PARTING;
   if (holdsClause(clause)) return CLAUSE_WITH_ASIDE;
+  if (tellsOfWhom(clause)) return OF_WHOM;
   return isToldBy(clause) ? TOLD_BY : 0;
 }
+
+/** `The man who said “I am the law” has left`: the marks are his words as anywhere; in the gold too few stand before another’s verb. */
+const OF_WHOM = 1;
+
+function tellsOfWhom({ items, after, subject, subjectUnit, entry }: Clause): boolean {
+  if (subject === null || subjectUnit.items !== items || items[subject.head]?.lower !== 'who' || items[subject.head - 1]?.kind !== 'word') return false;
+  if (entry.class === 'show' || entry.class === 'think') return false;
+  for (let at = after; at < after + FAR_MARKS; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'punctuation') return false;
+    if (item.kind === 'passage') return ((items[at + 1]?.pos ?? 0) & TENSED) !== 0;
+  }
+  return false;
+}
+
+/** Words between the verb and the marks. */
+const FAR_MARKS = 8;
 
 /** A statement without marks, a comma, a verb of saying and who says so; not `…, recalled his envoy and left`. */
 function isInverted({ items, verb, entry, place, subject, subjectUnit }: Clause): boolean {

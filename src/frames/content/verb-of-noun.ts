@@ -14,6 +14,7 @@ function mayBeParticiple(items: readonly Item[], at: number): boolean {
 
 /** Words that open a clause with a verb of its own. */
 const OPENS = /^(?:that|who|which|whose|whom|if|when|whenever|because|as|after|before|while|where|although|though|unless|until|since|than|and|or|but)$/;
+const INFINITE = /^(?:be|been|being|having)$/;
 const NOMINATIVE = /^(?:i|he|she|it|we|they)$/;
 /** Items of what is said that are looked at. */
 const FARTHEST = 60;
@@ -27,8 +28,17 @@ const FARTHEST = 60;
  * @returns the verb; `limit` where nothing is seen
  */
 export function beforeVerbOfNoun(items: readonly Item[], owner: number, start: number, limit: number): number {
-  if (hasVerb(items, segmentStart(items, owner, 0), owner)) return limit;
-  let open = 1;
+  return hasVerb(items, segmentStart(items, owner, 0), owner) ? limit : beforeVerbInExcess(items, 1, start, limit);
+}
+
+/**
+ * Where a verb stands that no clause of what is said can claim.
+ *
+ * @param clauses how many are open before item `start` + 1
+ * @returns that verb; `limit` where nothing is seen
+ */
+export function beforeVerbInExcess(items: readonly Item[], clauses: number, start: number, limit: number): number {
+  let open = clauses;
   for (let at = start + 1; at < Math.min(limit, start + FARTHEST); at++) {
     const item = items[at];
     if (item === undefined || item.kind === 'punctuation') return limit;
@@ -38,10 +48,11 @@ export function beforeVerbOfNoun(items: readonly Item[], owner: number, start: n
       if (NOMINATIVE.test(before?.lower ?? '')) open--;
       continue;
     }
-    if (OPENS.test(item.lower)) open++;
+    // `described the plan as “mad”`
+    if (OPENS.test(item.lower)) open += item.lower === 'as' && clauses === 0 ? 0 : 1;
     // `the boat | he had sold`
     else if (NOMINATIVE.test(item.lower) && !OPENS.test(before?.lower ?? '') && at > start + 1) open++;
-    else if (isVerb(items, at) && !isHelped(items, at, false)) {
+    else if (isVerb(items, at) && !INFINITE.test(item.lower) && !isHelped(items, at, false)) {
       if (open > 0) open--;
       else if (!mayBeParticiple(items, at)) return at;
     }

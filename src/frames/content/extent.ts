@@ -10,7 +10,7 @@ import { startsOwnReport } from '../verbs/reporting-verb.ts';
 import { isAside, isAsideInClause, isBetweenDashes, verbAfterAside } from './aside-of-subject.ts';
 import { closesBracket, isInBracketsOfName, opensBracket } from './brackets.ts';
 import { EXTENT_WEIGHTS } from './data/extent-weights.ts';
-import { elseReports, elseReportsAfter } from './else-reports.ts';
+import { elseReports, elseReportsAfter, reportsBeside } from './else-reports.ts';
 import type { End, ExtentContext } from './extent-context.ts';
 import { bucket, CLAUSAL, goingOnFeatures } from './going-on.ts';
 import { isJoinedOn } from './joined-on.ts';
@@ -172,12 +172,14 @@ function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): bool
 }
 
 /** `accused the firm of stalling, while Ana Lund alleged that …`, `said it would talk while the union said …`: somebody else's report begins. */
-function tellsMeanwhile({ items, kind, limit, cue }: ExtentContext, at: number): boolean {
+function tellsMeanwhile(context: ExtentContext, at: number): boolean {
+  const { items, kind, limit, cue } = context;
   const comma = items[at]?.lower === ',';
   // `According to Lund, it is late, but the board said that …`
   if (kind === 'according') return (comma || items[at]?.lower === ';') && elseReportsAfter(items, at, limit);
   // `said it was late – but the board told reporters that …`
   if (isDash(items[at])) return elseReportsAfter(items, at, limit);
+  if (reportsBeside(context, at)) return true;
   const opens = comma ? at + 1 : at;
   if (items[opens]?.lower !== 'while' || !(kind === 'phrase' ? comma : /^(?:bare|that)$/.test(kind))) return false;
   const verb = elseReports(items, opens + 1, limit);

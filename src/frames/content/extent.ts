@@ -164,12 +164,18 @@ function chanceOfEnd(context: ExtentContext, at: number): number {
   return 1 / (1 + Math.exp(-EXTENT_WEIGHTS.oddsOf((see) => boundaryFeatures(see, context, at))));
 }
 
-/** `replied that it had, but that it was late`: a second `that` goes on with what the first began. */
+/** `replied that it had, but that it was late`, `said it was shut, but that the boats sailed`: a second `that` goes on with what was said. */
 function goesOnWithThat({ items, start, kind }: ExtentContext, at: number): boolean {
-  if (kind !== 'that' || items[start]?.lower !== 'that') return false;
+  const bare = kind === 'bare';
+  if (!bare && (kind !== 'that' || items[start]?.lower !== 'that')) return false;
   const joint = items[at]?.lower === ',' ? at + 1 : at;
-  return /^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') && items[joint + 1]?.lower === 'that' && ((items[joint + 2]?.pos ?? 0) & TENSED) === 0;
+  if (!/^(?:and|but|or|nor)$/.test(items[joint]?.lower ?? '') || items[joint + 1]?.lower !== 'that') return false;
+  const next = items[joint + 2];
+  // `, but that report was late`
+  return ((next?.pos ?? 0) & TENSED) === 0 && (!bare || next?.capital === true || ((next?.pos ?? 0) & CLAUSE_SUBJECT) !== 0);
 }
+
+const CLAUSE_SUBJECT = Pos.determiner | Pos.possessive | Pos.pronoun;
 
 /** `accused the firm of stalling, while Ana Lund alleged that …`, `said it would talk while the union said …`: somebody else's report begins. */
 function tellsMeanwhile(context: ExtentContext, at: number): boolean {

@@ -20,6 +20,7 @@ import { isHearing } from './hearing.ts';
 import { isIfAsked } from './if-asked.ts';
 import { afterApposed, isAppeal, mayTakeInfinitive, NOT, opensInfinitive, opensInMarks } from './infinitive.ts';
 import { opensClause } from './opens-clause.ts';
+import { opensWithAdjunct } from './opens-with-adjunct.ts';
 import { ownsThat, relatesTo } from './owns-that.ts';
 import { afterParenthesis, closedBefore, isParenthesis } from './parenthesis.ts';
 import { afterOccasion, afterSetPhrase } from './set-phrase.ts';
@@ -74,7 +75,8 @@ function readTail(clause: Clause, from: number, addressee: NounPhrase | null): T
   const { items, verb } = clause;
   const limit = items.length;
   const direct = contentAt(clause, from, addressee);
-  const passedOver = direct?.kind === 'bare' ? opensAdjunct(clause, from) : direct?.kind === 'comma' && isParenthesis(items, from);
+  const passedOver =
+    direct?.kind === 'bare' ? opensAdjunct(clause, from) && !opensWithAdjunct(clause, from) : direct?.kind === 'comma' && isParenthesis(items, from);
   if (direct !== null && !passedOver) return direct;
   let at = from;
   let to: NounPhrase | null = addressee;

@@ -35,7 +35,10 @@ export const reportAbout = defineFrame({
   find(clause) {
     const { items, verb, after } = clause;
     if (clause.place === 'after' || clause.place === 'none' || verb.negated || after > verb.last) return null;
-    const { addressee, at: opens } = addressed(clause, tailOf(clause).addressee);
+    const tail = tailOf(clause);
+    // `say for Osk to live the pier must go`: all of it is said
+    if (verb.lemma === 'say' && tail.kind === 'bare' && tail.at === after) return null;
+    const { addressee, at: opens } = addressed(clause, tail.addressee);
     // `a person briefed on the talks`: whoever is told without being named does not tell
     if (addressee === null && TELLS_SOMEBODY.test(verb.lemma) && verb.first === verb.main) return null;
     // `dismissed on Tuesday as “a joke”`

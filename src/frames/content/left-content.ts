@@ -42,7 +42,9 @@ export function leftContentOf(clause: Clause): LeftContent | null {
   const marked = passage !== undefined && !isTitle(passage);
   const complete = onlyPassages(items, from, to);
   const opensInMarks = items[from]?.kind === 'passage' && !isTitle(items[from]);
-  const inMarks = !opensAdverbial(items, from) && items.slice(from + 1, to).some((item, at) => opensWithVerb(text, item) || isVerb(items, from + 1 + at));
+  const inMarks =
+    !opensAdverbial(items, from) &&
+    items.slice(from + 1, to).some((item, at) => opensWithVerb(text, item, from + 2 + at === to ? 1 : 2) || isVerb(items, from + 1 + at));
   const statement = complete || opensInMarks || inMarks || hasMainVerb(items, from, to);
   return { from, to, marked, statement, complete };
 }

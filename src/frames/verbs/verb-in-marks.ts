@@ -6,11 +6,15 @@ import type { Item } from '../../text/units.ts';
 const MOST_WORDS = 8;
 const OTHER = Pos.noun | Pos.adjective | Pos.properNoun | Pos.preposition;
 
-/** `The union “drew well from the old crews” in May`: do the marks begin with the verb of the sentence that they stand in? */
-export function opensWithVerb(text: string, { passage }: Item): boolean {
+/**
+ * `The union “drew well from the old crews” in May`: do the marks begin with the verb of the sentence that they stand in?
+ *
+ * @param fewest words that they must hold, for one alone is mostly a name for something
+ */
+export function opensWithVerb(text: string, { passage }: Item, fewest = 2): boolean {
   if (passage === null || passage.kind !== 'quotation') return false;
   const words = text.slice(passage.inner.start, passage.inner.end).trim().split(/\s+/, MOST_WORDS);
-  if (words.length < 2) return false;
+  if (words.length < fewest) return false;
   for (const word of words) {
     const pos = posOf(
       word

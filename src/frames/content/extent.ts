@@ -235,7 +235,8 @@ function endsOf(context: ExtentContext): End[] {
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;
-    const chance = tellsMeanwhile(context, at) || isWritersOwn(context.items, at) || opensToldThrough(context, at) ? 1 : chanceOfEnd(context, at);
+    const chance =
+      tellsMeanwhile(context, at) || isWritersOwn(context.items, context.start, at) || opensToldThrough(context, at) ? 1 : chanceOfEnd(context, at);
     ends.push({ at: closesBracket(context.items, context.start, at) ? at + 1 : at, chance: reached * chance });
     reached *= 1 - chance;
   }

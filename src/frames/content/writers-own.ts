@@ -1,8 +1,19 @@
+import { isQuestionWord } from '../../lexicon/question-words.ts';
 import type { Item } from '../../text/units.ts';
+import { isReportingParticiple } from '../verbs/reporting-verb.ts';
 
 /** Do words of the writer's on what was said, or on how, begin at an item, whatever was said before them? */
-export function isWritersOwn(items: readonly Item[], at: number): boolean {
-  return tellsOfWhat(items, at) || tellsUnnamed(items, at) || tellsSource(items, at);
+export function isWritersOwn(items: readonly Item[], start: number, at: number): boolean {
+  return answers(items, start, at) || tellsOfWhat(items, at) || tellsUnnamed(items, at) || tellsSource(items, at);
+}
+
+/** `to say if she would stay | , saying only that she was “tired”`: no question goes on with what was told instead. */
+function answers(items: readonly Item[], start: number, at: number): boolean {
+  return (
+    items[at]?.lower === ',' &&
+    isReportingParticiple(items, at + 1) &&
+    (/^(?:if|whether)$/.test(items[start]?.lower ?? '') || isQuestionWord(items[start]?.lower ?? ''))
+  );
 }
 
 /** `said “it is late”, in an apparent reference to the pier`: of what it was said. */

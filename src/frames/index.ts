@@ -13,6 +13,7 @@ import { inViewOf } from './rules/in-view-of.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { interrupted } from './rules/interrupted.ts';
 import { nounBy } from './rules/noun-by.ts';
+import { nounThat } from './rules/noun-that.ts';
 import { nounWas } from './rules/noun-was.ts';
 import { orSo } from './rules/or-so.ts';
 import { ownedNoun } from './rules/owned-noun.ts';
@@ -67,6 +68,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [
   viewThat,
   viewIsThat,
   ownedNoun,
+  nounThat,
   criesOf,
   nounBy,
   nounWas,

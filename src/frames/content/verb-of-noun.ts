@@ -9,7 +9,7 @@ const PAST_ALONE = /^(?:came|went|drew|broke|fell|took|gave|ran|began|rose|flew|
 function mayBeParticiple(items: readonly Item[], at: number): boolean {
   const [verb, object] = [items[at]?.pos ?? 0, items[at + 1]];
   if ((verb & Pos.verbPart) === 0 || PAST_ALONE.test(items[at]?.lower ?? '') || (verb & (Pos.auxiliary | Pos.modal)) !== 0) return false;
-  return object === undefined || !(object.capital || (object.pos & (Pos.determiner | Pos.possessive)) !== 0);
+  return object === undefined || !(object.capital || (object.pos & (Pos.determiner | Pos.possessive | Pos.pronoun)) !== 0);
 }
 
 /** Words that open a clause with a verb of its own. */

@@ -32,6 +32,8 @@ export function mayBeVerb(items: readonly Item[], at: number): boolean {
     !relates(before)
   )
     return false;
+  // `ignored her warning that …`, not `with her warning that …`
+  if (/^(?:her|his)$/.test(before.lower) && (item.pos & Pos.verbIng) !== 0 && (item.pos & Pos.noun) !== 0 && items[at - 2]?.lower !== 'with') return false;
   if (
     (before.pos & Pos.noun) !== 0 &&
     before.kind === 'word' &&

@@ -18,7 +18,7 @@ import { hasMainVerb } from './left-content.ts';
 import { isListedAt } from './listed.ts';
 import { goesOnFromMarks, modifies, opensAsideBeforeAs } from './no-border.ts';
 import { partsTown } from './parts-town.ts';
-import { opensToldThrough } from './told-through.ts';
+import { opensSaying } from './told-through.ts';
 import { isClauseAlone, isUnfinished, subjectOf } from './unfinished.ts';
 import { isWritersOwn } from './writers-own.ts';
 
@@ -235,8 +235,7 @@ function endsOf(context: ExtentContext): End[] {
       (context.kind === 'phrase' && (isListedAt(context.items, at) || opensAsideBeforeAs(context.items, at)))
     )
       continue;
-    const chance =
-      tellsMeanwhile(context, at) || isWritersOwn(context.items, context.start, at) || opensToldThrough(context, at) ? 1 : chanceOfEnd(context, at);
+    const chance = tellsMeanwhile(context, at) || isWritersOwn(context.items, context.start, at) || opensSaying(context, at) ? 1 : chanceOfEnd(context, at);
     ends.push({ at: closesBracket(context.items, context.start, at) ? at + 1 : at, chance: reached * chance });
     reached *= 1 - chance;
   }

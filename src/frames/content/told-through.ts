@@ -14,11 +14,16 @@ const LONGEST = 4;
 /** What may follow, until the sentence goes on after a sign. */
 const GOES_ON = /^(?:with|to|for|on|published|broadcast|aired|posted|released|issued|given|after|before|following|that|which|last|this|earlier|later)$/;
 
+/** Does what begins at an item tell of the saying, and of nothing that was said? */
+export function opensSaying(context: ExtentContext, at: number): boolean {
+  return opensToldThrough(context, at) || opensWhenAsked(context, at);
+}
+
 /**
  * `praised the crews | in an interview`, `said it was rotten | in a statement on Monday`: what it was said in, where what is said
  * could not have been done in it.
  */
-export function opensToldThrough({ items, start, limit, kind }: ExtentContext, at: number): boolean {
+function opensToldThrough({ items, start, limit, kind }: ExtentContext, at: number): boolean {
   const opens = items[at]?.lower === ',' ? at + 1 : at;
   if (!/^(?:in|during)$/.test(items[opens]?.lower ?? '') || !ARTICLE.test(items[opens + 1]?.lower ?? '')) return false;
   const noun = throughAt(items, opens + 2, limit);
@@ -26,6 +31,12 @@ export function opensToldThrough({ items, start, limit, kind }: ExtentContext, a
   const next = items[noun + 1];
   const closes = noun + 1 >= limit || next === undefined || next.kind === 'punctuation' || GOES_ON.test(next.lower) || timePhraseAt(items, noun + 1) > noun + 1;
   if (!closes) return false;
+  return kind === 'phrase' ? !holdsWords(items, start, at) : (kind === 'bare' || kind === 'that') && isState(items, start, at);
+}
+
+/** `said the pier was rotten | when asked about the vote`: not `said Bell had laughed when asked`. */
+function opensWhenAsked({ items, start, kind }: ExtentContext, at: number): boolean {
+  if (items[at]?.lower !== 'when' || !/^(?:asked|pressed|questioned)$/.test(items[at + 1]?.lower ?? '')) return false;
   return kind === 'phrase' ? !holdsWords(items, start, at) : (kind === 'bare' || kind === 'that') && isState(items, start, at);
 }
 

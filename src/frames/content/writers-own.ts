@@ -1,10 +1,18 @@
 import { isQuestionWord } from '../../lexicon/question-words.ts';
 import type { Item } from '../../text/units.ts';
 import { isReportingParticiple } from '../verbs/reporting-verb.ts';
+import { opensBracketedClause, tellsReaction } from './aside-of-writer.ts';
 
 /** Do words of the writer's on what was said, or on how, begin at an item, whatever was said before them? */
 export function isWritersOwn(items: readonly Item[], start: number, at: number): boolean {
-  return answers(items, start, at) || tellsOfWhat(items, at) || tellsUnnamed(items, at) || tellsSource(items, at);
+  return (
+    answers(items, start, at) ||
+    tellsOfWhat(items, at) ||
+    tellsUnnamed(items, at) ||
+    tellsSource(items, at) ||
+    tellsReaction(items, at) ||
+    opensBracketedClause(items, at)
+  );
 }
 
 /** `to say if she would stay | , saying only that she was “tired”`: no question goes on with what was told instead. */

@@ -1,5 +1,7 @@
 import { firstBeginningAt, firstEndingAfter } from '../text/position.ts';
 import type { Mention, Quotation, Span } from '../types.ts';
+import { withAnnounced } from './dialogue/announced.ts';
+import { withAnswers } from './dialogue/answers-as-noun.ts';
 import { calledBy } from './dialogue/called-by-title.ts';
 import { Role } from './dialogue/event.ts';
 import { findEvents } from './dialogue/find-events.ts';
@@ -115,7 +117,10 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   readSeenKin(mentions, personOfMention, people, owned, kinship);
   const storyNouns = new StoryNouns(reading, quotations);
   const met = introduce(reading, mentions, personOfMention, people, talk);
-  const introduced = talk && reading.tokens.length < BOOK ? withHeld(withTitles(met, people), people) : met;
+  const isTale = talk && reading.tokens.length < BOOK;
+  const shown = isTale ? withAnnounced(reading, mentions, personOfMention, people, met) : met;
+  const answered = isTale ? withAnswers(reading, quotations, mentions, personOfMention, people, shown) : shown;
+  const introduced = isTale ? withHeld(withTitles(answered, people), people) : answered;
   const nouns = talk ? withUnnamed(reading, quotations, mentions, people, introduced, storyNouns) : introduced;
   let events = findEvents(reading, mentions, personOfMention, nouns);
   const told = kinInNarrative({ reading, kinship, people, narrator, mentions, personOfMention, events }, owned);

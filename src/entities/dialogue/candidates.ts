@@ -33,7 +33,8 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     );
     return Int32Array.from([...so.slice(0, MOST).map(({ index }) => index), turn.described, UNKNOWN]);
   }
-  const allowed = (person: number): boolean => !found.includes(person) && mayTake(turn, person, people) && (isBook || !isOneOf(turn, people[person]));
+  const allowed = (person: number): boolean =>
+    !found.includes(person) && mayTake(turn, person, people) && (isBook || !(isOneOf(turn, people[person]) || calls(turn, events, person)));
   const at = eventFrom(events, turn.last);
   const floor = Math.max(0, at - BACK_EVENTS);
   for (let event = at - 1; event >= floor && found.length < MOST; event--) {
@@ -89,7 +90,7 @@ function isUntold(who: Person | undefined): boolean {
 }
 
 /** `“Simkin!” he yelled.`: it is somebody else who calls. */
-function calls({ pieces }: Turn, events: Events, person: number): boolean {
+export function calls({ pieces }: Turn, events: Events, person: number): boolean {
   for (const [first, last] of pieces)
     for (let event = eventFrom(events, first); event < events.size && (events.token[event] ?? 0) < last; event++)
       if (events.person[event] === person && events.quoted[event] === 1 && events.role[event] === Role.vocative) return true;
@@ -130,12 +131,13 @@ const ONE_TALK = 8;
 /** Whoever was heard to take a turn near by this share takes part. */
 const TAKES_PART = 0.5;
 
-/** The candidates of each turn with those whom an earlier reading heard near it, though the text has not named them for long. */
+/** The candidates of each turn with those whom an earlier reading heard near it, though the text has not named them for long; nobody who is barred. */
 export function withHeardNear(
   turns: readonly Turn[],
   candidates: readonly Int32Array[],
   shares: readonly Float64Array[],
   people: readonly Person[],
+  barred: (turn: Turn, person: number) => boolean = () => false,
 ): Int32Array[] {
   const takers = candidates.map((own, index) => own.find((person, at) => person >= 0 && (shares[index]?.[at] ?? 0) >= TAKES_PART) ?? -1);
   return turns.map((turn, index) => {
@@ -149,7 +151,7 @@ export function withHeardNear(
         if (turns[step < 0 ? other + 1 : other]?.gap === Gap.far) break;
         const person = takers[other] ?? -1;
         if (person < 0 || own.includes(person) || more.includes(person) || (told && isUntold(people[person]))) continue;
-        if (mayTake(turn, person, people)) more.push(person);
+        if (mayTake(turn, person, people) && !barred(turn, person)) more.push(person);
       }
     return more.length === 0 ? own : Int32Array.from([...own, ...more]);
   });

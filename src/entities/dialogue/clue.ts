@@ -27,6 +27,8 @@ export interface Known {
   heldBy(noun: string): number;
   /** The one in a short text for whom the noun alone stands; -1 for nobody. */
   calledBy(noun: string): number;
+  /** Does a short text bring in nobody by the noun (`a friend`), so that it may be said of anybody in it? */
+  isUntold(noun: string): boolean;
   /** Who alone of the gender acts in the sentence of the narrative before a token, and in the paragraph before where `follows`; -1 for nobody. */
   actsBefore(first: number, gender: Gender, follows: boolean): number;
   /** Whom the sentence right before a token asks, in the writer's words; -1 for nobody. */
@@ -96,6 +98,8 @@ export function clueOf(
   // `his wife, Ana Lund, … “Gone!” cried his wife.`
   const wed = kinWord(head) === undefined || kin !== null ? -1 : known.heldBy(head);
   if (wed >= 0) return { ...NO_CLUE, clue: Clue.named, named: [wed] };
+  // `replied his host`: of two in a talk the other one, where the story brought in no host
+  if (OF_TWO.test(head) && OWNER.test(reading.tokens[mention.head - 1]?.lower ?? '') && known.isUntold(head)) return NO_CLUE;
   const opener = STYLED.test(head) ? HIS_OR_HER : THE;
   const bare = mention.head === mention.first + 1 && mention.last === mention.head + 1 && opener.test(reading.tokens[mention.first]?.lower ?? '');
   const holder = bare ? known.titledAt(officeNoun(head), mention.head) : -1;
@@ -135,6 +139,9 @@ export function nominalOf(reading: Reading, mention: Mention, known: Known): Clu
 }
 
 const THE = /^the$/;
+const OWNER = /^(?:his|her)$/;
+const OF_TWO =
+  /^(?:host|hostess|guest|visitor|friend|companion|partner|interlocutor|opponent|adversary|antagonist|questioner|listener|entertainer|tormentor|neighbour|neighbor|captor|rescuer|rival)$/;
 const HIS_OR_HER = /^(?:his|her)$/;
 const STYLED = /^(?:lordship|ladyship)$/;
 const INDEFINITE = /^(?:an?|another|one|some)$/;

@@ -6,6 +6,7 @@ import type { Gender } from '../entity.ts';
 import type { NameMention } from '../names/name-form.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
+import { isAnnounced } from './announced.ts';
 import { Role } from './event.ts';
 import { roleInMarks } from './role-in-marks.ts';
 import { isOccupation } from './unnamed-characters.ts';
@@ -51,6 +52,8 @@ export function introduce(
   };
   const answered = new Map<string, Map<number, number>>();
   const met = new Set<number>();
+  // `“Mr. Quist, Sir Otto.”⏎The visitor bowed.`: that is not Sir Otto
+  let announcing = -1;
   mentions.forEach((mention, index) => {
     const who = people[personOf[index] ?? -1];
     if (who === undefined || who.kind === 'organization' || who.plural) return;
@@ -62,7 +65,8 @@ export function introduce(
       // `A girl had come in behind him. “This is Ana,” he said.`
       const shown = showsSomebody(reading, mention) ? newcomerBefore(reading, mention.first) : null;
       if (shown !== null && fits(shown, genderOf(who))) bears(who, shown);
-      if (role !== Role.vocative) return;
+      if (isAnnounced(reading, mention)) announcing = mention.paragraph;
+      if (role !== Role.vocative || mention.paragraph === announcing) return;
       // `He brought in a woman in black. “Sit down, Mrs. Holt.”`: who has just come in is called by a name that the story did not tell
       const came = (who.bearer?.narrated ?? 0) === 0 && !met.has(who.index) ? newcomerBefore(reading, mention.first) : null;
       met.add(who.index);

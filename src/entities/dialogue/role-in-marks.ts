@@ -1,5 +1,6 @@
 import type { NameMention } from '../names/name-form.ts';
 import type { Reading } from '../reading.ts';
+import { isAnnounced } from './announced.ts';
 import { Role } from './event.ts';
 
 /** What may stand before somebody who is called: `Oh, Ana`, `my dear Ana`, `and, Ana,`. */
@@ -30,6 +31,7 @@ export function roleInMarks(reading: Reading, mention: NameMention): number {
     before.lower === '_' ||
     BEFORE_CALLED.has(before.lower);
   if (!opens) return Role.spokenOf;
+  if (isAnnounced(reading, mention)) return Role.spokenOf;
   // `Ana, Otto and …` is a list; `Ana, who` spoken of
   if (after?.lower === ',' && reading.opens[mention.first] === 1) {
     const following = tokens[mention.last + 1];
@@ -49,8 +51,8 @@ const AT_ONCE = 8;
 /** So many tokens before its end the question asks for the name. */
 const LAST_WORDS = 12;
 
-/** `“What’s your name?”⏎“Nell. Nell Carrow.”`: who says so is called so; `“What is his name?”⏎“Otto Bell.”` tells of another. Null where no name was asked for. */
-function answeredName({ tokens, paragraphOf, firstOf, quoted }: Reading, { first, paragraph }: NameMention): number | null {
+/** `“What’s your name?”⏎“Nell. Nell Carrow.”`: who says so is called so; `“What is his name?”⏎“Otto Bell.”` tells of another, as `“Who did it?”⏎“Otto.”` does. Null where no name was asked for. */
+function answeredName({ tokens, paragraphOf, firstOf, quoted }: Reading, { first, last, paragraph }: NameMention): number | null {
   const from = firstOf[paragraph] ?? 0;
   if (first - from > AT_ONCE || from === 0) return null;
   let end = from - 1;
@@ -60,6 +62,22 @@ function answeredName({ tokens, paragraphOf, firstOf, quoted }: Reading, { first
     const lower = tokens[at]?.lower ?? '';
     if (/^[.!?]$/.test(lower)) return null;
     if (lower === 'name') return tokens[at - 1]?.lower === 'your' ? Role.own : Role.spokenOf;
+    if (WHO.test(lower)) return isWholeAnswer(tokens, first, last) ? (ofThemselves(tokens, at, end) ? Role.own : Role.spokenOf) : null;
   }
   return null;
 }
+
+const WHO = /^(?:who|who's|whom|whose|who'd|who'll)$/;
+
+/** `“Ana.”`: nothing more is answered. */
+function isWholeAnswer(tokens: Reading['tokens'], first: number, last: number): boolean {
+  return /^[.!,]$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.kind === 'mark' && tokens[first - 1]?.kind !== 'word';
+}
+
+/** `Who’s there?`, `Who are you?` */
+function ofThemselves(tokens: Reading['tokens'], who: number, end: number): boolean {
+  return end - who <= LONGEST_WHO && /^(?:there|you)$/.test(tokens[end - 1]?.lower ?? '');
+}
+
+/** `Who goes there` */
+const LONGEST_WHO = 3;

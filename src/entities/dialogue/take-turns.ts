@@ -4,7 +4,8 @@ import type { DocumentPeople } from '../document-people.ts';
 import { kinOfCalled } from '../kin/called-kin.ts';
 import type { Person } from '../person.ts';
 import { actsBefore, actsInParagraphBefore } from './acts-before.ts';
-import { candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
+import { isBroughtIn } from './answers-as-noun.ts';
+import { calls, candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
 import { type ChainTurn, runChain } from './chain.ts';
 import { clueOf, type Known } from './clue.ts';
 import { AGAIN_WEIGHTS } from './data/again-weights.ts';
@@ -31,6 +32,8 @@ export interface Talk {
   readonly namings: readonly (readonly Naming[])[];
   /** The words of each turn (`wordsOf`), gathered when they are first asked for: most news never asks. */
   readonly words: () => readonly Int32Array[];
+  /** Does the turn call the person, in a short text? */
+  readonly barred: (turn: Turn, person: number) => boolean;
 }
 
 /** `Cries of “Shame!” rose from below`: no turn of somebody's. */
@@ -43,7 +46,7 @@ export function talkOf(
   people: DocumentPeople,
   all: readonly Quotation[],
   passages: readonly Passage[],
-  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'actsBefore' | 'toldTo' | 'askedBefore' | 'drawsEyesBefore' | 'kinOfCalled'>,
+  known: Omit<Known, 'titledAt' | 'heldBy' | 'calledBy' | 'isUntold' | 'actsBefore' | 'toldTo' | 'askedBefore' | 'drawsEyesBefore' | 'kinOfCalled'>,
 ): Talk {
   const { reading, events, narrator, nouns } = people;
   const quotations = all.filter((quotation) => quotation.type !== 'indirect' && quotation.parent === null && !isAnybodys(quotation));
@@ -66,6 +69,7 @@ export function talkOf(
     titledAt,
     heldBy,
     calledBy,
+    isUntold: (noun) => !isBook && known.unnamed(noun) < 0 && !isBroughtIn(reading, noun),
     // in a book who has asked often goes on, where nothing tells
     askedBefore: (token, bare) => (bare && isBook ? -1 : (asked().get(lastWordBefore(reading.tokens, token)) ?? -1)),
     drawsEyesBefore: (first, last) => drawsEyesBefore(reading, events, first, last),
@@ -83,7 +87,16 @@ export function talkOf(
   const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   let words: readonly Int32Array[] | null = null;
-  return { turns, candidates, surroundings, people: people.people, namings: namingsOf(people, turns), words: () => (words ??= wordsOf(reading, turns)) };
+  const barred = (turn: Turn, person: number) => !isBook && calls(turn, events, person);
+  return {
+    turns,
+    candidates,
+    surroundings,
+    people: people.people,
+    namings: namingsOf(people, turns),
+    barred,
+    words: () => (words ??= wordsOf(reading, turns)),
+  };
 }
 
 /** A turn of the chain, scored by each of some models: what holds of the candidates is looked up once. */
@@ -155,7 +168,7 @@ function readTalk(talk: Talk): { candidates: readonly Int32Array[]; marginals: r
   const models = [modelOf(DIALOGUE_WEIGHTS), modelOf(AGAIN_WEIGHTS)] as const;
   const links = turns.map((turn, index) => linksOf(talk, turn, talk.candidates[index] as Int32Array, models));
   const first = runChain(links.map(([link]) => link as ChainTurn)).marginals;
-  const candidates = withHeardNear(turns, talk.candidates, first, talk.people);
+  const candidates = withHeardNear(turns, talk.candidates, first, talk.people, talk.barred);
   const wider = { ...talk, candidates };
   const chain = links.map(([, link], index) => {
     const own = candidates[index] as Int32Array;

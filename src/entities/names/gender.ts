@@ -60,7 +60,7 @@ export function countPronouns(reading: Reading, mentions: readonly NameMention[]
       if (gender === undefined || isObjectOfName(tokens, mention.last, at) || (gender === 'it' && isNothing(tokens, at))) continue;
       // somebody named at the end of the paragraph before may be `he`, and has no `its`
       const opening = gender === 'it' && mention.first === reading.firstOf[mention.paragraph];
-      if (other && tokens[at]?.lower !== 'its' && !opening && !isNoneOf(previous.form, gender)) break;
+      if (other && tokens[at]?.lower !== 'its' && !opening && !isOfSelf(tokens, at) && !isNoneOf(previous.form, gender)) break;
       // `Lund sees it coming. She …`: it is no body, and she opens the next sentence
       const opens = reading.opens[at] === 1 && (gender === 'm' || gender === 'f');
       if (thing && !opens) continue;

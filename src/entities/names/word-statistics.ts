@@ -43,6 +43,8 @@ interface Counts {
   upper: number;
   /** Where a sentence begins, and right before its verb: `Hale was small.` */
   acts: number;
+  /** Where it is all that is said, but for whom it is said to: `“Goats!”`, `“Goats, sir.”` */
+  alone: number;
 }
 
 /** `Coming!`, not `Korring` */
@@ -62,17 +64,19 @@ export class WordStatistics {
   /**
    * @param label before a colon, as transcripts set names in capitals: that says nothing of how it is written
    * @param next the token after it
+   * @param alone nothing more is said
    */
-  count(token: Token, opensSentence: boolean, allCapitals: boolean, label: boolean, next?: Token): void {
+  count(token: Token, opensSentence: boolean, allCapitals: boolean, label: boolean, next?: Token, alone = false): void {
     let counts = this.#counts.get(token.lower);
     if (counts === undefined) {
-      counts = { mid: 0, start: 0, lower: 0, upper: 0, acts: 0 };
+      counts = { mid: 0, start: 0, lower: 0, upper: 0, acts: 0, alone: 0 };
       this.#counts.set(token.lower, counts);
     }
     if (!token.capital) counts.lower++;
     else if (allCapitals) counts.upper += label ? 0 : 1;
     else if (opensSentence) {
       counts.start++;
+      if (alone) counts.alone++;
       if (next?.kind === 'word' && !next.capital && (next.pos & TENSED) !== 0 && (next.pos & NOUN) === 0) counts.acts++;
     } else counts.mid++;
   }
@@ -93,7 +97,7 @@ export class WordStatistics {
     if (!opensSentence) return (pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower;
     if (counts.mid > 0) return counts.mid * 2 >= counts.lower && ((pos & FUNCTION) === 0 || counts.mid > 4 * counts.lower);
     if (counts.lower > 0 || (pos & FUNCTION) !== 0) return false;
-    if (isFirstName(lower) || isLastName(lower) || (counts.start > 1 && (pos & COMMON) === 0 && !isDoing(token))) return true;
+    if (isFirstName(lower) || isLastName(lower) || (counts.start - counts.alone > 1 && (pos & COMMON) === 0 && !isDoing(token))) return true;
     // `Hale read. … Hale was small.`: no adjective has a verb
     return counts.acts > 1 && only(pos, Pos.adjective);
   }

@@ -116,7 +116,7 @@ export function gatherPeople(document: ReadDocument, quotations: readonly Quotat
   tieFamilies(people, owned, kinship);
   readSeenKin(mentions, personOfMention, people, owned, kinship);
   const storyNouns = new StoryNouns(reading, quotations);
-  const met = introduce(reading, mentions, personOfMention, people, talk);
+  const met = introduce(reading, mentions, personOfMention, people, talk, storyNouns);
   const isTale = talk && reading.tokens.length < BOOK;
   const shown = isTale ? withAnnounced(reading, mentions, personOfMention, people, met) : met;
   const answered = isTale ? withAnswers(reading, quotations, mentions, personOfMention, people, shown) : shown;

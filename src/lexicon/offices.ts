@@ -86,6 +86,7 @@ const WITH_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['doctor', ['physician', 'surgeon']],
   ['inspector', ['detective', 'policeman']],
   ['constable', ['policeman']],
+  ['justice', ['judge', 'lordship']],
 ]);
 
 export function nounsWithTitle(title: string): readonly string[] {

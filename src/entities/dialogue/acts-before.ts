@@ -28,10 +28,11 @@ export function actsBefore(
       if (events.role[event] === Role.subject) return -1;
       continue;
     }
-    const own = people[person]?.gender ?? null;
+    const acts = events.role[event] === Role.subject;
+    const own = people[person]?.gender ?? (acts && tellsOf(events, event, gender === 'm' ? 1 : 2) ? gender : null);
     if (own !== null && own !== gender) continue;
     if (actor >= 0 && actor !== person) return -1;
-    if (own === null || (events.role[event] !== Role.subject && actor < 0)) return -1;
+    if (own === null || (!acts && actor < 0)) return -1;
     actor = person;
   }
   return actor;
@@ -60,7 +61,9 @@ export function actsInParagraphBefore(reading: Reading, events: Events, people: 
       if (subject) last = events.pronoun[event] === own ? actor : -1;
       continue;
     }
-    const told = people[person]?.gender ?? null;
+    // `The Fourth Form grinned.`
+    if (people[person]?.kind !== 'person') continue;
+    const told = people[person]?.gender ?? (subject && tellsOf(events, event, own) ? gender : null);
     if (told !== null && told !== gender) {
       if (subject) last = -1;
       continue;
@@ -70,4 +73,10 @@ export function actsInParagraphBefore(reading: Reading, events: Events, people: 
     if (subject) last = actor;
   }
   return last;
+}
+
+/** `Digby pointed with his thumb.`: does a pronoun of the gender follow in the sentence, before anybody else is told of? */
+function tellsOf(events: Events, event: number, own: number): boolean {
+  const next = event + 1;
+  return next < events.size && events.sentence[next] === events.sentence[event] && events.person[next] === -1 && events.pronoun[next] === own;
 }

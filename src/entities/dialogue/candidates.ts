@@ -19,8 +19,19 @@ const SOON = 2;
 /** Who is less like a person than this is a candidate only where a clue says so. */
 const LEAST_LIKELY = 0.2;
 
+/** Do the words of a turn tell that it is not the person’s? */
+export type Barred = (turn: Turn, person: number) => boolean;
+const NOBODY_BARRED: Barred = () => false;
+
 /** The persons who may take a turn: those of whom the text has just spoken, who have just spoken, and who soon will. */
-export function candidatesOf(turn: Turn, events: Events, people: readonly Person[], narrator: number, isBook: boolean): Int32Array {
+export function candidatesOf(
+  turn: Turn,
+  events: Events,
+  people: readonly Person[],
+  narrator: number,
+  isBook: boolean,
+  barred: Barred = NOBODY_BARRED,
+): Int32Array {
   if (turn.clue === Clue.named && turn.named.length === 1) return Int32Array.from(turn.named);
   const found: number[] = [...turn.named];
   if (turn.named.length > 0) return Int32Array.from([...found, UNKNOWN]);
@@ -34,7 +45,7 @@ export function candidatesOf(turn: Turn, events: Events, people: readonly Person
     return Int32Array.from([...so.slice(0, MOST).map(({ index }) => index), turn.described, UNKNOWN]);
   }
   const allowed = (person: number): boolean =>
-    !found.includes(person) && mayTake(turn, person, people) && (isBook || !(isOneOf(turn, people[person]) || calls(turn, events, person)));
+    !found.includes(person) && mayTake(turn, person, people) && (isBook || !(isOneOf(turn, people[person]) || barred(turn, person)));
   const at = eventFrom(events, turn.last);
   const floor = Math.max(0, at - BACK_EVENTS);
   for (let event = at - 1; event >= floor && found.length < MOST; event--) {
@@ -137,7 +148,7 @@ export function withHeardNear(
   candidates: readonly Int32Array[],
   shares: readonly Float64Array[],
   people: readonly Person[],
-  barred: (turn: Turn, person: number) => boolean = () => false,
+  barred: Barred = NOBODY_BARRED,
 ): Int32Array[] {
   const takers = candidates.map((own, index) => own.find((person, at) => person >= 0 && (shares[index]?.[at] ?? 0) >= TAKES_PART) ?? -1);
   return turns.map((turn, index) => {

@@ -141,7 +141,7 @@ export function nominalOf(reading: Reading, mention: Mention, known: Known): Clu
 const THE = /^the$/;
 const OWNER = /^(?:his|her)$/;
 const OF_TWO =
-  /^(?:host|hostess|guest|visitor|friend|companion|partner|interlocutor|opponent|adversary|antagonist|questioner|listener|entertainer|tormentor|neighbour|neighbor|captor|rescuer|rival)$/;
+  /^(?:host|hostess|guest|visitor|friend|companion|interlocutor|opponent|adversary|antagonist|questioner|listener|entertainer|tormentor|neighbour|neighbor|captor|rescuer|rival)$/;
 const HIS_OR_HER = /^(?:his|her)$/;
 const STYLED = /^(?:lordship|ladyship)$/;
 const INDEFINITE = /^(?:an?|another|one|some)$/;

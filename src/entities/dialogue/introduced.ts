@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { isAnnounced } from './announced.ts';
 import { Role } from './event.ts';
 import { roleInMarks } from './role-in-marks.ts';
+import type { StoryNouns } from './story-nouns.ts';
 import { isOccupation } from './unnamed-characters.ts';
 
 /** So many tokens before `His name was …` the words are looked for that first told of him. */
@@ -33,6 +34,7 @@ const LONGEST_ANSWER_OF_OCCUPATION = 40;
  *
  * @param personOf the person of each mention, or -1
  * @param talk is the document a talk between characters?
+ * @param story which nouns name somebody
  * @returns nouns that stand for one person alone, with that person's index
  */
 export function introduce(
@@ -41,6 +43,7 @@ export function introduce(
   personOf: Int32Array,
   people: readonly Person[],
   talk: boolean,
+  story: StoryNouns,
 ): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   const bears = (who: Person | undefined, noun: string) => {
@@ -77,7 +80,7 @@ export function introduce(
       answered.set(noun, votes.set(who.index, (votes.get(who.index) ?? 0) + 1));
       return;
     }
-    const noun = calls(reading, mention) ? null : nounOfName(reading, mention.first);
+    const noun = calls(reading, mention) ? null : nounOfName(reading, mention.first, story);
     if (noun === null || !fits(noun, genderOf(who))) return;
     bears(who, noun);
     // `a girl called Elsin`
@@ -146,8 +149,18 @@ function subjectNoun(reading: Reading, paragraph: number): string | null {
 }
 
 /** `a saddler`, `a stout draper`: by its ending a noun for somebody, behind its article. */
-function isOneOf({ tokens }: Reading, noun: number): boolean {
-  if (tokens[noun]?.capital !== false || nounClass(tokens[noun]?.lower ?? '') !== undefined || !isPersonByEnding(tokens[noun]?.lower ?? '')) return false;
+function isOneOf(reading: Reading, noun: number): boolean {
+  const { tokens } = reading;
+  return (
+    tokens[noun]?.capital === false &&
+    nounClass(tokens[noun]?.lower ?? '') === undefined &&
+    isPersonByEnding(tokens[noun]?.lower ?? '') &&
+    isArticled(reading, noun)
+  );
+}
+
+/** Does `a` stand before the noun at token `noun`? */
+function isArticled({ tokens }: Reading, noun: number): boolean {
   for (let at = noun - 1; at > noun - LONGEST_NOMINAL; at--) if (/^an?$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
@@ -160,12 +173,12 @@ function calls({ tokens }: Reading, { first, last }: NameMention): boolean {
 }
 
 /** The noun of whom the name that begins at token `first` is told. */
-function nounOfName(reading: Reading, first: number): string | null {
+function nounOfName(reading: Reading, first: number, story: StoryNouns): string | null {
   const lower = (at: number) => reading.tokens[at]?.lower ?? '';
   if (/^(?:called|named)$/.test(lower(first - 1))) {
     const before = lower(first - 2) === ',' ? first - 3 : first - 2;
-    // `a saddler called Noakes`: whatever he is
-    return isSomebody(lower(before)) || isOneOf(reading, before) ? lower(before) : null;
+    // `a saddler called Noakes`, `a hedgehog called Prickle`: whatever he is
+    return isSomebody(lower(before)) || isOneOf(reading, before) || (story.isPerson(lower(before)) && isArticled(reading, before)) ? lower(before) : null;
   }
   if (!/^(?:was|is)$/.test(lower(first - 1))) return null;
   let name = first - 2;

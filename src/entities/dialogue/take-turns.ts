@@ -5,7 +5,7 @@ import { kinOfCalled } from '../kin/called-kin.ts';
 import type { Person } from '../person.ts';
 import { actsBefore, actsInParagraphBefore } from './acts-before.ts';
 import { isBroughtIn } from './answers-as-noun.ts';
-import { calls, candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
+import { type Barred, calls, candidatesOf, UNKNOWN, withHeardNear, withShares } from './candidates.ts';
 import { type ChainTurn, runChain } from './chain.ts';
 import { clueOf, type Known } from './clue.ts';
 import { AGAIN_WEIGHTS } from './data/again-weights.ts';
@@ -16,10 +16,11 @@ import { type DialogueModel, modelOf, patternScores, weightIndex } from './model
 import { type Naming, NamingHeard, namingsOf } from './naming.ts';
 import { NounsHeard } from './nouns-heard.ts';
 import { readTurns } from './read-turns.ts';
+import { sirsOf } from './sir-meant.ts';
 import { TalkingNear } from './talking-near.ts';
 import { holderAt, onlyHolder, titleHolders } from './title-holders.ts';
 import { askedOf, lastWordBefore, toldTo } from './told-to.ts';
-import type { Turn } from './turn.ts';
+import { Clue, type Turn } from './turn.ts';
 import { BOOK, isOccupation } from './unnamed-characters.ts';
 import { WordsHeard, wordsOf } from './words-heard.ts';
 
@@ -32,8 +33,8 @@ export interface Talk {
   readonly namings: readonly (readonly Naming[])[];
   /** The words of each turn (`wordsOf`), gathered when they are first asked for: most news never asks. */
   readonly words: () => readonly Int32Array[];
-  /** Does the turn call the person, in a short text? */
-  readonly barred: (turn: Turn, person: number) => boolean;
+  /** Nobody is barred in a book. */
+  readonly barred: Barred;
 }
 
 /** `Cries of “Shame!” rose from below`: no turn of somebody's. */
@@ -84,10 +85,11 @@ export function talkOf(
     },
   };
   const turns = readTurns(reading, quotations, passages, own);
-  const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook));
+  const sirs = isBook ? [] : sirsOf(reading, turns, people.people);
+  const barred: Barred = (turn, person) => !isBook && (sirs[turn.index]?.includes(person) === true || (turn.clue !== Clue.none && calls(turn, events, person)));
+  const candidates = turns.map((turn) => candidatesOf(turn, events, people.people, narrator, isBook, barred));
   const surroundings = new Surroundings(reading, events, turns, people.people, narrator);
   let words: readonly Int32Array[] | null = null;
-  const barred = (turn: Turn, person: number) => !isBook && calls(turn, events, person);
   return {
     turns,
     candidates,

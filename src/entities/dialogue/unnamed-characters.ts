@@ -12,6 +12,7 @@ import { nobody } from '../people.ts';
 import type { Person } from '../person.ts';
 import type { Reading } from '../reading.ts';
 import { Role } from './event.ts';
+import { onlyCalled } from './only-called.ts';
 import { roleInMarks } from './role-in-marks.ts';
 import type { StoryNouns } from './story-nouns.ts';
 
@@ -96,9 +97,12 @@ export function withUnnamed(
     // `the waiter changed their plates`: who is passed over is nobody
     const passed = !isOccupation(noun) && isTrade(noun) && !speakers.has(head) && !speakLater.has(noun) && (toldOf.get(noun) ?? 0) < OFTEN;
     if (times > 1 || !soon || passed) continue;
+    const called = tokens[first - 1]?.lower === 'the' && !isTrade(noun) ? onlyCalled(story.classOf(noun)?.gender ?? null, people) : -1;
+    people[called]?.offices.push(noun);
+    all.set(noun, called >= 0 ? called : people.length);
+    if (called >= 0) continue;
     const end = opensManner(tokens, head + 1) ? head + 1 : complementEnd(tokens, head + 1);
     const words = reading.text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, ' ');
-    all.set(noun, people.length);
     people.push({
       ...nobody(people.length),
       name: words,

@@ -55,6 +55,8 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   // `said nothing had been ruled out`
   if (/^(?:no|some|every|any)thing$/.test(item.lower) && ((items[at + 1]?.pos ?? 0) & (Pos.auxiliary | Pos.modal)) !== 0) return true;
   const phrase = nounPhraseAt(items, at, items.length);
+  if (doesMore(items, phrase?.last ?? Math.max(timePhraseAt(items, at), pastAdverbs(items, at))) || (phrase !== null && doesMore(items, phrase.core)))
+    return false;
   // `responded angrily by saying that …`
   const opener = phrase === null ? pastAdverbs(items, at) : at;
   if (opener > at && BY_SAYING.test(items[opener]?.lower ?? '') && isReportingParticiple(items, opener + 1)) return false;
@@ -86,6 +88,16 @@ export function bareClauseAt(items: readonly Item[], at: number, strict = false)
   if (isReportingParticiple(items, phrase.last) && (items[phrase.last + 1]?.lower === 'that' || !hasFiniteVerb(items, phrase.last + 1, items.length)))
     return false;
   return mayHoldVerb(items, at + 1, items.length) || passageFollows(items, phrase.last);
+}
+
+/** `wrote nine novels | and burned four`, `objected twice | and sat down`: the same one does more, and what came before has no verb. */
+function doesMore(items: readonly Item[], joint: number): boolean {
+  if (!/^(?:and|but)$/.test(items[joint]?.lower ?? '')) return false;
+  const at = pastAdverbs(items, joint + 1);
+  const { kind, pos = 0 } = items[at] ?? {};
+  if (kind !== 'word' || (pos & (Pos.verbPast | Pos.verbThird | Pos.auxiliary)) === 0 || (pos & NOUN) !== 0) return false;
+  // `wrote a song and left`, not `a song and broken chords`
+  return (pos & Pos.adjective) === 0 || ((items[at + 1]?.pos ?? 0) & (NOUN | Pos.adjective)) === 0 || items[at + 1]?.capital === true;
 }
 
 /** `the emails show | a careful man`: a verb after a noun in the plural, read as the last word of the phrase. */

@@ -9,8 +9,9 @@ const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['concede', SCORES],
     ['claim', `${PRIZES} ${SCORES} life victim percent share residency refund pension`],
-    ['repeat', 'feat trick success win victory verse chorus song exercise year class'],
-    ['admit', 'passenger patient pupil visitor guest child light air'],
+    ['repeat', 'feat trick success win victory verse chorus song exercise year class test lesson'],
+    ['admit', 'passenger patient pupil visitor guest child light air people student'],
+    ['announce', 'himself herself themselves'],
     ['deny', 'entry bail parole'],
     ['describe', 'circle arc curve loop'],
     ['threaten', 'goal harvest'],
@@ -21,6 +22,8 @@ const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function isDeed({ items, after, verb: { lemma } }: Clause): boolean {
   const deeds = DEEDS.get(lemma);
   if (deeds === undefined) return false;
+  // `announced herself at the door`
+  if (deeds.has(items[after]?.lower ?? '')) return true;
   const object = nounPhraseAt(items, after, items.length);
   if (object === null) return false;
   // `denied him entry`: the second of two

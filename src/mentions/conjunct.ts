@@ -1,4 +1,5 @@
 import { folkClass } from '../lexicon/characters.ts';
+import { isFirstName } from '../lexicon/names.ts';
 import { isNominative } from '../lexicon/pronouns.ts';
 import { isPersonNoun, nounClass } from '../lexicon/titles.ts';
 import { Pos } from '../lexicon/words.ts';
@@ -73,7 +74,9 @@ export function pastJoiner(items: readonly Item[], first: number, at: number, li
   if (((items[next]?.pos ?? 0) & Pos.adverb) !== 0 && isAdjective(items[next + 1])) next++;
   for (let noun = next; noun < limit && noun < next + LONGEST_DESCRIPTION; noun++) {
     const item = items[noun];
-    if (item === undefined || item.capital) return at;
+    if (item === undefined) return at;
+    // `a tearful, shaking Ana Lund`
+    if (item.capital) return noun > next && isAdjective(items[noun - 1]) && isFirstName(item.lower) ? next : at;
     if (noun > next && isFolk(item.lower)) return isAdjective(items[noun - 1]) ? next : at;
     const goesOn = isAdjective(item) || (item.pos & Pos.adverb) !== 0 || (noun > next && JOINS_ADJECTIVES.test(item.lower));
     if (!goesOn) return at;

@@ -20,7 +20,7 @@ import { isHow } from './told-how.ts';
 
 const PRONOUNS = new Set(
   `he she it they i we you who which someone somebody anyone everyone everybody nobody one another others many some most
-  several both all few those these this that each either neither none him her them me us`.split(/\s+/),
+  several both all few those these this that each either neither none him her them me us mine hers ours theirs`.split(/\s+/),
 );
 /** Those of them that are determiners where a noun follows: `some officials`. */
 const QUANTIFIERS = new Set('one another many some most several both all few those these this that each either neither her'.split(' '));

@@ -34,8 +34,8 @@ function isReporter({ forms }: Bearer): boolean {
   return !isFirstName(word) && !isLastName(word);
 }
 
-/** `North Marrow`, `Western Harbours`, `Railway North`: nobody is called so in news. */
-const SIDE = /^(?:north|south|east|west|northern|southern|eastern|western|new) | (?:north|south)$/;
+/** `North Marrow`, `Western Harbours`, `Railway North`, `Clean Rivers Now`: nobody is called so in news. */
+const SIDE = /^(?:north|south|east|west|northern|southern|eastern|western|new) | (?:north|south|now)$/;
 
 /** `the Clean Harbour Act` */
 const LAW = / (?:act|accord|accords|amendment|charter|code)$/;

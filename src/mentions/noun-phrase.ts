@@ -246,5 +246,5 @@ function coreAt(items: readonly Item[], at: number, limit: number): number | nul
     if (item !== undefined && (item.kind !== 'word' || (item.pos & (NOUN | Pos.verbIng | Pos.adjective | Pos.number)) !== 0)) heads++;
     end++;
   }
-  return heads > 0 ? end : null;
+  return heads > 0 || (end === at + 1 && items[at]?.lower === 'his' && items[at - 1]?.lower === 'of') ? end : null;
 }

@@ -56,6 +56,8 @@ export function readInContext(items: Item[], headline: boolean): void {
       else if (isToldOf(items, index) || isForward(items, index)) item.pos = Pos.noun;
       else if (saysOfNumber(items, index)) item.pos = Pos.verbThird;
       else if (isVerbByPlace(items, index)) item.pos = Pos.verbBase;
+      // `a friend of his said so`
+      else if (before?.lower === 'his' && earlier?.lower === 'of' && /^(?:said|told)$/.test(item.lower)) item.pos = Pos.verbPast;
       // `has cut`, `had hit back`
       else if (before !== undefined && (before.pos & Pos.auxiliary) !== 0 && HAVE.has(before.lower) && isUnchanging(item.lower)) item.pos = Pos.verbPart;
       else if (before !== undefined) item.pos = only(before.pos, Pos.determiner) && ORDINALS.has(item.lower) ? Pos.adjective : narrowed(item.pos, before);

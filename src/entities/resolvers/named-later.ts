@@ -45,7 +45,7 @@ export const namedLater = defineResolver({
     const first = firstWhere(titles.length, (at) => (titles[at]?.token ?? 0) >= mention.last);
     for (let at = first; at < titles.length && (paragraphOf[titles[at]?.token ?? 0] ?? 0) <= furthest; at++) {
       const titled = titles[at];
-      if (titled === undefined || titled.noun !== noun || scene.firstNamed(titled.person) !== titled.token) continue;
+      if (titled === undefined || titled.noun !== noun || !isFirstNamed(titled, scene)) continue;
       const who = scene.person(titled.person);
       if (!definite) return isBackTo(titled, mention, scene) || isOfLead(titled, mention, scene) ? { person: titled.person } : null;
       if (isOfStates(states, who) && !isOfOther(mention, who, scene)) return { person: titled.person };
@@ -53,6 +53,12 @@ export const namedLater = defineResolver({
     return null;
   },
 });
+
+/** Is the name told there for the first time? A headline may have the title alone: `Judge drops charges`. */
+function isFirstNamed({ person, token, noun }: Titled, scene: Scene): boolean {
+  const first = scene.firstNamed(person);
+  return first === token || (first === 0 && officeNoun(scene.token(0)?.lower ?? '') === noun && scene.token(1)?.capital === false);
+}
 
 /** Words of what is told of somebody before the noun. */
 const MOST_BEFORE = 4;
@@ -77,11 +83,12 @@ function isBackTo({ token, noun }: Titled, { first, last }: Mention, { reading: 
 }
 
 /** `A federal judge said so.¶“…,” District Judge | Ana Lund said`: the first lines tell of somebody whom the next names by the same title, and nobody else bears it. */
-function isOfLead({ token, noun }: Titled, { first }: Mention, { reading: { tokens, paragraphOf, heading }, names: { titles } }: Scene): boolean {
+function isOfLead({ token, noun }: Titled, { first }: Mention, { reading: { tokens, paragraphOf }, names: { titles } }: Scene): boolean {
   // a title of honour is a part of the name
   const title = officeNoun(tokens[token]?.lower ?? '') === noun ? tokens[token] : tokens[token - 1];
+  // a headline may stand before it
   const paragraph = paragraphOf[first] ?? 0;
-  if (title?.capital !== true || officeNoun(title.lower) !== noun || paragraph > (heading[0] === 1 ? 1 : 0)) return false;
+  if (title?.capital !== true || officeNoun(title.lower) !== noun || paragraph > 1) return false;
   return (holdersOf(titles).get(noun)?.size ?? 0) === 1;
 }
 

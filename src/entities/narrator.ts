@@ -1,6 +1,7 @@
 import type { Quotation } from '../types.ts';
 import { Role } from './dialogue/event.ts';
 import { roleInMarks } from './dialogue/role-in-marks.ts';
+import { letterWriter } from './letter-writer.ts';
 import type { NameForm, NameMention } from './names/name-form.ts';
 import { nobody } from './people.ts';
 import type { Person } from './person.ts';
@@ -29,6 +30,8 @@ export function findNarrator(
   personsOf: (form: NameForm) => readonly number[],
   quotations: readonly Quotation[],
 ): number {
+  const writer = letterWriter(reading, people, mentions, personsOf);
+  if (writer >= 0) return writer;
   let first = 0;
   let narrated = 0;
   for (let at = 0; at < reading.tokens.length; at++) {

@@ -41,8 +41,8 @@ export function noteBody(reading: Reading, mention: NameMention, person: Person)
   if (person.kind === 'person' && isParent(tokens, mention.first)) person.kind = 'organization';
   // `trading house Corvel`
   if (before?.lower === 'house' && HOUSES.test(tokens[mention.first - 2]?.lower ?? '')) note(person, 'firm', false);
-  // `Another broker, Lund & Fell, …`
-  if (before?.lower === ',' && tokens[mention.last]?.lower === ',') {
+  // `Another broker, Lund & Fell, …`, `the operator, Holt Link.`
+  if (before?.lower === ',' && /^[,.]$/.test(tokens[mention.last]?.lower ?? '')) {
     const owner = nounBefore(reading, mention.first - 1, isThing(mention.form.words));
     if (owner !== null) note(person, owner, false);
   }

@@ -20,12 +20,7 @@ export function commaBeforeName(items: readonly Item[], { head, last, pronoun }:
   const opener = items[last];
   if (pronoun || opener?.kind !== 'word' || !isRole(items[head] ?? {})) return last;
   const who = opener.lower === 'who';
-  if (who ? items[last + 1]?.capital === true : opener.lower !== 'accused' && reportingForm(opener.lower) !== undefined) return last;
-  if (
-    !who &&
-    !(((opener.pos & (Pos.verbPart | Pos.verbIng)) !== 0 && ((opener.pos & NOUN) === 0 || opener.lower === 'accused')) || only(opener.pos, Pos.adjective))
-  )
-    return last;
+  if (who ? items[last + 1]?.capital === true : !tellsOfSomebody(opener)) return last;
   let verbs = 0;
   for (let at = last + 1; at < last + LONGEST; at++) {
     const item = items[at];
@@ -34,6 +29,13 @@ export function commaBeforeName(items: readonly Item[], { head, last, pronoun }:
     if (only(item.pos, FINITE | Pos.modal) && ++verbs > (who ? 1 : 0)) return last;
   }
   return last;
+}
+
+/** `hired`, `living`, `familiar` behind the noun; none that reports, which may be the verb of the sentence, but for `accused`. */
+function tellsOfSomebody({ lower, pos }: Item): boolean {
+  if (lower === 'accused') return true;
+  if (reportingForm(lower) !== undefined) return false;
+  return only(pos, Pos.adjective) || ((pos & (Pos.verbPart | Pos.verbIng)) !== 0 && (pos & NOUN) === 0);
 }
 
 /** `one of the pilots`, `one of them`: a single one of them. */
